@@ -1,0 +1,30 @@
+# One interface target carries every flag of the house; cw_add_layer() makes a layer's static library with its
+# precompiled header. Link PRIVATE unless a public header needs the dependency.
+add_library(cw_flags INTERFACE)
+target_compile_options(cw_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    -Wconversion -Wno-sign-conversion -Wunused)
+target_compile_definitions(cw_flags INTERFACE
+    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>
+    QT_NO_CAST_FROM_ASCII QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
+    CITYWRIGHT_VERSION="${PROJECT_VERSION}")
+target_include_directories(cw_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
+
+if(CW_SANITIZE)
+    target_compile_options(cw_flags INTERFACE -fsanitize=${CW_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(cw_flags INTERFACE -fsanitize=${CW_SANITIZE})
+endif()
+if(CW_COVERAGE)
+    target_compile_options(cw_flags INTERFACE --coverage)
+    target_link_options(cw_flags INTERFACE --coverage)
+endif()
+find_program(CW_MOLD mold)
+if(CW_MOLD AND NOT CW_SANITIZE)
+    target_link_options(cw_flags INTERFACE -fuse-ld=mold)
+endif()
+
+# cw_add_layer(NAME SOURCES… ) → static library cw_NAME
+function(cw_add_layer name)
+    add_library(cw_${name} STATIC ${ARGN})
+    target_link_libraries(cw_${name} PUBLIC cw_flags)
+endfunction()

@@ -1,0 +1,51 @@
+#pragma once
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analysis/assessment.h"
+#include "base/msg.h"
+#include "base/texts.h"
+#include "framework/catalogue.h"
+#include "model/snapshot.h"
+
+namespace cw::analysis {
+
+enum class Severity { Note, Attention, Bad };
+
+/// Something to put right: a value with its place, shown alike by window, command line and report.
+struct Finding {
+    std::string check{};             ///< id of the row in docs/checks.md
+    Severity severity = Severity::Attention;
+    base::Msg sentence{};            ///< %1 … = args
+    std::vector<std::string> args{};
+    std::string registerName{};      ///< place: record …
+    std::string recordId{};
+    std::string itemId{};            ///< … or framework item
+};
+
+struct CheckContext {
+    const framework::Catalogue& catalogue;
+    const model::Snapshot& snapshot;
+    const Assessment* assessment;  ///< of the current round; null when there is none
+    base::Date today;
+};
+
+struct Check {
+    std::string_view id;
+    std::vector<std::string_view> reads;  ///< registers; it reruns when one of them changed
+    base::Msg condition;                  ///< exact condition in words
+    base::Msg advice;
+    std::function<void(const CheckContext&, std::vector<Finding>&)> run;
+};
+std::span<const Check> checks();
+/// All findings, bad first.
+std::vector<Finding> runChecks(const CheckContext& context);
+/// The finding in words. Arguments "#B5" become item titles with code, "@register/id" record titles, "@register" the
+/// register's title.
+std::string findingText(const Finding& finding, const base::Texts& texts, const framework::Catalogue& catalogue,
+                        const model::Snapshot& snapshot);
+
+}  // namespace cw::analysis

@@ -1,0 +1,61 @@
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+
+/// The only code of the program that writes files for the user (design.md: AtomicFile; practice.md finding 1).
+namespace cw::base::os {
+
+struct FileStamp {
+    std::uint64_t size = 0;
+    std::int64_t mtimeNs = 0;
+    std::uint64_t inode = 0;
+    std::uint64_t device = 0;
+    friend bool operator==(const FileStamp&, const FileStamp&) = default;
+};
+Result<FileStamp> stampOf(const std::string& path);  ///< follows links; FileMissing, FileNotRegular
+/// Whole regular file, refused above `limit` bytes.
+Result<std::string> readFile(const std::string& path, std::uint64_t limit);
+/// Copies through one descriptor while hashing; fsyncs the copy. Returns the SHA-256 hex and the source's stamp.
+struct CopyResult {
+    std::string sha256;
+    FileStamp source;
+};
+/// Opens `from` without following into special files (FileNotRegular, FileTooLarge …), new file `to` mode 0600. A copy
+/// that need not outlive a power loss (command line) may leave `durable` off.
+Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::uint64_t limit, bool durable = true);
+
+struct PublishOptions {
+    std::string sessionTag;      ///< names the temporary `.NAME.<tag>.tmp`
+    bool backup = false;         ///< keep the previous file as NAME.bak (hard link, else copy)
+    bool mayReplace = true;      ///< else TargetExists
+    /// When set: refuse (TargetChanged) if the target is no longer this file. Size, mtime, inode first; the hash
+    /// decides when only those differ.
+    const FileStamp* expected = nullptr;
+    std::string expectedSha256;
+};
+struct Published {
+    FileStamp stamp;
+    std::string sha256;
+};
+/// Puts the bytes of file `image` at `target`: temporary beside it (mode and owner of the old file kept), write,
+/// fsync, hash read back, backup, rename, fsync of the folder. On any error the target is as it was and the
+/// temporary is gone. Links are resolved; special files refused.
+Result<Published> publishFile(const std::string& image, const std::string& target, const PublishOptions& options);
+/// The same for bytes in memory (exports).
+Result<Published> publishBytes(std::string_view bytes, const std::string& target, const PublishOptions& options);
+/// Removes `.NAME.<tag>.tmp` files beside target whose session is dead; returns how many.
+int removeOrphans(const std::string& target, const std::function<bool(std::string_view tag)>& sessionAlive);
+
+Result<void> makeFolder(const std::string& path);  ///< with parents, 0700 for new ones
+Result<void> removeFolder(const std::string& path);
+Result<void> syncFolder(const std::string& path);
+std::string parentFolder(const std::string& path);
+std::string fileName(const std::string& path);
+std::string absolutePath(const std::string& path);  ///< links resolved as far as the path exists
+bool exists(const std::string& path);
+
+}  // namespace cw::base::os

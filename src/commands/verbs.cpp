@@ -1,0 +1,192 @@
+#include "commands/verbs.h"
+
+#include <utility>
+
+#include "analysis/assessment.h"
+#include "base/error_codes.h"
+#include "model/registers.h"
+
+namespace cw::commands {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using framework::Catalogue;
+using framework::Item;
+using model::Answers;
+using model::Rounds;
+using model::Value;
+using store::Done;
+using store::Edit;
+using store::FieldValues;
+using store::Project;
+
+namespace {
+
+std::string recordTitle(const model::Snapshot& snapshot, std::string_view registerName, std::string_view id) {
+    const int at = snapshot.registry().index(registerName);
+    const model::Record* record = at < 0 ? nullptr : snapshot.find(at, id);
+    return record == nullptr ? std::string() : snapshot.titleOf(at, *record, base::Language::ZhTw);
+}
+
+bool ratesItem(const analysis::Assessment& assessment, const Item& item) { return assessment.state(item.id).inScope; }
+
+/// Items above leaves take a target for all below them, and in Standard and Full rounds a level with a reason.
+bool isAboveLeaves(const analysis::Assessment& assessment, const Item& item) {
+    return assessment.score(item.id).inScope > 0;
+}
+
+Value orEmpty(const std::string& text) { return text.empty() ? Value{} : Value{text}; }
+
+FieldValues ratingFields(const Rating& rating) {
+    FieldValues fields;
+    if (rating.level) {
+        fields.push_back({"level", std::int64_t{*rating.level}});
+        fields.push_back({"not_applicable", Value{}});
+    }
+    if (rating.clearLevel) fields.push_back({"level", Value{}});
+    if (rating.notApplicable) {
+        fields.push_back({"not_applicable", *rating.notApplicable ? Value{true} : Value{}});
+        if (*rating.notApplicable) fields.push_back({"level", Value{}});
+    }
+    if (rating.reason) fields.push_back({"reason", orEmpty(*rating.reason)});
+    if (rating.target) fields.push_back({"target", std::int64_t{*rating.target}});
+    if (rating.clearTarget) {
+        fields.push_back({"target", Value{}});
+        fields.push_back({"target_date", Value{}});
+    }
+    if (rating.targetDate) fields.push_back({"target_date", *rating.targetDate});
+    if (rating.confidence) fields.push_back({"confidence", orEmpty(*rating.confidence)});
+    if (rating.note) fields.push_back({"note", *rating.note});
+    if (rating.marked) fields.push_back({"marked", *rating.marked ? Value{true} : Value{}});
+    if (rating.evidence) fields.push_back({"evidence", *rating.evidence});
+    return fields;
+}
+
+Result<void> mayRate(const Catalogue& catalogue, const model::Snapshot& snapshot, std::string_view roundId,
+                     const Item& item, const Rating& rating) {
+    if (snapshot.find<Rounds>(roundId) == nullptr) return fail(ErrorCode::UnknownRound, roundId);
+    const analysis::Assessment assessment(catalogue, snapshot, roundId);
+    if (ratesItem(assessment, item)) return {};
+    if (!isAboveLeaves(assessment, item)) return fail(ErrorCode::ItemNotAssessable, item.id);
+    const bool rates = rating.level || rating.notApplicable.value_or(false);
+    if (!rates) return {};
+    const model::Record* answer = assessment.state(item.id).answer;
+    const bool hasReason = rating.reason ? !rating.reason->empty() : answer != nullptr && answer->has(Answers::Reason);
+    if (!hasReason) return fail(ErrorCode::ReasonRequired, item.id);
+    return {};
+}
+
+}  // namespace
+
+Result<Done> rate(Project& project, const Catalogue& catalogue, std::string_view roundId, std::string_view itemId,
+                  const Rating& rating) {
+    const Item* item = catalogue.find(itemId);
+    if (item == nullptr) return fail(ErrorCode::UnknownItem, itemId);
+    if (auto may = mayRate(catalogue, project.snapshot(), roundId, *item, rating); !may) return base::passOn(may);
+    const store::Label label = rating.level          ? store::Label{"rate.level", {item->id, std::to_string(*rating.level)}}
+                               : rating.notApplicable ? store::Label{"rate.not_applicable", {item->id}}
+                               : rating.target        ? store::Label{"rate.target", {item->id, std::to_string(*rating.target)}}
+                                                      : store::Label{"rate.details", {item->id}};
+    return project.execute(label, [&](Edit& edit) -> Result<void> {
+        FieldValues fields = ratingFields(rating);
+        fields.push_back({"round", std::string(roundId)});
+        fields.push_back({"item", item->id});
+        auto done = edit.put(Answers::kName, std::move(fields));
+        if (!done) return base::passOn(done);
+        return {};
+    });
+}
+
+Result<std::string> addRound(Project& project, const base::Localized& title, std::string_view depth,
+                             const base::Date& date, std::string_view baseRound) {
+    base::Localized name = title;
+    if (name.empty()) name = {"Assessment " + date.iso(), date.display(base::Language::ZhTw) + "評估"};
+    std::string id;
+    auto done = project.execute({"round.add", {name.best(base::Language::ZhTw)}}, [&](Edit& edit) -> Result<void> {
+        FieldValues fields{{"title", name}, {"depth", std::string(depth)}, {"date", date}, {"status", std::string("open")}};
+        if (!baseRound.empty()) fields.push_back({"base", std::string(baseRound)});
+        auto added = edit.add(Rounds::kName, std::move(fields));
+        if (!added) return base::passOn(added);
+        id = *added;
+        return {};
+    });
+    if (!done) return base::passOn(done);
+    return id;
+}
+
+Result<std::string> ensureRound(Project& project, const base::Date& today) {
+    const std::string current = analysis::currentRound(project.snapshot());
+    if (!current.empty()) {
+        const auto* round = project.snapshot().find<Rounds>(current);
+        if (round != nullptr && round->text(Rounds::Status) != "closed") return current;
+    }
+    return addRound(project, {}, "standard", today, current);
+}
+
+Result<Done> setDefaultTarget(Project& project, const Catalogue& catalogue, std::string_view roundId,
+                              std::string_view itemId, std::optional<int> target, std::optional<base::Date> date) {
+    Rating rating;
+    rating.target = target;
+    rating.clearTarget = !target;
+    rating.targetDate = date;
+    return rate(project, catalogue, roundId, itemId, rating);
+}
+
+Result<std::string> addEvidence(Project& project, std::string_view roundId, std::string_view itemId,
+                                FieldValues evidence) {
+    std::string id;
+    auto done = project.execute({"evidence.add", {std::string(itemId)}}, [&](Edit& edit) -> Result<void> {
+        auto added = edit.add(model::Evidence::kName, std::move(evidence));
+        if (!added) return base::passOn(added);
+        id = *added;
+        const auto* answer = edit.snapshot().find<Answers>(
+            base::keyedId(Answers::kName, {std::string(roundId), std::string(itemId)}));
+        model::List linked = answer == nullptr ? model::List{} : answer->list(Answers::Evidence);
+        linked.push_back(id);
+        auto put = edit.put(Answers::kName, {{"round", std::string(roundId)}, {"item", std::string(itemId)},
+                                             {"evidence", std::move(linked)}});
+        if (!put) return base::passOn(put);
+        return {};
+    });
+    if (!done) return base::passOn(done);
+    return id;
+}
+
+Result<std::string> addRecord(Project& project, std::string_view registerName, FieldValues values) {
+    if (project.snapshot().registry().find(registerName) == nullptr) return fail(ErrorCode::UnknownRegister, registerName);
+    std::string id;
+    // The title of what is added is in the values; the label shows it.
+    const auto& spec = *project.snapshot().registry().find(registerName);
+    std::string title;
+    for (const auto& [field, value] : values) {
+        if (field != spec[spec.titleField].id) continue;
+        if (const auto* localized = std::get_if<base::Localized>(&value)) title = localized->best(base::Language::ZhTw);
+        if (const auto* text = std::get_if<std::string>(&value)) title = *text;
+    }
+    auto done = project.execute({"record.add", {"@" + std::string(registerName), title}}, [&](Edit& edit) -> Result<void> {
+        auto added = edit.add(registerName, std::move(values));
+        if (!added) return base::passOn(added);
+        id = *added;
+        return {};
+    });
+    if (!done) return base::passOn(done);
+    return id;
+}
+
+Result<Done> setRecord(Project& project, std::string_view registerName, std::string_view id, FieldValues values) {
+    if (project.snapshot().registry().find(registerName) == nullptr) return fail(ErrorCode::UnknownRegister, registerName);
+    const std::string title = recordTitle(project.snapshot(), registerName, id);
+    const std::string field = values.size() == 1 ? "." + std::string(values.front().field) : std::string();
+    store::Label label{field.empty() ? "record.set_many" : "record.set", {"@" + std::string(registerName), title}};
+    if (!field.empty()) label.args.push_back(field);
+    return project.execute(std::move(label), [&](Edit& edit) { return edit.set(registerName, id, std::move(values)); });
+}
+
+Result<Done> removeRecord(Project& project, std::string_view registerName, std::string_view id) {
+    if (project.snapshot().registry().find(registerName) == nullptr) return fail(ErrorCode::UnknownRegister, registerName);
+    return project.execute({"record.remove", {"@" + std::string(registerName), recordTitle(project.snapshot(), registerName, id)}},
+                           [&](Edit& edit) { return edit.remove(registerName, id); });
+}
+
+}  // namespace cw::commands

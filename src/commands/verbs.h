@@ -1,0 +1,61 @@
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/language.h"
+#include "base/result.h"
+#include "framework/catalogue.h"
+#include "store/project.h"
+
+/// The verbs that window, command line, workshop and tests share: each is one execute() with its label.
+namespace cw::commands {
+
+/// Fields of a rating to change; what is not set stays. `clear…` empties.
+struct Rating {
+    std::optional<int> level;               ///< 0…5
+    bool clearLevel = false;
+    std::optional<bool> notApplicable;
+    std::optional<std::string> reason;
+    std::optional<int> target;
+    bool clearTarget = false;
+    std::optional<base::Date> targetDate;
+    std::optional<std::string> confidence;  ///< low, medium, high; "" clears
+    std::optional<base::Localized> note;
+    std::optional<bool> marked;
+    std::optional<std::vector<std::string>> evidence;  ///< ids
+};
+/// Rates an item of the round. ItemNotAssessable when the round does not rate it: in Standard and Full only leaves, and
+/// items above leaves with a reason (override) or target only; in Quick the thirty wholes. Setting a level clears N/A and the
+/// other way round.
+base::Result<store::Done> rate(store::Project&, const framework::Catalogue&, std::string_view roundId,
+                               std::string_view itemId, const Rating&);
+
+/// A round with a title made of its date when none is given; returns its id. Depth "quick", "standard", "full".
+base::Result<std::string> addRound(store::Project&, const base::Localized& title, std::string_view depth,
+                                   const base::Date& date, std::string_view baseRound = {});
+/// The current round, created (standard) on first use.
+base::Result<std::string> ensureRound(store::Project&, const base::Date& today);
+
+/// Target and date for a whole section or process at once; items with their own keep them.
+base::Result<store::Done> setDefaultTarget(store::Project&, const framework::Catalogue&, std::string_view roundId,
+                                           std::string_view itemId, std::optional<int> target,
+                                           std::optional<base::Date> date);
+
+/// One click: an initiative from a gap, linked to it, with a title that says something to do, phase and priority by gap.
+/// Returns its id; the user's wording comes next.
+base::Result<std::string> initiativeFromGap(store::Project&, const framework::Catalogue&, std::string_view roundId,
+                                            std::string_view itemId);
+/// Evidence linked to an answer, in one command; returns the evidence's id.
+base::Result<std::string> addEvidence(store::Project&, std::string_view roundId, std::string_view itemId,
+                                      store::FieldValues evidence);
+
+/// Generic verbs of the register table and form and of the command line.
+base::Result<std::string> addRecord(store::Project&, std::string_view registerName, store::FieldValues values);
+base::Result<store::Done> setRecord(store::Project&, std::string_view registerName, std::string_view id,
+                                    store::FieldValues values);
+base::Result<store::Done> removeRecord(store::Project&, std::string_view registerName, std::string_view id);
+
+}  // namespace cw::commands

@@ -1,0 +1,85 @@
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/msg.h"
+#include "model/value.h"
+
+namespace cw::model {
+
+struct Record;
+
+/// Type of a field: decides its storage (docs/file-format.md), editor, text form, import and display.
+enum class FieldType {
+    Text,            ///< one line                                     std::string
+    LongText,        ///< paragraphs                                   std::string
+    Localized,       ///< one line in both languages                   Localized
+    LocalizedLong,   ///< paragraphs in both languages                 Localized
+    Choice,          ///< one of choices                               std::string (choice id)
+    MultiChoice,     ///< some of choices                              List (choice ids)
+    Integer,         ///< whole number, unit in the spec               int64
+    Real,            ///< decimal number, unit in the spec             double
+    Money,           ///<                                              Money
+    Date,            ///< ISO in the file, ROC in Chinese              Date
+    Percent,         ///< basis points                                 int64
+    YesNo,           ///<                                              bool
+    Reference,       ///< one record of `target`                       std::string (id)
+    MultiReference,  ///< several records of `target`                  List (ids)
+    Person,          ///< one record of people                         std::string (id)
+    CatalogueItem,   ///< one framework item                           std::string (item id)
+    CatalogueItems,  ///< several framework items                      List (item ids)
+    Tags,            ///< free words                                   List
+    Link,            ///< http, https or mailto address                std::string
+    Attachment,      ///< file in the project                          std::string "sha256/name"
+};
+
+/// What happens to this reference when the record it names is removed. PartOf: this record goes with it.
+enum class OnRemove { Restrict, Clear, PartOf };
+
+struct Choice {
+    std::string_view id;
+    base::Msg label;
+};
+
+using Condition = std::function<bool(const Record&)>;
+
+struct FieldSpec {
+    std::string_view id;  ///< column name; snake_case; never reused
+    FieldType type = FieldType::Text;
+    base::Msg label;
+    base::Msg help{};               ///< shown under the field; says what to write, with an example where it helps
+    std::vector<Choice> choices{};  ///< Choice, MultiChoice
+    std::string_view target{};      ///< Reference, MultiReference: register name (Person: people)
+    OnRemove onRemove = OnRemove::Clear;
+    std::optional<double> min{};
+    std::optional<double> max{};
+    base::Msg unit{};
+    int decimals = 2;               ///< Real: shown digits
+    int maxLength = 0;              ///< code points; 0 = 200 (one line), 20000 (long)
+    bool required = false;
+    bool personal = false;          ///< personal data: masked outside internal exports
+    Value defaultValue{};
+    Condition requiredWhen{};
+    Condition visibleWhen{};
+    base::Msg group{};              ///< heading in the form; same group = same block
+    bool inTable = true;            ///< column shown in the register's table by default
+    bool retired = false;           ///< kept in the file, shown nowhere
+
+    bool isLocalized() const { return type == FieldType::Localized || type == FieldType::LocalizedLong; }
+    bool isList() const {
+        return type == FieldType::MultiChoice || type == FieldType::MultiReference ||
+               type == FieldType::CatalogueItems || type == FieldType::Tags;
+    }
+    bool isReference() const {
+        return type == FieldType::Reference || type == FieldType::MultiReference || type == FieldType::Person;
+    }
+    /// Register that a reference names; empty for other types.
+    std::string_view targetRegister() const { return type == FieldType::Person ? "people" : target; }
+    int lengthLimit() const;
+    const Choice* choice(std::string_view choiceId) const;
+};
+
+}  // namespace cw::model

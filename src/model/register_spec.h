@@ -1,0 +1,74 @@
+#pragma once
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "model/field_spec.h"
+#include "model/record.h"
+
+namespace cw::model {
+
+class Snapshot;
+
+/// A rule over one record that types and limits cannot say. Answers nothing when kept, else the field and the sentence.
+struct RuleBreak {
+    int field = -1;
+    base::Msg sentence;
+};
+using RecordRule = std::function<std::vector<RuleBreak>(const Record&)>;
+
+/// A value derived for display, never stored.
+struct ComputedField {
+    std::string_view id;
+    base::Msg label;
+    std::function<Value(const Record&, const Snapshot&)> compute;
+};
+
+/// One register described once: table, form, validation, search, command line, report table, audit text and the
+/// contract tests derive from it. To add one: a migration, a file in registers/, a line in registry.cpp, a line in
+/// presentation.json, the page in docs/file-format.md and the translations.
+struct RegisterSpec {
+    std::string_view name;    ///< plural snake_case; the table's name
+    base::Msg title;          ///< plural, for headings
+    base::Msg singular;       ///< "initiative", for labels of commands
+    base::Msg purpose;        ///< one sentence: what it is for (empty state)
+    base::Msg example;        ///< one example row in words (empty state)
+    std::vector<FieldSpec> fields;
+    int titleField = 0;       ///< names the record in lists
+    int refField = -1;        ///< field with the human reference (I-012), filled at adding when empty
+    std::string_view refPrefix{};
+    bool single = false;      ///< exactly one record (city profile); its id is keyedId(name, {})
+    int owner = -1;           ///< reference field that makes this a part of another record
+    std::vector<int> axes{};  ///< two fields: a cross register, gets its matrix panel
+    int tree = -1;            ///< reference to its own register that makes a tree
+    int ordered = -1;         ///< text field with the fractional order key
+    std::vector<int> keyFields{};  ///< unique by nature: id = keyedId(name, these); immutable
+    std::vector<int> importKey{};  ///< matched by import after id
+    std::vector<ComputedField> computed{};
+    std::vector<RecordRule> rules{};
+
+    int field(std::string_view fieldId) const;  ///< index or −1
+    const FieldSpec& operator[](int index) const { return fields[static_cast<std::size_t>(index)]; }
+};
+
+/// All registers, in the order of the file format. Indices are stable within a run, names for ever.
+class Registry {
+public:
+    explicit Registry(std::vector<RegisterSpec> specs);
+    std::span<const RegisterSpec> all() const { return m_specs; }
+    int count() const { return static_cast<int>(m_specs.size()); }
+    const RegisterSpec& operator[](int index) const { return m_specs[static_cast<std::size_t>(index)]; }
+    int index(std::string_view name) const;  ///< −1 when unknown
+    const RegisterSpec* find(std::string_view name) const;
+
+private:
+    std::vector<RegisterSpec> m_specs;
+};
+
+/// The registers of this version (registers/*.cpp).
+const Registry& registry();
+
+}  // namespace cw::model

@@ -1,0 +1,16 @@
+#pragma once
+/// All registers' field names in one include.
+#include "model/registers/actions.h"
+#include "model/registers/answers.h"
+#include "model/registers/city_profile.h"
+#include "model/registers/decisions.h"
+#include "model/registers/departments.h"
+#include "model/registers/districts.h"
+#include "model/registers/evidence.h"
+#include "model/registers/higher_plans.h"
+#include "model/registers/initiatives.h"
+#include "model/registers/needs.h"
+#include "model/registers/organisations.h"
+#include "model/registers/people.h"
+#include "model/registers/rounds.h"
+#include "model/registers/terms_of_office.h"

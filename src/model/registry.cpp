@@ -1,0 +1,25 @@
+#include "model/registers.h"
+
+namespace cw::model {
+
+const Registry& registry() {
+    static const Registry all({
+        CityProfile::spec(),
+        Districts::spec(),
+        Departments::spec(),
+        TermsOfOffice::spec(),
+        Organisations::spec(),
+        People::spec(),
+        Needs::spec(),
+        HigherPlans::spec(),
+        Rounds::spec(),
+        Answers::spec(),
+        Evidence::spec(),
+        Initiatives::spec(),
+        Actions::spec(),
+        Decisions::spec(),
+    });
+    return all;
+}
+
+}  // namespace cw::model

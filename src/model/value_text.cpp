@@ -1,0 +1,203 @@
+#include "model/value_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/error_codes.h"
+#include "base/text_util.h"
+#include "model/validate.h"
+
+namespace cw::model {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace {
+
+/// Parts of a list: ';' always separates; '、' and line feeds too.
+List listParts(std::string_view text) {
+    std::string plain(text);
+    for (const std::string_view separator : {"、", "；"})
+        for (auto at = plain.find(separator); at != std::string::npos; at = plain.find(separator, at))
+            plain.replace(at, separator.size(), ";");
+    std::ranges::replace(plain, '\n', ';');
+    List parts;
+    for (const auto& part : base::split(plain, ';'))
+        if (!base::isBlank(part)) parts.push_back(base::trimmed(part));
+    return parts;
+}
+
+/// A choice by its id or by its English label; Chinese labels are matched by importers, which have the Texts.
+std::string choiceId(const FieldSpec& field, const std::string& text) {
+    if (field.choice(text) != nullptr) return text;
+    const std::string wanted = base::fold(text);
+    for (const auto& choice : field.choices)
+        if (base::fold(choice.id) == wanted || base::fold(choice.label.source) == wanted) return std::string(choice.id);
+    return text;
+}
+
+Result<Value> parseYesNo(const FieldSpec& field, const std::string& text) {
+    const std::string folded = base::fold(text);
+    for (const std::string_view yes : {"yes", "true", "1", "y", "是", "有"})
+        if (folded == yes) return Value{true};
+    for (const std::string_view no : {"no", "false", "0", "n", "否", "無"})
+        if (folded == no) return Value{false};
+    return fail(ErrorCode::ChoiceUnknown, field.label.source, text, "yes, no");
+}
+
+Result<Value> parsePercent(const std::string& text) {
+    std::string number = base::trimmed(base::nfkc(text));
+    if (number.ends_with('%')) number.pop_back();
+    const auto value = base::parseNumber(number);
+    if (!value) return fail(ErrorCode::NumberUnreadable, text);
+    return Value{static_cast<std::int64_t>(std::llround(*value * 100))};
+}
+
+Result<Value> parseInteger(const FieldSpec& field, const std::string& text) {
+    const auto value = base::parseNumber(text);
+    if (!value || std::abs(*value) > 9e15) return fail(ErrorCode::NumberUnreadable, text);
+    if (std::floor(*value) != *value) return fail(ErrorCode::ValueRefused, field.label.source, text, "1, 2, 3 …");
+    return Value{static_cast<std::int64_t>(*value)};
+}
+
+}  // namespace
+
+Result<Value> parseValue(const FieldSpec& field, std::string_view original, base::Language language,
+                         const Value& current) {
+    const std::string text = base::trimmed(original);
+    if (field.isLocalized()) {
+        base::Localized both;
+        if (const auto* old = std::get_if<base::Localized>(&current)) both = *old;
+        both.in(language) = text;
+        return normalise(field, Value{std::move(both)});
+    }
+    if (text.empty()) return Value{};
+    Result<Value> value = Value{text};
+    switch (field.type) {
+        case FieldType::Choice: value = Value{choiceId(field, text)}; break;
+        case FieldType::MultiChoice: {
+            List parts = listParts(text);
+            for (auto& part : parts) part = choiceId(field, part);
+            value = Value{std::move(parts)};
+            break;
+        }
+        case FieldType::MultiReference:
+        case FieldType::CatalogueItems:
+        case FieldType::Tags: value = Value{listParts(text)}; break;
+        case FieldType::Integer: value = parseInteger(field, text); break;
+        case FieldType::Real: {
+            const auto number = base::parseNumber(text);
+            if (!number) return fail(ErrorCode::NumberUnreadable, text);
+            value = Value{*number};
+            break;
+        }
+        case FieldType::Percent: value = parsePercent(text); break;
+        case FieldType::YesNo: value = parseYesNo(field, text); break;
+        case FieldType::Money: {
+            auto money = base::Money::parse(text);
+            if (!money) return base::passOn(money);
+            value = Value{std::move(*money)};
+            break;
+        }
+        case FieldType::Date: {
+            auto date = base::Date::parse(text);
+            if (!date) return base::passOn(date);
+            value = Value{*date};
+            break;
+        }
+        default: break;
+    }
+    if (!value) return value;
+    return normalise(field, std::move(*value));
+}
+
+namespace {
+
+std::string plainReal(double value) {
+    char buffer[40];
+    std::snprintf(buffer, sizeof buffer, "%.15g", value);
+    if (std::strtod(buffer, nullptr) != value) std::snprintf(buffer, sizeof buffer, "%.17g", value);
+    return buffer;
+}
+
+}  // namespace
+
+std::string plainText(const FieldSpec& field, const Value& value, base::Language language) {
+    if (const auto* v = std::get_if<std::string>(&value)) return *v;
+    if (const auto* v = std::get_if<base::Localized>(&value)) return v->in(language);
+    if (const auto* v = std::get_if<List>(&value)) return base::join(*v, ";");
+    if (const auto* v = std::get_if<base::Date>(&value)) return v->iso();
+    if (const auto* v = std::get_if<base::Money>(&value)) return v->plain();
+    if (const auto* v = std::get_if<bool>(&value)) return *v ? "yes" : "no";
+    if (const auto* v = std::get_if<double>(&value)) return plainReal(*v);
+    if (const auto* v = std::get_if<std::int64_t>(&value))
+        return field.type == FieldType::Percent ? plainReal(static_cast<double>(*v) / 100) + "%" : std::to_string(*v);
+    return {};
+}
+
+namespace {
+
+std::string referenceTitle(const FieldSpec& field, const std::string& id, const base::Texts& texts,
+                           const Snapshot* snapshot) {
+    if (snapshot == nullptr) return id;
+    const int target = snapshot->registry().index(field.targetRegister());
+    const Record* record = target < 0 ? nullptr : snapshot->find(target, id);
+    return record == nullptr ? id : snapshot->titleOf(target, *record, texts.language());
+}
+
+std::string entryText(const FieldSpec& field, const std::string& entry, const base::Texts& texts,
+                      const Snapshot* snapshot, const ItemTitle& itemTitle) {
+    switch (field.type) {
+        case FieldType::Choice:
+        case FieldType::MultiChoice: {
+            const Choice* choice = field.choice(entry);
+            return choice == nullptr ? entry : texts.text(choice->label);
+        }
+        case FieldType::Reference:
+        case FieldType::Person:
+        case FieldType::MultiReference: return referenceTitle(field, entry, texts, snapshot);
+        case FieldType::CatalogueItem:
+        case FieldType::CatalogueItems: return itemTitle ? itemTitle(entry) : entry;
+        case FieldType::Attachment: return entry.size() > 65 ? entry.substr(65) : entry;
+        default: return entry;
+    }
+}
+
+}  // namespace
+
+std::string displayText(const FieldSpec& field, const Value& value, const base::Texts& texts, const Snapshot* snapshot,
+                        const ItemTitle& itemTitle) {
+    if (const auto* v = std::get_if<std::string>(&value)) return entryText(field, *v, texts, snapshot, itemTitle);
+    if (const auto* v = std::get_if<base::Localized>(&value)) return v->best(texts.language());
+    if (const auto* v = std::get_if<List>(&value)) {
+        List parts;
+        for (const auto& entry : *v) parts.push_back(entryText(field, entry, texts, snapshot, itemTitle));
+        return texts.list(parts);
+    }
+    if (const auto* v = std::get_if<base::Date>(&value)) return v->displayShort(texts.language());
+    if (const auto* v = std::get_if<base::Money>(&value)) return texts.money(*v);
+    if (const auto* v = std::get_if<bool>(&value))
+        return texts.text(*v ? CW_TEXT("value", "Yes") : CW_TEXT("value", "No"));
+    const std::string unit = field.unit.empty() ? std::string() : " " + texts.text(field.unit);
+    if (const auto* v = std::get_if<double>(&value)) return texts.number(*v, field.decimals) + unit;
+    if (const auto* v = std::get_if<std::int64_t>(&value)) {
+        if (field.type == FieldType::Percent) return texts.percent(*v, *v % 100 == 0 ? 0 : 1);
+        // A year is no quantity: 2026, not 2,026.
+        const bool year = field.min && *field.min >= 1000;
+        return (year ? std::to_string(*v) : texts.integer(*v)) + unit;
+    }
+    return {};
+}
+
+std::string searchText(const RegisterSpec& spec, const Record& record) {
+    std::string all;
+    for (std::size_t i = 0; i < spec.fields.size(); ++i) {
+        const Value& value = record.values[i];
+        if (const auto* localized = std::get_if<base::Localized>(&value)) all += localized->en + "\n" + localized->zhTw + "\n";
+        else if (isSet(value)) all += plainText(spec.fields[i], value, base::Language::En) + "\n";
+    }
+    return base::fold(all);
+}
+
+}  // namespace cw::model

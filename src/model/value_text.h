@@ -1,0 +1,31 @@
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "base/texts.h"
+#include "model/field_spec.h"
+#include "model/register_spec.h"
+#include "model/snapshot.h"
+
+namespace cw::model {
+
+/// Reads what a person or a script wrote for a field: choices by id or by label in either language, dates as typed by
+/// officials, amounts with 萬/億, lists separated by ';' or '、', yes/no/是/否. Localized text goes to `language`'s half of
+/// `current`. An empty text means not answered.
+base::Result<Value> parseValue(const FieldSpec& field, std::string_view text, base::Language language,
+                               const Value& current = {});
+
+/// Stable text that parseValue reads back (ISO dates, choice ids, "1234567 TWD"); lists joined by ';'. For Localized:
+/// the half of `language`.
+std::string plainText(const FieldSpec& field, const Value& value, base::Language language);
+
+/// Text for people. References become titles (via snapshot), catalogue items stay ids unless itemTitle is given.
+using ItemTitle = std::function<std::string(std::string_view itemId)>;
+std::string displayText(const FieldSpec& field, const Value& value, const base::Texts& texts,
+                        const Snapshot* snapshot = nullptr, const ItemTitle& itemTitle = {});
+
+/// Folded text of a whole record, for searching (personal fields included).
+std::string searchText(const RegisterSpec& spec, const Record& record);
+
+}  // namespace cw::model

@@ -1,0 +1,118 @@
+#pragma once
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/ids.h"
+#include "base/result.h"
+#include "model/change_set.h"
+#include "model/snapshot.h"
+#include "model/validate.h"
+
+namespace cw::store {
+
+/// What a command is called in the history: a stable code (see labels.cpp for the sentences) and its arguments, so that
+/// it shows in either language. Arguments: record titles, register names as "@register", item ids as "#B5.2".
+struct Label {
+    std::string code;
+    std::vector<std::string> args;
+};
+
+enum class EntryKind { Do, Undo, Redo, Merge, Import, Migrate, Erase };
+
+struct HistoryEntry {
+    std::int64_t seq = 0;
+    std::string id;                      ///< UUID, chained by parent
+    EntryKind kind = EntryKind::Do;
+    std::optional<std::int64_t> target;  ///< the entry that an undo or redo works on
+    std::string batch;                   ///< linked commands undo together
+    std::string atUtc;
+    std::string who;
+    std::string session;
+    Label label;
+    int schema = 0;
+};
+
+/// Field values by field id, for Edit. A Localized value given for a field replaces both halves.
+struct FieldValue {
+    std::string_view field;
+    model::Value value;
+};
+using FieldValues = std::vector<FieldValue>;
+
+/// The only hand that writes records; lives inside Project::execute. Every verb validates before it writes and fails
+/// without having written. Reading through snapshot() sees the edits made so far.
+class Edit {
+public:
+    virtual ~Edit() = default;
+    /// Adds a record and returns its id: keyed registers derive it, others take `id` or a new UUID. Fields with
+    /// defaults and the human reference (I-012) are filled in. RecordExists when the keyed row is there.
+    virtual base::Result<std::string> add(std::string_view registerName, FieldValues values, std::string_view id = {}) = 0;
+    virtual base::Result<void> set(std::string_view registerName, std::string_view id, FieldValues values) = 0;
+    /// Adds the keyed row or sets its fields when it is there; returns its id.
+    virtual base::Result<std::string> put(std::string_view registerName, FieldValues values) = 0;
+    /// Removes and carries out each reference's delete rule: RecordInUse for restrict, cleared, or gone with it.
+    virtual base::Result<void> remove(std::string_view registerName, std::string_view id) = 0;
+    /// Stores the bytes once and returns the value for an Attachment field ("sha256/name"). AttachmentTooLarge.
+    virtual base::Result<std::string> attach(std::string_view bytes, std::string_view name) = 0;
+    virtual const model::Snapshot& snapshot() const = 0;
+};
+
+/// Who and when, from outside, so that tests and the sample are reproducible.
+struct Identity {
+    std::string who;
+    std::string session;
+};
+struct Environment {
+    std::shared_ptr<base::Clock> clock;
+    std::shared_ptr<base::IdSource> ids;
+    std::string who;
+    model::ItemKnown itemKnown;  ///< empty: every item id is taken
+};
+
+struct Done {
+    bool changed = false;        ///< false: the command changed nothing and left no trace
+    std::int64_t seq = 0;
+    model::ChangeSet changes;
+};
+
+/// One open project: a working copy in which every command is one durable transaction. Belongs to one thread.
+/// Created by ProjectFile.
+class Project {
+public:
+    virtual ~Project() = default;
+
+    virtual const model::Snapshot& snapshot() const = 0;
+    /// Grows by one with each change of the snapshot; results for an older revision are thrown away.
+    virtual std::uint64_t revision() const = 0;
+
+    using Work = std::function<base::Result<void>(Edit&)>;
+    /// THE write path: one SQLite transaction under a recording session; its changeset is the undo entry, the audit
+    /// entry and the notification. When work fails, nothing has happened.
+    virtual base::Result<Done> execute(Label label, const Work& work) = 0;
+    virtual base::Result<Done> undo() = 0;  ///< NothingToUndo
+    virtual base::Result<Done> redo() = 0;  ///< NothingToRedo
+    /// The entry that undo() or redo() would work on.
+    virtual std::optional<HistoryEntry> nextUndo() const = 0;
+    virtual std::optional<HistoryEntry> nextRedo() const = 0;
+    /// Newest first; `limit` 0 = all.
+    virtual base::Result<std::vector<HistoryEntry>> history(std::size_t limit = 0) const = 0;
+    /// What an entry changed, decoded; for the history view.
+    virtual base::Result<std::vector<std::string>> historyOf(std::string_view registerName, std::string_view id) const = 0;
+    virtual base::Result<std::string> attachment(std::string_view hash) const = 0;
+    virtual std::string projectId() const = 0;
+    /// SHA-256 over the canonical rows of all registers: equal digests, equal content.
+    virtual std::string contentDigest() const = 0;
+    /// Canonical text of all records, in order; equal dumps, equal content (tests, diff).
+    virtual std::string dump() const = 0;
+
+    using Listener = std::function<void(const model::ChangeSet&, std::uint64_t revision)>;
+    /// Called once a command, after the snapshot is replaced. The handle's destruction ends it.
+    virtual std::shared_ptr<void> onChanged(Listener listener) = 0;
+};
+
+}  // namespace cw::store
