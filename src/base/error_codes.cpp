@@ -22,7 +22,7 @@ constexpr ErrorRow kRows[] = {
     {E::UnknownRound, "unknown_round",
      CW_TEXT("error", "There is no assessment round %1. List the register “rounds” to see them."), 2},
     {E::UnknownPicture, "unknown_picture", CW_TEXT("error", "There is no picture “%1”. There are: %2."), 2},
-    {E::ValueRefused, "value_refused", CW_TEXT("error", "“%2” does not fit the field “%1”. %3"), 2},
+    {E::ValueRefused, "value_refused", CW_TEXT("error", "“%2” does not fit the field “%1” (allowed: %3). Correct it."), 2},
     {E::ValueTooLong, "value_too_long",
      CW_TEXT("error", "The text for “%1” has %2 characters; at most %3 fit. Shorten it."), 2},
     {E::ValueOutOfRange, "value_out_of_range",

@@ -24,7 +24,7 @@ bool isLong(const FieldSpec& field) {
 
 Result<std::string> cleanText(const FieldSpec& field, std::string text) {
     if (!base::isCleanText(text))
-        return fail(ErrorCode::ValueRefused, label(field), "…", "");
+        return fail(ErrorCode::ValueRefused, label(field), "…", "plain text");
     std::erase(text, '\r');
     text = base::trimmed(text);
     if (!isLong(field) && text.find('\n') != std::string::npos) std::ranges::replace(text, '\n', ' ');
@@ -77,7 +77,7 @@ Result<Value> normaliseText(const FieldSpec& field, std::string given) {
                 return fail(ErrorCode::ValueRefused, label(field), *text, "https://…, http://…, mailto:…");
             break;
         case FieldType::Attachment:
-            if (!isAttachmentValue(*text)) return fail(ErrorCode::ValueRefused, label(field), *text, "");
+            if (!isAttachmentValue(*text)) return fail(ErrorCode::ValueRefused, label(field), *text, "sha256/name");
             break;
         case FieldType::Reference:
         case FieldType::Person:
@@ -113,7 +113,7 @@ Result<Value> normaliseLocalized(const FieldSpec& field, base::Localized given) 
 }
 
 Result<Value> wrongType(const FieldSpec& field) {
-    return fail(ErrorCode::ValueRefused, label(field), "?", "");
+    return fail(ErrorCode::ValueRefused, label(field), "?", "…");
 }
 
 }  // namespace

@@ -37,6 +37,17 @@ struct HistoryEntry {
     int schema = 0;
 };
 
+/// One field of one record that a history entry changed. For list fields `before` holds what left the list and `after`
+/// what came; for long lists of records (import) there is one entry a field.
+struct FieldChange {
+    std::string registerName;
+    std::string id;                      ///< of the record
+    model::Op op = model::Op::Set;       ///< of the record
+    std::string field;                   ///< empty: the record as such (added or removed without fields)
+    model::Value before;
+    model::Value after;
+};
+
 /// Field values by field id, for Edit. A Localized value given for a field replaces both halves.
 struct FieldValue {
     std::string_view field;
@@ -94,15 +105,20 @@ public:
     /// THE write path: one SQLite transaction under a recording session; its changeset is the undo entry, the audit
     /// entry and the notification. When work fails, nothing has happened.
     virtual base::Result<Done> execute(Label label, const Work& work) = 0;
-    virtual base::Result<Done> undo() = 0;  ///< NothingToUndo
+    /// The same in several parts that are written, undone and redone together (one transaction, one history entry a
+    /// part): for imports whose changeset would pass the limit of one entry (CommandTooLarge).
+    virtual base::Result<Done> executeParts(Label label, const std::vector<Work>& parts) = 0;
+    virtual base::Result<Done> undo() = 0;  ///< NothingToUndo, UndoStopped, HistoryUnfit
     virtual base::Result<Done> redo() = 0;  ///< NothingToRedo
     /// The entry that undo() or redo() would work on.
     virtual std::optional<HistoryEntry> nextUndo() const = 0;
     virtual std::optional<HistoryEntry> nextRedo() const = 0;
     /// Newest first; `limit` 0 = all.
     virtual base::Result<std::vector<HistoryEntry>> history(std::size_t limit = 0) const = 0;
-    /// What an entry changed, decoded; for the history view.
+    /// Ids (HistoryEntry::id) of the entries that changed this record, newest first.
     virtual base::Result<std::vector<std::string>> historyOf(std::string_view registerName, std::string_view id) const = 0;
+    /// What an entry changed, decoded; for the history view.
+    virtual base::Result<std::vector<FieldChange>> changesOf(std::int64_t seq) const = 0;
     virtual base::Result<std::string> attachment(std::string_view hash) const = 0;
     virtual std::string projectId() const = 0;
     /// SHA-256 over the canonical rows of all registers: equal digests, equal content.

@@ -1,0 +1,210 @@
+#include <algorithm>
+#include <cmath>
+
+#include "drawing/parts.h"
+#include "drawing/pictures.h"
+
+namespace cw::drawing {
+
+namespace {
+
+constexpr base::Msg kTitle = CW_TEXT("picture", "How far the city is from its targets");
+constexpr base::Msg kRated = CW_TEXT("picture", "%1 of %2 rated");
+constexpr base::Msg kProgress = CW_TEXT("picture", "%1/%2", "rated of in scope, short");
+constexpr base::Msg kTarget = CW_TEXT("picture", "target %1");
+
+/// Lays the map out from top to bottom; m_y is the place of the next row.
+class OverviewLayout {
+public:
+    explicit OverviewLayout(const PictureInput& input)
+        : m_in(input), m_scene(input.metrics, input.width), m_gap(m_scene.px(Space::kS)), m_pad(m_scene.px(Space::kM)) {}
+
+    Scene lay() {
+        layCards(m_in.catalogue.sections());
+        layGroups(m_in.catalogue.groups());
+        m_y += m_scene.px(Space::kL);
+        m_y = addScaleLegend(m_scene, {0, m_y}, m_in.width, m_in.catalogue, m_in.texts);
+        Scene scene = m_scene.take(std::ceil(m_y) + 1);
+        scene.title = q(m_in.texts.text(kTitle));
+        scene.description = q(finding(readingsOf(m_in.assessment, m_in.catalogue.processes()), m_in.texts));
+        return scene;
+    }
+
+private:
+    double columnWidth(int columns, double width) const { return (width - (columns - 1) * m_gap) / columns; }
+
+    /// The most columns of at least `least` width, out of counts that fill rows evenly.
+    int columnsFor(std::size_t parts, double least, double width) const {
+        const int count = static_cast<int>(parts);
+        for (int rows = 1; rows < count; ++rows) {
+            const int columns = (count + rows - 1) / rows;
+            if (columnWidth(columns, width) >= least) return columns;
+        }
+        return 1;
+    }
+
+    // The four components: title left, the figure that matters right, bar below, what it rests on under it.
+    void layCards(const std::vector<const framework::Item*>& sections) {
+        const double least = m_scene.px(170);
+        const int columns = columnsFor(sections.size(), least, m_in.width);
+        const double width = columnWidth(columns, m_in.width);
+        for (std::size_t at = 0; at < sections.size(); at += static_cast<std::size_t>(columns)) {
+            const std::size_t end = std::min(sections.size(), at + static_cast<std::size_t>(columns));
+            const double titleHeight = tallestTitle(sections, at, end, width);
+            double height = 0;
+            for (std::size_t i = at; i < end; ++i)
+                height = layCard(*sections[i], QPointF(static_cast<double>(i - at) * (width + m_gap), m_y), width, titleHeight);
+            m_y += height + m_gap;
+        }
+        m_y += m_scene.px(Space::kS);
+    }
+
+    double figureWidth() const {
+        return m_in.metrics.width(QStringLiteral("0.0"), kFigure) + m_scene.px(2);
+    }
+    double tallestTitle(const std::vector<const framework::Item*>& items, std::size_t from, std::size_t to, double width) {
+        double tallest = m_in.metrics.lineHeight(QStringLiteral("0"), kFigure);
+        for (std::size_t i = from; i < to; ++i)
+            tallest = std::max(tallest, m_scene.textHeight(titleOf(*items[i]),
+                                                           width - 2 * m_pad - figureWidth() - m_gap, kStrong));
+        return tallest;
+    }
+
+    double layCard(const framework::Item& section, QPointF at, double width, double titleHeight) {
+        const Reading reading = readingOf(m_in.assessment, section);
+        const double barHeight = m_scene.px(8);
+        const double captionHeight = m_in.metrics.lineHeight(QStringLiteral("國"), kCaption);
+        const double height = m_pad + titleHeight + m_gap + barHeight + m_gap + captionHeight + m_pad;
+        const QRectF card(at, QSizeF(width, height));
+        m_scene.name(m_scene.rect(card.adjusted(0.5, 0.5, -0.5, -0.5), Shape::kCardRadius, Ink::Token::Page,
+                                  Ink::Token::Line, Shape::kLine),
+                     Role::Tile, q(spoken(reading, m_in.texts)), section.id);
+        const double left = card.left() + m_pad;
+        const double inner = width - 2 * m_pad;
+        const double textWidth = inner - figureWidth() - m_gap;
+        const QString title = titleOf(section);
+        const double own = m_scene.textHeight(title, textWidth, kStrong);
+        double y = card.top() + m_pad;
+        m_scene.text(title, {left, y + (titleHeight - own) / 2}, textWidth, kStrong);
+        const QString figure = q(levelText(reading.level, m_in.texts));
+        const double figureHeight = m_in.metrics.lineHeight(figure, kFigure);
+        m_scene.text(figure, {card.right() - m_pad - figureWidth(), y + (titleHeight - figureHeight) / 2}, figureWidth(), kFigure);
+        y += titleHeight + m_gap;
+        addBar(m_scene, QRectF(left, y, inner, barHeight), reading);
+        y += barHeight + m_gap;
+        m_scene.text(q(m_in.texts.text(kRated, {m_in.texts.integer(reading.rated), m_in.texts.integer(reading.inScope)})),
+                     {left, y}, inner / 2, captionLine(Qt::AlignLeft));
+        if (reading.target)
+            m_scene.text(q(m_in.texts.text(kTarget, {levelText(reading.target, m_in.texts)})), {left + inner / 2, y},
+                         inner / 2, captionLine(Qt::AlignRight));
+        return height;
+    }
+
+    // Groups stand in one row when their tiles fit side by side, else each has rows of its own.
+    void layGroups(const std::vector<const framework::Item*>& groups) {
+        const double least = leastTile(groups);
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            const std::size_t own = groups[i]->children.size();
+            const std::size_t next = i + 1 < groups.size() ? groups[i + 1]->children.size() : 0;
+            const double between = m_scene.px(Space::kXl);
+            const double sharedWidth = (m_in.width - between - static_cast<double>(own + next - 2) * m_gap) /
+                                       static_cast<double>(std::max<std::size_t>(1, own + next));
+            if (next > 0 && own < 8 && sharedWidth >= least) {
+                const double first = static_cast<double>(own) * (sharedWidth + m_gap) - m_gap;
+                const double top = m_y;
+                layGroup(*groups[i], 0, static_cast<int>(own), sharedWidth);
+                const double bottom = m_y;
+                m_y = top;
+                layGroup(*groups[i + 1], first + between, static_cast<int>(next), sharedWidth);
+                m_y = std::max(m_y, bottom);
+                ++i;
+                continue;
+            }
+            // The same columns for all groups, so that tiles stand under each other.
+            const std::size_t most = groups.front()->children.size();
+            const int columns = columnsFor(most, least, m_in.width);
+            layGroup(*groups[i], 0, columns, columnWidth(columns, m_in.width));
+        }
+    }
+
+    double leastTile(const std::vector<const framework::Item*>& groups) const {
+        double least = m_scene.px(96);
+        for (const framework::Item* group : groups)
+            for (const framework::Item* process : group->children)
+                least = std::max(least, m_in.metrics.widestWord(q(process->title(m_in.texts.language())), kTileTitle) +
+                                            2 * m_pad + 1);
+        return least;
+    }
+
+    void layGroup(const framework::Item& group, double left, int columns, double width) {
+        const QString title = q(group.title(m_in.texts.language()));
+        const double whole = columns * (width + m_gap) - m_gap;
+        Node& heading = m_scene.text(title, {left, m_y}, whole, kGroup);
+        m_y += heading.bounds.height() + m_scene.px(6);
+        m_scene.name(heading, Role::Heading, title);
+        const auto& tiles = group.children;
+        for (std::size_t at = 0; at < tiles.size(); at += static_cast<std::size_t>(columns)) {
+            const std::size_t end = std::min(tiles.size(), at + static_cast<std::size_t>(columns));
+            double titleHeight = 0;
+            for (std::size_t i = at; i < end; ++i)
+                titleHeight = std::max(titleHeight, m_scene.textHeight(q(tiles[i]->title(m_in.texts.language())),
+                                                                       width - 2 * m_pad, kTileTitle));
+            double height = 0;
+            for (std::size_t i = at; i < end; ++i)
+                height = layTile(*tiles[i], {left + static_cast<double>(i - at) * (width + m_gap), m_y}, width, titleHeight);
+            m_y += height + m_gap;
+        }
+        m_y += m_scene.px(Space::kS);
+    }
+
+    double layTile(const framework::Item& process, QPointF at, double width, double titleHeight) {
+        const Reading reading = readingOf(m_in.assessment, process);
+        const double codeHeight = m_in.metrics.lineHeight(QStringLiteral("B"), kTileCode);
+        const double chipHeight = m_scene.px(22);
+        const double chipWidth = m_scene.px(36);
+        const double height = m_pad + codeHeight + titleHeight + m_gap + chipHeight + m_pad;
+        const QRectF tile(at, QSizeF(width, height));
+        m_scene.name(m_scene.rect(tile.adjusted(0.5, 0.5, -0.5, -0.5), Shape::kCardRadius, Ink::Token::Page,
+                                  Ink::Token::Line, Shape::kLine),
+                     Role::Tile, q(spoken(reading, m_in.texts)), process.id);
+        const double left = tile.left() + m_pad;
+        const double inner = width - 2 * m_pad;
+        double y = tile.top() + m_pad;
+        m_scene.text(q(process.id), {left, y}, inner / 2, kTileCode);
+        if (reading.inScope > 0)
+            m_scene.text(q(m_in.texts.text(kProgress, {m_in.texts.integer(reading.rated), m_in.texts.integer(reading.inScope)})),
+                         {left + inner / 2, y}, inner / 2, captionLine(Qt::AlignRight));
+        y += codeHeight;
+        m_scene.text(q(process.title(m_in.texts.language())), {left, y}, inner, kTileTitle);
+        y += titleHeight + m_gap;
+        addChip(m_scene, QRectF(left, y, chipWidth, chipHeight), reading, m_in.texts);
+        const double barHeight = m_scene.px(6);
+        addBar(m_scene, QRectF(left + chipWidth + m_gap, y + (chipHeight - barHeight) / 2, inner - chipWidth - m_gap, barHeight),
+               reading);
+        return height;
+    }
+
+    QString titleOf(const framework::Item& item) const { return q(fullTitle(item, m_in.texts.language())); }
+    static TextStyle captionLine(Qt::Alignment align) {
+        return {.ratio = Type::kCaption, .ink = Ink::Token::Secondary, .align = align, .wrap = false};
+    }
+
+    static inline const TextStyle kStrong{.ratio = Type::kStrong, .semibold = true};
+    static inline const TextStyle kFigure{.ratio = Type::kFigure, .semibold = true, .align = Qt::AlignRight, .wrap = false, .leading = 1.2};
+    static inline const TextStyle kCaption{.ratio = Type::kCaption, .ink = Ink::Token::Secondary};
+    static inline const TextStyle kGroup{.ratio = Type::kCaption, .ink = Ink::Token::Secondary};
+    static inline const TextStyle kTileCode{.ratio = Type::kCaption, .semibold = true, .wrap = false};
+    static inline const TextStyle kTileTitle{.ratio = Type::kCaption};
+
+    const PictureInput& m_in;
+    SceneBuilder m_scene;
+    double m_gap;
+    double m_pad;
+    double m_y = 0;
+};
+
+}  // namespace
+
+Scene overviewMap(const PictureInput& input) { return OverviewLayout(input).lay(); }
+
+}  // namespace cw::drawing

@@ -1,0 +1,44 @@
+#pragma once
+#include <span>
+#include <string_view>
+
+#include "analysis/assessment.h"
+#include "base/msg.h"
+#include "base/texts.h"
+#include "drawing/scene.h"
+#include "framework/catalogue.h"
+#include "model/snapshot.h"
+
+namespace cw::drawing {
+
+/// What every picture is laid out from. The width is given, the height follows.
+struct PictureInput {
+    const framework::Catalogue& catalogue;
+    const model::Snapshot& snapshot;
+    const analysis::Assessment& assessment;
+    const base::Texts& texts;
+    const TextMetrics& metrics;
+    double width = 960;
+};
+
+/// Figure 1 of the framework: four components with figure and target, fourteen process tiles in three groups.
+Scene overviewMap(const PictureInput& input);
+
+enum class RadarAxes { Processes, Sections };
+/// Levels filled, targets dashed, numbers on the rings; always with bars and target ticks beside (areas mislead).
+Scene radar(const PictureInput& input, RadarAxes axes = RadarAxes::Processes);
+
+/// Every rated part of one section or process as a cell with its number, target as a line under it; the figure first.
+Scene levelStrip(const PictureInput& input, std::string_view itemId);
+
+/// A picture that can be asked for by name (command line, reports).
+struct Picture {
+    std::string_view id;
+    base::Msg title;
+    Scene (*make)(const PictureInput&);
+};
+std::span<const Picture> pictures();
+/// Null when there is no such picture.
+const Picture* picture(std::string_view id);
+
+}  // namespace cw::drawing

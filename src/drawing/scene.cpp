@@ -1,0 +1,205 @@
+#include "drawing/scene.h"
+
+#include <QFontMetricsF>
+#include <QTextLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace cw::drawing {
+
+Ink Ink::maturity(double level) {
+    Ink ink(Token::MaturityFill);
+    ink.level = level;
+    return ink;
+}
+
+Ink Ink::onMaturity(double level) {
+    Ink ink(Token::MaturityText);
+    ink.level = level;
+    return ink;
+}
+
+Ink Ink::ofPhase(Phase phase) {
+    Ink ink(Token::PhaseFill);
+    ink.phase = phase;
+    return ink;
+}
+
+QColor Ink::in(const Palette& p) const {
+    QColor colour(Qt::transparent);
+    switch (token) {
+    case Token::None: return colour;
+    case Token::Page: colour = p.page; break;
+    case Token::Raised: colour = p.raised; break;
+    case Token::Line: colour = p.line; break;
+    case Token::Text: colour = p.text; break;
+    case Token::Secondary: colour = p.secondary; break;
+    case Token::Accent: colour = p.accent; break;
+    case Token::AccentSoft: colour = p.accentSoft; break;
+    case Token::Good: colour = p.good; break;
+    case Token::Attention: colour = p.attention; break;
+    case Token::Bad: colour = p.bad; break;
+    case Token::MaturityFill: colour = p.maturityFill(level); break;
+    case Token::MaturityText: colour = p.maturityText(level); break;
+    case Token::PhaseFill: colour = p.phase(phase); break;
+    case Token::OnPhase: colour = p.onPhase; break;
+    case Token::Bar: colour = p.highContrast ? p.text : p.maturity[4]; break;
+    case Token::Track: colour = p.maturity[0]; break;
+    }
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+bool holdsChinese(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x2E80 && u <= 0x9FFF) || (u >= 0xF900 && u <= 0xFAFF) || (u >= 0xFE30 && u <= 0xFE4F) ||
+               (u >= 0xFF00 && u <= 0xFFEF) || c.isSurrogate();
+    });
+}
+
+QFont sceneFont(const QStringList& families, double bodyPx, double ratio, bool semibold) {
+    QFont font;
+    font.setFamilies(families);
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(bodyPx * ratio))));
+    font.setWeight(semibold ? QFont::DemiBold : QFont::Normal);
+    // Unhinted advances grow linearly, so lines broken here are as long on screen, paper and in SVG.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double TextMetrics::widestWord(const QString& text, const TextStyle& style) const {
+    double widest = 0;
+    for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        // Chinese breaks between any two characters: two of them are enough to stand together.
+        widest = std::max(widest, holdsChinese(word) ? width(word.left(2), style) : width(word, style));
+    }
+    return widest;
+}
+
+FontTextMetrics::FontTextMetrics(QStringList families, double bodyPx)
+    : m_families(std::move(families)), m_bodyPx(bodyPx) {}
+
+double FontTextMetrics::width(const QString& text, const TextStyle& style) const {
+    return QFontMetricsF(sceneFont(m_families, m_bodyPx, style.ratio, style.semibold)).horizontalAdvance(text);
+}
+
+QStringList FontTextMetrics::lines(const QString& text, const TextStyle& style, double width) const {
+    QStringList all;
+    for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
+        if (!style.wrap || paragraph.isEmpty()) {
+            all << paragraph;
+            continue;
+        }
+        QTextLayout layout(paragraph, sceneFont(m_families, m_bodyPx, style.ratio, style.semibold));
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(std::max(1.0, width));
+            QString part = paragraph.mid(line.textStart(), line.textLength());
+            while (part.endsWith(QLatin1Char(' '))) part.chop(1);
+            all << part;
+        }
+        layout.endLayout();
+    }
+    return all;
+}
+
+double FontTextMetrics::lineHeight(const QString& text, const TextStyle& style) const {
+    const double size = std::round(m_bodyPx * style.ratio);
+    const double ratio = style.leading > 0 ? style.leading : (holdsChinese(text) ? 1.4 : 1.3);
+    return size * ratio;
+}
+
+double FontTextMetrics::baseline(const QString& text, const TextStyle& style) const {
+    // The visual middle of Latin capitals and of Chinese squares both sit about 0.37 em above the baseline.
+    const double size = std::round(m_bodyPx * style.ratio);
+    return lineHeight(text, style) / 2 + size * 0.365;
+}
+
+std::vector<const Node*> Scene::reading() const {
+    std::vector<const Node*> named;
+    for (const Node& node : nodes)
+        if (node.role != Role::Decoration) named.push_back(&node);
+    std::stable_sort(named.begin(), named.end(), [](const Node* a, const Node* b) { return a->order < b->order; });
+    return named;
+}
+
+const Node* Scene::hit(QPointF point) const {
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node)
+        if (!node->target.empty() && node->bounds.contains(point)) return &*node;
+    return nullptr;
+}
+
+const Node* Scene::nodeOf(const std::string& target) const {
+    for (const Node& node : nodes)
+        if (node.target == target) return &node;
+    return nullptr;
+}
+
+SceneBuilder::SceneBuilder(const TextMetrics& metrics, double width) : m_metrics(metrics) {
+    m_scene.size = QSizeF(width, 0);
+    m_scene.families = metrics.families();
+    m_scene.bodyPx = metrics.bodyPx();
+}
+
+Node& SceneBuilder::rect(const QRectF& bounds, double radius, Ink fill, Ink stroke, double strokeWidth) {
+    Node node;
+    node.kind = Node::Kind::Rect;
+    node.bounds = bounds;
+    node.radius = radius;
+    node.fill = fill;
+    node.stroke = stroke;
+    node.strokeWidth = strokeWidth;
+    return m_scene.nodes.emplace_back(std::move(node));
+}
+
+Node& SceneBuilder::path(const QPainterPath& path, Ink fill, Ink stroke, double strokeWidth) {
+    Node node;
+    node.kind = Node::Kind::Path;
+    node.path = path;
+    node.bounds = path.boundingRect().adjusted(-strokeWidth, -strokeWidth, strokeWidth, strokeWidth);
+    node.fill = fill;
+    node.stroke = stroke;
+    node.strokeWidth = strokeWidth;
+    return m_scene.nodes.emplace_back(std::move(node));
+}
+
+Node& SceneBuilder::polyline(const QPainterPath& line, Ink stroke, double strokeWidth, bool dashed) {
+    Node& node = path(line, {}, stroke, strokeWidth);
+    node.kind = Node::Kind::Polyline;
+    node.dashed = dashed;
+    return node;
+}
+
+Node& SceneBuilder::text(const QString& text, QPointF topLeft, double width, const TextStyle& style) {
+    Node node;
+    node.kind = Node::Kind::Text;
+    node.text = text;
+    node.style = style;
+    node.lines = m_metrics.lines(text, style, width);
+    node.lineHeight = m_metrics.lineHeight(text, style);
+    node.baseline = m_metrics.baseline(text, style);
+    node.bounds = QRectF(topLeft, QSizeF(width, node.lineHeight * static_cast<double>(node.lines.size())));
+    return m_scene.nodes.emplace_back(std::move(node));
+}
+
+double SceneBuilder::textHeight(const QString& text, double width, const TextStyle& style) const {
+    return m_metrics.lineHeight(text, style) * static_cast<double>(m_metrics.lines(text, style, width).size());
+}
+
+void SceneBuilder::name(Node& node, Role role, const QString& name, const std::string& target) {
+    node.role = role;
+    node.name = name;
+    node.target = target;
+    node.order = m_next++;
+}
+
+Scene SceneBuilder::take(double height) {
+    m_scene.size.setHeight(height);
+    return std::move(m_scene);
+}
+
+}  // namespace cw::drawing

@@ -1,0 +1,51 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/language.h"
+
+class QWidget;
+
+namespace cw::gui {
+
+class ProjectSession;
+class Settings;
+
+/// The six questions of a new project.
+struct NewProjectAnswers {
+    base::Localized city;
+    base::Localized programme;
+    std::string kind;                ///< choice id of city_profile.kind
+    std::optional<std::int64_t> population;
+    std::optional<int> firstYear;
+    std::optional<int> lastYear;
+    std::string depth = "quick";     ///< of the first assessment round
+};
+
+enum class SaveChoice { Save, DontSave, Cancel };
+
+/// A question with named answers; index of the answer, −1 = given up (Esc).
+struct Question {
+    QString title;
+    QString text;
+    QStringList answers;   ///< the first is the default
+    bool warning = false;
+};
+
+/// Everything modal the window asks. Tests give their own answers, so no test meets a real dialog.
+class Dialogs {
+public:
+    virtual ~Dialogs() = default;
+    virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;  ///< empty: cancelled
+    virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) = 0;
+    virtual SaveChoice unsavedChanges(QWidget* parent, const QString& name, const QStringList& changes) = 0;
+    virtual int ask(QWidget* parent, const Question& question) = 0;
+    virtual std::optional<NewProjectAnswers> newProject(QWidget* parent, ProjectSession& session) = 0;
+    virtual void settings(QWidget* parent, ProjectSession& session) = 0;
+    virtual void about(QWidget* parent, ProjectSession& session) = 0;
+};
+
+}  // namespace cw::gui

@@ -1,0 +1,82 @@
+#include "gui/pages/page_header.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+
+#include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
+
+namespace cw::gui {
+
+using drawing::Space;
+
+PageHeader::PageHeader(Workbench& workbench, const QString& code, const QString& title, const QString& purpose,
+                       QWidget* parent)
+    : QWidget(parent), m_workbench(workbench) {
+    const auto& theme = workbench.theme();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(theme.px(Space::kXl), theme.px(Space::kL), theme.px(Space::kXl), theme.px(Space::kXs));
+    row->setSpacing(theme.px(Space::kXl));
+    auto* left = new QVBoxLayout;
+    left->setSpacing(theme.px(Space::kXs) / 2);
+    auto* names = new QHBoxLayout;
+    names->setSpacing(theme.px(Space::kM));
+    if (!code.isEmpty()) {
+        auto* codeLabel = new PlainLabel(theme, TextRole::PageTitle, code, Tone::Secondary, this);
+        auto font = codeLabel->font();
+        font.setWeight(QFont::Normal);
+        codeLabel->setFont(font);
+        names->addWidget(codeLabel, 0, Qt::AlignTop);
+    }
+    auto* titleLabel = new PlainLabel(theme, TextRole::PageTitle, title, Tone::Normal, this);
+    titleLabel->setObjectName(QStringLiteral("pageTitle"));
+    titleLabel->wrapped();
+    names->addWidget(titleLabel, 1);
+    left->addLayout(names);
+    m_purpose = new PlainLabel(theme, TextRole::Body, purpose, Tone::Secondary, this);
+    m_purpose->wrapped();
+    left->addWidget(m_purpose);
+    m_purpose->setVisible(!purpose.isEmpty());
+    m_next = makeButton(QStringLiteral("page.next"), {}, ButtonLook::Link, this);
+    m_next->hide();
+    connect(m_next, &QPushButton::clicked, this, [this] { m_workbench.goTo(m_place); });
+    left->addWidget(m_next, 0, Qt::AlignLeft);
+    row->addLayout(left, 1);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(theme.px(Space::kS));
+    m_level = new PlainLabel(theme, TextRole::Figure, {}, Tone::Normal, this);
+    m_target = new PlainLabel(theme, TextRole::Section, {}, Tone::Secondary, this);
+    figures->addStretch();
+    figures->addWidget(m_level, 0, Qt::AlignBottom);
+    figures->addWidget(m_target, 0, Qt::AlignBottom);
+    right->addLayout(figures);
+    m_caption = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
+    m_caption->setAlignment(Qt::AlignRight);
+    right->addWidget(m_caption);
+    right->addStretch();
+    row->addLayout(right);
+    setFigures({}, {}, {});
+}
+
+void PageHeader::setFigures(const QString& level, const QString& target, const QString& caption) {
+    m_level->setText(level);
+    m_target->setText(target);
+    m_caption->setText(caption);
+    for (auto* label : {m_level, m_target, m_caption}) label->setVisible(!label->text().isEmpty());
+}
+
+void PageHeader::setPurpose(const QString& purpose) {
+    m_purpose->setText(purpose);
+    m_purpose->setVisible(!purpose.isEmpty());
+}
+
+void PageHeader::setNextStep(const QString& text, const Place& place) {
+    m_place = place;
+    m_next->setText(text.isEmpty() ? text : tr("%1 →").arg(text));
+    m_next->setVisible(!text.isEmpty());
+}
+
+}  // namespace cw::gui

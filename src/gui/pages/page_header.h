@@ -1,0 +1,33 @@
+#pragma once
+#include <QWidget>
+
+#include "gui/shell/workbench.h"
+
+class QPushButton;
+
+namespace cw::gui {
+
+class PlainLabel;
+
+/// Head of a page: code, name, one line of purpose, the two figures that matter, the one next step.
+class PageHeader final : public QWidget {
+    Q_OBJECT
+public:
+    PageHeader(Workbench& workbench, const QString& code, const QString& title, const QString& purpose, QWidget* parent);
+    /// "2.4" and "→ 4" with a caption; an empty level hides both.
+    void setFigures(const QString& level, const QString& target, const QString& caption);
+    void setPurpose(const QString& purpose);
+    /// The link under the purpose; an empty text hides it.
+    void setNextStep(const QString& text, const Place& place);
+
+private:
+    Workbench& m_workbench;
+    PlainLabel* m_purpose;
+    PlainLabel* m_level;
+    PlainLabel* m_target;
+    PlainLabel* m_caption;
+    QPushButton* m_next;
+    Place m_place;
+};
+
+}  // namespace cw::gui

@@ -1,0 +1,305 @@
+#include "gui/panels/assess_detail.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "gui/convert.h"
+#include "gui/forms/field_editor.h"
+#include "gui/widgets/flow_layout.h"
+#include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
+#include "model/registers.h"
+
+namespace cw::gui {
+
+using drawing::Space;
+using model::Answers;
+
+namespace {
+constexpr int kLevels = 6;
+
+const model::RegisterSpec& answersSpec(const ProjectSession& session) {
+    return *session.snapshot().registry().find(Answers::kName);
+}
+}  // namespace
+
+AssessDetail::AssessDetail(Workbench& workbench, const framework::Item& item, QWidget* parent)
+    : QWidget(parent), m_workbench(workbench), m_item(item),
+      m_levels(levelTexts(workbench.catalogue(), item, workbench.language())) {
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(workbench.theme().px(Space::kS));
+    if (wholes()) {
+        m_column->addWidget(buildSideBySide());
+    } else {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(workbench.theme().px(Space::kXl));
+        m_current = new PlainLabel(workbench.theme(), TextRole::Caption, {}, Tone::Normal, this);
+        m_next = new PlainLabel(workbench.theme(), TextRole::Caption, {}, Tone::Secondary, this);
+        for (auto* label : {m_current, m_next}) {
+            label->wrapped()->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+            row->addWidget(label, 1);
+        }
+        m_column->addLayout(row);
+    }
+    m_column->addWidget(buildButtons());
+    m_column->addWidget(buildTarget());
+    refresh();
+}
+
+bool AssessDetail::wholes() const {
+    return m_item.quick() && session().assessment().depth() == analysis::Depth::Quick;
+}
+
+const model::Record* AssessDetail::answer() const { return session().assessment().state(m_item.id).answer; }
+
+QWidget* AssessDetail::buildSideBySide() {
+    auto* box = new QWidget(this);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(m_workbench.theme().px(Space::kS));
+    for (int level = 0; level < kLevels; ++level) {
+        const auto& name = m_workbench.catalogue().level(level, m_workbench.language()).name;
+        auto* number = makeButton(QStringLiteral("assess.card%1").arg(level), tr("%1  %2").arg(level).arg(qs(name)),
+                                  ButtonLook::Chip, box);
+        number->setCheckable(true);
+        number->setFocusPolicy(Qt::NoFocus);  // the level control above has the keys; the cards are for the mouse
+        connect(number, &QPushButton::clicked, this, [this, level] { session().rate(m_item.id, {.level = level}); });
+        auto* text = new PlainLabel(m_workbench.theme(), TextRole::Caption,
+                                    m_levels.texts[static_cast<std::size_t>(level)], Tone::Normal, box);
+        text->wrapped()->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        grid->addWidget(number, (level / 3) * 2, level % 3);
+        grid->addWidget(text, (level / 3) * 2 + 1, level % 3);
+        grid->setColumnStretch(level % 3, 1);
+        m_cards.push_back(number);
+    }
+    return box;
+}
+
+QWidget* AssessDetail::buildButtons() {
+    const auto& theme = m_workbench.theme();
+    auto* box = new QWidget(this);
+    auto* flow = new FlowLayout(box, theme.px(Space::kS), theme.px(Space::kS));
+    m_evidence = makeButton(QStringLiteral("assess.evidence"), {}, ButtonLook::Normal, box);
+    m_note = makeButton(QStringLiteral("assess.note"), {}, ButtonLook::Normal, box);
+    m_notApplicable = makeButton(QStringLiteral("assess.notApplicable"), tr("Not applicable"), ButtonLook::Normal, box);
+    m_marked = makeButton(QStringLiteral("assess.marked"), tr("Mark for review"), ButtonLook::Normal, box);
+    m_marked->setCheckable(true);
+    auto* label = new PlainLabel(theme, TextRole::Caption, tr("Confidence"), Tone::Secondary, box);
+    label->setMinimumHeight(theme.target());
+    m_confidence = new Segments(theme, QStringLiteral("assess.confidence"), tr("Confidence"), box);
+    m_confidence->setEntries({{QStringLiteral("low"), tr("Low")},
+                              {QStringLiteral("medium"), tr("Medium")},
+                              {QStringLiteral("high"), tr("High")}});
+    for (QWidget* widget : {static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_note),
+                            static_cast<QWidget*>(m_notApplicable), static_cast<QWidget*>(m_marked),
+                            static_cast<QWidget*>(label), static_cast<QWidget*>(m_confidence)})
+        flow->addWidget(widget);
+    connect(m_evidence, &QPushButton::clicked, this, [this] { openPart(Part::Evidence); });
+    connect(m_note, &QPushButton::clicked, this, [this] { openPart(Part::Note); });
+    connect(m_notApplicable, &QPushButton::clicked, this, [this] {
+        const auto* record = answer();
+        if (record && record->yes(Answers::NotApplicable)) session().rate(m_item.id, {.notApplicable = false});
+        else openPart(Part::Reason);
+    });
+    connect(m_marked, &QPushButton::clicked, this,
+            [this](bool on) { session().rate(m_item.id, {.marked = on}); });
+    connect(m_confidence, &Segments::chosen, this,
+            [this](const QString& id) { session().rate(m_item.id, {.confidence = ss(id)}); });
+    return box;
+}
+
+QWidget* AssessDetail::buildTarget() {
+    const auto& theme = m_workbench.theme();
+    auto* box = new QWidget(this);
+    auto* flow = new FlowLayout(box, theme.px(Space::kS), theme.px(Space::kXs));
+    auto* label = new PlainLabel(theme, TextRole::Caption, tr("Target"), Tone::Secondary, box);
+    label->setMinimumHeight(theme.target());
+    m_target = new Segments(theme, QStringLiteral("assess.target"), tr("Target"), box);
+    std::vector<Segments::Entry> entries;
+    for (int level = 0; level < kLevels; ++level) entries.push_back({QString::number(level), QString::number(level)});
+    m_target->setEntries(entries);
+    auto* by = new PlainLabel(theme, TextRole::Caption, tr("to be reached by"), Tone::Secondary, box);
+    by->setMinimumHeight(theme.target());
+    m_targetDate = makeEditor({m_workbench, answersSpec(session()), Answers::TargetDate}).release();
+    m_targetDate->setParent(box);
+    m_targetDate->setMinimumWidth(theme.px(220));
+    for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_target), static_cast<QWidget*>(by),
+                            static_cast<QWidget*>(m_targetDate)})
+        flow->addWidget(widget);
+    connect(m_target, &Segments::chosen, this, [this](const QString& id) {
+        if (id.isEmpty()) session().rate(m_item.id, {.clearTarget = true});
+        else session().rate(m_item.id, {.target = id.toInt()});
+    });
+    connect(m_targetDate, &FieldEditor::committed, this, &AssessDetail::commitPending);
+    return box;
+}
+
+void AssessDetail::refresh() {
+    const auto& state = session().assessment().state(m_item.id);
+    const auto* record = state.answer;
+    const auto evidence = record ? record->list(Answers::Evidence).size() : 0;
+    m_evidence->setText(evidence > 0 ? tr("Evidence · %1").arg(evidence) : tr("Evidence…"));
+    const bool noted = record && record->has(Answers::Note);
+    m_note->setText(noted ? tr("Note ✓") : tr("Note…"));
+    const bool notApplicable = record && record->yes(Answers::NotApplicable);
+    m_notApplicable->setText(notApplicable ? tr("Applies again") : tr("Not applicable…"));
+    m_marked->setChecked(record && record->yes(Answers::Marked));
+    m_confidence->setCurrent(record ? qs(record->text(Answers::Confidence)) : QString());
+    const auto target = record ? record->integer(Answers::Target) : std::nullopt;
+    m_target->setCurrent(target ? QString::number(*target) : QString());
+    if (!m_targetDate->isEdited())
+        m_targetDate->setValue(record ? record->at(Answers::TargetDate) : model::Value{});
+    const auto level = record ? record->integer(Answers::Level) : std::nullopt;
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setChecked(level && *level == static_cast<std::int64_t>(i));
+    showLevel(level ? std::optional<int>(static_cast<int>(*level)) : std::nullopt);
+    if (m_editor && !m_editor->isEdited()) {
+        const int field = m_open == Part::Evidence ? Answers::Evidence : m_open == Part::Note ? Answers::Note : Answers::Reason;
+        m_editor->setValue(record ? record->at(field) : model::Value{});
+    }
+}
+
+void AssessDetail::showLevel(std::optional<int> lookedAt) {
+    if (!m_current) return;
+    const auto sentence = [this](int level) {
+        return tr("Level %1:  %2").arg(level).arg(m_levels.texts[static_cast<std::size_t>(level)]);
+    };
+    const int level = lookedAt.value_or(0);
+    m_current->setText(sentence(level));
+    m_current->setTone(lookedAt ? Tone::Normal : Tone::Secondary);
+    m_next->setText(level + 1 < kLevels ? sentence(level + 1) : QString());
+}
+
+void AssessDetail::askReason() { openPart(Part::Reason); }
+
+void AssessDetail::openPart(Part part) {
+    commitPending();
+    const bool same = m_open == part;
+    if (m_part) {
+        m_part->hide();
+        m_part->deleteLater();
+    }
+    m_part = nullptr;
+    m_editor = nullptr;
+    m_open = Part::None;
+    if (same) return;
+    m_open = part;
+    m_part = part == Part::Evidence ? buildEvidence() : part == Part::Note ? buildNote() : buildReason();
+    m_column->addWidget(m_part);
+    m_part->show();
+    refresh();
+    if (m_editor) m_editor->setFocus();
+}
+
+QWidget* AssessDetail::buildEvidence() {
+    const auto& theme = m_workbench.theme();
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(Space::kXs));
+    auto* row = new QHBoxLayout;
+    auto* title = new QLineEdit(box);
+    title->setObjectName(QStringLiteral("assess.newEvidence"));
+    title->setAccessibleName(tr("New evidence"));
+    const auto& hints = m_item.in(m_workbench.language()).evidence;
+    title->setPlaceholderText(hints.empty() ? tr("What proves this level?") : tr("For example: %1").arg(qs(hints.front())));
+    auto* add = makeButton(QStringLiteral("assess.addEvidence"), tr("Add evidence"), ButtonLook::Normal, box);
+    row->addWidget(title, 1);
+    row->addWidget(add);
+    column->addLayout(row);
+    const auto take = [this, title] {
+        const auto text = title->text().trimmed();
+        if (text.isEmpty()) return;
+        title->clear();
+        addEvidence(text);
+    };
+    connect(title, &QLineEdit::returnPressed, this, take);
+    connect(add, &QPushButton::clicked, this, take);
+    m_editor = makeEditor({m_workbench, answersSpec(session()), Answers::Evidence}).release();
+    m_editor->setParent(box);
+    column->addWidget(m_editor);
+    connect(m_editor, &FieldEditor::committed, this, &AssessDetail::commitPending);
+    box->setFocusProxy(title);
+    return box;
+}
+
+void AssessDetail::addEvidence(const QString& title) {
+    std::string round = session().roundId();
+    if (round.empty()) {
+        const auto made = session().report(commands::ensureRound(session().project(), session().today()));
+        if (!made) return;
+        round = *made;
+    }
+    base::Localized text;
+    text.in(session().language()) = ss(title);
+    session().report(commands::addEvidence(session().project(), round, m_item.id, {{"title", model::Value{text}}}));
+}
+
+QWidget* AssessDetail::buildNote() {
+    m_editor = makeEditor({m_workbench, answersSpec(session()), Answers::Note}).release();
+    m_editor->setParent(this);
+    connect(m_editor, &FieldEditor::committed, this, &AssessDetail::commitPending);
+    return m_editor;
+}
+
+QWidget* AssessDetail::buildReason() {
+    const auto& theme = m_workbench.theme();
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(Space::kXs));
+    column->addWidget(new PlainLabel(theme, TextRole::Caption, tr("Why does it not apply to this city?"), Tone::Normal, box));
+    auto* row = new QHBoxLayout;
+    auto* reason = new QLineEdit(box);
+    reason->setObjectName(QStringLiteral("assess.reason"));
+    reason->setAccessibleName(tr("Why it does not apply"));
+    auto* set = makeButton(QStringLiteral("assess.setNotApplicable"), tr("Set as not applicable"), ButtonLook::Normal, box);
+    row->addWidget(reason, 1);
+    row->addWidget(set);
+    column->addLayout(row);
+    const auto take = [this, reason] {
+        const auto text = reason->text().trimmed();
+        if (text.isEmpty()) {
+            reason->setPlaceholderText(tr("A reason is needed: one sentence is enough."));
+            reason->setFocus();
+            return;
+        }
+        if (session().rate(m_item.id, {.notApplicable = true, .reason = ss(text)})) openPart(Part::Reason);
+    };
+    connect(reason, &QLineEdit::returnPressed, this, take);
+    connect(set, &QPushButton::clicked, this, take);
+    QMetaObject::invokeMethod(reason, [reason] { reason->setFocus(); }, Qt::QueuedConnection);
+    return box;
+}
+
+void AssessDetail::commitPending() {
+    if (m_targetDate && m_targetDate->isEdited()) {
+        const auto value = m_targetDate->value();
+        m_targetDate->markWrong(!value);
+        if (!value) {
+            session().announce(value.error());
+        } else {
+            // an emptied date goes through the generic verb: Rating has no way to clear it
+            const auto* record = answer();
+            const auto* date = std::get_if<base::Date>(&*value);
+            if (date) session().rate(m_item.id, {.targetDate = *date});
+            else if (record)
+                session().report(commands::setRecord(session().project(), Answers::kName, record->id, {{"target_date", {}}}));
+        }
+    }
+    if (!m_editor || !m_editor->isEdited()) return;
+    const auto value = m_editor->value();
+    if (!value) return session().announce(value.error());
+    if (m_open == Part::Note) {
+        const auto* text = std::get_if<base::Localized>(&*value);
+        session().rate(m_item.id, {.note = text ? *text : base::Localized{}});
+    } else if (m_open == Part::Evidence) {
+        const auto* ids = std::get_if<model::List>(&*value);
+        session().rate(m_item.id, {.evidence = ids ? *ids : model::List{}});
+    }
+}
+
+}  // namespace cw::gui

@@ -1,0 +1,63 @@
+#pragma once
+#include <QWidget>
+#include <memory>
+
+#include "gui/shell/workbench.h"
+#include "gui/panels/level_texts.h"
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace cw::gui {
+
+class FieldEditor;
+class PlainLabel;
+class Segments;
+
+/// What opens under the focused row: what the level means, evidence, note, not applicable, confidence, target and date,
+/// mark for review.
+class AssessDetail final : public QWidget {
+    Q_OBJECT
+public:
+    AssessDetail(Workbench& workbench, const framework::Item& item, QWidget* parent);
+
+    void refresh();
+    void showLevel(std::optional<int> lookedAt);
+    /// Opens the part that asks why the item does not apply.
+    void askReason();
+    void commitPending();
+
+private:
+    enum class Part { None, Evidence, Note, Reason };
+    ProjectSession& session() const { return m_workbench.session(); }
+    const model::Record* answer() const;
+    QWidget* buildSideBySide();
+    QWidget* buildButtons();
+    QWidget* buildTarget();
+    void openPart(Part part);
+    QWidget* buildEvidence();
+    QWidget* buildNote();
+    QWidget* buildReason();
+    void addEvidence(const QString& title);
+    bool wholes() const;
+
+    Workbench& m_workbench;
+    const framework::Item& m_item;
+    LevelTexts m_levels;
+    QVBoxLayout* m_column;
+    PlainLabel* m_current = nullptr;
+    PlainLabel* m_next = nullptr;
+    std::vector<QPushButton*> m_cards;
+    QPushButton* m_evidence = nullptr;
+    QPushButton* m_note = nullptr;
+    QPushButton* m_notApplicable = nullptr;
+    QPushButton* m_marked = nullptr;
+    Segments* m_confidence = nullptr;
+    Segments* m_target = nullptr;
+    FieldEditor* m_targetDate = nullptr;
+    Part m_open = Part::None;
+    QWidget* m_part = nullptr;
+    FieldEditor* m_editor = nullptr;   ///< in the open part
+};
+
+}  // namespace cw::gui

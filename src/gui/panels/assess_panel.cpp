@@ -1,0 +1,236 @@
+#include "gui/panels/assess_panel.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <algorithm>
+
+#include "gui/convert.h"
+#include "gui/forms/field_editor.h"
+#include "gui/panels/assess_detail.h"
+#include "gui/panels/assess_row.h"
+#include "gui/panels/next_step.h"
+#include "gui/widgets/flow_layout.h"
+#include "gui/widgets/level_control.h"
+#include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
+#include "model/registers.h"
+
+namespace cw::gui {
+
+using drawing::Space;
+
+AssessPanel::AssessPanel(Workbench& workbench, const framework::Item* subject) : Panel(workbench, subject) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_area = new QScrollArea(this);
+    m_area->setObjectName(QStringLiteral("assess"));
+    m_area->setAccessibleName(tr("Items to assess"));
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_area);
+    rebuild();
+    connect(&session(), &ProjectSession::snapshotChanged, this,
+            [this](const model::ChangeSet& changes) { refresh(changes); });
+}
+
+std::vector<const framework::Item*> AssessPanel::itemsToRate() const {
+    std::vector<const framework::Item*> items;
+    if (!subject()) return items;
+    for (const auto* state : session().assessment().leavesUnder(subject()->id)) items.push_back(state->item);
+    return items;
+}
+
+void AssessPanel::rebuild() {
+    m_rows.clear();
+    m_groups.clear();
+    m_open = nullptr;
+    m_items = itemsToRate();
+    m_content = new QWidget;
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(0, 0, 0, theme().px(Space::kXl));
+    m_column->setSpacing(0);
+    if (m_items.empty()) {
+        auto* none = new PlainLabel(theme(), TextRole::Body,
+                                    tr("This part is not in the scope of the present assessment round."), Tone::Secondary);
+        none->wrapped()->setMargin(theme().px(Space::kXl));
+        m_column->addWidget(none);
+        auto* rounds = makeButton(QStringLiteral("assess.rounds"), tr("Open the rounds"), ButtonLook::Normal, m_content);
+        connect(rounds, &QPushButton::clicked, this, [this] { workbench().goTo({"rounds", {}, {}, {}}); });
+        auto* row = new QHBoxLayout;
+        setMargins(row, theme(), Space::kXl, 0);
+        row->addWidget(rounds);
+        row->addStretch();
+        m_column->addLayout(row);
+    } else {
+        m_column->addWidget(buildTargetLine());
+        // consecutive items with the same parent stand under one heading
+        std::vector<const framework::Item*> group;
+        for (const auto* item : m_items) {
+            if (!group.empty() && group.front()->parent != item->parent) {
+                addGroup(group.front()->parent, group);
+                group.clear();
+            }
+            group.push_back(item);
+        }
+        addGroup(group.front()->parent, group);
+        m_column->addWidget(buildNextLine());
+    }
+    m_column->addStretch();
+    m_area->setWidget(m_content);
+    updateGroups();
+    QWidget* before = nullptr;
+    for (auto* row : m_rows) {
+        if (before) setTabOrder(before, row->control());
+        before = row->control();
+    }
+}
+
+void AssessPanel::addGroup(const framework::Item* parent, const std::vector<const framework::Item*>& items) {
+    const bool named = parent && parent != subject() && items.front() != subject();
+    if (named) {
+        auto* head = new QWidget(m_content);
+        auto* row = new QHBoxLayout(head);
+        row->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kM), theme().px(Space::kXl), theme().px(Space::kXs));
+        auto* title = new PlainLabel(theme(), TextRole::Strong,
+                                     qs(parent->id) + QLatin1Char(' ') + qs(parent->title(language())));
+        title->wrapped();
+        row->addWidget(title, 1);
+        auto* counts = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary);
+        row->addWidget(counts);
+        m_column->addWidget(head);
+        m_groups.push_back({parent, counts});
+    }
+    for (const auto* item : items) {
+        auto* line = makeLine();
+        auto* lineRow = new QHBoxLayout;
+        setMargins(lineRow, theme(), Space::kXl, 0);
+        lineRow->addWidget(line);
+        m_column->addLayout(lineRow);
+        auto* row = new AssessRow(workbench(), *item, m_content);
+        connect(row, &AssessRow::opened, this, &AssessPanel::open);
+        connect(row, &AssessRow::nextAsked, this, [this](AssessRow* from) { walk(from, 1); });
+        connect(row, &AssessRow::previousAsked, this, [this](AssessRow* from) { walk(from, -1); });
+        m_column->addWidget(row);
+        m_rows.push_back(row);
+    }
+}
+
+QWidget* AssessPanel::buildTargetLine() {
+    auto* box = new QWidget(m_content);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kS), theme().px(Space::kXl), theme().px(Space::kXs));
+    row->setSpacing(theme().px(Space::kS));
+    auto* keys = new PlainLabel(theme(), TextRole::Caption,
+                                tr("Keys: 0–5 level, T and digit target, N not applicable, Enter next"), Tone::Secondary);
+    keys->wrapped();
+    row->addWidget(keys, 1);
+    row->addWidget(new PlainLabel(theme(), TextRole::Caption, tr("Target for all"), Tone::Secondary));
+    auto* target = new Segments(theme(), QStringLiteral("assess.defaultTarget"), tr("Target for all items of this page"), box);
+    std::vector<Segments::Entry> entries;
+    for (int level = 1; level <= 5; ++level) entries.push_back({QString::number(level), QString::number(level)});
+    target->setEntries(entries);
+    const auto own = [this] {
+        const auto* answer = subject() ? session().assessment().state(subject()->id).answer : nullptr;
+        const auto value = answer ? answer->integer(model::Answers::Target) : std::nullopt;
+        return value ? QString::number(*value) : QString();
+    };
+    target->setCurrent(own());
+    connect(&session(), &ProjectSession::snapshotChanged, target, [target, own] { target->setCurrent(own()); });
+    connect(target, &Segments::chosen, this, [this](const QString& id) {
+        std::string round = session().roundId();
+        if (round.empty()) {
+            const auto made = session().report(commands::ensureRound(session().project(), session().today()));
+            if (!made) return;
+            round = *made;
+        }
+        const auto level = id.isEmpty() ? std::nullopt : std::optional<int>(id.toInt());
+        session().report(commands::setDefaultTarget(session().project(), workbench().catalogue(), round, subject()->id,
+                                                    level, std::nullopt));
+    });
+    row->addWidget(target);
+    return box;
+}
+
+QWidget* AssessPanel::buildNextLine() {
+    auto* box = new QWidget(m_content);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kL), theme().px(Space::kXl), 0);
+    row->setSpacing(theme().px(Space::kS));
+    auto* next = makeButton(QStringLiteral("assess.next"), {}, ButtonLook::Primary, box);
+    auto* gaps = makeButton(QStringLiteral("assess.gaps"), tr("To the list of gaps"), ButtonLook::Normal, box);
+    row->addWidget(next);
+    row->addWidget(gaps);
+    row->addStretch();
+    const auto update = [this, next] { next->setText(nextStep(session(), *subject()).text); };
+    update();
+    connect(&session(), &ProjectSession::snapshotChanged, next, update);
+    connect(next, &QPushButton::clicked, this, [this] { workbench().goTo(nextStep(session(), *subject()).place); });
+    connect(gaps, &QPushButton::clicked, this, [this] { workbench().goTo({"gaps", {}, {}, {}}); });
+    return box;
+}
+
+void AssessPanel::refresh(const model::ChangeSet&) {
+    if (itemsToRate() != m_items) {
+        // later: a row of ours may be the sender of this very change
+        QTimer::singleShot(0, this, [this] {
+            const auto at = here();
+            rebuild();
+            reveal(at);
+        });
+        return;
+    }
+    for (auto* row : m_rows) row->refresh();
+    updateGroups();
+}
+
+void AssessPanel::updateGroups() {
+    for (const auto& group : m_groups) {
+        const auto& score = session().assessment().score(group.parent->id);
+        QStringList parts{tr("%1 of %2 rated").arg(score.rated + score.notApplicable).arg(score.inScope)};
+        if (score.median) parts << tr("median %1").arg(qs(session().texts().number(*score.median, *score.median == static_cast<int>(*score.median) ? 0 : 1)));
+        group.counts->setText(parts.join(QStringLiteral(" · ")));
+    }
+}
+
+void AssessPanel::open(AssessRow* row) {
+    if (m_open != row) {
+        if (m_open) m_open->setOpen(false);
+        m_open = row;
+        row->setOpen(true);
+        QTimer::singleShot(0, row, [this, row] { m_area->ensureWidgetVisible(row, 0, theme().px(Space::kL)); });
+    }
+    workbench().showGuidance(&row->item());
+}
+
+void AssessPanel::walk(AssessRow* from, int step) {
+    const auto at = std::find(m_rows.begin(), m_rows.end(), from);
+    if (at == m_rows.end()) return;
+    const auto next = std::distance(m_rows.begin(), at) + step;
+    if (next < 0 || next >= static_cast<std::ptrdiff_t>(m_rows.size())) return;
+    m_rows[static_cast<std::size_t>(next)]->control()->setFocus(Qt::TabFocusReason);
+}
+
+void AssessPanel::reveal(const Place& place) {
+    if (place.itemId.empty()) return;
+    const auto* wanted = workbench().catalogue().find(place.itemId);
+    for (auto* row : m_rows) {
+        if (row->item().id != place.itemId && !(wanted && row->item().isUnder(*wanted))) continue;
+        row->control()->setFocus(Qt::OtherFocusReason);
+        open(row);
+        return;
+    }
+    workbench().showGuidance(wanted);
+}
+
+Place AssessPanel::here() const {
+    return {.page = {}, .panel = "assess", .itemId = m_open ? m_open->item().id : std::string(), .recordId = {}};
+}
+
+void AssessPanel::commitPending() {
+    if (m_open && m_open->detail()) m_open->detail()->commitPending();
+}
+
+}  // namespace cw::gui

@@ -1,0 +1,47 @@
+#pragma once
+#include <vector>
+
+#include "gui/panels/panel.h"
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace cw::gui {
+
+class AssessRow;
+class PlainLabel;
+
+/// All items of a page to rate, grouped by the part they belong to. Keys in LevelControl.
+class AssessPanel final : public Panel {
+    Q_OBJECT
+public:
+    AssessPanel(Workbench& workbench, const framework::Item* subject);
+    void reveal(const Place& place) override;
+    Place here() const override;
+    void commitPending() override;
+
+private:
+    void rebuild();
+    void refresh(const model::ChangeSet& changes);
+    std::vector<const framework::Item*> itemsToRate() const;
+    void addGroup(const framework::Item* parent, const std::vector<const framework::Item*>& items);
+    QWidget* buildTargetLine();
+    QWidget* buildNextLine();
+    void open(AssessRow* row);
+    void walk(AssessRow* from, int step);
+    void updateGroups();
+
+    struct Group {
+        const framework::Item* parent;
+        PlainLabel* counts;
+    };
+    QScrollArea* m_area;
+    QWidget* m_content = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    std::vector<AssessRow*> m_rows;
+    std::vector<Group> m_groups;
+    std::vector<const framework::Item*> m_items;
+    AssessRow* m_open = nullptr;
+};
+
+}  // namespace cw::gui

@@ -1,0 +1,117 @@
+#include "gui/panels/history_panel.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+
+#include "gui/convert.h"
+#include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
+#include "store/labels.h"
+
+namespace cw::gui {
+
+using drawing::Space;
+
+namespace {
+constexpr std::size_t kEntries = 1000;
+enum Column { When, What, Who, kColumns };
+}  // namespace
+
+HistoryModel::HistoryModel(ProjectSession& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
+    reload();
+}
+
+void HistoryModel::reload() {
+    beginResetModel();
+    m_entries.clear();
+    if (m_session.hasProject())
+        if (auto entries = m_session.project().history(kEntries)) m_entries = std::move(*entries);
+    endResetModel();
+}
+
+int HistoryModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+
+QString HistoryModel::kindText(const store::HistoryEntry& entry) const {
+    const auto label = qs(store::labelText(entry.label, m_session.texts()));
+    switch (entry.kind) {
+        case store::EntryKind::Undo: return tr("Undone: %1").arg(label);
+        case store::EntryKind::Redo: return tr("Done again: %1").arg(label);
+        case store::EntryKind::Merge: return tr("Merged: %1").arg(label);
+        case store::EntryKind::Import: return tr("Imported: %1").arg(label);
+        case store::EntryKind::Migrate: return tr("Brought to this version: %1").arg(label);
+        case store::EntryKind::Erase: return tr("Erased: %1").arg(label);
+        case store::EntryKind::Do: break;
+    }
+    return label;
+}
+
+QVariant HistoryModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
+    const auto& entry = m_entries[static_cast<std::size_t>(index.row())];
+    switch (index.column()) {
+        case When: return qs(m_session.texts().dateTime(entry.atUtc));
+        case What: return kindText(entry);
+        default: return qs(entry.who);
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
+    switch (section) {
+        case When: return tr("When");
+        case What: return tr("What");
+        default: return tr("Who");
+    }
+}
+
+HistoryPanel::HistoryPanel(Workbench& workbench, const framework::Item* subject) : Panel(workbench, subject) {
+    auto* column = new QVBoxLayout(this);
+    setMargins(column, theme(), Space::kXl, Space::kM);
+    column->setSpacing(theme().px(Space::kS));
+    auto* row = new QHBoxLayout;
+    auto* intro = new PlainLabel(theme(), TextRole::Body,
+                                 tr("Every change of the project, newest first. Undo has no limit: it also works for changes "
+                                    "of earlier days."),
+                                 Tone::Secondary, this);
+    row->addWidget(intro->wrapped(), 1);
+    m_undo = makeButton(QStringLiteral("history.undo"), tr("Undo"), ButtonLook::Normal, this);
+    m_redo = makeButton(QStringLiteral("history.redo"), tr("Redo"), ButtonLook::Normal, this);
+    row->addWidget(m_undo);
+    row->addWidget(m_redo);
+    column->addLayout(row);
+    m_model = new HistoryModel(session(), this);
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("history.table"));
+    m_table->setAccessibleName(tr("History"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme().px(drawing::Shape::kRow));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(What, QHeaderView::Stretch);
+    column->addWidget(m_table, 1);
+    connect(m_undo, &QPushButton::clicked, this, [this] { this->workbench().trigger(QStringLiteral("undo")); });
+    connect(m_redo, &QPushButton::clicked, this, [this] { this->workbench().trigger(QStringLiteral("redo")); });
+    connect(&session(), &ProjectSession::stateChanged, this, &HistoryPanel::refresh);
+    refresh();
+}
+
+void HistoryPanel::refresh() {
+    m_model->reload();
+    m_undo->setEnabled(session().nextUndo().has_value());
+    m_redo->setEnabled(session().nextRedo().has_value());
+}
+
+}  // namespace cw::gui

@@ -1,0 +1,44 @@
+#pragma once
+#include <QWidget>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "gui/shell/workbench.h"
+
+namespace cw::gui {
+
+/// Part of a page: one tab of a process page, or a page of its own. Built when first shown.
+class Panel : public QWidget {
+    Q_OBJECT
+public:
+    Panel(Workbench& workbench, const framework::Item* subject, QWidget* parent = nullptr)
+        : QWidget(parent), m_workbench(workbench), m_subject(subject) {}
+
+    /// Brings an item or a record of that place into view and focus.
+    virtual void reveal(const Place&) {}
+    /// What reveal() would need to come back here.
+    virtual Place here() const { return {}; }
+    /// Puts typed text into the project before the panel goes away.
+    virtual void commitPending() {}
+
+protected:
+    Workbench& workbench() const { return m_workbench; }
+    ProjectSession& session() const { return m_workbench.session(); }
+    const Theme& theme() const { return m_workbench.theme(); }
+    base::Language language() const { return session().language(); }
+    /// The process or section the page is about; null on pages of registers.
+    const framework::Item* subject() const { return m_subject; }
+
+private:
+    Workbench& m_workbench;
+    const framework::Item* m_subject;
+};
+
+/// Makes the panel a presentation file names ("assess", "register:needs"); null when no panel has that name.
+std::unique_ptr<Panel> makePanel(std::string_view name, Workbench& workbench, const framework::Item* subject);
+bool panelExists(std::string_view name);
+/// Text of the panel's tab, with its count where it has one ("Assess 9/13").
+QString panelTitle(std::string_view name, ProjectSession& session, const framework::Item* subject);
+
+}  // namespace cw::gui

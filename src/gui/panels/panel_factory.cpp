@@ -1,0 +1,80 @@
+#include <QCoreApplication>
+
+#include "gui/convert.h"
+#include "gui/panels/assess_panel.h"
+#include "gui/panels/history_panel.h"
+#include "gui/panels/panel.h"
+#include "gui/panels/plan_panel.h"
+#include "gui/panels/readings_panel.h"
+#include "gui/panels/register_panel.h"
+#include "model/registers.h"
+
+namespace cw::gui {
+
+namespace {
+
+constexpr std::string_view kRegister = "register:";
+
+struct PanelKind {
+    std::string_view name;
+    std::unique_ptr<Panel> (*make)(Workbench&, const framework::Item*);
+    const char* title;
+};
+
+template <class P>
+std::unique_ptr<Panel> make(Workbench& workbench, const framework::Item* subject) {
+    return std::make_unique<P>(workbench, subject);
+}
+
+/// To add a kind: its class and a line here.
+constexpr PanelKind kKinds[] = {
+    {"assess", &make<AssessPanel>, QT_TRANSLATE_NOOP("PanelTitle", "Assess")},
+    {"plan", &make<PlanPanel>, QT_TRANSLATE_NOOP("PanelTitle", "Plan")},
+    {"history", &make<HistoryPanel>, QT_TRANSLATE_NOOP("PanelTitle", "History")},
+    {"readings", &make<ReadingsPanel>, QT_TRANSLATE_NOOP("PanelTitle", "Readings")},
+};
+
+const PanelKind* kind(std::string_view name) {
+    for (const auto& each : kKinds)
+        if (each.name == name) return &each;
+    return nullptr;
+}
+
+const model::RegisterSpec* registerOf(std::string_view name) {
+    return name.starts_with(kRegister) ? model::registry().find(name.substr(kRegister.size())) : nullptr;
+}
+
+QString counted(const QString& title, qsizetype count) {
+    return count > 0 ? QCoreApplication::translate("PanelTitle", "%1 %2", "name and number").arg(title).arg(count) : title;
+}
+
+}  // namespace
+
+bool panelExists(std::string_view name) { return kind(name) || registerOf(name); }
+
+std::unique_ptr<Panel> makePanel(std::string_view name, Workbench& workbench, const framework::Item* subject) {
+    if (const auto* spec = registerOf(name)) return std::make_unique<RegisterPanel>(workbench, subject, *spec);
+    const auto* each = kind(name);
+    return each ? each->make(workbench, subject) : nullptr;
+}
+
+QString panelTitle(std::string_view name, ProjectSession& session, const framework::Item* subject) {
+    if (const auto* spec = registerOf(name)) {
+        const int index = session.snapshot().registry().index(spec->name);
+        return counted(session.text(spec->title), spec->single ? 0 : static_cast<qsizetype>(session.snapshot().table(index).size()));
+    }
+    const auto* each = kind(name);
+    if (!each) return qs(name);
+    const auto title = QCoreApplication::translate("PanelTitle", each->title);
+    if (name == "assess" && subject) {
+        const auto& score = session.assessment().score(subject->id);
+        return QCoreApplication::translate("PanelTitle", "%1 %2/%3", "Assess 9/13")
+            .arg(title)
+            .arg(score.rated + score.notApplicable)
+            .arg(score.inScope);
+    }
+    if (name == "plan" && subject) return counted(title, static_cast<qsizetype>(initiativesFor(session, *subject).size()));
+    return title;
+}
+
+}  // namespace cw::gui

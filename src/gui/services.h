@@ -1,0 +1,48 @@
+#pragma once
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "base/language.h"
+#include "base/result.h"
+#include "base/texts.h"
+#include "framework/catalogue.h"
+#include "model/snapshot.h"
+#include "store/project_file.h"
+
+namespace cw::gui {
+
+class Settings;
+class Dialogs;
+
+/// What a report needs; a value, so that it can be written on a worker thread.
+struct ReportRequest {
+    std::string path;
+    std::string format;    ///< "pdf" or "html"
+    std::string language;  ///< "en", "zh_TW" or "both"
+    std::string roundId;   ///< empty: the current round
+    bool includePersonal = false;
+    model::Snapshot snapshot;
+};
+using ReportWriter = std::function<base::Result<void>(const ReportRequest&)>;
+
+/// Everything the window gets from outside; `app` builds it, tests give their own. All references outlive the window.
+struct Services {
+    const framework::Catalogue& catalogue;
+    const base::Texts& english;
+    const base::Texts& chinese;
+    store::ProjectFile::Setup setup;
+    Settings& settings;
+    /// Installs the translators of that language in the application; called before the window is put into words.
+    std::function<void(base::Language)> useLanguage;
+    /// Writes a report; called on a worker thread. Empty: the report page says that this build has none.
+    ReportWriter report;
+    /// The example city as an untitled project; empty: not offered.
+    std::function<base::Result<std::unique_ptr<store::ProjectFile>>()> openSample;
+    /// Answers questions to the user; null: the real dialogs.
+    Dialogs* dialogs = nullptr;
+
+    const base::Texts& texts(base::Language l) const { return l == base::Language::En ? english : chinese; }
+};
+
+}  // namespace cw::gui

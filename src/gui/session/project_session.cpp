@@ -1,0 +1,242 @@
+#include "gui/session/project_session.h"
+
+#include <QFileInfo>
+#include <QMetaObject>
+
+#include "gui/convert.h"
+#include "gui/session/settings.h"
+#include "model/registers.h"
+
+namespace cw::gui {
+
+namespace {
+constexpr int kCheckDelayMs = 120;  // several commands in a row are checked once
+
+std::string roundToShow(const model::Snapshot& snapshot, const std::string& chosen) {
+    if (!chosen.empty() && snapshot.find<model::Rounds>(chosen)) return chosen;
+    return analysis::currentRound(snapshot);
+}
+}  // namespace
+
+Analysed::Analysed(const framework::Catalogue& catalogue, model::Snapshot s, std::uint64_t r, std::string round)
+    : snapshot(std::move(s)), revision(r), roundId(std::move(round)) {
+    assessment.emplace(catalogue, snapshot, roundId);
+}
+
+ProjectSession::ProjectSession(const Services& services, QObject* parent)
+    : QObject(parent), m_services(services), m_language(services.settings.language()) {
+    m_pool.setMaxThreadCount(2);
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(kCheckDelayMs);
+    connect(&m_checkTimer, &QTimer::timeout, this, &ProjectSession::startChecks);
+    m_analysed = std::make_shared<Analysed>(m_services.catalogue, model::Snapshot(), 0, std::string());
+}
+
+ProjectSession::~ProjectSession() {
+    m_pool.waitForDone();
+    m_listener.reset();
+}
+
+QString ProjectSession::text(const base::Msg& msg, const std::vector<std::string>& args) const {
+    return qs(texts().text(msg, args));
+}
+
+QString ProjectSession::errorText(const base::Error& error) const { return qs(texts().error(error)); }
+
+void ProjectSession::setLanguage(base::Language language) {
+    if (language == m_language) return;
+    m_language = language;
+    m_services.settings.set("language", qs(base::code(language)));
+    if (m_services.useLanguage) m_services.useLanguage(language);
+    emit languageChanged();
+}
+
+void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file) {
+    m_listener.reset();
+    m_file = std::move(file);
+    ++m_generation;
+    m_findings.clear();
+    m_findingsRevision = 0;
+    m_chosenRound.clear();
+    m_undoConsent = false;
+    m_saveState = SaveState::Idle;
+    const auto last = m_file->project().nextUndo();
+    m_openedAt = last ? last->seq : 0;
+    m_listener = m_file->project().onChanged(
+        [this](const model::ChangeSet& changes, std::uint64_t revision) { onChanged(changes, revision); });
+    analyse(m_file->project().revision());
+    if (!m_file->path().empty()) m_services.settings.addRecent(qs(m_file->path()));
+    m_checkTimer.start();
+    emit projectChanged();
+    emit stateChanged();
+}
+
+void ProjectSession::closeProject(bool discard) {
+    if (!m_file) return;
+    m_pool.waitForDone();
+    if (discard) m_file->discardChanges();
+    m_listener.reset();
+    m_file.reset();
+    ++m_generation;
+    m_findings.clear();
+    m_analysed = std::make_shared<Analysed>(m_services.catalogue, model::Snapshot(), 0, std::string());
+    emit projectChanged();
+    emit stateChanged();
+}
+
+QString ProjectSession::fileName() const {
+    if (!m_file || m_file->path().empty()) return tr("untitled");
+    return QFileInfo(qs(m_file->path())).fileName();
+}
+
+QString ProjectSession::programmeTitle() const {
+    if (!m_file) return {};
+    for (const auto& profile : snapshot().table<model::CityProfile>()) {
+        const auto& programme = profile.localized(model::CityProfile::Programme).best(m_language);
+        if (!programme.empty()) return qs(programme);
+        const auto& city = profile.localized(model::CityProfile::Name).best(m_language);
+        if (!city.empty()) return qs(city);
+    }
+    return fileName();
+}
+
+void ProjectSession::chooseRound(const std::string& roundId) {
+    m_chosenRound = roundId;
+    analyse(m_file ? m_file->project().revision() : 0);
+    m_checkTimer.start();
+    emit snapshotChanged({}, m_analysed->revision);
+}
+
+base::Date ProjectSession::today() const {
+    const auto& clock = m_services.setup.environment.clock;
+    const auto iso = clock ? clock->today() : std::string();
+    return base::Date::fromIso(iso).value_or(*base::Date::of(2000, 1, 1));
+}
+
+void ProjectSession::analyse(std::uint64_t revision) {
+    const auto& snapshot = m_file->project().snapshot();
+    m_analysed =
+        std::make_shared<Analysed>(m_services.catalogue, snapshot, revision, roundToShow(snapshot, m_chosenRound));
+}
+
+void ProjectSession::onChanged(const model::ChangeSet& changes, std::uint64_t revision) {
+    analyse(revision);
+    m_checkTimer.start();
+    emit snapshotChanged(changes, revision);
+    emit stateChanged();
+}
+
+bool ProjectSession::rate(const std::string& itemId, const commands::Rating& rating) {
+    std::string round = roundId();
+    if (round.empty()) {
+        auto made = report(commands::ensureRound(project(), today()));
+        if (!made) return false;
+        round = *made;
+    }
+    return report(commands::rate(project(), catalogue(), round, itemId, rating));
+}
+
+bool ProjectSession::report(const base::Result<store::Done>& result) {
+    if (!result) emit failed(result.error());
+    return result.has_value();
+}
+
+std::optional<std::string> ProjectSession::report(const base::Result<std::string>& result) {
+    if (result) return *result;
+    emit failed(result.error());
+    return std::nullopt;
+}
+
+std::optional<store::HistoryEntry> ProjectSession::nextUndo() const {
+    return m_file ? m_file->project().nextUndo() : std::nullopt;
+}
+
+std::optional<store::HistoryEntry> ProjectSession::nextRedo() const {
+    return m_file ? m_file->project().nextRedo() : std::nullopt;
+}
+
+bool ProjectSession::undoNeedsConsent() const {
+    if (m_undoConsent) return false;
+    const auto next = nextUndo();
+    return next && (next->seq <= m_openedAt || next->who != m_services.setup.environment.who);
+}
+
+bool ProjectSession::undo() { return m_file && report(m_file->project().undo()); }
+bool ProjectSession::redo() { return m_file && report(m_file->project().redo()); }
+
+bool ProjectSession::save(const std::string& path, bool mayReplace) {
+    if (!m_file || m_saveState == SaveState::Saving) return false;
+    const std::string target = path.empty() ? m_file->path() : path;
+    auto work = m_file->beginSave(target, mayReplace);
+    if (!work) {
+        m_saveState = SaveState::Failed;
+        emit failed(work.error());
+        emit stateChanged();
+        return false;
+    }
+    using Outcome = base::Result<std::shared_ptr<store::ProjectFile::SaveOutcome>>;
+    auto outcome = std::make_shared<std::optional<Outcome>>();
+    m_saveState = SaveState::Saving;
+    emit stateChanged();
+    inBackground([outcome, task = std::move(*work)] { outcome->emplace(task()); },
+                 [this, outcome] {
+                     const auto finished = m_file->finishSave(**outcome);
+                     m_saveState = finished ? SaveState::Idle : SaveState::Failed;
+                     if (finished && !m_file->path().empty()) m_services.settings.addRecent(qs(m_file->path()));
+                     emit stateChanged();
+                     if (finished) emit saved();
+                     else emit failed(finished.error());
+                 });
+    return true;
+}
+
+void ProjectSession::inBackground(std::function<void()> work, std::function<void()> then) {
+    const auto generation = m_generation;
+    m_pool.start([this, generation, work = std::move(work), then = std::move(then)] {
+        work();
+        // the destructor waits for the pool, so `this` is alive here; the call itself dies with the session
+        QMetaObject::invokeMethod(
+            this,
+            [this, generation, then] {
+                if (generation == m_generation) then();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ProjectSession::startChecks() {
+    if (!m_file) return;
+    if (m_checking) {
+        m_checkTimer.start();
+        return;
+    }
+    m_checking = true;
+    auto found = std::make_shared<std::vector<analysis::Finding>>();
+    const auto subject = m_analysed;
+    const auto day = today();
+    const auto* catalogue = &m_services.catalogue;
+    // not through inBackground(): the flag must fall even when the project was closed meanwhile
+    m_pool.start([this, found, subject, day, catalogue] {
+        const auto* assessment = subject->roundId.empty() ? nullptr : &*subject->assessment;
+        *found = analysis::runChecks({*catalogue, subject->snapshot, assessment, day});
+        QMetaObject::invokeMethod(
+            this,
+            [this, found, subject] {
+                m_checking = false;
+                if (subject != m_analysed) {  // stale: the project went on
+                    m_checkTimer.start();
+                    return;
+                }
+                m_findings = std::move(*found);
+                m_findingsRevision = subject->revision;
+                emit findingsChanged();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+QString ProjectSession::findingText(const analysis::Finding& finding) const {
+    return text(finding.sentence, finding.args);
+}
+
+}  // namespace cw::gui

@@ -1,0 +1,131 @@
+#pragma once
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analysis/assessment.h"
+#include "analysis/checks.h"
+#include "commands/verbs.h"
+#include "gui/services.h"
+#include "store/project_file.h"
+
+namespace cw::gui {
+
+/// A snapshot with its assessment: an immutable unit that pages and worker threads may hold as long as they like.
+struct Analysed {
+    Analysed(const framework::Catalogue& catalogue, model::Snapshot s, std::uint64_t r, std::string round);
+    Analysed(const Analysed&) = delete;
+    Analysed& operator=(const Analysed&) = delete;
+
+    const model::Snapshot snapshot;
+    const std::uint64_t revision;
+    const std::string roundId;               ///< empty: no round yet
+    std::optional<analysis::Assessment> assessment;  ///< refers to `snapshot`; of the round, or of no round at all
+};
+using AnalysedPtr = std::shared_ptr<const Analysed>;
+
+/// The one open project as the window sees it. Owns the ProjectFile; turns its notifications into signals; keeps the
+/// assessment and the findings up to date; saves on a worker thread; knows the language of the window.
+class ProjectSession final : public QObject {
+    Q_OBJECT
+public:
+    enum class SaveState { Idle, Saving, Failed };
+
+    explicit ProjectSession(const Services& services, QObject* parent = nullptr);
+    ~ProjectSession() override;
+
+    const Services& services() const { return m_services; }
+    const framework::Catalogue& catalogue() const { return m_services.catalogue; }
+    Settings& settings() const { return m_services.settings; }
+
+    // --- language ---
+    base::Language language() const { return m_language; }
+    const base::Texts& texts() const { return m_services.texts(m_language); }
+    QString text(const base::Msg& msg, const std::vector<std::string>& args = {}) const;
+    QString errorText(const base::Error& error) const;
+    void setLanguage(base::Language language);
+
+    // --- project ---
+    bool hasProject() const { return m_file != nullptr; }
+    store::ProjectFile& file() { return *m_file; }
+    const store::ProjectFile& file() const { return *m_file; }
+    store::Project& project() { return m_file->project(); }
+    /// Takes over an opened project; the former one ends (its unsaved work must have been settled).
+    void adopt(std::unique_ptr<store::ProjectFile> file);
+    void closeProject(bool discard);
+    QString fileName() const;      ///< last part of the path, or "untitled"
+    QString programmeTitle() const;
+    bool isModified() const { return m_file && m_file->isModified(); }
+
+    const AnalysedPtr& analysed() const { return m_analysed; }
+    const model::Snapshot& snapshot() const { return m_analysed->snapshot; }
+    const analysis::Assessment& assessment() const { return *m_analysed->assessment; }
+    const std::string& roundId() const { return m_analysed->roundId; }
+    void chooseRound(const std::string& roundId);
+    base::Date today() const;
+
+    // --- commands: errors are announced by failed() unless the caller takes them ---
+    bool rate(const std::string& itemId, const commands::Rating& rating);
+    bool report(const base::Result<store::Done>& result);
+    std::optional<std::string> report(const base::Result<std::string>& result);
+    void announce(const base::Error& error) { emit failed(error); }
+
+    // --- undo ---
+    std::optional<store::HistoryEntry> nextUndo() const;
+    std::optional<store::HistoryEntry> nextRedo() const;
+    /// The next undo passes the point where the project was opened, or undoes another person's command.
+    bool undoNeedsConsent() const;
+    void giveUndoConsent() { m_undoConsent = true; }
+    bool undo();
+    bool redo();
+
+    // --- saving ---
+    SaveState saveState() const { return m_saveState; }
+    /// Starts a save; saved() or failed() follows. Empty path: where it came from. False when it could not start.
+    bool save(const std::string& path = {}, bool mayReplace = true);
+
+    // --- findings ---
+    const std::vector<analysis::Finding>& findings() const { return m_findings; }
+    bool findingsCurrent() const { return m_findingsRevision == (m_analysed ? m_analysed->revision : 0); }
+    QString findingText(const analysis::Finding& finding) const;
+    /// Runs work on the session's thread pool; `then` comes back on this thread, unless the session is gone.
+    void inBackground(std::function<void()> work, std::function<void()> then);
+
+signals:
+    void projectChanged();
+    void snapshotChanged(const cw::model::ChangeSet& changes, quint64 revision);
+    void languageChanged();
+    void findingsChanged();
+    void stateChanged();   ///< modified flag, saving, undo and redo
+    void saved();
+    void failed(const cw::base::Error& error);
+
+private:
+    void onChanged(const model::ChangeSet& changes, std::uint64_t revision);
+    void analyse(std::uint64_t revision);
+    void startChecks();
+
+    Services m_services;
+    base::Language m_language;
+    std::unique_ptr<store::ProjectFile> m_file;
+    std::shared_ptr<void> m_listener;
+    AnalysedPtr m_analysed;
+    std::string m_chosenRound;
+    std::int64_t m_openedAt = 0;   ///< history position at opening
+    bool m_undoConsent = false;
+    SaveState m_saveState = SaveState::Idle;
+    std::vector<analysis::Finding> m_findings;
+    std::uint64_t m_findingsRevision = 0;
+    std::uint64_t m_generation = 0;   ///< grows with each adopted project; late results of another one are dropped
+    bool m_checking = false;
+    QTimer m_checkTimer;
+    QThreadPool m_pool;
+};
+
+}  // namespace cw::gui

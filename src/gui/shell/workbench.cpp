@@ -1,0 +1,30 @@
+#include "gui/shell/workbench.h"
+
+#include <algorithm>
+
+namespace cw::gui {
+
+std::string pageOfItem(const framework::Catalogue&, const framework::Item& item) {
+    if (!item.process.empty()) return item.process;
+    if (!item.section.empty()) return item.section;
+    return item.id;
+}
+
+Place placeOfItem(const framework::Catalogue& catalogue, const framework::Item& item) {
+    const auto page = pageOfItem(catalogue, item);
+    if (!catalogue.page(page)) return {.page = "overview", .panel = {}, .itemId = item.id, .recordId = {}};
+    return {.page = page, .panel = "assess", .itemId = item.id, .recordId = {}};
+}
+
+Place placeOfRecord(const framework::Catalogue& catalogue, std::string_view registerName, std::string_view recordId) {
+    const auto panel = "register:" + std::string(registerName);
+    const framework::PageSpec* best = nullptr;
+    for (const auto& page : catalogue.pages()) {
+        if (std::find(page.panels.begin(), page.panels.end(), panel) == page.panels.end()) continue;
+        // a page of its own rather than a tab of a process
+        if (!best || (catalogue.find(best->id) && !catalogue.find(page.id))) best = &page;
+    }
+    return {.page = best ? best->id : std::string(), .panel = panel, .itemId = {}, .recordId = std::string(recordId)};
+}
+
+}  // namespace cw::gui

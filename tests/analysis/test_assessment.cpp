@@ -1,0 +1,167 @@
+#include <catch2/catch.hpp>
+
+#include "analysis/assessment.h"
+#include "support/files.h"
+#include "support/world.h"
+
+using namespace cw;
+using namespace cw::analysis;
+using model::Answers;
+
+TEST_CASE("Gap weights and bands are those of the domain guide") {
+    const GapThresholds usual;
+    CHECK(gapWeight(0, 5) == Approx(35));
+    CHECK(gapWeight(3, 3) == 0);
+    CHECK(gapWeight(4, 2) == 0);
+    CHECK(gapBand(gapWeight(1, 4), usual) == GapBand::High);
+    CHECK(gapBand(gapWeight(1, 3), usual) == GapBand::Medium);
+    CHECK(gapBand(gapWeight(1, 2), usual) == GapBand::Low);
+    CHECK(gapBand(0, usual) == GapBand::None);
+    CHECK(gapBand(gapWeight(1, 3), {.high = 0.2, .medium = 0.1}) == GapBand::High);
+}
+
+TEST_CASE("Progress to target is a ratio of sums and undefined without a way to go") {
+    CHECK(progressToTarget({{0.50, 1.25, 2.00}}).value() == Approx(0.5));  // the OWASP example
+    CHECK(progressToTarget({{0, 1, 2}, {1, 1, 4}}).value() == Approx(0.2));
+    CHECK_FALSE(progressToTarget({{2, 2, 2}}));
+    CHECK_FALSE(progressToTarget({}));
+    CHECK(progressToTarget({{3, 2, 5}}).value() == Approx(-0.5));
+}
+
+TEST_CASE("Nothing in scope is not 100 percent") {
+    test::World world;
+    const Assessment none(test::catalogue(), world.snapshot, "");
+    CHECK(none.round() == nullptr);
+    CHECK_FALSE(none.whole().completeness());
+    CHECK_FALSE(none.score("B5").mean);
+    CHECK(none.gaps().empty());
+}
+
+TEST_CASE("A Quick round counts thirty wholes and rates them directly") {
+    test::World world;
+    const auto round = world.round("quick", "2026-01-01");
+    world.rate(round, "B5", 2, 4);
+    world.rate(round, "B1", 4, 4);
+    world.rate(round, "B5.2.1", 5);  // a leaf rating of another depth stays out
+    const Assessment a(test::catalogue(), world.snapshot, round);
+    CHECK(a.whole().inScope == 30);
+    CHECK(a.whole().rated == 2);
+    CHECK(a.score("B5").mean == 2.0);
+    CHECK(a.score("B").mean == 3.0);
+    CHECK_FALSE(a.score("A").mean);
+    REQUIRE(a.gaps().size() == 1);
+    CHECK(a.gaps()[0].item->id == "B5");
+    CHECK(a.gaps()[0].band == GapBand::Medium);
+}
+
+TEST_CASE("A Standard round rates the leaves of the chosen processes") {
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01", {"B7", "D"});
+    const Assessment a(test::catalogue(), world.snapshot, round);
+    CHECK(a.score("B7").inScope == static_cast<int>(a.leavesUnder("B7").size()));
+    CHECK(a.score("B5").inScope == 0);
+    CHECK(a.score("D").inScope == 28);  // 27 statements and the condition D.a
+}
+
+TEST_CASE("Section figures stand beside the mean") {
+    test::World world;
+    const auto round = world.round("full", "2026-01-01");
+    const auto leaves = Assessment(test::catalogue(), world.snapshot, round).leavesUnder("D.8");
+    REQUIRE(leaves.size() == 5);
+    world.rate(round, "D.8.1", 1, 4, {{Answers::Confidence, std::string("low")}});
+    world.rate(round, "D.8.2", 2, 4, {{Answers::Evidence, model::List{"e"}}, {Answers::Confidence, std::string("high")}});
+    world.rate(round, "D.8.3", 4);
+    world.rate(round, "D.8.4", -1, -1, {{Answers::NotApplicable, true}, {Answers::Reason, std::string("none")}});
+    const Assessment a(test::catalogue(), world.snapshot, round);
+    const auto& s = a.score("D.8");
+    CHECK(s.inScope == 5);
+    CHECK(s.rated == 3);
+    CHECK(s.notApplicable == 1);
+    CHECK(s.completeness().value() == Approx(0.8));
+    CHECK(s.evidencedShare().value() == Approx(1.0 / 3));
+    CHECK(s.mean.value() == Approx(7.0 / 3));
+    CHECK(s.median == 2.0);
+    CHECK(s.minimum == 1);
+    CHECK(s.gate == 2);
+    CHECK(s.atLevel == std::array{0, 1, 1, 0, 1, 0});
+    CHECK(s.confidence == std::array{1, 0, 1});
+    CHECK(s.targetMean == 4.0);
+}
+
+TEST_CASE("A bare default target never counts as rated and leaves inherit it") {
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01");
+    world.rate(round, "B5", -1, 4, {{Answers::TargetDate, *base::Date::fromIso("2028-12-31")}});
+    world.rate(round, "B5.2.1", 1);
+    world.rate(round, "B5.2.2", 1, 2);
+    const Assessment a(test::catalogue(), world.snapshot, round);
+    CHECK(a.score("B5").rated == 2);
+    CHECK(a.state("B5.2.1").target == 4);
+    CHECK(a.state("B5.2.1").targetInherited);
+    CHECK(a.state("B5.2.1").targetDate == base::Date::fromIso("2028-12-31"));
+    CHECK(a.state("B5.2.2").target == 2);
+    CHECK_FALSE(a.state("B5.2.2").targetInherited);
+    CHECK(a.state("B5").source == Source::Derived);
+}
+
+TEST_CASE("B is the mean of its processes, each with an equal voice, and an override counts as shown") {
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01");
+    for (const char* id : {"B5.2.1", "B5.2.2", "B5.3.1"}) world.rate(round, id, 1);
+    world.rate(round, "B7.1", 4);
+    CHECK(Assessment(test::catalogue(), world.snapshot, round).score("B").mean == 2.5);
+    world.rate(round, "B5", 3, -1, {{Answers::Reason, std::string("audit")}});
+    const Assessment a(test::catalogue(), world.snapshot, round);
+    CHECK(a.score("B5").overridden);
+    CHECK(a.state("B5").source == Source::Overridden);
+    CHECK(a.score("B").mean == 3.5);
+}
+
+TEST_CASE("Needs order gaps within a band and never across") {
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01");
+    world.rate(round, "B5.2.1", 1, 3);
+    world.rate(round, "B7.1", 1, 3);
+    world.rate(round, "B1.1", 0, 5);
+    world.add<model::Needs>({{model::Needs::Title, base::Localized{"n", ""}}, {model::Needs::Weight, std::int64_t{5}},
+                             {model::Needs::Items, model::List{"B7"}}});
+    const auto gaps = Assessment(test::catalogue(), world.snapshot, round).gaps();
+    REQUIRE(gaps.size() == 3);
+    CHECK(gaps[0].item->id == "B1.1");
+    CHECK(gaps[1].item->id == "B7.1");
+    CHECK(gaps[1].importance == 5);
+    CHECK(gaps[2].item->id == "B5.2.1");
+}
+
+TEST_CASE("An initiative covers the gaps below what it names, unless it is stopped") {
+    for (const bool stopped : {false, true}) {
+        test::World world;
+        const auto round = world.round("standard", "2026-01-01");
+        world.rate(round, "B5.2.1", 0, 4);
+        world.add<model::Initiatives>({{model::Initiatives::Title, base::Localized{"i", ""}},
+                                       {model::Initiatives::Closes, model::List{"B5"}},
+                                       {model::Initiatives::Status, std::string(stopped ? "stopped" : "planned")}});
+        CHECK(Assessment(test::catalogue(), world.snapshot, round).gaps().at(0).hasInitiative == !stopped);
+    }
+}
+
+TEST_CASE("Progress since an earlier round uses items rated in both") {
+    test::World world;
+    const auto first = world.round("standard", "2026-01-01", {}, "closed");
+    const auto second = world.round("standard", "2026-06-01");
+    world.rate(first, "B5.2.1", 1);
+    world.rate(second, "B5.2.1", 2, 3);
+    world.rate(second, "B5.2.2", 5, 5);
+    const Assessment before(test::catalogue(), world.snapshot, first);
+    const Assessment now(test::catalogue(), world.snapshot, second);
+    CHECK(now.progressSince(before).value() == Approx(0.5));
+    CHECK(currentRound(world.snapshot) == second);
+    CHECK(roundsByDate(world.snapshot).front()->id == first);
+}
+
+TEST_CASE("The latest open round is shown before a later closed one") {
+    test::World world;
+    const auto open = world.round("standard", "2026-01-01");
+    world.round("standard", "2026-06-01", {}, "closed");
+    CHECK(currentRound(world.snapshot) == open);
+}

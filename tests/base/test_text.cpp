@@ -1,0 +1,67 @@
+#include <catch2/catch.hpp>
+
+#include "base/text_util.h"
+#include "base/texts.h"
+
+using namespace cw::base;
+
+TEST_CASE("Folding makes width, case and 臺/台 alike") {
+    CHECK(fold("ＡＢＣ１２３") == fold("abc123"));
+    CHECK(fold("台北") == fold("臺北"));
+    CHECK(fold("臺北") != fold("臺南"));
+}
+
+TEST_CASE("Clean text is well-formed UTF-8 without control characters") {
+    CHECK(isCleanText("願景 vision\n\t𠮷"));
+    const char* const broken[] = {"a\x01", "\xC3\x28", "\xED\xA0\x80", "\xF8\x88", "\xE3\x80", "\x7F", "\xC0\xAF", "\xC2\x85"};
+    for (const auto* text : broken) {
+        CAPTURE(text);
+        CHECK_FALSE(isCleanText(text));
+    }
+}
+
+TEST_CASE("White space of both scripts is trimmed") {
+    CHECK(trimmed("　 城市 \n") == "城市");
+    CHECK(isBlank(" 　\t"));
+}
+
+TEST_CASE("Numbers are read with separators, full width and 萬 and 億") {
+    CHECK(parseNumber("1,234.5") == 1234.5);
+    CHECK(parseNumber("１２３") == 123);
+    CHECK(parseNumber("3.5億") == 350000000);
+    CHECK(parseNumber("-12萬") == -120000);
+    CHECK_FALSE(parseNumber("twelve"));
+    CHECK_FALSE(parseNumber(""));
+    CHECK_FALSE(parseNumber("1e999"));
+    CHECK_FALSE(parseNumber("inf"));
+}
+
+TEST_CASE("Chinese sorts by strokes, English by letters") {
+    const Collator chinese(Language::ZhTw);
+    CHECK(chinese.compare("一", "二") < 0);
+    CHECK(chinese.compare("丁", "臺") < 0);
+    CHECK((chinese.key("丁") < chinese.key("臺")));
+    const Collator english(Language::En);
+    CHECK(english.compare("apple", "Banana") < 0);
+}
+
+TEST_CASE("Arguments fill their places and missing ones leave nothing") {
+    CHECK(format("%2 after %1", {"one", "two"}) == "two after one");
+    CHECK(format("%1 and %3", {"one"}) == "one and ");
+    CHECK(format("100 %", {}) == "100 %");
+}
+
+TEST_CASE("Counts choose the English plural") {
+    const EnglishTexts texts;
+    const Msg items = CW_TEXT_N("test", "%n item(s)", "count");
+    CHECK(texts.textN(items, 1) == "1 item");
+    CHECK(texts.textN(items, 1200) == "1,200 items");
+}
+
+TEST_CASE("Numbers and percentages read as in documents") {
+    const EnglishTexts texts;
+    CHECK(texts.number(1234567.891, 1) == "1,234,567.9");
+    CHECK(texts.number(-0.04, 1) == "0.0");
+    CHECK(texts.percent(6250) == "62%");
+    CHECK(texts.percent(6250, 1) == "62.5%");
+}

@@ -1,0 +1,65 @@
+#include <catch2/catch.hpp>
+
+#include <regex>
+#include <set>
+
+#include "model/registers.h"
+#include "model/validate.h"
+
+using namespace cw::model;
+
+TEST_CASE("Every register is a sound description") {
+    const std::regex snake("[a-z][a-z0-9_]*");
+    std::set<std::string_view> names;
+    for (const auto& spec : registry().all()) {
+        CAPTURE(spec.name);
+        CHECK(names.insert(spec.name).second);
+        CHECK(std::regex_match(std::string(spec.name), snake));
+        for (const auto& msg : {spec.title, spec.singular, spec.purpose, spec.example}) CHECK_FALSE(msg.empty());
+        const int count = static_cast<int>(spec.fields.size());
+        CHECK(spec.titleField < count);
+        for (const int named : {spec.refField, spec.owner, spec.tree, spec.ordered}) CHECK(named < count);
+        CHECK((spec.refField < 0) == spec.refPrefix.empty());
+        std::set<std::string_view> fieldIds{"id"};
+        for (const auto& field : spec.fields) {
+            CAPTURE(field.id);
+            CHECK(fieldIds.insert(field.id).second);
+            CHECK(std::regex_match(std::string(field.id), snake));
+            CHECK_FALSE(field.label.empty());
+            CHECK((field.type == FieldType::Choice || field.type == FieldType::MultiChoice) == !field.choices.empty());
+            CHECK(field.isReference() == !field.targetRegister().empty());
+            if (field.isReference()) CHECK(registry().index(field.targetRegister()) >= 0);
+            std::set<std::string_view> choices;
+            for (const auto& choice : field.choices) CHECK(choices.insert(choice.id).second);
+            if (isSet(field.defaultValue)) CHECK(normalise(field, field.defaultValue));
+        }
+        if (spec.owner >= 0) CHECK(spec[spec.owner].onRemove == OnRemove::PartOf);
+        if (spec.tree >= 0) CHECK(spec[spec.tree].targetRegister() == spec.name);
+        for (const int key : spec.keyFields) CHECK(spec[key].required);
+    }
+}
+
+TEST_CASE("The field enumerations follow the order of their descriptions") {
+    CHECK(registry().find("answers")->field("reviewed_on") == Answers::ReviewedOn);
+    CHECK(registry().find("initiatives")->field("tags") == Initiatives::Tags);
+    CHECK(registry().find("decisions")->field("superseded_by") == Decisions::SupersededBy);
+    CHECK(registry().find("city_profile")->field("gap_medium") == CityProfile::GapMedium);
+    CHECK(registry().find("needs")->field("tags") == Needs::Tags);
+    CHECK(registry().find("higher_plans")->field("link") == HigherPlans::Link);
+    CHECK(registry().find("rounds")->field("note") == Rounds::Note);
+    CHECK(registry().find("evidence")->field("note") == Evidence::Note);
+    CHECK(registry().find("actions")->field("note") == Actions::Note);
+    CHECK(registry().find("people")->field("note") == People::Note);
+    CHECK(registry().find("organisations")->field("note") == Organisations::Note);
+    CHECK(registry().find("departments")->field("position") == Departments::Position);
+    CHECK(registry().find("districts")->field("position") == Districts::Position);
+    CHECK(registry().find("terms_of_office")->field("note") == TermsOfOffice::Note);
+}
+
+TEST_CASE("Personal data is marked where it stands") {
+    for (const char* id : {"name", "private_phone", "private_email", "consent", "retain_until", "note"}) {
+        const auto& people = *registry().find("people");
+        CAPTURE(id);
+        CHECK(people[people.field(id)].personal);
+    }
+}

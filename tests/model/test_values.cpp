@@ -1,0 +1,113 @@
+#include <catch2/catch.hpp>
+
+#include <algorithm>
+
+#include "base/error_codes.h"
+#include "base/texts.h"
+#include "model/registers.h"
+#include "model/validate.h"
+#include "model/value_text.h"
+
+using namespace cw;
+using namespace cw::model;
+using base::ErrorCode;
+using base::Language;
+
+namespace {
+
+const RegisterSpec& spec(std::string_view name) { return *registry().find(name); }
+const FieldSpec& field(std::string_view name, std::string_view id) { return spec(name)[spec(name).field(id)]; }
+Record blank(std::string_view name) { return {"00000000-0000-4000-8000-000000000001", std::vector<Value>(spec(name).fields.size())}; }
+
+}  // namespace
+
+TEST_CASE("Blank texts, lists and halves become not answered") {
+    CHECK(parseValue(field("needs", "ref"), "  　 ", Language::En) == Value{});
+    CHECK(parseValue(field("needs", "tags"), " ; ；、", Language::En) == Value{});
+    CHECK(normalise(field("needs", "title"), base::Localized{" ", "\n"}) == Value{});
+}
+
+TEST_CASE("Field texts read back what plain text writes") {
+    struct Row {
+        const char* registerName;
+        const char* fieldId;
+        const char* text;
+    };
+    const auto row = GENERATE(Row{"needs", "ref", "N-001"}, Row{"needs", "source", "hearing"}, Row{"needs", "weight", "5"},
+                              Row{"initiatives", "capital", "1200000.50 TWD"}, Row{"initiatives", "progress", "37.5%"},
+                              Row{"higher_plans", "value_now", "132.25"}, Row{"answers", "marked", "yes"},
+                              Row{"initiatives", "closes", "B5.2.1;B5.3"}, Row{"needs", "tags", "海;港"},
+                              Row{"organisations", "types", "initiator;consumer"}, Row{"evidence", "dated", "2026-03-03"},
+                              Row{"evidence", "link", "https://example.org/a"});
+    CAPTURE(row.registerName, row.fieldId);
+    const auto& f = field(row.registerName, row.fieldId);
+    const auto value = parseValue(f, row.text, Language::En);
+    REQUIRE(value);
+    CHECK(plainText(f, *value, Language::En) == row.text);
+    CHECK(parseValue(f, plainText(f, *value, Language::En), Language::En) == *value);
+}
+
+TEST_CASE("Refused values name the reason") {
+    struct Row {
+        const char* registerName;
+        const char* fieldId;
+        std::string text;
+        ErrorCode code;
+    };
+    const auto row = GENERATE(
+        Row{"answers", "level", "6", ErrorCode::ValueOutOfRange}, Row{"answers", "level", "-1", ErrorCode::ValueOutOfRange},
+        Row{"answers", "level", "high", ErrorCode::NumberUnreadable}, Row{"answers", "level", "2.5", ErrorCode::ValueRefused},
+        Row{"needs", "source", "rumour", ErrorCode::ChoiceUnknown}, Row{"evidence", "dated", "soon", ErrorCode::DateUnreadable},
+        Row{"initiatives", "capital", "lots", ErrorCode::MoneyUnreadable}, Row{"evidence", "link", "file:///etc/passwd", ErrorCode::ValueRefused},
+        Row{"evidence", "link", "javascript:alert(1)", ErrorCode::ValueRefused}, Row{"initiatives", "owner", "Wang", ErrorCode::ReferenceBroken},
+        Row{"needs", "ref", std::string(21, 'x'), ErrorCode::ValueTooLong}, Row{"needs", "ref", "a\x01" "b", ErrorCode::ValueRefused},
+        Row{"initiatives", "progress", "140%", ErrorCode::ValueOutOfRange}, Row{"answers", "marked", "maybe", ErrorCode::ChoiceUnknown});
+    CAPTURE(row.fieldId, row.text);
+    const auto value = parseValue(field(row.registerName, row.fieldId), row.text, Language::En);
+    REQUIRE_FALSE(value);
+    CHECK(value.error().code == row.code);
+}
+
+TEST_CASE("A bilingual text keeps the other half when one is written") {
+    const auto& title = field("needs", "title");
+    const auto value = parseValue(title, "Need", Language::En, Value{base::Localized{"", "需求"}});
+    REQUIRE(value);
+    CHECK(std::get<base::Localized>(*value) == base::Localized{"Need", "需求"});
+}
+
+TEST_CASE("Years show without separators, quantities with them") {
+    const base::EnglishTexts texts;
+    CHECK(displayText(field("city_profile", "horizon_start"), Value{std::int64_t{2026}}, texts) == "2026");
+    CHECK(displayText(field("city_profile", "population"), Value{std::int64_t{600000}}, texts) == "600,000 people");
+}
+
+TEST_CASE("Validation finds missing fields, broken references, unknown items and broken rules") {
+    const Snapshot empty;
+    const ItemKnown known = [](std::string_view id) { return id == "B5"; };
+    Record answer = blank("answers");
+    answer.values[Answers::Item] = std::string("Z9");
+    answer.values[Answers::NotApplicable] = true;
+    answer.values[Answers::Level] = std::int64_t{3};
+    std::vector<ErrorCode> codes;
+    for (const auto& p : validate(spec("answers"), answer, empty, known)) codes.push_back(p.error.code);
+    CHECK(std::ranges::count(codes, ErrorCode::FieldRequired) == 1);  // the round
+    CHECK(std::ranges::count(codes, ErrorCode::UnknownItem) == 1);
+    CHECK(std::ranges::count(codes, ErrorCode::RuleBroken) == 2);  // rated and N/A, N/A without reason
+
+    Record initiative = blank("initiatives");
+    initiative.values[Initiatives::Title] = base::Localized{"x", ""};
+    initiative.values[Initiatives::Parent] = initiative.id;  // below itself
+    initiative.values[Initiatives::Start] = *base::Date::fromIso("2027-01-01");
+    initiative.values[Initiatives::End] = *base::Date::fromIso("2026-01-01");
+    initiative.values[Initiatives::Owner] = std::string("00000000-0000-4000-8000-000000000009");
+    const auto problems = validate(spec("initiatives"), initiative, empty, known);
+    CHECK(problems.size() == 3);
+}
+
+TEST_CASE("Search text holds both languages, folded") {
+    Record need = blank("needs");
+    need.values[Needs::Title] = base::Localized{"Newborn SERVICE", "臺灣新生兒"};
+    const auto text = searchText(spec("needs"), need);
+    CHECK(text.find("newborn service") != std::string::npos);
+    CHECK(text.find("臺灣新生兒") != std::string::npos);
+}
