@@ -2,7 +2,7 @@
 # precompiled header. Link PRIVATE unless a public header needs the dependency.
 add_library(cw_flags INTERFACE)
 target_compile_options(cw_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Werror> -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
     -Wconversion -Wno-sign-conversion -Wunused)
 target_compile_definitions(cw_flags INTERFACE
     $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>

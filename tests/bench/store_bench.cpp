@@ -1,0 +1,261 @@
+#include <sqlite3.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include "analysis/checks.h"
+#include "base/sha256.h"
+#include "bench/stopwatch.h"
+#include "model/registers.h"
+#include "store/project_file.h"
+#include "support/files.h"
+
+namespace cw::bench {
+
+namespace fs = std::filesystem;
+using model::Value;
+
+namespace {
+
+constexpr int kNeeds = 20000;
+constexpr int kEvidence = 15000;
+constexpr int kActions = 15000;
+
+template <class T>
+T must(base::Result<T> result) {
+    if (!result) throw std::runtime_error(base::EnglishTexts().error(result.error()));
+    if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+store::Migrations migrations() {
+    store::Migrations all;
+    for (const auto& entry : fs::directory_iterator(CW_SOURCE_DIR "/resources/migrations"))
+        all.push_back({std::atoi(entry.path().filename().c_str()), entry.path().filename().string(),
+                       test::readAll(entry.path().string())});
+    std::ranges::sort(all, {}, &store::Migration::number);
+    return all;
+}
+
+/// 50,000 records of three registers and a rated round, as the bench's project.
+void fill(store::Project& project) {
+    must(project.execute({"record.add", {"@rounds", "bench"}}, [](store::Edit& edit) -> base::Result<void> {
+        const auto round = edit.add("rounds", {{"title", base::Localized{"Bench", "量測"}}, {"depth", std::string("standard")},
+                                               {"date", *base::Date::fromIso("2026-11-01")}});
+        if (!round) return base::passOn(round);
+        for (const auto& item : test::catalogue().items())
+            if (item->leaf()) {
+                auto put = edit.put("answers", {{"round", *round}, {"item", item->id}, {"level", std::int64_t{item->index % 5}},
+                                                {"target", std::int64_t{4}}});
+                if (!put) return base::passOn(put);
+            }
+        return {};
+    }));
+    const auto many = [&](const char* name, int count, const std::function<store::FieldValues(int)>& values) {
+        constexpr int kBatch = 5000;
+        for (int first = 0; first < count; first += kBatch)
+            must(project.execute({"record.add", {std::string("@") + name, "bench"}}, [&](store::Edit& edit) -> base::Result<void> {
+                for (int i = first; i < std::min(count, first + kBatch); ++i)
+                    if (auto added = edit.add(name, values(i)); !added) return base::passOn(added);
+                return {};
+            }));
+    };
+    const auto title = [](int i) {
+        return Value{base::Localized{"Record number " + std::to_string(i), "第" + std::to_string(i) + "筆紀錄：出生登記要跑三個窗口"}};
+    };
+    many("needs", kNeeds, [&](int i) -> store::FieldValues {
+        return {{"title", title(i)}, {"source", std::string("survey")}, {"weight", std::int64_t{i % 5 + 1}}};
+    });
+    many("evidence", kEvidence, [&](int i) -> store::FieldValues {
+        return {{"title", title(i)}, {"kind", std::string("document")}, {"dated", *base::Date::fromIso("2026-03-03")}};
+    });
+    many("actions", kActions, [&](int i) -> store::FieldValues {
+        return {{"title", title(i)}, {"status", std::string("open")}, {"due", *base::Date::fromIso("2027-03-03")}};
+    });
+}
+
+class Database {
+public:
+    explicit Database(const std::string& path) { sqlite3_open(path.c_str(), &m_db); }
+    ~Database() { sqlite3_close(m_db); }
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+    void run(const std::string& sql) {
+        char* message = nullptr;
+        if (sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, &message) != SQLITE_OK) throw std::runtime_error(message);
+    }
+    /// Steps through all rows and touches every column.
+    std::size_t readAll(const std::string& sql) {
+        sqlite3_stmt* statement = nullptr;
+        sqlite3_prepare_v2(m_db, sql.c_str(), -1, &statement, nullptr);
+        std::size_t bytes = 0;
+        while (sqlite3_step(statement) == SQLITE_ROW)
+            for (int c = 0; c < sqlite3_column_count(statement); ++c) {
+                sqlite3_column_text(statement, c);
+                bytes += static_cast<std::size_t>(sqlite3_column_bytes(statement, c));
+            }
+        sqlite3_finalize(statement);
+        return bytes;
+    }
+    sqlite3* handle() { return m_db; }
+
+private:
+    sqlite3* m_db = nullptr;
+};
+
+double bareOpen(const std::string& path) {
+    return timed([&] {
+        Database db(path);
+        db.readAll("PRAGMA quick_check");
+        for (const auto& spec : model::registry().all()) db.readAll("SELECT * FROM \"" + std::string(spec.name) + "\"");
+    });
+}
+
+/// UPDATE + one history row + COMMIT on a WAL/FULL copy of the same file.
+class BareEdit {
+public:
+    BareEdit(const std::string& source, const std::string& copy) : m_db(prepared(source, copy)) {
+        m_db.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+        sqlite3_prepare_v2(m_db.handle(), "SELECT id FROM needs LIMIT 1 OFFSET 777", -1, &m_find, nullptr);
+        sqlite3_step(m_find);
+        m_id = reinterpret_cast<const char*>(sqlite3_column_text(m_find, 0));
+        sqlite3_finalize(m_find);
+        sqlite3_prepare_v2(m_db.handle(), "UPDATE needs SET weight = ?1 WHERE id = ?2", -1, &m_update, nullptr);
+        sqlite3_prepare_v2(m_db.handle(),
+                           "INSERT INTO history(id, kind, at_utc, who, session, label_code, label_args, schema, changeset) "
+                           "VALUES(?1, 'do', '2026-11-24T00:00:00Z', 'bench', 'bench', 'record.set', '[]', 2, zeroblob(100))",
+                           -1, &m_history, nullptr);
+    }
+    ~BareEdit() {
+        sqlite3_finalize(m_update);
+        sqlite3_finalize(m_history);
+    }
+    BareEdit(const BareEdit&) = delete;
+    BareEdit& operator=(const BareEdit&) = delete;
+    double once() {
+        ++m_step;
+        return timed([&] {
+            m_db.run("BEGIN IMMEDIATE");
+            sqlite3_bind_int(m_update, 1, m_step % 5 + 1);
+            sqlite3_bind_text(m_update, 2, m_id.c_str(), -1, SQLITE_TRANSIENT);
+            sqlite3_step(m_update);
+            sqlite3_reset(m_update);
+            sqlite3_bind_text(m_history, 1, std::to_string(m_step).c_str(), -1, SQLITE_TRANSIENT);
+            sqlite3_step(m_history);
+            sqlite3_reset(m_history);
+            m_db.run("COMMIT");
+        });
+    }
+
+private:
+    static const std::string& prepared(const std::string& source, const std::string& copy) {
+        fs::copy_file(source, copy, fs::copy_options::overwrite_existing);
+        return copy;
+    }
+    Database m_db;
+    sqlite3_stmt* m_find = nullptr;
+    sqlite3_stmt* m_update = nullptr;
+    sqlite3_stmt* m_history = nullptr;
+    std::string m_id;
+    int m_step = 0;
+};
+
+/// VACUUM INTO + quick_check + copy with fsync and hash.
+double bareSave(const std::string& source, const std::string& folder) {
+    const std::string image = folder + "/image", target = folder + "/bare-target";
+    fs::remove(image);
+    return timed([&] {
+        {
+            Database db(source);
+            db.run("VACUUM INTO '" + image + "'");
+        }
+        Database(image).readAll("PRAGMA quick_check");
+        const std::string bytes = test::readAll(image);
+        base::sha256Hex(bytes);
+        const int fd = open(target.c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0600);
+        if (write(fd, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size())) throw std::runtime_error("write");
+        fsync(fd);
+        close(fd);
+    });
+}
+
+}  // namespace
+
+std::vector<Row> storeRows(const std::string& folder, int rounds) {
+    const auto all = migrations();
+    store::ProjectFile::Setup setup;
+    setup.places.stateFolder = folder + "/state";
+    setup.environment = {std::shared_ptr<base::Clock>(base::systemClock()), std::shared_ptr<base::IdSource>(base::randomIds()),
+                         "bench", [](std::string_view id) { return test::catalogue().find(id) != nullptr; }};
+    setup.migrations = &all;
+    setup.catalogueId = test::catalogue().idAndVersion();
+    const std::string path = folder + "/large.citywright";
+    {
+        auto file = must(store::ProjectFile::createNew(setup));
+        fill(file->project());
+        must(file->saveAs(path));
+    }
+    std::vector<Row> rows;
+    rows.push_back(pairs("open 50,000 records", 3.0, rounds,
+                         [&] {
+                             std::unique_ptr<store::ProjectFile> file;
+                             const double ms = timed([&] { file = must(store::ProjectFile::open(setup, path)); });
+                             file->discardChanges();
+                             return ms;
+                         },
+                         [&] { return bareOpen(path); }));
+
+    auto file = must(store::ProjectFile::open(setup, path));
+    store::Project& project = file->project();
+    BareEdit bare(path, folder + "/bare.citywright");
+    const std::string needId = project.snapshot().table<model::Needs>().begin()->id;
+    bool told = false;
+    const auto listening = project.onChanged([&](const model::ChangeSet&, std::uint64_t) { told = true; });
+    int step = 0;
+    constexpr int kEdits = 300;
+    rows.push_back(pairs("one edit until listeners are told", 1.4, kEdits,
+                         [&] {
+                             told = false;
+                             ++step;
+                             const double ms = timed([&] {
+                                 must(project.execute({"record.set", {"@needs", "x", ".weight"}}, [&](store::Edit& edit) {
+                                     return edit.set("needs", needId, {{"weight", std::int64_t{step % 5 + 1}}});
+                                 }));
+                             });
+                             if (!told) throw std::runtime_error("the listener was not told");
+                             return ms;
+                         },
+                         [&] { return bare.once(); }));
+
+    rows.push_back(pairs("save", 1.3, rounds,
+                         [&] {
+                             must(project.execute({"record.set", {"@needs", "x", ".weight"}}, [&](store::Edit& edit) {
+                                 return edit.set("needs", needId, {{"weight", std::int64_t{++step % 5 + 1}}});
+                             }));
+                             return timed([&] { must(file->save()); });
+                         },
+                         [&] { return bareSave(path, folder); }));
+
+    const auto& snapshot = project.snapshot();
+    const std::string round = analysis::currentRound(snapshot);
+    std::vector<double> scores;
+    std::vector<double> withChecks;
+    for (int i = 0; i < rounds; ++i) {
+        scores.push_back(timed([&] { analysis::Assessment(test::catalogue(), snapshot, round).gaps(); }));
+        withChecks.push_back(timed([&] {
+            const analysis::Assessment assessment(test::catalogue(), snapshot, round);
+            analysis::runChecks({test::catalogue(), snapshot, &assessment, *base::Date::fromIso("2026-11-24")});
+        }));
+    }
+    rows.push_back({"scores after one edit, 50,000 records", median(scores), 0, 16});
+    rows.push_back({"scores and all checks, 50,000 records", median(withChecks), 0, 16});
+    file->discardChanges();
+    return rows;
+}
+
+}  // namespace cw::bench
