@@ -15,17 +15,17 @@ namespace cw::commands {
 
 /// Fields of a rating to change; what is not set stays. `clear…` empties.
 struct Rating {
-    std::optional<int> level;               ///< 0…5
+    std::optional<int> level{};               ///< 0…5
     bool clearLevel = false;
-    std::optional<bool> notApplicable;
-    std::optional<std::string> reason;
-    std::optional<int> target;
+    std::optional<bool> notApplicable{};
+    std::optional<std::string> reason{};
+    std::optional<int> target{};
     bool clearTarget = false;
-    std::optional<base::Date> targetDate;
-    std::optional<std::string> confidence;  ///< low, medium, high; "" clears
-    std::optional<base::Localized> note;
-    std::optional<bool> marked;
-    std::optional<std::vector<std::string>> evidence;  ///< ids
+    std::optional<base::Date> targetDate{};
+    std::optional<std::string> confidence{};  ///< low, medium, high; "" clears
+    std::optional<base::Localized> note{};
+    std::optional<bool> marked{};
+    std::optional<std::vector<std::string>> evidence{};  ///< ids
 };
 /// Rates an item of the round. ItemNotAssessable when the round does not rate it: in Standard and Full only leaves, and
 /// items above leaves with a reason (override) or target only; in Quick the thirty wholes. Setting a level clears N/A and the

@@ -1,0 +1,168 @@
+#include <catch2/catch.hpp>
+
+#include <set>
+
+#include "analysis/assessment.h"
+#include "base/error_codes.h"
+#include "commands/verbs.h"
+#include "model/registers.h"
+#include "store/labels.h"
+#include "support/project.h"
+
+using namespace cw;
+using base::ErrorCode;
+using model::Answers;
+using model::Initiatives;
+using test::must;
+
+namespace {
+
+/// A new project with one open round.
+struct Desk {
+    explicit Desk(const char* depth = "standard")
+        : file(must(store::ProjectFile::createNew(test::setupIn(folder)))),
+          project(file->project()),
+          round(must(commands::addRound(project, {"Round", "第一次"}, depth, *base::Date::fromIso("2026-11-01")))) {}
+
+    analysis::Assessment assessment() const { return {test::catalogue(), project.snapshot(), round}; }
+    base::Result<store::Done> rate(const char* item, const commands::Rating& rating) {
+        return commands::rate(project, test::catalogue(), round, item, rating);
+    }
+
+    test::TemporaryFolder folder;
+    std::unique_ptr<store::ProjectFile> file;
+    store::Project& project;
+    std::string round;
+};
+
+}  // namespace
+
+TEST_CASE("Rating an item is one step that undo takes back") {
+    Desk desk;
+    const auto before = desk.project.dump();
+    must(desk.rate("B5.2.1", {.level = 2}));
+    CHECK(desk.assessment().state("B5.2.1").level == 2.0);
+    must(desk.project.undo());
+    CHECK(desk.project.dump() == before);
+    must(desk.project.redo());
+    CHECK(desk.assessment().state("B5.2.1").level == 2.0);
+}
+
+TEST_CASE("Rating the same again changes nothing and leaves no history") {
+    Desk desk;
+    must(desk.rate("B5.2.1", {.level = 2}));
+    const auto length = must(desk.project.history()).size();
+    CHECK_FALSE(must(desk.rate("B5.2.1", {.level = 2})).changed);
+    CHECK(must(desk.project.history()).size() == length);
+}
+
+TEST_CASE("A level and not applicable exclude each other") {
+    Desk desk;
+    must(desk.rate("B5.2.1", {.level = 2}));
+    must(desk.rate("B5.2.1", {.notApplicable = true, .reason = "no contracts"}));
+    CHECK(desk.assessment().state("B5.2.1").source == analysis::Source::NotApplicable);
+    must(desk.rate("B5.2.1", {.level = 1}));
+    CHECK(desk.assessment().state("B5.2.1").source == analysis::Source::Rated);
+    const auto refused = desk.rate("B5.2.2", {.notApplicable = true});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::RuleBroken);
+}
+
+TEST_CASE("What a round does not rate is refused with the reason") {
+    Desk desk;
+    CHECK(desk.rate("Z9", {.level = 1}).error().code == ErrorCode::UnknownItem);
+    CHECK(desk.rate("B1.b", {.level = 1}).error().code == ErrorCode::ItemNotAssessable);
+    CHECK(desk.rate("B5", {.level = 1}).error().code == ErrorCode::ReasonRequired);
+    CHECK(desk.rate("B5.2.1", {.level = 6}).error().code == ErrorCode::ValueOutOfRange);
+    CHECK(commands::rate(desk.project, test::catalogue(), "nowhere", "B5.2.1", {.level = 1}).error().code == ErrorCode::UnknownRound);
+    must(desk.rate("B5", {.level = 3, .reason = "external audit"}));
+    CHECK(desk.assessment().score("B5").overridden);
+    Desk quick("quick");
+    must(quick.rate("B5", {.level = 3}));
+    CHECK(quick.rate("B5.2.1", {.level = 1}).error().code == ErrorCode::ItemNotAssessable);
+}
+
+TEST_CASE("A default target reaches the leaves and can be taken away") {
+    Desk desk;
+    const auto date = base::Date::fromIso("2028-12-31");
+    must(commands::setDefaultTarget(desk.project, test::catalogue(), desk.round, "B5", 4, date));
+    CHECK(desk.assessment().state("B5.2.1").target == 4);
+    CHECK(desk.assessment().state("B5.2.1").targetDate == date);
+    must(commands::setDefaultTarget(desk.project, test::catalogue(), desk.round, "B5", std::nullopt, std::nullopt));
+    CHECK_FALSE(desk.assessment().state("B5.2.1").target);
+}
+
+TEST_CASE("One click makes an initiative from a gap, linked to it, that says something to do") {
+    Desk desk;
+    must(desk.rate("B5.2.4.a", {.level = 0, .target = 4, .targetDate = base::Date::fromIso("2028-06-30")}));
+    const auto need = must(commands::addRecord(desk.project, "needs", {{"title", base::Localized{"Leave suppliers", "能換廠商"}},
+                                                                       {"items", model::List{"B5.2"}}}));
+    const auto id = must(commands::initiativeFromGap(desk.project, test::catalogue(), desk.round, "B5.2.4.a"));
+    const auto* initiative = desk.project.snapshot().find<Initiatives>(id);
+    REQUIRE(initiative != nullptr);
+    CHECK(initiative->list(Initiatives::Closes) == model::List{"B5.2.4.a"});
+    CHECK(initiative->list(Initiatives::Needs) == model::List{need});
+    CHECK(initiative->text(Initiatives::Priority) == "P1");
+    CHECK(initiative->text(Initiatives::Ref) == "I-001");
+    CHECK(initiative->date(Initiatives::End)->iso() == "2028-06-30");
+    CHECK(initiative->localized(Initiatives::Title).en.find("B5.2.4") == std::string::npos);
+    CHECK_FALSE(initiative->localized(Initiatives::Title).zhTw.empty());
+    CHECK(desk.assessment().gaps().at(0).hasInitiative);
+    must(desk.project.undo());
+    CHECK(desk.project.snapshot().table<Initiatives>().empty());
+}
+
+TEST_CASE("Evidence is added and linked in one step") {
+    Desk desk;
+    must(desk.rate("B5.2.1", {.level = 3}));
+    const auto id = must(commands::addEvidence(desk.project, desk.round, "B5.2.1", {{"title", base::Localized{"Contract", "契約"}}}));
+    CHECK(desk.assessment().state("B5.2.1").evidenceCount == 1);
+    must(desk.project.undo());
+    CHECK(desk.project.snapshot().find<model::Evidence>(id) == nullptr);
+    CHECK(desk.assessment().state("B5.2.1").evidenceCount == 0);
+}
+
+TEST_CASE("The current round is made on first use and kept afterwards") {
+    test::TemporaryFolder folder;
+    const auto file = must(store::ProjectFile::createNew(test::setupIn(folder)));
+    const auto today = *base::Date::fromIso("2026-11-24");
+    const auto first = must(commands::ensureRound(file->project(), today));
+    CHECK(must(commands::ensureRound(file->project(), today)) == first);
+    CHECK(file->project().snapshot().table<model::Rounds>().size() == 1);
+}
+
+TEST_CASE("Removing a round removes its ratings, removing a person clears where they stood") {
+    Desk desk;
+    must(desk.rate("B5.2.1", {.level = 2}));
+    const auto person = must(commands::addRecord(desk.project, "people", {{"name", std::string("陳怡君")}}));
+    const auto action = must(commands::addRecord(desk.project, "actions", {{"title", base::Localized{"Call", "聯絡"}}, {"owner", person}}));
+    const auto before = desk.project.dump();
+    must(commands::removeRecord(desk.project, "rounds", desk.round));
+    CHECK(desk.project.snapshot().table<Answers>().empty());
+    must(commands::removeRecord(desk.project, "people", person));
+    CHECK_FALSE(desk.project.snapshot().find<model::Actions>(action)->has(model::Actions::Owner));
+    must(desk.project.undo());
+    must(desk.project.undo());
+    CHECK(desk.project.dump() == before);
+}
+
+TEST_CASE("Every step of a session has a label in words") {
+    Desk desk;
+    must(desk.rate("B5.2.1", {.level = 2}));
+    must(desk.rate("B5.2.1", {.target = 4}));
+    must(desk.rate("B5.2.1", {.confidence = "low"}));
+    must(desk.rate("B5.2.2", {.notApplicable = true, .reason = "none"}));
+    must(commands::addEvidence(desk.project, desk.round, "B5.2.1", {{"title", base::Localized{"Contract", "契約"}}}));
+    const auto id = must(commands::initiativeFromGap(desk.project, test::catalogue(), desk.round, "B5.2.1"));
+    must(commands::setRecord(desk.project, "initiatives", id, {{"status", std::string("planned")}}));
+    must(commands::setRecord(desk.project, "initiatives", id, {{"status", std::string("running")}, {"priority", std::string("P2")}}));
+    must(commands::removeRecord(desk.project, "initiatives", id));
+    const base::EnglishTexts texts;
+    std::set<std::string_view> known;
+    for (const auto& row : store::labelRows()) known.insert(row.code);
+    for (const auto& entry : must(desk.project.history())) {
+        CAPTURE(entry.label.code);
+        CHECK(known.contains(entry.label.code));
+        CHECK_FALSE(store::labelText(entry.label, texts).empty());
+    }
+}
