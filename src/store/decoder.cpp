@@ -243,7 +243,7 @@ std::vector<FieldChange> describe(const sqlite::Changeset& changeset, const Sche
         change.field = spec[side->field].id;
         if (row.kind == RowOperation::Kind::Update) return;  // only moved within the list
         model::Value& half = row.kind == RowOperation::Kind::Insert ? change.after : change.before;
-        if (!isSet(half)) half = model::List{};
+        if (!model::isSet(half)) half = model::List{};
         std::get<model::List>(half).emplace_back(row.key(1).bytes);
     });
     for (auto& [key, change] : lists) out.push_back(std::move(change));

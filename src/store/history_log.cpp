@@ -156,7 +156,8 @@ void HistoryLog::open() {
     if (m_top <= m_floor) m_top = 0;
 }
 
-bool HistoryLog::check() {
+bool HistoryLog::check(bool asSaved) {
+    if (asSaved && (m_meta.number(meta::kSavedSeq) != m_head || m_meta.get(meta::kHead) != m_headId)) return false;
     LogCheck log(m_floor, m_book.latest());
     auto rows = m_connection.cached(
         "SELECT seq, id, kind, target_seq, batch, at_utc, who, session, label_code, label_args, schema, parent, changeset "

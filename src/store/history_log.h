@@ -23,8 +23,9 @@ public:
 
     /// Reads the pointers. Throws SQLite::Exception.
     void open();
-    /// The whole log: order, kinds, chain, pointers, every changeset's structure. False: it does not hold together.
-    bool check();
+    /// The whole log: order, kinds, chain, pointers, every changeset's structure; for a saved file also that its end is
+    /// the one that was saved. False: it does not hold together.
+    bool check(bool asSaved);
     /// Gives up what is there: kept for the audit, never undone. In the caller's transaction.
     void disable();
 

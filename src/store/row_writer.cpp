@@ -41,11 +41,11 @@ void RowWriter::update(const Schema::Register& reg, const RecordChange& change) 
             continue;
         }
         for (const ColumnSpec& column : columnsOf((*reg.spec)[field], field))
-            sql += (sql.empty() ? "" : ", ") + quoted(column.name) + " = ?";
+            sql += (sql.empty() ? "" : ", ") + quotedName(column.name) + " = ?";
         fields.push_back(field);
     }
     if (fields.empty()) return;
-    auto statement = m_connection.cached("UPDATE " + quoted(reg.spec->name) + " SET " + sql + " WHERE id = ?");
+    auto statement = m_connection.cached("UPDATE " + quotedName(reg.spec->name) + " SET " + sql + " WHERE id = ?");
     int index = 1;
     for (const int field : fields) {
         const FieldSpec& spec = (*reg.spec)[field];

@@ -6,7 +6,7 @@ using model::FieldSpec;
 using model::FieldType;
 using model::RegisterSpec;
 
-std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
+std::string quotedName(std::string_view name) { return "\"" + std::string(name) + "\""; }
 
 std::string sideTableName(const RegisterSpec& spec, const FieldSpec& field) {
     return std::string(spec.name) + "_" + std::string(field.id);
@@ -42,7 +42,7 @@ Schema::Side makeSide(const RegisterSpec& spec, int registerIndex, int field) {
     side.registerIndex = registerIndex;
     side.field = field;
     side.table = sideTableName(spec, spec[field]);
-    const std::string table = quoted(side.table);
+    const std::string table = quotedName(side.table);
     side.selectAll = "SELECT owner, target, position FROM " + table + " ORDER BY owner, target";
     side.selectOne = "SELECT target FROM " + table + " WHERE owner = ?1 ORDER BY position, target";
     side.insert = "INSERT INTO " + table + "(owner, target, position) VALUES (?1, ?2, ?3)";
@@ -64,7 +64,7 @@ Schema::Register makeRegister(const RegisterSpec& spec, int index, const std::ve
         const ColumnSpec& column = reg.columns[i];
         if (column.field >= 0 && column.part == 0)
             reg.firstColumn[static_cast<std::size_t>(column.field)] = static_cast<int>(i);
-        names += (i ? ", " : "") + quoted(column.name);
+        names += (i ? ", " : "") + quotedName(column.name);
         marks += (i ? ", ?" : "?") + std::to_string(i + 1);
     }
     for (const std::string& name : positions) {
@@ -73,7 +73,7 @@ Schema::Register makeRegister(const RegisterSpec& spec, int index, const std::ve
             if (reg.columns[i].name == name) at = static_cast<int>(i);
         reg.columnAt.push_back(at);
     }
-    const std::string table = quoted(spec.name);
+    const std::string table = quotedName(spec.name);
     reg.select = "SELECT " + names + " FROM " + table;
     reg.insert = "INSERT INTO " + table + "(" + names + ") VALUES (" + marks + ")";
     reg.remove = "DELETE FROM " + table + " WHERE id = ?1";

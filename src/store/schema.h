@@ -24,7 +24,7 @@ std::vector<ColumnSpec> columnsOf(const model::FieldSpec& field, int index);
 /// Table of a list field: <register>_<field>(owner, target, position).
 std::string sideTableName(const model::RegisterSpec& spec, const model::FieldSpec& field);
 /// `"name"` as an SQL identifier.
-std::string quoted(std::string_view name);
+std::string quotedName(std::string_view name);
 
 /// Where the registers of this program live in the tables of an open file of the latest version. Immutable.
 class Schema {

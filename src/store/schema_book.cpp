@@ -30,7 +30,7 @@ bool isBookkeeping(std::string_view table) {
 }
 
 void readTable(Connection& connection, const std::string& table, SchemaVersion& version) {
-    sqlite::Statement info(connection.handle(), "PRAGMA table_info(" + quoted(table) + ")");
+    sqlite::Statement info(connection.handle(), "PRAGMA table_info(" + quotedName(table) + ")");
     sqlite::TableShape shape;
     std::vector<std::string> names;
     while (info.step()) {

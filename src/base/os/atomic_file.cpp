@@ -394,6 +394,23 @@ Result<std::string> readFile(const std::string& path, std::uint64_t limit) {
     }
 }
 
+Result<std::string> readHead(const std::string& path, std::size_t size) {
+    auto file = openRegular(path, UINT64_MAX);
+    if (!file) return passOn(file);
+    std::string bytes(size, '\0');
+    std::size_t have = 0;
+    while (have < size) {
+        const ssize_t n = readSome(file->fd.get(), bytes.data() + have, size - have);
+        if (n < 0) return readFailure(path, errno);
+        if (n == 0) break;
+        have += static_cast<std::size_t>(n);
+    }
+    bytes.resize(have);
+    return bytes;
+}
+
+std::string backupPath(const std::string& target) { return neighbour(absolutePath(target), "", ".bak"); }
+
 Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::uint64_t limit, bool durable) {
     auto file = openRegular(from, limit);
     if (!file) return passOn(file);

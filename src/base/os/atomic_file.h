@@ -19,6 +19,8 @@ struct FileStamp {
 Result<FileStamp> stampOf(const std::string& path);  ///< follows links; FileMissing, FileNotRegular
 /// Whole regular file, refused above `limit` bytes.
 Result<std::string> readFile(const std::string& path, std::uint64_t limit);
+/// The first bytes of a regular file (fewer when it is shorter).
+Result<std::string> readHead(const std::string& path, std::size_t size);
 /// Copies through one descriptor while hashing; fsyncs the copy. Returns the SHA-256 hex and the source's stamp.
 struct CopyResult {
     std::string sha256;
@@ -47,6 +49,8 @@ struct Published {
 Result<Published> publishFile(const std::string& image, const std::string& target, const PublishOptions& options);
 /// The same for bytes in memory (exports).
 Result<Published> publishBytes(std::string_view bytes, const std::string& target, const PublishOptions& options);
+/// NAME.bak beside the target.
+std::string backupPath(const std::string& target);
 /// Removes `.NAME.<tag>.tmp` files beside target whose session is dead; returns how many.
 int removeOrphans(const std::string& target, const std::function<bool(std::string_view tag)>& sessionAlive);
 

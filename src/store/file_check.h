@@ -1,0 +1,26 @@
+#pragma once
+#include <memory>
+#include <string>
+
+#include "base/result.h"
+#include "model/snapshot.h"
+#include "store/schema_book.h"
+#include "store/sqlite/connection.h"
+
+namespace cw::store {
+
+/// What a received file must be before anything of it is used (docs/file-format.md, "Opening"). Nothing here writes.
+
+/// The first 100 bytes and the size; answers user_version. FileEmpty, FileNotProject, FileForeign, FileSchemaUnknown,
+/// FileNewer, FileDamaged.
+base::Result<int> checkHeader(const std::string& path, int latest);
+
+/// Schema as the migrations of that version make it, then quick_check and foreign_key_check, with a deadline.
+/// FileSchemaUnknown, FileDamaged. Throws SQLite::Exception.
+base::Result<void> checkDatabase(sqlite::Connection& connection, SchemaBook& book, int version, const std::string& place);
+
+/// Content against the digest stored at saving; a working copy with unsaved changes has none to compare with.
+/// FileDamaged. Throws SQLite::Exception.
+base::Result<void> checkDigest(sqlite::Connection& connection, const model::Snapshot& snapshot, const std::string& place);
+
+}  // namespace cw::store

@@ -1,0 +1,221 @@
+#include "store/opener.h"
+
+#include "base/error_codes.h"
+#include "base/sha256.h"
+#include "store/file_check.h"
+#include "store/loader.h"
+
+namespace cw::store {
+
+using base::ErrorCode;
+using base::fail;
+using base::passOn;
+using base::Result;
+using sqlite::Access;
+using sqlite::Connection;
+using sqlite::guarded;
+namespace os = base::os;
+
+namespace {
+
+void setDurability(Connection& connection, Durability durability) {
+    if (durability == Durability::AtSaveOnly) {
+        connection.exec("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");
+        return;
+    }
+    // File systems without shared memory answer with another mode and keep their journal: safe, only slower.
+    connection.exec("PRAGMA journal_mode=WAL");
+    connection.exec("PRAGMA synchronous=FULL");
+}
+
+/// Brings the copy to the latest version, in one transaction, and leaves a mark in the history.
+void migrateCopy(Connection& connection, SchemaBook& book, int from, const Environment& environment, const std::string& session) {
+    sqlite::Transaction transaction(connection);
+    HistoryLog log(connection, book);
+    log.open();
+    book.migrate(connection, from);
+    HistoryLog::NewEntry entry;
+    entry.kind = EntryKind::Migrate;
+    entry.label = {"file.migrate", {std::to_string(from), std::to_string(book.latest())}};
+    entry.schema = book.latest();
+    log.append(entry, {environment.ids->newId(), environment.clock->nowUtc(), environment.who, session}, {});
+    transaction.commit();
+}
+
+/// True when the history had to be given up.
+bool settleHistory(Connection& connection, SchemaBook& book, bool asSaved) {
+    HistoryLog log(connection, book);
+    log.open();
+    if (log.check(asSaved)) return false;
+    sqlite::Transaction transaction(connection);
+    log.disable();
+    transaction.commit();
+    return true;
+}
+
+/// What opening itself has changed is no unsaved change of the user's.
+void markAsSaved(Connection& connection, SchemaBook& book) {
+    HistoryLog log(connection, book);
+    log.open();
+    sqlite::Transaction transaction(connection);
+    Meta meta(connection);
+    meta.set(meta::kSavedSeq, log.head());
+    meta.set(meta::kSavedTop, log.top());
+    transaction.commit();
+}
+
+}  // namespace
+
+Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<SchemaBook> book,
+                               const SessionFolder& session, const std::string& place, const OpenOptions& options) {
+    return guarded(place, [&]() -> Result<Opened> {
+        auto connection = std::make_unique<Connection>(session.workPath(), Access::Write);
+        const int version = static_cast<int>(connection->pragma("user_version"));
+        if (version < 1 || version > book->latest()) return fail(ErrorCode::FileSchemaUnknown, place, "user_version");
+        if (auto good = checkDatabase(*connection, *book, version, place); !good) return passOn(good);
+        setDurability(*connection, options.durability);
+        Opened opened;
+        opened.historyDisabled = settleHistory(*connection, *book, options.asSaved);
+        if (version < book->latest()) {
+            opened.migratedFrom = version;
+            migrateCopy(*connection, *book, version, setup.environment, session.id());
+        }
+        auto snapshot = loadSnapshot(*connection, book->layout(), place);
+        if (!snapshot) return passOn(snapshot);
+        if (options.asSaved) {
+            if (auto same = checkDigest(*connection, *snapshot, place); !same) return passOn(same);
+            if (opened.historyDisabled || opened.migratedFrom) markAsSaved(*connection, *book);
+        }
+        opened.project = std::make_unique<ProjectImpl>(std::move(connection), std::move(book), std::move(*snapshot),
+                                                       setup.environment, session.id());
+        opened.project->start();
+        return opened;
+    });
+}
+
+Result<Opened> createWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<SchemaBook> book,
+                                 const SessionFolder& session) {
+    return guarded(session.path(), [&]() -> Result<Opened> {
+        auto connection = std::make_unique<Connection>(session.workPath(), Access::Create);
+        connection->exec("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'; PRAGMA secure_delete=ON");
+        setDurability(*connection, Durability::EveryCommand);
+        {
+            sqlite::Transaction transaction(*connection);
+            connection->exec("PRAGMA application_id=" + std::to_string(kApplicationId));
+            book->migrate(*connection, 0);
+            Meta meta(*connection);
+            meta.set(meta::kFormat, "citywright");
+            meta.set(meta::kProject, setup.environment.ids->newId());
+            meta.set(meta::kCatalogue, setup.catalogueId);
+            meta.set(meta::kApplication, CITYWRIGHT_VERSION);
+            meta.set(meta::kSavedSeq, std::int64_t{0});
+            meta.set(meta::kSavedTop, std::int64_t{0});
+            transaction.commit();
+        }
+        Opened opened;
+        model::Snapshot empty(book->registry());
+        opened.project = std::make_unique<ProjectImpl>(std::move(connection), std::move(book), std::move(empty),
+                                                       setup.environment, session.id());
+        opened.project->start();
+        return opened;
+    });
+}
+
+Reading::~Reading() {
+    m_copy.reset();
+    m_direct.reset();
+    if (m_session) m_session->remove();
+}
+
+Result<Reading> Reading::open(const ProjectFile::Setup& setup, const std::string& path) {
+    // Nobody is locked out while we read, so look whether the file stayed the same and try again if not.
+    for (int tries = 0;; ++tries) {
+        const auto before = os::stampOf(path);
+        if (!before) return passOn(before);
+        auto reading = tryOpen(setup, path);
+        const auto after = os::stampOf(path);
+        if (after && *after == *before) return reading;
+        if (tries == 3) return fail(ErrorCode::FileNotReadable, path, "changed while reading");
+    }
+}
+
+Result<Reading> Reading::tryOpen(const ProjectFile::Setup& setup, const std::string& path) {
+    auto book = SchemaBook::make(*setup.migrations, model::registry());
+    if (!book) return passOn(book);
+    auto version = checkHeader(path, (*book)->latest());
+    if (!version) return passOn(version);
+    Reading reading;
+    reading.m_path = os::absolutePath(path);
+    reading.m_version = *version;
+    reading.m_book = *book;
+    auto read = *version == (*book)->latest() ? reading.readDirectly(*version) : reading.readCopy(setup);
+    if (!read) return passOn(read);
+    return reading;
+}
+
+Result<void> Reading::readDirectly(int version) {
+    return guarded(m_path, [&]() -> Result<void> {
+        m_direct = std::make_unique<Connection>(m_path, Access::Immutable);
+        if (auto good = checkDatabase(*m_direct, *m_book, version, m_path); !good) return good;
+        auto snapshot = loadSnapshot(*m_direct, m_book->layout(), m_path);
+        if (!snapshot) return passOn(snapshot);
+        m_snapshot = std::move(*snapshot);
+        HistoryLog log(*m_direct, *m_book);
+        log.open();
+        m_historySound = log.check(true);
+        return checkDigest(*m_direct, m_snapshot, m_path);
+    });
+}
+
+Result<void> Reading::readCopy(const ProjectFile::Setup& setup) {
+    SessionNote note;
+    note.kind = "edit";
+    auto session = SessionFolder::create(setup.places, *base::randomIds(), note);
+    if (!session) return passOn(session);
+    m_session = std::make_unique<SessionFolder>(std::move(*session));
+    auto copied = os::copyIn(m_path, m_session->workPath(), kFileLimit, false);
+    if (!copied) return passOn(copied);
+    OpenOptions options;
+    options.durability = Durability::AtSaveOnly;
+    auto opened = openWorkingCopy(setup, m_book, *m_session, m_path, options);
+    if (!opened) return passOn(opened);
+    m_copy = std::move(opened->project);
+    m_snapshot = m_copy->snapshot();
+    m_historySound = !opened->historyDisabled;
+    return {};
+}
+
+Result<FileInfo> Reading::info() const {
+    return guarded(m_path, [&]() -> Result<FileInfo> {
+        const auto stamp = os::stampOf(m_path);
+        if (!stamp) return passOn(stamp);
+        const Meta meta(connection());
+        FileInfo info;
+        info.path = m_path;
+        info.size = stamp->size;
+        info.userVersion = m_version;
+        info.projectId = meta.get(meta::kProject);
+        info.digest = meta.get(meta::kDigest);
+        info.applicationVersion = meta.get(meta::kApplication);
+        info.catalogue = meta.get(meta::kCatalogue);
+        info.records = m_snapshot.recordCount();
+        auto count = connection().cached("SELECT count(*) FROM history");
+        info.historyLength = count->step() ? count->integer(0) : 0;
+        return info;
+    });
+}
+
+Result<std::vector<HistoryEntry>> Reading::history() const {
+    return guarded(m_path, [&]() -> Result<std::vector<HistoryEntry>> { return HistoryLog(connection(), *m_book).list(0); });
+}
+
+Result<void> Reading::checkAttachments() const {
+    return guarded(m_path, [&]() -> Result<void> {
+        sqlite::Statement blobs(connection().handle(), "SELECT hash, bytes FROM blobs");
+        while (blobs.step())
+            if (base::sha256Hex(blobs.blob(1)) != blobs.text(0)) return fail(ErrorCode::FileDamaged, m_path, "attachment");
+        return {};
+    });
+}
+
+}  // namespace cw::store

@@ -1,0 +1,67 @@
+#pragma once
+#include <memory>
+#include <string>
+
+#include "base/result.h"
+#include "store/project_file.h"
+#include "store/project_impl.h"
+#include "store/session_folder.h"
+
+namespace cw::store {
+
+/// How a working copy is kept: durable at once (window) or only until it is saved (command line).
+enum class Durability { EveryCommand, AtSaveOnly };
+
+/// A checked and loaded working copy.
+struct Opened {
+    std::unique_ptr<ProjectImpl> project;
+    int migratedFrom = 0;
+    bool historyDisabled = false;
+};
+
+struct OpenOptions {
+    Durability durability = Durability::EveryCommand;
+    bool asSaved = true;  ///< must be exactly what was saved; off for recovered copies, which have unsaved changes
+};
+
+/// Checks, migrates and loads the database at session.workPath(). `place` is what errors call it.
+base::Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<SchemaBook> book,
+                                     const SessionFolder& session, const std::string& place, const OpenOptions& options);
+/// Makes an empty project there.
+base::Result<Opened> createWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<SchemaBook> book,
+                                       const SessionFolder& session);
+
+/// Looks at a file without keeping anything: straight at it when it has the latest version, else at a migrated copy in
+/// a session folder that goes afterwards.
+class Reading {
+public:
+    static base::Result<Reading> open(const ProjectFile::Setup& setup, const std::string& path);
+    Reading(Reading&&) = default;
+    Reading& operator=(Reading&&) = delete;
+    ~Reading();
+
+    const model::Snapshot& snapshot() const { return m_snapshot; }
+    bool historySound() const { return m_historySound; }
+    base::Result<FileInfo> info() const;
+    base::Result<std::vector<HistoryEntry>> history() const;
+    /// Bytes of every attachment against their hash.
+    base::Result<void> checkAttachments() const;
+
+private:
+    Reading() = default;
+    static base::Result<Reading> tryOpen(const ProjectFile::Setup& setup, const std::string& path);
+    base::Result<void> readDirectly(int version);
+    base::Result<void> readCopy(const ProjectFile::Setup& setup);
+
+    std::string m_path;
+    int m_version = 0;
+    std::shared_ptr<SchemaBook> m_book;
+    std::unique_ptr<SessionFolder> m_session;
+    std::unique_ptr<sqlite::Connection> m_direct;
+    std::unique_ptr<ProjectImpl> m_copy;
+    model::Snapshot m_snapshot;
+    bool m_historySound = true;
+    sqlite::Connection& connection() const { return m_direct ? *m_direct : m_copy->connection(); }
+};
+
+}  // namespace cw::store

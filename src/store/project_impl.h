@@ -1,0 +1,77 @@
+#pragma once
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "store/history_log.h"
+#include "store/project.h"
+#include "store/register_numbers.h"
+#include "store/row_writer.h"
+#include "store/schema_book.h"
+#include "store/sqlite/connection.h"
+
+namespace cw::store {
+
+class EditImpl;
+
+/// Project over one connection to a working copy that has been checked and loaded.
+class ProjectImpl final : public Project {
+public:
+    ProjectImpl(std::unique_ptr<sqlite::Connection> connection, std::shared_ptr<SchemaBook> book, model::Snapshot snapshot,
+                Environment environment, std::string session);
+    /// Reads pointers and ids. Throws SQLite::Exception.
+    void start();
+
+    const model::Snapshot& snapshot() const override { return m_snapshot; }
+    std::uint64_t revision() const override { return m_revision; }
+    base::Result<Done> execute(Label label, const Work& work) override;
+    base::Result<Done> executeParts(Label label, const std::vector<Work>& parts) override;
+    base::Result<Done> undo() override;
+    base::Result<Done> redo() override;
+    std::optional<HistoryEntry> nextUndo() const override;
+    std::optional<HistoryEntry> nextRedo() const override;
+    base::Result<std::vector<HistoryEntry>> history(std::size_t limit) const override;
+    base::Result<std::vector<std::string>> historyOf(std::string_view registerName, std::string_view id) const override;
+    base::Result<std::vector<FieldChange>> changesOf(std::int64_t seq) const override;
+    base::Result<std::string> attachment(std::string_view hash) const override;
+    std::string projectId() const override { return m_projectId; }
+    std::string contentDigest() const override;
+    std::string dump() const override;
+    std::shared_ptr<void> onChanged(Listener listener) override;
+
+    sqlite::Connection& connection() const { return *m_connection; }
+    const HistoryLog& log() const { return m_log; }
+
+private:
+    base::Result<Done> runParts(const Label& label, const std::vector<Work>& parts);
+    base::Result<void> writePart(EditImpl& edit, const Label& label, const std::string& batch, Done& done);
+    base::Result<Done> walk(EntryKind kind);
+    base::Result<void> walkOne(EntryKind kind, std::int64_t target, Done& done);
+    std::int64_t append(const HistoryLog::NewEntry& entry, const std::string& changeset, const model::ChangeSet& changes);
+    void touch(std::int64_t seq, const model::ChangeSet& changes);
+    /// Takes the new state and tells the listeners.
+    base::Result<Done> finish(base::Result<Done> result);
+    /// Runs f inside a transaction; on any failure the log's pointers go back too.
+    template <class F>
+    base::Result<Done> transact(F f);
+
+    std::unique_ptr<sqlite::Connection> m_connection;
+    std::shared_ptr<SchemaBook> m_book;
+    const Schema& m_schema;
+    model::Snapshot m_snapshot;
+    Environment m_environment;
+    std::string m_session;
+    std::string m_projectId;
+    mutable HistoryLog m_log;
+    RowWriter m_writer;
+    RegisterNumbers m_numbers;
+    std::uint64_t m_revision = 0;
+    /// Entries up to here came with the file: what they bring back is checked like the file itself.
+    std::int64_t m_foreign = 0;
+    bool m_busy = false;
+    std::vector<std::weak_ptr<Listener>> m_listeners;
+};
+
+inline constexpr std::size_t kChangesetLimit = 48u << 20;
+
+}  // namespace cw::store

@@ -1,0 +1,111 @@
+#include "store/saver.h"
+
+#include <filesystem>
+
+#include "base/error_codes.h"
+#include "store/canonical.h"
+#include "store/history_log.h"
+#include "store/loader.h"
+#include "store/meta.h"
+
+namespace cw::store {
+
+using base::ErrorCode;
+using base::fail;
+using base::passOn;
+using base::Result;
+using sqlite::Access;
+using sqlite::Connection;
+using sqlite::Statement;
+
+namespace {
+
+class Image {
+public:
+    explicit Image(std::string path) : m_path(std::move(path)) { clear(); }
+    Image(const Image&) = delete;
+    Image& operator=(const Image&) = delete;
+    ~Image() { clear(); }
+    const std::string& path() const { return m_path; }
+
+private:
+    void clear() const {
+        std::error_code ignored;
+        std::filesystem::remove(m_path, ignored);
+        std::filesystem::remove(m_path + "-journal", ignored);
+    }
+    std::string m_path;
+};
+
+void copyOut(const SaveJob& job, const std::string& image) {
+    Connection work(job.workPath, Access::Read);
+    Statement vacuum(work.handle(), "VACUUM INTO ?1");
+    vacuum.bind(1, image);
+    vacuum.run();
+}
+
+/// The image holds what was committed when the copy began, which may be later than the job: commands go on meanwhile.
+Result<model::Snapshot> contentOf(Connection& image, const SaveJob& job, std::int64_t head) {
+    if (head == job.seq) return job.snapshot;
+    return loadSnapshot(image, job.book->layout(), job.target);
+}
+
+/// No row got lost between the read model and the image.
+bool countsAgree(Connection& image, const model::Snapshot& content) {
+    for (int i = 0; i < content.registry().count(); ++i) {
+        Statement count(image.handle(), "SELECT count(*) FROM " + quotedName(content.registry()[i].name));
+        if (!count.step() || count.integer(0) != static_cast<std::int64_t>(content.table(i).size())) return false;
+    }
+    return true;
+}
+
+Result<void> finishImage(const SaveJob& job, const std::string& path, ProjectFile::SaveOutcome& outcome) {
+    Connection image(path, Access::Write);
+    // Nobody else sees the image, and AtomicFile syncs what it publishes.
+    image.exec("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");
+    HistoryLog log(image, *job.book);
+    log.open();
+    outcome.seq = log.head();
+    outcome.top = log.top();
+    const auto content = contentOf(image, job, log.head());
+    if (!content) return passOn(content);
+    if (!countsAgree(image, *content)) return fail(ErrorCode::VerifyFailed, job.target);
+    {
+        Meta meta(image);
+        sqlite::Transaction transaction(image);
+        meta.set(meta::kCatalogue, job.catalogue);
+        meta.set(meta::kApplication, CITYWRIGHT_VERSION);
+        meta.set(meta::kDigest, digestOf(*content));
+        meta.set(meta::kHead, log.headId());
+        meta.set(meta::kSavedSeq, outcome.seq);
+        meta.set(meta::kSavedTop, outcome.top);
+        transaction.commit();
+    }
+    Statement check(image.handle(), "PRAGMA quick_check(1)");
+    if (!check.step() || check.text(0) != "ok") return fail(ErrorCode::VerifyFailed, job.target);
+    return {};
+}
+
+}  // namespace
+
+Result<std::shared_ptr<ProjectFile::SaveOutcome>> runSave(const SaveJob& job) {
+    return sqlite::guarded(job.imagePath, [&]() -> Result<std::shared_ptr<ProjectFile::SaveOutcome>> {
+        const Image image(job.imagePath);
+        auto outcome = std::make_shared<ProjectFile::SaveOutcome>();
+        outcome->target = job.target;
+        copyOut(job, image.path());
+        if (auto finished = finishImage(job, image.path(), *outcome); !finished) return passOn(finished);
+        base::os::PublishOptions options;
+        options.sessionTag = job.sessionTag;
+        options.backup = job.backup;
+        options.mayReplace = job.mayReplace;
+        options.expected = job.expected ? &*job.expected : nullptr;
+        options.expectedSha256 = job.expectedSha256;
+        auto published = base::os::publishFile(image.path(), job.target, options);
+        if (!published) return passOn(published);
+        outcome->published = *published;
+        return outcome;
+    });
+}
+
+}  // namespace cw::store

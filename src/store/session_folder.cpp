@@ -1,0 +1,120 @@
+#include "store/session_folder.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <map>
+#include <unistd.h>
+
+#include "base/error_codes.h"
+#include "store/json_text.h"
+
+namespace cw::store {
+
+using base::ErrorCode;
+using base::fail;
+using base::passOn;
+using base::Result;
+namespace os = base::os;
+
+namespace {
+
+constexpr std::uint64_t kNoteLimit = 64 * 1024;
+
+std::string notePath(const std::string& folder) { return folder + "/note.json"; }
+
+template <class Number>
+Number numberOf(const std::map<std::string, std::string>& map, const std::string& key) {
+    Number value{};
+    const auto found = map.find(key);
+    if (found != map.end())
+        std::from_chars(found->second.data(), found->second.data() + found->second.size(), value);
+    return value;
+}
+
+}  // namespace
+
+Result<SessionFolder> SessionFolder::create(const Places& places, base::IdSource& ids, const SessionNote& note) {
+    if (auto made = os::makeFolder(root(places)); !made)
+        return fail(ErrorCode::WorkingCopyFailed, root(places), made.error().args.size() > 1 ? made.error().args[1] : "");
+    SessionFolder folder;
+    do {
+        folder.m_path = root(places) + "/" + ids.newId();
+    } while (os::exists(folder.m_path));
+    if (auto made = os::makeFolder(folder.m_path); !made) return passOn(made);
+    auto lock = os::SessionLock::take(folder.m_path);
+    if (!lock) return passOn(lock);
+    folder.m_lock = std::move(*lock);
+    if (auto written = folder.writeNote(note); !written) {
+        folder.remove();
+        return passOn(written);
+    }
+    return folder;
+}
+
+Result<SessionFolder> SessionFolder::adopt(const std::string& path) {
+    auto lock = os::SessionLock::take(path);
+    if (!lock) return passOn(lock);
+    SessionFolder folder;
+    folder.m_path = path;
+    folder.m_lock = std::move(*lock);
+    return folder;
+}
+
+Result<void> SessionFolder::writeNote(const SessionNote& note) const {
+    const std::map<std::string, std::string> map{
+        {"format", "citywright.session"},
+        {"kind", note.kind},
+        {"path", note.path},
+        {"size", std::to_string(note.stamp.size)},
+        {"mtime_ns", std::to_string(note.stamp.mtimeNs)},
+        {"inode", std::to_string(note.stamp.inode)},
+        {"device", std::to_string(note.stamp.device)},
+        {"sha256", note.sha256},
+        {"application", CITYWRIGHT_VERSION},
+    };
+    os::PublishOptions options;
+    options.sessionTag = id();
+    auto published = os::publishBytes(toJson(map), notePath(m_path), options);
+    if (!published) return passOn(published);
+    return {};
+}
+
+void SessionFolder::remove() {
+    // The lock goes with its file only: while it is held, nobody takes the folder for a dead session's.
+    if (!m_path.empty()) static_cast<void>(os::removeFolder(m_path).has_value());
+    m_lock = {};
+    m_path.clear();
+}
+
+std::optional<SessionNote> SessionFolder::readNote(const std::string& folder) {
+    const auto text = os::readFile(notePath(folder), kNoteLimit);
+    if (!text) return std::nullopt;
+    auto map = mapFromJson(*text);
+    if (!map || (*map)["format"] != "citywright.session") return std::nullopt;
+    SessionNote note;
+    note.kind = (*map)["kind"];
+    note.path = (*map)["path"];
+    note.sha256 = (*map)["sha256"];
+    note.stamp.size = numberOf<std::uint64_t>(*map, "size");
+    note.stamp.mtimeNs = numberOf<std::int64_t>(*map, "mtime_ns");
+    note.stamp.inode = numberOf<std::uint64_t>(*map, "inode");
+    note.stamp.device = numberOf<std::uint64_t>(*map, "device");
+    return note;
+}
+
+std::vector<std::string> SessionFolder::all(const Places& places) {
+    std::vector<std::string> folders;
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(root(places), ignored))
+        if (base::isUuid(entry.path().filename().string()) && entry.is_directory(ignored))
+            folders.push_back(entry.path().string());
+    std::ranges::sort(folders);
+    return folders;
+}
+
+bool SessionFolder::isAlive(const Places& places, std::string_view id) {
+    return os::SessionLock::isAlive(root(places) + "/" + std::string(id));
+}
+
+}  // namespace cw::store
