@@ -48,6 +48,11 @@ private:
         const double least = m_scene.px(170);
         const int columns = columnsFor(sections.size(), least, m_in.width);
         const double width = columnWidth(columns, m_in.width);
+        for (const framework::Item* section : sections) {
+            const Reading reading = readingOf(m_in.assessment, *section);
+            const double both = m_in.metrics.width(ratedOf(reading), kCaption) + m_in.metrics.width(targetOf(reading), kCaption);
+            if (reading.target && both + m_scene.px(Space::kM) > width - 2 * m_pad) m_twoCaptions = true;
+        }
         for (std::size_t at = 0; at < sections.size(); at += static_cast<std::size_t>(columns)) {
             const std::size_t end = std::min(sections.size(), at + static_cast<std::size_t>(columns));
             const double titleHeight = tallestTitle(sections, at, end, width);
@@ -74,7 +79,7 @@ private:
         const Reading reading = readingOf(m_in.assessment, section);
         const double barHeight = m_scene.px(8);
         const double captionHeight = m_in.metrics.lineHeight(QStringLiteral("國"), kCaption);
-        const double height = m_pad + titleHeight + m_gap + barHeight + m_gap + captionHeight + m_pad;
+        const double height = m_pad + titleHeight + m_gap + barHeight + m_gap + captionHeight * (m_twoCaptions ? 2 : 1) + m_pad;
         const QRectF card(at, QSizeF(width, height));
         m_scene.name(m_scene.rect(card.adjusted(0.5, 0.5, -0.5, -0.5), Shape::kCardRadius, Ink::Token::Page,
                                   Ink::Token::Line, Shape::kLine),
@@ -92,11 +97,15 @@ private:
         y += titleHeight + m_gap;
         addBar(m_scene, QRectF(left, y, inner, barHeight), reading);
         y += barHeight + m_gap;
-        m_scene.text(q(m_in.texts.text(kRated, {m_in.texts.integer(reading.rated), m_in.texts.integer(reading.inScope)})),
-                     {left, y}, inner / 2, captionLine(Qt::AlignLeft));
-        if (reading.target)
-            m_scene.text(q(m_in.texts.text(kTarget, {levelText(reading.target, m_in.texts)})), {left + inner / 2, y},
-                         inner / 2, captionLine(Qt::AlignRight));
+        const QString rated = ratedOf(reading);
+        m_scene.text(rated, {left, y}, m_in.metrics.width(rated, kCaption) + 1, captionLine(Qt::AlignLeft));
+        if (reading.target) {
+            // The box is as wide as its words, so that the two never share a place.
+            const QString target = targetOf(reading);
+            const double wide = m_in.metrics.width(target, kCaption) + 1;
+            const QPointF place = m_twoCaptions ? QPointF(left, y + captionHeight) : QPointF(left + inner - wide, y);
+            m_scene.text(target, place, wide, captionLine(Qt::AlignLeft));
+        }
         return height;
     }
 
@@ -112,10 +121,12 @@ private:
             if (next > 0 && own < 8 && sharedWidth >= least) {
                 const double first = static_cast<double>(own) * (sharedWidth + m_gap) - m_gap;
                 const double top = m_y;
-                layGroup(*groups[i], 0, static_cast<int>(own), sharedWidth);
+                const double tallest = std::max(tallestTile(groups[i]->children, sharedWidth),
+                                                tallestTile(groups[i + 1]->children, sharedWidth));
+                layGroup(*groups[i], 0, static_cast<int>(own), sharedWidth, tallest);
                 const double bottom = m_y;
                 m_y = top;
-                layGroup(*groups[i + 1], first + between, static_cast<int>(next), sharedWidth);
+                layGroup(*groups[i + 1], first + between, static_cast<int>(next), sharedWidth, tallest);
                 m_y = std::max(m_y, bottom);
                 ++i;
                 continue;
@@ -136,7 +147,14 @@ private:
         return least;
     }
 
-    void layGroup(const framework::Item& group, double left, int columns, double width) {
+    double tallestTile(const std::vector<const framework::Item*>& tiles, double width) const {
+        double tallest = 0;
+        for (const framework::Item* tile : tiles)
+            tallest = std::max(tallest, m_scene.textHeight(q(tile->title(m_in.texts.language())), width - 2 * m_pad, kTileTitle));
+        return tallest;
+    }
+
+    void layGroup(const framework::Item& group, double left, int columns, double width, double leastTitle = 0) {
         const QString title = q(group.title(m_in.texts.language()));
         const double whole = columns * (width + m_gap) - m_gap;
         Node& heading = m_scene.text(title, {left, m_y}, whole, kGroup);
@@ -145,10 +163,8 @@ private:
         const auto& tiles = group.children;
         for (std::size_t at = 0; at < tiles.size(); at += static_cast<std::size_t>(columns)) {
             const std::size_t end = std::min(tiles.size(), at + static_cast<std::size_t>(columns));
-            double titleHeight = 0;
-            for (std::size_t i = at; i < end; ++i)
-                titleHeight = std::max(titleHeight, m_scene.textHeight(q(tiles[i]->title(m_in.texts.language())),
-                                                                       width - 2 * m_pad, kTileTitle));
+            const double titleHeight = std::max(
+                leastTitle, tallestTile({tiles.begin() + static_cast<std::ptrdiff_t>(at), tiles.begin() + static_cast<std::ptrdiff_t>(end)}, width));
             double height = 0;
             for (std::size_t i = at; i < end; ++i)
                 height = layTile(*tiles[i], {left + static_cast<double>(i - at) * (width + m_gap), m_y}, width, titleHeight);
@@ -184,6 +200,10 @@ private:
         return height;
     }
 
+    QString ratedOf(const Reading& r) const {
+        return q(m_in.texts.text(kRated, {m_in.texts.integer(r.rated), m_in.texts.integer(r.inScope)}));
+    }
+    QString targetOf(const Reading& r) const { return q(m_in.texts.text(kTarget, {levelText(r.target, m_in.texts)})); }
     QString titleOf(const framework::Item& item) const { return q(fullTitle(item, m_in.texts.language())); }
     static TextStyle captionLine(Qt::Alignment align) {
         return {.ratio = Type::kCaption, .ink = Ink::Token::Secondary, .align = align, .wrap = false};
@@ -201,6 +221,7 @@ private:
     double m_gap;
     double m_pad;
     double m_y = 0;
+    bool m_twoCaptions = false;  ///< what a card rests on and its target need a line each
 };
 
 }  // namespace

@@ -18,7 +18,7 @@ constexpr Msg kBehindOne = CW_TEXT("picture", "%1 by %2", "B5 by 2.6, of levels 
 constexpr Msg kAllReached = CW_TEXT("picture", "All that is rated has reached its target or is less than half a level away.");
 constexpr Msg kNoTargets = CW_TEXT("picture", "No targets have been set yet.");
 constexpr Msg kNothingRated = CW_TEXT("picture", "Nothing has been rated yet.");
-constexpr Msg kNotAssessed = CW_TEXT_N("picture", "%n is not assessed yet: %1.", "count of processes or sections");
+constexpr Msg kNotAssessed = CW_TEXT_N("picture", "%n part(s) not assessed yet: %1.", "count and list of processes or sections");
 constexpr Msg kTitle = CW_TEXT("picture", "%1 %2", "code and title: B5 Procurement");
 
 constexpr double kWorthSaying = 0.5;

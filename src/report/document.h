@@ -106,8 +106,7 @@ struct Furniture {
     std::string headerLeft;
     std::string headerRight;     ///< document status
     std::string footerLeft;
-    std::string continued;       ///< "%1 (continued)"
-    std::string notAssessed;
+    std::string skip;            ///< "Skip to the content"
 };
 
 /// One language's edition of the report.

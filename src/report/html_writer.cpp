@@ -306,7 +306,7 @@ base::Result<std::string> writeHtml(const Document& document) {
                       "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
                       "<meta name=\"generator\" content=\"Citywright " CITYWRIGHT_VERSION "\"/>\n<title>" +
                       escaped(document.title) + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n";
-    out += "<a class=\"skip\" href=\"#" + std::string(alone ? "" : "p1-") + "main\">" + escaped(first.cover.title) + "</a>\n";
+    out += "<a class=\"skip\" href=\"#" + std::string(alone ? "" : "p1-") + "main\">" + escaped(first.words.skip) + "</a>\n";
     for (std::size_t i = 0; i < document.parts.size(); ++i) PartWriter(document.parts[i], i, alone, out).write();
     out += "</body>\n</html>\n";
     return out;

@@ -1,0 +1,146 @@
+#include "report/assessment_report.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/error_codes.h"
+#include "report/report_context.h"
+
+namespace cw::report {
+
+using namespace model;
+
+namespace {
+
+constexpr base::Msg kTitle = CW_TEXT("report", "Smart city assessment report");
+constexpr base::Msg kUntitledCity = CW_TEXT("report", "City without a name");
+constexpr base::Msg kStatement =
+    CW_TEXT("report", "Self-assessment. This report is no BSI certification and no statement of conformity with "
+                      "PAS 181 or ISO 37106.");
+constexpr base::Msg kMadeWith = CW_TEXT("report", "Made with Citywright %1, framework content %2");
+constexpr base::Msg kStatusVersion = CW_TEXT("report", "%1, version %2", "document status and version");
+constexpr base::Msg kHeader = CW_TEXT("report", "%1 · %2", "city and programme in the page head");
+
+const Record* roundBefore(const Snapshot& snapshot, const Record& round) {
+    if (const Record* base = snapshot.find<Rounds>(round.text(Rounds::Base)); base != nullptr && base->id != round.id)
+        return base;
+    const Record* before = nullptr;
+    for (const Record* each : analysis::roundsByDate(snapshot)) {
+        if (each->id == round.id) return before;
+        before = each;
+    }
+    return nullptr;
+}
+
+TitlePage coverOf(ReportContext& c) {
+    TitlePage cover;
+    cover.title = c.t(kTitle);
+    cover.statement = c.t(kStatement);
+    cover.madeWith = c.t(kMadeWith, {c.input.toolVersion, c.catalogue.idAndVersion()});
+    auto& facts = cover.facts.rows;
+    const auto fact = [&](const base::Msg& label, const std::string& value) {
+        if (!value.empty()) facts.emplace_back(c.t(label), value);
+    };
+    cover.city = c.t(kUntitledCity);
+    std::string version;
+    if (const Record* city = c.city()) {
+        if (city->has(CityProfile::Name)) cover.city = c.words(city->localized(CityProfile::Name));
+        cover.programme = c.words(city->localized(CityProfile::Programme));
+        cover.status = c.value<CityProfile>(*city, CityProfile::DocumentStatus);
+        version = city->text(CityProfile::DocumentVersion);
+    }
+    if (cover.status.empty()) cover.status = c.t(CW_TEXT("choice", "Draft"));  // not said to be approved: a draft
+    if (!version.empty()) cover.status = c.t(kStatusVersion, {cover.status, version});
+    fact(CW_TEXT("report", "Date"), c.texts.date(c.input.date));
+    if (const Record* city = c.city()) {
+        fact(CW_TEXT("report", "Document number"), c.value<CityProfile>(*city, CityProfile::DocumentNumber));
+        fact(CW_TEXT("report", "Confidentiality"), c.value<CityProfile>(*city, CityProfile::Confidentiality));
+        const std::string lead = c.office(city->text(CityProfile::ProgrammeLead));
+        const Record* department = c.snapshot.find<Departments>(city->text(CityProfile::LeadDepartment));
+        fact(CW_TEXT("report", "Author"), department != nullptr ? c.titleOf<Departments>(department->id) : lead);
+        if (department != nullptr) fact(CW_TEXT("report", "Programme lead"), lead);
+    }
+    if (const Record* round = c.assessment.round())
+        fact(CW_TEXT("report", "Assessment"), c.words(round->localized(Rounds::Title)));
+    if (c.input.profile == Profile::Partner) fact(CW_TEXT("report", "Edition"), c.t(CW_TEXT("report", "For partners")));
+    if (c.input.profile == Profile::Public) fact(CW_TEXT("report", "Edition"), c.t(CW_TEXT("report", "For the public")));
+    return cover;
+}
+
+Furniture furnitureOf(const ReportContext& c, const TitlePage& cover) {
+    Furniture words;
+    words.contents = c.t(CW_TEXT("report", "Contents"));
+    words.pageOf = c.t(CW_TEXT("report", "Page %1 of %2"), {"%1", "%2"});
+    words.headerLeft = cover.programme.empty() ? cover.city : c.t(kHeader, {cover.city, cover.programme});
+    words.headerRight = cover.status;
+    words.footerLeft = cover.title;
+    words.skip = c.t(CW_TEXT("report", "Skip to the content"));
+    return words;
+}
+
+bool wanted(const ReportInput& input, std::string_view id) {
+    return input.sections.empty() || std::find(input.sections.begin(), input.sections.end(), id) != input.sections.end();
+}
+
+}  // namespace
+
+std::optional<Profile> profileOf(std::string_view id) {
+    if (id == "internal") return Profile::Internal;
+    if (id == "partner") return Profile::Partner;
+    if (id == "public") return Profile::Public;
+    return std::nullopt;
+}
+
+std::span<const ReportSection> reportSections() {
+    static const std::array all{
+        ReportSection{"summary", CW_TEXT("report", "Summary"), &buildSummary},
+        ReportSection{"method", CW_TEXT("report", "How we assessed"), &buildMethod},
+        ReportSection{"overview", CW_TEXT("report", "The city at a glance"), &buildOverview},
+        ReportSection{"chapters", CW_TEXT("report", "Part by part"), &buildChapters},
+        ReportSection{"gaps", CW_TEXT("report", "Gaps by priority"), &buildGaps},
+        ReportSection{"initiatives", CW_TEXT("report", "Initiatives"), &buildInitiatives},
+        ReportSection{"needs", CW_TEXT("report", "Needs and voices"), &buildNeeds},
+        ReportSection{"plans", CW_TEXT("report", "Higher-level plans and pledges"), &buildPlans},
+        ReportSection{"decisions", CW_TEXT("report", "Decisions and actions"), &buildDecisions},
+        ReportSection{"evidence", CW_TEXT("report", "Evidence register"), &buildEvidence},
+        ReportSection{"changes", CW_TEXT("report", "What changed since the previous round"), &buildChanges},
+        ReportSection{"readings", CW_TEXT("report", "Readings adopted by this tool"), &buildReadings},
+        ReportSection{"end", CW_TEXT("report", "About this report"), &buildEndNote},
+    };
+    return all;
+}
+
+base::Result<Document> assessmentReport(const ReportInput& input) {
+    if (input.languages.empty()) return base::fail(base::ErrorCode::Usage, "language");
+    const auto all = reportSections();
+    for (const std::string& id : input.sections)
+        if (std::none_of(all.begin(), all.end(), [&](const ReportSection& s) { return s.id == id; }))
+            return base::fail(base::ErrorCode::Usage, "section " + id);
+    const std::string roundId = input.roundId.empty() ? analysis::currentRound(input.snapshot) : input.roundId;
+    const Record* round = input.snapshot.find<Rounds>(roundId);
+    if (round == nullptr && !input.roundId.empty()) return base::fail(base::ErrorCode::UnknownRound, input.roundId);
+
+    const analysis::Assessment assessment(input.catalogue, input.snapshot, roundId);
+    std::optional<analysis::Assessment> earlier;
+    if (round != nullptr)
+        if (const Record* before = roundBefore(input.snapshot, *round))
+            earlier.emplace(input.catalogue, input.snapshot, before->id);
+
+    Document document;
+    for (const base::Texts* texts : input.languages) {
+        Part part;
+        part.language = texts->language();
+        ReportContext context(input, *texts, assessment, earlier ? &*earlier : nullptr, part.blocks);
+        part.cover = coverOf(context);
+        part.words = furnitureOf(context, part.cover);
+        for (const ReportSection& section : all)
+            if (wanted(input, section.id)) section.build(context);
+        document.parts.push_back(std::move(part));
+    }
+    const TitlePage& cover = document.parts.front().cover;
+    document.city = cover.city;
+    document.title = base::format("%1 %2", {cover.city, cover.title});
+    return document;
+}
+
+}  // namespace cw::report

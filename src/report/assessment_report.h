@@ -1,0 +1,46 @@
+#pragma once
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/texts.h"
+#include "framework/catalogue.h"
+#include "model/snapshot.h"
+#include "report/document.h"
+
+namespace cw::report {
+
+/// Who will read it. Personal data (names, private contacts) is printed for nobody: people appear by their office.
+/// Partner leaves out confidential evidence; Public leaves out all evidence not marked public, the notes of ratings
+/// and what is only proposed.
+enum class Profile { Internal, Partner, Public };
+std::optional<Profile> profileOf(std::string_view id);  ///< "internal", "partner", "public"
+
+struct ReportInput {
+    const framework::Catalogue& catalogue;
+    const model::Snapshot& snapshot;
+    std::string roundId;                           ///< empty: the current round
+    std::vector<const base::Texts*> languages;     ///< one, or Chinese then English for both
+    base::Date date;                               ///< of the report; also decides what is late
+    std::string toolVersion;
+    Profile profile = Profile::Internal;
+    std::vector<std::string> sections;             ///< ids of reportSections(); empty = all
+};
+
+class ReportContext;
+
+/// One chapter of the report; to add one, write its function and add a line to the table.
+struct ReportSection {
+    std::string_view id;
+    base::Msg title;
+    void (*build)(ReportContext&);
+};
+std::span<const ReportSection> reportSections();
+
+/// The assessment report. UnknownRound, Usage (unknown section or no language).
+base::Result<Document> assessmentReport(const ReportInput& input);
+
+}  // namespace cw::report

@@ -1,0 +1,218 @@
+#include "report/report_context.h"
+
+#include <algorithm>
+
+#include "model/value_text.h"
+
+namespace cw::report {
+
+using namespace model;
+using analysis::GapBand;
+using base::Msg;
+
+namespace {
+
+constexpr Msg kFigureNumber = CW_TEXT("report", "Figure %1");
+constexpr Msg kOtherLanguageEn = CW_TEXT("report", "%1 [Chinese]", "a text that was given in Chinese only");
+constexpr Msg kOtherLanguageZh = CW_TEXT("report", "%1 [English]", "a text that was given in English only");
+constexpr Msg kOffice = CW_TEXT("report", "%1, %2", "office title and department of a person");
+constexpr Msg kFromTo = CW_TEXT("report", "%1 to %2", "two dates");
+constexpr Msg kFrom = CW_TEXT("report", "from %1");
+constexpr Msg kUntil = CW_TEXT("report", "until %1");
+constexpr Msg kHigh = CW_TEXT("report", "High");
+constexpr Msg kMedium = CW_TEXT("report", "Medium");
+constexpr Msg kLow = CW_TEXT("report", "Low");
+constexpr Msg kNone = CW_TEXT("report", "None");
+constexpr Msg kNotAssessed = CW_TEXT("report", "not assessed");
+constexpr Msg kNa = CW_TEXT("report", "N/A");
+
+}  // namespace
+
+ReportContext::ReportContext(const ReportInput& in, const base::Texts& words, const analysis::Assessment& now,
+                             const analysis::Assessment* before, std::vector<Block>& blocks)
+    : input(in), texts(words), language(words.language()), snapshot(in.snapshot), catalogue(in.catalogue),
+      assessment(now), earlier(before), m_blocks(blocks),
+      m_metrics(std::make_unique<drawing::FontTextMetrics>(drawing::documentFamilies(), kFigureBodyPx)) {
+    for (const Record& record : snapshot.table<CityProfile>()) m_city = &record;
+}
+
+void ReportContext::heading(int level, const std::string& id, const std::string& text, bool newPage) {
+    add(Heading{level, id, text, newPage});
+}
+
+void ReportContext::chapter(std::string_view sectionId, bool newPage) {
+    for (const ReportSection& section : reportSections())
+        if (section.id == sectionId) heading(1, std::string(sectionId), t(section.title), newPage);
+}
+
+void ReportContext::say(const std::string& text, ParagraphStyle style) {
+    if (!text.empty()) add(Paragraph{{{text}}, style});
+}
+
+void ReportContext::say(const Msg& msg, const std::vector<std::string>& args, ParagraphStyle style) {
+    say(t(msg, args), style);
+}
+
+void ReportContext::figure(drawing::Scene scene, const std::string& caption) {
+    Figure figure;
+    figure.alt = scene.description.toStdString();
+    figure.caption = caption;
+    figure.number = t(kFigureNumber, {texts.integer(++m_figures)});
+    figure.scene = std::move(scene);
+    add(std::move(figure));
+}
+
+void ReportContext::strip(drawing::Scene scene) {
+    Figure figure;
+    figure.alt = scene.description.toStdString();
+    figure.scene = std::move(scene);
+    add(std::move(figure));
+}
+
+drawing::PictureInput ReportContext::picture() const {
+    return {catalogue, snapshot, assessment, texts, *m_metrics, kFigureWidth};
+}
+
+std::string ReportContext::words(const base::Localized& text) {
+    if (!text.isFallback(language)) return text.in(language);
+    ++m_fallbacks;
+    return t(language == base::Language::En ? kOtherLanguageEn : kOtherLanguageZh, {text.best(language)});
+}
+
+std::string ReportContext::date(const std::optional<base::Date>& value) const {
+    return value ? value->displayShort(language) : std::string();
+}
+
+std::string ReportContext::office(const std::string& personId) {
+    const Record* person = snapshot.find<People>(personId);
+    if (person == nullptr) return {};
+    const std::string office = words(person->localized(People::OfficeTitle));
+    std::string body = department(person->text(People::Department));
+    if (body.empty()) body = titleOf<Organisations>(person->text(People::Organisation));
+    if (office.empty() || body.empty()) return office.empty() ? body : office;
+    return t(kOffice, {office, body});
+}
+
+std::string ReportContext::department(const std::string& id) {
+    const Record* record = snapshot.find<Departments>(id);
+    if (record == nullptr) return {};
+    const base::Localized& shortName = record->localized(Departments::ShortName);
+    return words(shortName.empty() ? record->localized(Departments::Name) : shortName);
+}
+
+const RegisterSpec& ReportContext::spec(std::string_view registerName) const {
+    return *snapshot.registry().find(registerName);
+}
+
+std::string ReportContext::title(const RegisterSpec& spec, const Record& record) {
+    const Value& value = record.at(spec.titleField);
+    if (const auto* text = std::get_if<base::Localized>(&value)) return words(*text);
+    if (spec[spec.titleField].personal) return {};
+    return record.text(spec.titleField);
+}
+
+std::string ReportContext::display(const RegisterSpec& spec, const Record& record, int field) {
+    const FieldSpec& f = spec[field];
+    if (f.personal || !record.has(field)) return {};
+    const Value& value = record.at(field);
+    if (f.type == FieldType::Person) return office(record.text(field));
+    if (const auto* text = std::get_if<base::Localized>(&value)) return words(*text);
+    if (const auto* day = std::get_if<base::Date>(&value)) return date(*day);
+    if (f.type == FieldType::Reference && f.target == Departments::kName) return department(record.text(field));
+    if (f.isReference()) {
+        const auto* ids = std::get_if<List>(&value);
+        const List all = ids != nullptr ? *ids : List{record.text(field)};
+        const RegisterSpec* target = snapshot.registry().find(f.targetRegister());
+        std::vector<std::string> titles;
+        for (const std::string& id : all) {
+            if (target == nullptr) break;
+            const Record* other = snapshot.find(snapshot.registry().index(target->name), id);
+            if (other == nullptr) continue;
+            std::string words = target->name == People::kName        ? office(id)
+                                : target->name == Departments::kName ? department(id)
+                                                                     : title(*target, *other);
+            if (!words.empty()) titles.push_back(std::move(words));
+        }
+        return texts.list(titles);
+    }
+    return displayText(f, value, texts, &snapshot);
+}
+
+Cell ReportContext::levelCell(const std::optional<double>& value, bool isNotApplicable) const {
+    Cell cell;
+    if (value) {
+        cell.text = texts.number(*value, *value == static_cast<int>(*value) ? 0 : 1);
+        cell.level = value;
+    } else if (isNotApplicable) {
+        cell.text = t(kNa);
+        cell.secondary = true;
+    } else {
+        cell.text = t(kNotAssessed);
+        cell.notAssessed = true;
+    }
+    return cell;
+}
+
+Cell ReportContext::bandCell(GapBand band) const {
+    Cell cell;
+    switch (band) {
+    case GapBand::High: cell = {t(kHigh)}; cell.mark = Mark::Bad; break;
+    case GapBand::Medium: cell = {t(kMedium)}; cell.mark = Mark::Attention; break;
+    case GapBand::Low: cell = {t(kLow)}; break;
+    case GapBand::None: cell = {t(kNone)}; break;
+    }
+    return cell;
+}
+
+bool ReportContext::mayShow(const Record& evidence) const {
+    const std::string& mark = evidence.text(Evidence::Confidentiality);
+    switch (input.profile) {
+    case Profile::Internal: return true;
+    case Profile::Partner: return mark != "confidential";
+    case Profile::Public: return mark == "public";
+    }
+    return false;
+}
+
+std::vector<const Record*> ReportContext::initiativesUnder(const framework::Item& item) const {
+    std::vector<const Record*> found;
+    for (const Record& initiative : snapshot.table<Initiatives>()) {
+        if (initiative.text(Initiatives::Status) == "stopped") continue;
+        const List& closes = initiative.list(Initiatives::Closes);
+        if (std::any_of(closes.begin(), closes.end(), [&](const std::string& id) {
+                const framework::Item* closed = catalogue.find(id);
+                return closed != nullptr && closed->isUnder(item);
+            }))
+            found.push_back(&initiative);
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Record* a, const Record* b) {
+        return a->text(Initiatives::Ref) < b->text(Initiatives::Ref);
+    });
+    return found;
+}
+
+std::vector<std::string> ReportContext::closedBy(const framework::Item& item) {
+    std::vector<std::string> refs;
+    for (const Record& initiative : snapshot.table<Initiatives>()) {
+        if (initiative.text(Initiatives::Status) == "stopped") continue;
+        for (const std::string& id : initiative.list(Initiatives::Closes)) {
+            const framework::Item* closed = catalogue.find(id);
+            if (closed == nullptr || !item.isUnder(*closed)) continue;
+            const std::string& ref = initiative.text(Initiatives::Ref);
+            refs.push_back(ref.empty() ? titleOf<Initiatives>(initiative.id) : ref);
+            break;
+        }
+    }
+    std::sort(refs.begin(), refs.end());
+    return refs;
+}
+
+std::string ReportContext::period(const Record& initiative) const {
+    const auto start = initiative.date(Initiatives::Start);
+    const auto end = initiative.date(Initiatives::End);
+    if (start && end) return t(kFromTo, {date(start), date(end)});
+    if (start) return t(kFrom, {date(start)});
+    return end ? t(kUntil, {date(end)}) : std::string();
+}
+
+}  // namespace cw::report

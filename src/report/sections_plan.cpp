@@ -1,0 +1,401 @@
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "report/report_context.h"
+
+/// Gaps, initiatives, needs, higher-level plans, decisions and actions.
+namespace cw::report {
+
+using namespace model;
+using report::Table;
+using analysis::Gap;
+using analysis::GapBand;
+
+namespace {
+
+using Records = std::vector<const Record*>;
+
+/// Records of a register in the order of their reference, those without one last.
+template <class Register>
+Records byRef(const ReportContext& c, int refField) {
+    Records records;
+    for (const Record& record : c.snapshot.table<Register>()) records.push_back(&record);
+    std::stable_sort(records.begin(), records.end(), [&](const Record* a, const Record* b) {
+        const std::string& x = a->text(refField);
+        const std::string& y = b->text(refField);
+        return x.empty() != y.empty() ? y.empty() : x < y;
+    });
+    return records;
+}
+
+/// "12,000" in the table's unit; other currencies are spelt out, never added.
+class MoneyColumn {
+public:
+    MoneyColumn(const ReportContext& c, const Records& initiatives) : m_c(c) {
+        std::map<std::string, int> currencies;
+        std::int64_t largest = 0;
+        each(initiatives, [&](const base::Money& money) { ++currencies[money.currency]; });
+        int most = 0;
+        for (const auto& [currency, count] : currencies)
+            if (count > most) {
+                most = count;
+                m_currency = currency;
+            }
+        each(initiatives, [&](const base::Money& money) {
+            if (money.currency == m_currency) largest = std::max(largest, money.minor < 0 ? -money.minor : money.minor);
+        });
+        m_thousands = largest >= 1'000'000'00;
+    }
+
+    std::string head(const base::Msg& label) const {
+        const bool twd = m_currency == "TWD";
+        const std::string words = m_c.t(label);
+        if (m_currency.empty()) return words;
+        if (twd)
+            return m_c.t(m_thousands ? CW_TEXT("report", "%1 (NT$ thousand)") : CW_TEXT("report", "%1 (NT$)"), {words});
+        return m_c.t(m_thousands ? CW_TEXT("report", "%1 (thousand %2)", "label, currency") : CW_TEXT("report", "%1 (%2)", "label, currency"),
+                     {words, m_currency});
+    }
+    std::string cell(const std::optional<base::Money>& money) const {
+        if (!money) return {};
+        return money->currency == m_currency ? inUnit(money->minor) : m_c.texts.money(*money);
+    }
+    /// Sum over one field in the column's currency; empty when nothing was given.
+    std::string total(const Records& initiatives, int field) const {
+        std::int64_t sum = 0;
+        bool any = false;
+        for (const Record* initiative : initiatives) {
+            const auto money = initiative->money(field);
+            if (!money || money->currency != m_currency) continue;
+            sum += money->minor;
+            any = true;
+        }
+        return any ? inUnit(sum) : std::string();
+    }
+
+private:
+    template <class Use>
+    static void each(const Records& initiatives, Use use) {
+        for (const Record* initiative : initiatives)
+            for (const int field : {Initiatives::Capital, Initiatives::Current})
+                if (const auto money = initiative->money(field)) use(*money);
+    }
+    std::string inUnit(std::int64_t minor) const {
+        const double value = static_cast<double>(minor) / (m_thousands ? 100000.0 : 100.0);
+        const bool whole = value == static_cast<double>(static_cast<std::int64_t>(value));
+        return m_c.texts.number(value, whole ? 0 : m_thousands ? 1 : 2);
+    }
+
+    const ReportContext& m_c;
+    std::string m_currency;
+    bool m_thousands = false;
+};
+
+std::string whoOf(ReportContext& c, const Record& initiative) {
+    std::vector<std::string> lines;
+    const std::string lead = c.department(initiative.text(Initiatives::LeadDepartment));
+    const std::string joint = c.value<Initiatives>(initiative, Initiatives::JointDepartments);
+    const std::string owner = c.office(initiative.text(Initiatives::Owner));
+    if (!lead.empty()) lines.push_back(lead);
+    if (!joint.empty()) lines.push_back(c.t(CW_TEXT("report", "with %1", "joint departments"), {joint}));
+    if (!owner.empty()) lines.push_back(owner);
+    return base::join(lines, "\n");
+}
+
+Cell stateOf(ReportContext& c, const Record& initiative) {
+    Cell cell{c.value<Initiatives>(initiative, Initiatives::Status)};
+    const auto end = initiative.date(Initiatives::End);
+    const std::string& status = initiative.text(Initiatives::Status);
+    const std::string& health = initiative.text(Initiatives::Health);
+    if (status == "done") {
+        cell.mark = Mark::Good;
+    } else if (status != "stopped" && end && *end < c.input.date) {
+        cell.text = c.n(CW_TEXT_N("report", "%n day(s) late", "days after the end date"), c.input.date.daysSince(*end));
+        cell.mark = Mark::Bad;
+    } else if (status == "running" && (health == "at_risk" || health == "off_track")) {
+        cell.text = c.value<Initiatives>(initiative, Initiatives::Health);
+        cell.mark = health == "off_track" ? Mark::Bad : Mark::Attention;
+    }
+    return cell;
+}
+
+void initiativeTable(ReportContext& c, const Records& initiatives) {
+    const MoneyColumn money(c, initiatives);
+    Table table;
+    table.columns = {{c.label<Initiatives>(Initiatives::Ref), 0.7},
+                     {c.label<Initiatives>(Initiatives::Title), 2.9},
+                     {c.t(CW_TEXT("report", "Who")), 1.9},
+                     {c.t(CW_TEXT("report", "When")), 1.2},
+                     {c.label<Initiatives>(Initiatives::Status), 1.1},
+                     {money.head(CW_TEXT("report", "Capital")), 1, Align::End},
+                     {money.head(CW_TEXT("report", "Current")), 1, Align::End},
+                     {c.t(CW_TEXT("report", "Closes")), 1}};
+    const FieldSpec& phases = (*c.snapshot.registry().find(Initiatives::kName))[Initiatives::Phase];
+    const auto addGroup = [&](const std::string& title, std::string_view phase) {
+        bool headed = false;
+        for (const Record* initiative : initiatives) {
+            if (initiative->text(Initiatives::Phase) != phase) continue;
+            if (!headed) table.rows.push_back({{{title}}, true});
+            headed = true;
+            table.rows.push_back({{{initiative->text(Initiatives::Ref)},
+                                   {c.words(initiative->localized(Initiatives::Title))},
+                                   {whoOf(c, *initiative)},
+                                   {c.period(*initiative)},
+                                   stateOf(c, *initiative),
+                                   {money.cell(initiative->money(Initiatives::Capital))},
+                                   {money.cell(initiative->money(Initiatives::Current))},
+                                   {c.codes(initiative->list(Initiatives::Closes))}}});
+        }
+    };
+    for (const Choice& phase : phases.choices)
+        addGroup(c.t(CW_TEXT("report", "Phase: %1"), {c.t(phase.label)}), phase.id);
+    addGroup(c.t(CW_TEXT("report", "Without a phase")), "");
+    const std::string capital = money.total(initiatives, Initiatives::Capital);
+    const std::string current = money.total(initiatives, Initiatives::Current);
+    if (!capital.empty() || !current.empty())
+        table.rows.push_back({{{}, {c.t(CW_TEXT("report", "Total")), true}, {}, {}, {}, {capital, true}, {current, true}, {}}});
+    c.add(table);
+}
+
+std::string answeredBy(ReportContext& c, const std::string& needId) {
+    std::vector<std::string> refs;
+    for (const Record& initiative : c.snapshot.table<Initiatives>()) {
+        const List& needs = initiative.list(Initiatives::Needs);
+        if (initiative.text(Initiatives::Status) == "stopped" || std::find(needs.begin(), needs.end(), needId) == needs.end())
+            continue;
+        const std::string& ref = initiative.text(Initiatives::Ref);
+        refs.push_back(ref.empty() ? c.titleOf<Initiatives>(initiative.id) : ref);
+    }
+    std::sort(refs.begin(), refs.end());
+    return c.texts.list(refs);
+}
+
+std::string valueText(ReportContext& c, const Record& plan, int field) {
+    const auto value = plan.real(field);
+    if (!value) return {};
+    const bool whole = *value == static_cast<double>(static_cast<std::int64_t>(*value));
+    return c.texts.number(*value, whole ? 0 : 1);
+}
+
+std::string planProgress(ReportContext& c, const Record& plan) {
+    const auto start = plan.real(HigherPlans::ValueStart);
+    const auto now = plan.real(HigherPlans::ValueNow);
+    const auto target = plan.real(HigherPlans::ValueTarget);
+    if (!start || !now || !target) return {};
+    const auto ratio = analysis::progressToTarget({{*start, *now, *target}});
+    return ratio ? c.texts.percent(static_cast<std::int64_t>(*ratio * 10000 + (*ratio < 0 ? -0.5 : 0.5))) : std::string();
+}
+
+void decisionTable(ReportContext& c) {
+    Records decisions = byRef<Decisions>(c, Decisions::Ref);
+    if (c.isPublic()) {
+        const auto before = decisions.size();
+        std::erase_if(decisions, [](const Record* d) { return d->text(Decisions::Status) == "proposed"; });
+        c.withheld += static_cast<int>(before - decisions.size());
+    }
+    if (decisions.empty()) {
+        c.say(CW_TEXT("report", "No decisions have been recorded yet."));
+        return;
+    }
+    Table table;
+    table.caption = c.t(CW_TEXT("report", "Decisions"));
+    table.columns = {{c.label<Decisions>(Decisions::Ref), 0.7},
+                     {c.label<Decisions>(Decisions::Title), 3},
+                     {c.label<Decisions>(Decisions::Status), 1},
+                     {c.t(CW_TEXT("report", "Date")), 1.1},
+                     {c.label<Decisions>(Decisions::Makers), 1.7},
+                     {c.label<Decisions>(Decisions::Reason), 2.7}};
+    for (const Record* d : decisions) {
+        const bool open = d->text(Decisions::Status) == "proposed";
+        Cell when{open ? c.date(d->date(Decisions::Due)) : c.date(d->date(Decisions::DecidedOn))};
+        if (open && d->date(Decisions::Due))
+            when.text = c.t(CW_TEXT("report", "due %1"), {when.text});
+        if (open && d->date(Decisions::Due) && *d->date(Decisions::Due) < c.input.date) when.mark = Mark::Bad;
+        table.rows.push_back({{{d->text(Decisions::Ref)},
+                               {c.words(d->localized(Decisions::Title))},
+                               {c.value<Decisions>(*d, Decisions::Status)},
+                               when,
+                               {c.value<Decisions>(*d, Decisions::Makers)},
+                               {c.words(d->localized(Decisions::Reason))}}});
+    }
+    c.add(table);
+}
+
+void actionTable(ReportContext& c) {
+    Records actions;
+    for (const Record& action : c.snapshot.table<Actions>()) actions.push_back(&action);
+    if (actions.empty()) return;
+    std::stable_sort(actions.begin(), actions.end(), [](const Record* a, const Record* b) {
+        const auto x = a->date(Actions::Due);
+        const auto y = b->date(Actions::Due);
+        return x && y ? *x < *y : x.has_value() && !y;
+    });
+    Table table;
+    table.caption = c.t(CW_TEXT("report", "Actions"));
+    table.columns = {{c.label<Actions>(Actions::Title), 4},
+                     {c.t(CW_TEXT("report", "Who")), 2.2},
+                     {c.label<Actions>(Actions::Due), 1.2},
+                     {c.label<Actions>(Actions::Status), 1.2}};
+    for (const Record* action : actions) {
+        std::string who = c.department(action->text(Actions::Department));
+        const std::string owner = c.office(action->text(Actions::Owner));
+        if (!owner.empty()) who = who.empty() ? owner : who + "\n" + owner;
+        const std::string& status = action->text(Actions::Status);
+        const auto due = action->date(Actions::Due);
+        Cell when{c.date(due)};
+        if (due && *due < c.input.date && status != "done" && status != "dropped") when.mark = Mark::Bad;
+        Cell state{c.value<Actions>(*action, Actions::Status)};
+        if (status == "done") state.mark = Mark::Good;
+        table.rows.push_back({{{c.words(action->localized(Actions::Title))}, {who}, when, state}});
+    }
+    c.add(table);
+}
+
+}  // namespace
+
+void buildGaps(ReportContext& c) {
+    c.chapter("gaps", true);
+    const auto gaps = c.assessment.gaps();
+    if (gaps.empty()) {
+        c.say(c.assessment.whole().rated == 0
+                  ? CW_TEXT("report", "Nothing is rated yet, so no gap can be told. This does not mean that there is none.")
+                  : CW_TEXT("report", "No rated item with a target is behind it. Items without a level or a target cannot be judged."));
+        return;
+    }
+    std::map<GapBand, int> count;
+    for (const Gap& gap : gaps) ++count[gap.band];
+    c.say(CW_TEXT("report", "High: %1. Medium: %2. Low: %3."),
+          {c.texts.integer(count[GapBand::High]), c.texts.integer(count[GapBand::Medium]), c.texts.integer(count[GapBand::Low])},
+          ParagraphStyle::Lead);
+    if (count[GapBand::High] == 0)
+        c.say(CW_TEXT("report", "No gap is High. This holds for the items rated with a target, not for those still open."));
+    Table table;
+    table.columns = {{c.t(CW_TEXT("report", "Item")), 4},
+                     {c.t(CW_TEXT("report", "Level")), 0.9},
+                     {c.t(CW_TEXT("report", "Target")), 0.8, Align::End},
+                     {c.t(CW_TEXT("report", "Priority")), 1.1},
+                     {c.t(CW_TEXT("report", "Target date")), 1.2},
+                     {c.t(CW_TEXT("report", "Closed by")), 1.6}};
+    for (const Gap& gap : gaps) {
+        const auto refs = c.closedBy(*gap.item);
+        table.rows.push_back({{{c.itemTitle(*gap.item)},
+                               c.levelCell(gap.level),
+                               {std::to_string(gap.target)},
+                               c.bandCell(gap.band),
+                               {c.date(gap.targetDate)},
+                               {refs.empty() ? c.t(CW_TEXT("report", "no initiative yet")) : c.texts.list(refs), false, refs.empty()}}});
+    }
+    c.add(table);
+}
+
+void buildInitiatives(ReportContext& c) {
+    c.chapter("initiatives", true);
+    Records initiatives = byRef<Initiatives>(c, Initiatives::Ref);
+    if (initiatives.empty()) {
+        c.say(CW_TEXT("report", "No initiatives have been planned yet."));
+        return;
+    }
+    std::stable_sort(initiatives.begin(), initiatives.end(), [](const Record* a, const Record* b) {
+        const auto x = a->date(Initiatives::Start);
+        const auto y = b->date(Initiatives::Start);
+        return x && y ? *x < *y : x.has_value() && !y;
+    });
+    std::array<int, 4> states{};  // ideas and plans, running, done, stopped
+    for (const Record* initiative : initiatives) {
+        const std::string& status = initiative->text(Initiatives::Status);
+        ++states[status == "running" ? 1 : status == "done" ? 2 : status == "stopped" ? 3 : 0];
+    }
+    c.say(CW_TEXT("report", "Planned: %1. Running: %2. Done: %3. Stopped: %4."),
+          {c.texts.integer(states[0]), c.texts.integer(states[1]), c.texts.integer(states[2]), c.texts.integer(states[3])},
+          ParagraphStyle::Lead);
+    initiativeTable(c, initiatives);
+    Bullets results;
+    for (const Record* initiative : initiatives) {
+        const std::string result = c.words(initiative->localized(Initiatives::Result));
+        if (!result.empty())
+            results.items.push_back({{c.words(initiative->localized(Initiatives::Title)), true}, {"\n" + result}});
+    }
+    if (!results.items.empty()) {
+        c.heading(3, "initiative-results", c.t(CW_TEXT("report", "Results so far")));
+        c.add(results);
+    }
+}
+
+void buildNeeds(ReportContext& c) {
+    c.chapter("needs", true);
+    const Records needs = byRef<Needs>(c, Needs::Ref);
+    if (needs.empty()) {
+        c.say(CW_TEXT("report", "No needs have been recorded yet; the plan cannot show what it answers."));
+        return;
+    }
+    Table table;
+    table.columns = {{c.label<Needs>(Needs::Ref), 0.7},      {c.label<Needs>(Needs::Title), 3.6},
+                     {c.label<Needs>(Needs::Segment), 1.8},  {c.label<Needs>(Needs::Source), 1.2},
+                     {c.label<Needs>(Needs::Date), 1.1},     {c.label<Needs>(Needs::Weight), 0.8, Align::End},
+                     {c.t(CW_TEXT("report", "Answered by")), 1.2}};
+    int open = 0;
+    for (const Record* need : needs) {
+        const std::string answer = answeredBy(c, need->id);
+        const std::string& status = need->text(Needs::Status);
+        const bool closed = status == "answered" || status == "declined";
+        if (answer.empty() && !closed) ++open;
+        Cell last{!answer.empty() ? answer : closed ? c.value<Needs>(*need, Needs::Status) : c.t(CW_TEXT("report", "nothing yet"))};
+        if (answer.empty() && !closed) last.mark = Mark::Attention;
+        table.rows.push_back({{{need->text(Needs::Ref)},
+                               {c.words(need->localized(Needs::Title))},
+                               {c.words(need->localized(Needs::Segment))},
+                               {c.value<Needs>(*need, Needs::Source)},
+                               {c.date(need->date(Needs::Date))},
+                               {c.value<Needs>(*need, Needs::Weight)},
+                               last}});
+    }
+    c.say(open == 0 ? c.t(CW_TEXT("report", "Each need is answered by an initiative or has been answered or declined."))
+                    : c.t(CW_TEXT("report", "%1 of %2 needs have no initiative that answers them."),
+                          {c.texts.integer(open), c.texts.integer(static_cast<std::int64_t>(needs.size()))}),
+          ParagraphStyle::Lead);
+    c.add(table);
+}
+
+void buildPlans(ReportContext& c) {
+    c.chapter("plans");
+    const Records plans = byRef<HigherPlans>(c, HigherPlans::Ref);
+    if (plans.empty()) {
+        c.say(CW_TEXT("report", "No higher-level plans or pledges have been recorded yet."));
+        return;
+    }
+    Table table;
+    table.columns = {{c.label<HigherPlans>(HigherPlans::Ref), 0.7},
+                     {c.label<HigherPlans>(HigherPlans::Title), 3},
+                     {c.label<HigherPlans>(HigherPlans::Kind), 1.3},
+                     {c.label<HigherPlans>(HigherPlans::Measure), 2},
+                     {c.t(CW_TEXT("report", "Start")), 0.8, Align::End},
+                     {c.t(CW_TEXT("report", "Now")), 0.8, Align::End},
+                     {c.t(CW_TEXT("report", "Target")), 0.8, Align::End},
+                     {c.t(CW_TEXT("report", "Way covered")), 0.9, Align::End},
+                     {c.label<HigherPlans>(HigherPlans::TargetDate), 1.1}};
+    for (const Record* plan : plans) {
+        const std::string unit = c.words(plan->localized(HigherPlans::Unit));
+        std::string measure = c.words(plan->localized(HigherPlans::Measure));
+        if (!unit.empty() && !measure.empty()) measure = c.t(CW_TEXT("report", "%1 (%2)", "measure and unit"), {measure, unit});
+        table.rows.push_back({{{plan->text(HigherPlans::Ref)},
+                               {c.words(plan->localized(HigherPlans::Title))},
+                               {c.value<HigherPlans>(*plan, HigherPlans::Kind)},
+                               {measure},
+                               {valueText(c, *plan, HigherPlans::ValueStart)},
+                               {valueText(c, *plan, HigherPlans::ValueNow), true},
+                               {valueText(c, *plan, HigherPlans::ValueTarget)},
+                               {planProgress(c, *plan)},
+                               {c.date(plan->date(HigherPlans::TargetDate))}}});
+    }
+    c.add(table);
+    c.say(CW_TEXT("report", "Way covered = (now − start) ÷ (target − start)."), {}, ParagraphStyle::Caption);
+}
+
+void buildDecisions(ReportContext& c) {
+    c.chapter("decisions");
+    decisionTable(c);
+    actionTable(c);
+}
+
+}  // namespace cw::report

@@ -1,0 +1,190 @@
+#include <QFontMetricsF>
+#include <catch2/catch.hpp>
+
+#include "drawing/parts.h"
+#include "drawing/pictures.h"
+#include "report/sample_city.h"
+
+using namespace cw;
+using namespace cw::drawing;
+using test::Fill;
+
+namespace {
+
+struct Made {
+    model::Snapshot snapshot;
+    analysis::Assessment assessment;
+    explicit Made(Fill fill) : snapshot(test::city(fill)), assessment(test::catalogue(), snapshot, "r2") {}
+};
+
+const FontTextMetrics& metrics() {
+    test::needGui();
+    static const FontTextMetrics all(documentFamilies(), 16);
+    return all;
+}
+
+std::vector<std::unique_ptr<base::Texts>> languages() {
+    std::vector<std::unique_ptr<base::Texts>> all;
+    all.push_back(std::make_unique<base::EnglishTexts>());
+    all.push_back(std::make_unique<test::ChineseTexts>());
+    return all;
+}
+
+/// Every picture of every filling, language and width.
+template <class Check>
+void forAllScenes(Check check) {
+    const auto texts = languages();
+    for (const Fill fill : {Fill::Empty, Fill::Quick, Fill::Full}) {
+        const Made made(fill);
+        for (const auto& words : texts)
+            for (const double width : {360.0, 752.0, 983.0, 1600.0}) {
+                const PictureInput input{test::catalogue(), made.snapshot, made.assessment, *words, metrics(), width};
+                for (const Picture& picture : pictures()) {
+                    INFO(picture.id << " width " << width << " language " << base::code(words->language()));
+                    check(picture.make(input), width);
+                }
+                for (const char* id : {"A", "B5", "B6", "C", "D"}) {
+                    INFO("strip " << id << " width " << width);
+                    check(levelStrip(input, id), width);
+                }
+            }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("nothing in a picture leaves it and no text leaves its box") {
+    forAllScenes([](const Scene& scene, double width) {
+        REQUIRE(scene.size.width() == width);
+        REQUIRE(scene.size.height() > 10);
+        const QRectF all = QRectF(QPointF(0, 0), scene.size).adjusted(-0.5, -0.5, 0.5, 0.5);
+        for (const Node& node : scene.nodes) {
+            INFO(node.text.toStdString());
+            CHECK(all.contains(node.bounds));
+            if (node.kind != Node::Kind::Text) continue;
+            const QFontMetricsF font(sceneFont(scene.families, scene.bodyPx, node.style.ratio, node.style.semibold));
+            for (const QString& line : node.lines) CHECK(font.horizontalAdvance(line) <= node.bounds.width() + 1);
+            CHECK(node.lineHeight * static_cast<double>(node.lines.size()) <= node.bounds.height() + 0.01);
+        }
+    });
+}
+
+TEST_CASE("no two texts of a picture lie on each other") {
+    forAllScenes([](const Scene& scene, double) {
+        for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+            const Node& a = scene.nodes[i];
+            if (a.kind != Node::Kind::Text || a.style.ratio < 0.8) continue;  // ring numbers lie on the grid
+            const QFontMetricsF font(sceneFont(scene.families, scene.bodyPx, a.style.ratio, a.style.semibold));
+            for (std::size_t j = i + 1; j < scene.nodes.size(); ++j) {
+                const Node& b = scene.nodes[j];
+                if (b.kind != Node::Kind::Text || b.style.ratio < 0.8) continue;
+                INFO(a.text.toStdString() << " / " << b.text.toStdString());
+                CHECK_FALSE(a.bounds.adjusted(0.5, 0.5, -0.5, -0.5).intersects(b.bounds));
+            }
+        }
+    });
+}
+
+TEST_CASE("everything with a role has a name and a place in the reading order") {
+    forAllScenes([](const Scene& scene, double) {
+        CHECK_FALSE(scene.title.isEmpty());
+        CHECK_FALSE(scene.description.isEmpty());
+        const auto reading = scene.reading();
+        REQUIRE_FALSE(reading.empty());
+        int last = -1;
+        for (const Node* node : reading) {
+            CHECK_FALSE(node->name.isEmpty());
+            CHECK(node->order > last);
+            last = node->order;
+        }
+    });
+}
+
+TEST_CASE("the overview map names all four components and fourteen processes with level and target") {
+    const Made made(Fill::Full);
+    const base::EnglishTexts texts;
+    const Scene scene = overviewMap({test::catalogue(), made.snapshot, made.assessment, texts, metrics(), 983});
+    for (const char* id : {"A", "B", "C", "D", "B1", "B7", "B14"}) {
+        INFO(id);
+        const Node* tile = scene.nodeOf(id);
+        REQUIRE(tile != nullptr);
+        CHECK(tile->role == Role::Tile);
+        CHECK(scene.hit(tile->bounds.center()) == tile);
+        CHECK(tile->name.startsWith(QString::fromLatin1(id) + QLatin1Char(' ')));
+        CHECK(tile->name.contains(QStringLiteral("target")));
+    }
+    const Node* open = scene.nodeOf("B12");
+    REQUIRE(open != nullptr);
+    CHECK(open->name.contains(QStringLiteral("not assessed")));
+    CHECK(scene.hit(QPointF(-5, -5)) == nullptr);
+}
+
+TEST_CASE("what is not assessed is hatched, what does not apply a dash") {
+    const base::EnglishTexts texts;
+    SceneBuilder builder(metrics(), 100);
+    Reading open;
+    open.inScope = 3;
+    addChip(builder, QRectF(0, 0, 36, 22), open, texts);
+    Reading na = open;
+    na.notApplicable = 3;
+    addChip(builder, QRectF(40, 0, 36, 22), na, texts);
+    const Scene scene = builder.take(30);
+    REQUIRE(scene.nodes.size() == 2);
+    CHECK(scene.nodes[0].hatched);
+    CHECK(scene.nodes[1].text == QStringLiteral("–"));
+}
+
+TEST_CASE("the radar leaves a gap where a process is not assessed") {
+    const Made made(Fill::Full);
+    const base::EnglishTexts texts;
+    const Scene scene = radar({test::catalogue(), made.snapshot, made.assessment, texts, metrics(), 752});
+    int bars = 0;
+    for (const Node& node : scene.nodes)
+        if (node.role == Role::Bar) ++bars;
+    CHECK(bars == 14);
+    // 14 axes, one without level: 12 joined pairs; a level outline moves once per pair.
+    for (const Node& node : scene.nodes) {
+        if (node.kind != Node::Kind::Polyline || node.stroke.token != Ink::Token::Bar) continue;
+        int moves = 0;
+        for (int i = 0; i < node.path.elementCount(); ++i)
+            if (node.path.elementAt(i).isMoveTo()) ++moves;
+        CHECK(moves == 12);
+    }
+}
+
+TEST_CASE("a picture says what there is to see") {
+    const base::EnglishTexts texts;
+    SECTION("nothing rated") {
+        const Made made(Fill::Empty);
+        CHECK(finding(readingsOf(made.assessment, test::catalogue().processes()), texts) == "Nothing has been rated yet.");
+    }
+    SECTION("behind and open") {
+        const auto processes = test::catalogue().processes();
+        std::vector<Reading> readings;
+        for (std::size_t i = 0; i < 4; ++i) {
+            Reading r;
+            r.item = processes[i];
+            if (i != 1) r.level = 4.0 - static_cast<double>(i);
+            r.target = 4;
+            readings.push_back(r);
+        }
+        CHECK(finding(readings, texts) ==
+              "Furthest behind target, in levels: B4 by 3.0, B3 by 2.0. 1 part not assessed yet: B2.");
+        readings = {readings[0]};
+        CHECK(finding(readings, texts) == "All that is rated has reached its target or is less than half a level away.");
+        readings[0].target.reset();
+        CHECK(finding(readings, texts) == "No targets have been set yet.");
+    }
+}
+
+TEST_CASE("Chinese lines break within the width and keep every character") {
+    const TextStyle style{.ratio = 1};
+    const QString text = QString::fromUtf8("由城市主導的整合採購，買成果而非買系統（115年6月1日核定）");
+    const QStringList lines = metrics().lines(text, style, 120);
+    REQUIRE(lines.size() > 2);
+    CHECK(lines.join(QString()) == text);
+    for (const QString& line : lines) {
+        CHECK(metrics().width(line, style) <= 120.5);
+        CHECK_FALSE(line.startsWith(QChar(0xFF0C)));  // a comma never begins a line
+    }
+}

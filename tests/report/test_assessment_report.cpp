@@ -1,0 +1,215 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <set>
+
+#include "analysis/assessment.h"
+#include "base/error_codes.h"
+#include "report/assessment_report.h"
+#include "report/sample_city.h"
+#include "report/writers.h"
+
+using namespace cw;
+using namespace cw::report;
+using test::Fill;
+
+namespace {
+
+const base::EnglishTexts kEnglish;
+const test::ChineseTexts kChinese;
+
+base::Result<Document> make(const model::Snapshot& snapshot, std::vector<const base::Texts*> languages, Profile profile = Profile::Internal,
+                            std::vector<std::string> sections = {}, std::string round = "r2") {
+    test::needGui();
+    return assessmentReport({test::catalogue(), snapshot, std::move(round), std::move(languages),
+                             *base::Date::fromIso("2026-11-24"), "0.2.0", profile, std::move(sections)});
+}
+
+/// Everything a reader sees, as one text.
+std::string wordsOf(const Document& document) {
+    const auto html = writeHtml(document);
+    return html ? *html : std::string();
+}
+
+bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("the report has a chapter for A, every process, C and D, and ids are unique") {
+    const auto snapshot = test::city(Fill::Full);
+    const auto document = make(snapshot, {&kEnglish});
+    REQUIRE(document.has_value());
+    std::set<std::string> ids;
+    for (const Block& block : document->parts.front().blocks)
+        if (const auto* heading = std::get_if<Heading>(&block)) {
+            INFO(heading->id);
+            CHECK(ids.insert(heading->id).second);
+            CHECK_FALSE(heading->text.empty());
+        }
+    for (const auto* id : {"summary", "method", "overview", "A", "B", "C", "D", "B1", "B14", "gaps", "initiatives", "needs", "plans",
+                           "decisions", "evidence", "changes", "readings", "end"}) {
+        INFO(id);
+        CHECK(ids.contains(id));
+    }
+}
+
+TEST_CASE("every report says that it is a self-assessment and no certification") {
+    for (const Fill fill : {Fill::Empty, Fill::Quick, Fill::Full}) {
+        const auto snapshot = test::city(fill);
+        const auto document = make(snapshot, {&kEnglish}, Profile::Public, {"end"});
+        REQUIRE(document.has_value());
+        CHECK(holds(document->parts.front().cover.statement, "no BSI certification"));
+        CHECK(holds(document->parts.front().cover.statement, "ISO 37106"));
+    }
+}
+
+TEST_CASE("names and private contacts are printed for nobody, offices are") {
+    const auto snapshot = test::city(Fill::Full);
+    for (const Profile profile : {Profile::Internal, Profile::Partner, Profile::Public}) {
+        const auto document = make(snapshot, {&kChinese, &kEnglish}, profile);
+        REQUIRE(document.has_value());
+        const std::string words = wordsOf(*document);
+        for (const char* personal : {"陳怡君", "林志明", "0912-345-678"}) CHECK_FALSE(holds(words, personal));
+        CHECK(holds(words, "科長"));
+        CHECK(holds(words, "Section chief, "));
+    }
+}
+
+TEST_CASE("each edition leaves out what its readers may not see, and says so") {
+    const auto snapshot = test::city(Fill::Full);
+    struct Row { Profile profile; const char* evidence; bool shown; };
+    for (const Row& row : {Row{Profile::Internal, "E-002", true}, Row{Profile::Internal, "E-001", true},
+                           Row{Profile::Partner, "E-002", false}, Row{Profile::Partner, "E-001", true},
+                           Row{Profile::Public, "E-001", false}, Row{Profile::Public, "E-003", true}}) {
+        const auto document = make(snapshot, {&kEnglish}, row.profile);
+        REQUIRE(document.has_value());
+        const std::string words = wordsOf(*document);
+        INFO(row.evidence << " " << static_cast<int>(row.profile));
+        CHECK(holds(words, row.evidence) == row.shown);
+        CHECK(holds(words, "leaves out") == (row.profile != Profile::Internal));
+        CHECK(holds(words, "17 of 24 contracts") == (row.profile != Profile::Public));
+    }
+}
+
+TEST_CASE("figures are numbered and captions say what to see") {
+    const auto snapshot = test::city(Fill::Full);
+    const auto document = make(snapshot, {&kEnglish});
+    REQUIRE(document.has_value());
+    int numbered = 0;
+    for (const Block& block : document->parts.front().blocks)
+        if (const auto* figure = std::get_if<Figure>(&block)) {
+            CHECK_FALSE(figure->alt.empty());
+            if (figure->number.empty()) continue;
+            CHECK(figure->number == "Figure " + std::to_string(++numbered));
+            CHECK((holds(figure->caption, "Furthest behind target") || holds(figure->caption, "have reached it")));
+        }
+    CHECK(numbered == 2);
+}
+
+TEST_CASE("money stands in one unit that the head of the table names, and the total adds up") {
+    const auto snapshot = test::city(Fill::Full);
+    const auto document = make(snapshot, {&kEnglish}, Profile::Internal, {"initiatives"});
+    REQUIRE(document.has_value());
+    const Table* table = nullptr;
+    for (const Block& block : document->parts.front().blocks)
+        if (const auto* found = std::get_if<Table>(&block)) table = found;
+    REQUIRE(table != nullptr);
+    CHECK(table->columns[5].title == "Capital (NT$ thousand)");
+    const Row& total = table->rows.back();
+    CHECK(total.cells[5].text == "67,870");   // 1,234 × (1 + … + 10)
+    CHECK(total.cells[6].text == "1,205");
+    const bool late = std::any_of(table->rows.begin(), table->rows.end(), [](const Row& row) {
+        return row.cells.size() > 4 && row.cells[4].mark == Mark::Bad && row.cells[4].text == "47 days late";
+    });
+    CHECK(late);
+}
+
+TEST_CASE("changes compare only items rated in both rounds") {
+    const auto snapshot = test::city(Fill::Full);
+    const analysis::Assessment now(test::catalogue(), snapshot, "r2");
+    int inBoth = 0;
+    const analysis::Assessment before(test::catalogue(), snapshot, "r1");
+    for (const auto* leaf : now.leaves())
+        if (leaf->source == analysis::Source::Rated && before.state(leaf->item->id).source == analysis::Source::Rated) ++inBoth;
+    const auto document = make(snapshot, {&kEnglish}, Profile::Internal, {"changes"});
+    REQUIRE(document.has_value());
+    const std::string words = wordsOf(*document);
+    CHECK(holds(words, "of " + std::to_string(inBoth) + " items rated in both rounds"));
+    const auto first = make(snapshot, {&kEnglish}, Profile::Internal, {"changes"}, "r1");
+    REQUIRE(first.has_value());
+    CHECK(holds(wordsOf(*first), "no earlier round"));
+}
+
+TEST_CASE("nothing passes because a set is empty") {
+    const auto snapshot = test::city(Fill::Empty);
+    const auto document = make(snapshot, {&kEnglish});
+    REQUIRE(document.has_value());
+    const std::string words = wordsOf(*document);
+    CHECK(holds(words, "This does not mean that there is none."));
+    CHECK(holds(words, "Nothing has been rated yet."));
+    CHECK_FALSE(holds(words, "has reached its target"));
+    CHECK(holds(words, "No initiatives have been planned yet."));
+}
+
+TEST_CASE("every reading of the guide is in the appendix") {
+    const auto snapshot = test::city(Fill::Empty);
+    const auto document = make(snapshot, {&kChinese}, Profile::Internal, {"readings"});
+    REQUIRE(document.has_value());
+    std::size_t expected = 0;
+    for (const auto& item : test::catalogue().items())
+        if (!item->in(base::Language::ZhTw).reading.empty()) ++expected;
+    REQUIRE(expected > 0);
+    for (const Block& block : document->parts.front().blocks)
+        if (const auto* table = std::get_if<Table>(&block)) CHECK(table->rows.size() >= expected);
+}
+
+TEST_CASE("texts that only the other language has are shown and marked") {
+    const auto snapshot = test::city(Fill::Full);
+    const auto document = make(snapshot, {&kEnglish}, Profile::Internal, {"needs", "end"});
+    REQUIRE(document.has_value());
+    const std::string words = wordsOf(*document);
+    CHECK(holds(words, "[Chinese]"));
+    CHECK(holds(words, "in the other language only"));
+}
+
+TEST_CASE("unknown rounds and sections are refused by name") {
+    const auto snapshot = test::city(Fill::Empty);
+    const auto round = make(snapshot, {&kEnglish}, Profile::Internal, {}, "r9");
+    REQUIRE_FALSE(round.has_value());
+    CHECK(round.error().code == base::ErrorCode::UnknownRound);
+    const auto section = make(snapshot, {&kEnglish}, Profile::Internal, {"gap"});
+    REQUIRE_FALSE(section.has_value());
+    CHECK(section.error().code == base::ErrorCode::Usage);
+    CHECK_FALSE(make(snapshot, {}).has_value());
+}
+
+TEST_CASE("the whole report comes out as sound PDF and HTML in each language and in both") {
+    for (const Fill fill : {Fill::Empty, Fill::Quick, Fill::Full}) {
+        const auto snapshot = test::city(fill);
+        struct Row { const char* name; std::vector<const base::Texts*> languages; };
+        const std::string kind = fill == Fill::Empty ? "empty" : fill == Fill::Quick ? "quick" : "full";
+        for (const Row& row : {Row{"en", {&kEnglish}}, Row{"zh", {&kChinese}}, Row{"both", {&kChinese, &kEnglish}}}) {
+            if (fill != Fill::Full && row.languages.size() > 1) continue;
+            const auto document = make(snapshot, row.languages);
+            REQUIRE(document.has_value());
+            const auto pdf = writePdf(*document);
+            REQUIRE(pdf.has_value());
+            const std::string path = test::write("report-" + kind + "-" + row.name + ".pdf", *pdf);
+            int code = 0;
+            const std::string checked = test::run("qpdf --check " + path, &code);
+            INFO(checked);
+            CHECK(code == 0);
+            const std::string words = test::run("pdftotext -raw " + path + " -");
+            CHECK(holds(words, row.languages.front() == &kEnglish ? "24 November 2026" : "115年11月24日"));
+            if (fill == Fill::Full && row.languages.front() == &kChinese) {
+                CHECK(holds(words, "民國115年3月12日"));
+                CHECK(holds(words, "NT$1,234,567"));
+                CHECK(holds(words, "𠮷野先生"));
+            }
+            const auto html = writeHtml(*document);
+            REQUIRE(html.has_value());
+            const std::string said = test::run("xmllint --noout " + test::write("report-" + kind + "-" + row.name + ".html", *html), &code);
+            INFO(said);
+            CHECK(code == 0);
+        }
+    }
+}
