@@ -1,0 +1,101 @@
+#include "gui/dialogs/settings_dialog.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTimer>
+
+#include "gui/convert.h"
+#include "gui/session/project_session.h"
+#include "gui/session/settings.h"
+#include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
+
+namespace cw::gui {
+
+using drawing::Space;
+
+namespace {
+
+constexpr double kWidth = 460;
+constexpr int kTextSizeStep = 10;
+
+QWidget* editorFor(const SettingRow& row, const QString& label, ProjectSession& session, QWidget* parent) {
+    auto& settings = session.settings();
+    const char* id = row.id;
+    // the window is built anew by some settings: after this event
+    const auto later = [&settings, parent](const char* key, const QVariant& value) {
+        QTimer::singleShot(0, parent, [&settings, key, value] { settings.set(key, value); });
+    };
+    switch (row.type) {
+        case SettingType::Choice: {
+            auto* box = new QComboBox(parent);
+            for (const auto& [choice, text] : row.choices) box->addItem(session.text(text), QLatin1String(choice));
+            box->setCurrentIndex(box->findData(settings.text(id)));
+            QObject::connect(box, &QComboBox::activated, parent, [box, id, later, &session] {
+                const auto value = box->currentData().toString();
+                if (QLatin1String(id) == QLatin1String("language"))
+                    QTimer::singleShot(0, &session, [&session, value] {
+                        session.setLanguage(base::languageOf(ss(value)).value_or(session.language()));
+                    });
+                else later(id, value);
+            });
+            return box;
+        }
+        case SettingType::Integer: {
+            auto* spin = new QSpinBox(parent);
+            spin->setRange(row.min, row.max);
+            spin->setSingleStep(kTextSizeStep);
+            spin->setValue(settings.number(id));
+            spin->setKeyboardTracking(false);
+            QObject::connect(spin, &QSpinBox::valueChanged, parent, [id, later](int value) { later(id, value); });
+            return spin;
+        }
+        case SettingType::Text: {
+            auto* edit = new QLineEdit(settings.text(id), parent);
+            QObject::connect(edit, &QLineEdit::editingFinished, parent, [edit, id, later] { later(id, edit->text().trimmed()); });
+            return edit;
+        }
+        case SettingType::Flag: {
+            auto* check = new QCheckBox(label, parent);
+            check->setChecked(settings.flag(id));
+            QObject::connect(check, &QCheckBox::toggled, parent, [id, later](bool on) { later(id, on); });
+            return check;
+        }
+        case SettingType::Hidden: break;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+SettingsDialog::SettingsDialog(const Theme& theme, ProjectSession& session, QWidget* parent) : QDialog(parent) {
+    setObjectName(QStringLiteral("settings"));
+    setWindowTitle(tr("Settings"));
+    setMinimumWidth(theme.px(kWidth));
+    auto* column = new QVBoxLayout(this);
+    setMargins(column, theme, Space::kXl, Space::kXl);
+    column->setSpacing(theme.px(Space::kXs));
+    column->addWidget(new PlainLabel(theme, TextRole::PageTitle, tr("Settings"), Tone::Normal, this));
+    for (const auto& row : settingRows()) {
+        if (row.type == SettingType::Hidden) continue;
+        const auto label = session.text(row.label);
+        auto* editor = editorFor(row, label, session, this);
+        if (!editor) continue;
+        addSpace(column, theme, Space::kS);
+        if (row.type != SettingType::Flag) column->addWidget(new PlainLabel(theme, TextRole::Caption, label, Tone::Secondary, this));
+        editor->setObjectName(QStringLiteral("settings.") + QLatin1String(row.id));
+        editor->setAccessibleName(label);
+        column->addWidget(editor);
+    }
+    addSpace(column, theme, Space::kL);
+    auto* close = makeButton(QStringLiteral("settings.close"), tr("Close"), ButtonLook::Primary, this);
+    close->setDefault(true);
+    column->addWidget(close, 0, Qt::AlignRight);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+}  // namespace cw::gui

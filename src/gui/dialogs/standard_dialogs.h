@@ -1,0 +1,24 @@
+#pragma once
+#include "gui/dialogs/dialogs.h"
+
+namespace cw::gui {
+
+class Workbench;
+
+/// The real dialogs.
+class StandardDialogs final : public Dialogs {
+public:
+    explicit StandardDialogs(Workbench& workbench) : m_workbench(workbench) {}
+    QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
+    QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) override;
+    SaveChoice unsavedChanges(QWidget* parent, const QString& name, const QStringList& changes) override;
+    int ask(QWidget* parent, const Question& question) override;
+    std::optional<NewProjectAnswers> newProject(QWidget* parent, ProjectSession& session) override;
+    void settings(QWidget* parent, ProjectSession& session) override;
+    void about(QWidget* parent, ProjectSession& session) override;
+
+private:
+    Workbench& m_workbench;
+};
+
+}  // namespace cw::gui

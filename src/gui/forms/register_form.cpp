@@ -1,0 +1,320 @@
+#include "gui/forms/register_form.h"
+
+#include <QBoxLayout>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <algorithm>
+
+#include "base/error_codes.h"
+#include "base/os/atomic_file.h"
+#include "gui/convert.h"
+#include "gui/forms/attachment_editor.h"
+#include "gui/forms/field_editor.h"
+#include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
+
+namespace cw::gui {
+
+using drawing::Space;
+using model::Record;
+
+namespace {
+constexpr std::uint64_t kAttachmentLimit = 20ull << 20;
+}
+
+RegisterForm::RegisterForm(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent)
+    : QWidget(parent), m_workbench(workbench), m_spec(spec) {
+    build();
+    connect(&session(), &ProjectSession::snapshotChanged, this, [this](const model::ChangeSet&) {
+        if (!m_id.empty()) fill();
+    });
+}
+
+void RegisterForm::build() {
+    const auto& theme = m_workbench.theme();
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    m_area = new QScrollArea(this);
+    m_area->setObjectName(QStringLiteral("form.") + qs(m_spec.name));
+    m_area->setAccessibleName(tr("Form: %1").arg(session().text(m_spec.singular)));
+    m_area->setWidgetResizable(true);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    setMargins(column, theme, Space::kL, Space::kM);
+    column->setSpacing(theme.px(Space::kM));
+    // groups in the order of their first field
+    std::vector<std::string> groups;
+    for (const auto& field : m_spec.fields)
+        if (std::find(groups.begin(), groups.end(), field.group.source) == groups.end()) groups.emplace_back(field.group.source);
+    for (const auto& group : groups) {
+        bool named = group.empty();
+        for (std::size_t i = 0; i < m_spec.fields.size(); ++i) {
+            const auto& field = m_spec.fields[i];
+            if (field.group.source != group || field.retired || static_cast<int>(i) == m_spec.ordered) continue;
+            if (!named) {
+                auto* heading = new PlainLabel(theme, TextRole::Strong, session().text(field.group), Tone::Normal, content);
+                column->addWidget(heading);
+                named = true;
+            }
+            addRow(static_cast<int>(i), column);
+        }
+    }
+    column->addStretch();
+    m_area->setWidget(content);
+    outer->addWidget(m_area, 1);
+
+    m_draftBar = new QWidget(this);
+    auto* bar = new QHBoxLayout(m_draftBar);
+    setMargins(bar, theme, Space::kL, Space::kS);
+    auto* add = makeButton(QStringLiteral("form.add"), tr("Add"), ButtonLook::Primary, m_draftBar);
+    add->setAccessibleName(tr("Add this %1").arg(session().text(m_spec.singular)));
+    auto* cancel = makeButton(QStringLiteral("form.cancel"), tr("Cancel"), ButtonLook::Normal, m_draftBar);
+    bar->addWidget(add);
+    bar->addWidget(cancel);
+    bar->addStretch();
+    outer->addWidget(m_draftBar);
+    m_draftBar->hide();
+    connect(add, &QPushButton::clicked, this, &RegisterForm::addDraft);
+    connect(cancel, &QPushButton::clicked, this, &RegisterForm::draftCancelled);
+}
+
+void RegisterForm::addRow(int field, QVBoxLayout* column) {
+    const auto& theme = m_workbench.theme();
+    const auto& spec = m_spec[field];
+    auto* block = new QWidget(m_area);
+    auto* lines = new QVBoxLayout(block);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(theme.px(Space::kXs));
+    auto text = session().text(spec.label);
+    if (!spec.unit.empty()) text = tr("%1 (%2)", "field and unit").arg(text, session().text(spec.unit));
+    if (spec.required) text = tr("%1 (required)").arg(text);
+    auto* label = new PlainLabel(theme, TextRole::Caption, text, Tone::Secondary, block);
+    lines->addWidget(label->wrapped());
+    auto* editor = makeEditor({m_workbench, m_spec, field}).release();
+    editor->setParent(block);
+    lines->addWidget(editor);
+    auto* help = new PlainLabel(theme, TextRole::Caption, session().text(spec.help), Tone::Secondary, block);
+    help->setVisible(!spec.help.empty());
+    lines->addWidget(help->wrapped());
+    auto* error = new PlainLabel(theme, TextRole::Caption, {}, Tone::Bad, block);
+    error->hide();
+    lines->addWidget(error->wrapped());
+    label->setBuddy(editor);
+    column->addWidget(block);
+    m_rows.push_back({field, block, label, editor, help, error});
+    connect(editor, &FieldEditor::committed, this, [this, field] { onCommitted(field); });
+}
+
+const Record* RegisterForm::record() const {
+    if (m_draft) return &*m_draft;
+    if (m_id.empty()) return nullptr;
+    const auto& snapshot = session().snapshot();
+    return snapshot.find(snapshot.registry().index(m_spec.name), m_id);
+}
+
+void RegisterForm::showRecord(const std::string& id) {
+    if (id == m_id && !m_draft) return;
+    commitPending();
+    m_draft.reset();
+    m_id = id;
+    m_draftBar->hide();
+    m_area->verticalScrollBar()->setValue(0);
+    for (auto& row : m_rows) row.editor->setValue({});
+    fill();
+}
+
+void RegisterForm::showDraft(store::FieldValues preset) {
+    commitPending();
+    m_id.clear();
+    Record draft;
+    draft.values.resize(m_spec.fields.size());
+    for (std::size_t i = 0; i < m_spec.fields.size(); ++i) draft.values[i] = m_spec.fields[i].defaultValue;
+    for (auto& given : preset)
+        if (const int field = m_spec.field(given.field); field >= 0) draft.values[static_cast<std::size_t>(field)] = given.value;
+    m_draft = std::move(draft);
+    m_draftBar->show();
+    m_area->verticalScrollBar()->setValue(0);
+    fill();
+    focusFirst();
+}
+
+void RegisterForm::focusFirst() {
+    for (auto& row : m_rows) {
+        // the number is given by the project; begin with the name
+        if (row.field == m_spec.refField) continue;
+        row.editor->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void RegisterForm::fill() {
+    const auto* shown = record();
+    m_area->setEnabled(shown != nullptr);
+    if (!shown) return;
+    const Record copy = *shown;
+    for (auto& row : m_rows) {
+        if (m_draft && row.editor->isEdited()) continue;
+        // what the user is just typing stays; a command of another field must not wipe it
+        if (row.editor->isEdited() && row.editor->isAncestorOf(focusWidget())) continue;
+        row.editor->setValue(copy.at(row.field));
+        showError(row, {});
+    }
+    updateVisibility(copy);
+}
+
+void RegisterForm::updateVisibility(const Record& shown) {
+    const bool keyLocked = !m_draft;
+    for (auto& row : m_rows) {
+        row.block->setVisible(model::isVisible(m_spec[row.field], shown));
+        const bool key = std::find(m_spec.keyFields.begin(), m_spec.keyFields.end(), row.field) != m_spec.keyFields.end();
+        row.editor->setEnabled(!(key && keyLocked));
+    }
+}
+
+Record RegisterForm::candidate() const {
+    const auto* shown = record();
+    Record result = shown ? *shown : Record{};
+    result.values.resize(m_spec.fields.size());
+    for (const auto& row : m_rows) {
+        if (!row.editor->isEdited()) continue;
+        if (auto value = row.editor->value()) result.values[static_cast<std::size_t>(row.field)] = *value;
+    }
+    return result;
+}
+
+QString RegisterForm::problemText(const model::FieldSpec& field, const base::Error& error) const {
+    auto translated = error;
+    for (auto& arg : translated.args)
+        if (arg == field.label.source) arg = session().texts().text(field.label);
+    return session().errorText(translated);
+}
+
+void RegisterForm::showError(Row& row, const QString& text) {
+    row.error->setText(text.isEmpty() ? text : QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + text);
+    row.error->setVisible(!text.isEmpty());
+    row.help->setVisible(text.isEmpty() && !m_spec[row.field].help.empty());
+    row.editor->markWrong(!text.isEmpty());
+    row.editor->setAccessibleDescription(text);
+}
+
+void RegisterForm::showProblems(const std::vector<model::Problem>& problems) {
+    Row* first = nullptr;
+    for (auto& row : m_rows) {
+        const auto found = std::find_if(problems.begin(), problems.end(), [&](const auto& p) { return p.field == row.field; });
+        if (found == problems.end()) continue;
+        showError(row, found->sentence.empty() ? problemText(m_spec[row.field], found->error) : session().text(found->sentence));
+        if (!first) first = &row;
+    }
+    if (first) {
+        m_area->ensureWidgetVisible(first->block);
+        first->editor->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void RegisterForm::onCommitted(int field) {
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return r.field == field; });
+    if (row == m_rows.end()) return;
+    if (m_draft) {
+        auto value = row->editor->value();
+        showError(*row, value ? QString() : problemText(m_spec[field], value.error()));
+        if (value) updateVisibility(candidate());
+        return;
+    }
+    commitField(*row);
+}
+
+bool RegisterForm::commitField(Row& row) {
+    if (m_id.empty() || !row.editor->isEdited()) return true;
+    if (auto* attachment = qobject_cast<AttachmentEditor*>(row.editor); attachment && !attachment->pendingFile().isEmpty())
+        return commitAttachment(row, attachment->pendingFile());
+    auto value = row.editor->value();
+    if (!value) {
+        showError(row, problemText(m_spec[row.field], value.error()));
+        return false;
+    }
+    auto changed = *record();
+    changed.values[static_cast<std::size_t>(row.field)] = *value;
+    const auto problems = model::validate(m_spec, changed, session().snapshot(), {});
+    if (!problems.empty()) {
+        showProblems(problems);
+        return false;
+    }
+    showError(row, {});
+    const auto done = commands::setRecord(session().project(), m_spec.name, m_id, {{m_spec[row.field].id, *value}});
+    if (!done) {
+        showError(row, problemText(m_spec[row.field], done.error()));
+        return false;
+    }
+    if (!done->changed) row.editor->setValue(record()->at(row.field));  // "1 June 2026" typed over the same date
+    return true;
+}
+
+bool RegisterForm::commitAttachment(Row& row, const QString& path) {
+    const auto bytes = base::os::readFile(ss(path), kAttachmentLimit);
+    if (!bytes) {
+        showError(row, session().errorText(bytes.error()));
+        return false;
+    }
+    const auto name = ss(QFileInfo(path).fileName());
+    const auto field = m_spec[row.field].id;
+    const auto title = session().snapshot().titleOf(session().snapshot().registry().index(m_spec.name), *record(), session().language());
+    const auto done = session().project().execute(
+        {"record.set", {"@" + std::string(m_spec.name), title, "." + std::string(field)}}, [&](store::Edit& edit) -> base::Result<void> {
+            auto stored = edit.attach(*bytes, name);
+            if (!stored) return base::passOn(stored);
+            return edit.set(m_spec.name, m_id, {{field, model::Value{*stored}}});
+        });
+    if (!done) showError(row, session().errorText(done.error()));
+    return done.has_value();
+}
+
+void RegisterForm::commitPending() {
+    if (m_draft || m_id.empty() || !record()) return;
+    for (auto& row : m_rows)
+        if (row.editor->isEdited()) commitField(row);
+}
+
+void RegisterForm::addDraft() {
+    for (auto& row : m_rows) {
+        auto value = row.editor->value();
+        if (!value) {
+            showError(row, problemText(m_spec[row.field], value.error()));
+            row.editor->setFocus();
+            return;
+        }
+    }
+    auto full = candidate();
+    const auto problems = model::validate(m_spec, full, session().snapshot(), {});
+    if (!problems.empty()) return showProblems(problems);
+    store::FieldValues values;
+    QString file;
+    int fileField = -1;
+    for (auto& row : m_rows) {
+        if (auto* attachment = qobject_cast<AttachmentEditor*>(row.editor); attachment && !attachment->pendingFile().isEmpty()) {
+            file = attachment->pendingFile();
+            fileField = row.field;
+            continue;
+        }
+        const auto& value = full.at(row.field);
+        if (model::isSet(value)) values.push_back({m_spec[row.field].id, value});
+    }
+    const auto id = session().report(commands::addRecord(session().project(), m_spec.name, std::move(values)));
+    if (!id) return;
+    m_draft.reset();
+    m_draftBar->hide();
+    for (auto& row : m_rows) row.editor->setValue({});
+    m_id = *id;
+    fill();
+    if (fileField >= 0)
+        for (auto& row : m_rows)
+            if (row.field == fileField) commitAttachment(row, file);
+    emit added(qs(*id));
+}
+
+}  // namespace cw::gui

@@ -1,0 +1,75 @@
+#pragma once
+#include <QWidget>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gui/shell/workbench.h"
+#include "model/register_spec.h"
+#include "model/validate.h"
+
+class QScrollArea;
+class QVBoxLayout;
+class QPushButton;
+
+namespace cw::gui {
+
+class FieldEditor;
+class PlainLabel;
+
+/// Form of one record, made from its register's spec: one column, labels above, groups by heading, errors under the
+/// fields. On a record each visit of a field is one command; a draft is added as a whole.
+class RegisterForm final : public QWidget {
+    Q_OBJECT
+public:
+    RegisterForm(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent = nullptr);
+
+    /// Shows that record; an empty id shows nothing.
+    void showRecord(const std::string& id);
+    /// An empty form whose record is added on demand; `preset` stands in it.
+    void showDraft(store::FieldValues preset = {});
+    const std::string& recordId() const { return m_id; }
+    bool isDraft() const { return m_draft.has_value(); }
+    void commitPending();
+    void focusFirst();
+
+signals:
+    void added(const QString& id);
+    void draftCancelled();
+
+private:
+    struct Row {
+        int field;
+        QWidget* block;
+        PlainLabel* label;
+        FieldEditor* editor;
+        PlainLabel* help;
+        PlainLabel* error;
+    };
+    void build();
+    void addRow(int field, QVBoxLayout* column);
+    void fill();
+    void updateVisibility(const model::Record& record);
+    void onCommitted(int field);
+    bool commitField(Row& row);
+    bool commitAttachment(Row& row, const QString& path);
+    void addDraft();
+    void showError(Row& row, const QString& text);
+    void showProblems(const std::vector<model::Problem>& problems);
+    QString problemText(const model::FieldSpec& field, const base::Error& error) const;
+    const model::Record* record() const;
+    /// The record as it would be with what stands in the editors.
+    model::Record candidate() const;
+    ProjectSession& session() const { return m_workbench.session(); }
+
+    Workbench& m_workbench;
+    const model::RegisterSpec& m_spec;
+    QScrollArea* m_area;
+    QWidget* m_draftBar;
+    std::vector<Row> m_rows;
+    std::vector<std::pair<PlainLabel*, QString>> m_headings;
+    std::string m_id;
+    std::optional<model::Record> m_draft;
+};
+
+}  // namespace cw::gui

@@ -1,0 +1,206 @@
+#include "gui/models/register_model.h"
+
+#include <algorithm>
+
+#include "gui/convert.h"
+#include "gui/forms/reference_editor.h"
+#include "model/value_text.h"
+
+namespace cw::gui {
+
+using model::FieldType;
+using model::Value;
+
+namespace {
+
+bool isNumeric(FieldType type) {
+    return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money || type == FieldType::Percent;
+}
+
+constexpr std::size_t kCellCharacters = 400;  // a cell shows one line; the rest is in the form
+
+}  // namespace
+
+RegisterModel::RegisterModel(ProjectSession& session, const model::RegisterSpec& spec, QObject* parent)
+    : QAbstractTableModel(parent), m_session(session), m_spec(spec),
+      m_register(session.snapshot().registry().index(spec.name)), m_collator(session.language()) {
+    for (std::size_t i = 0; i < spec.fields.size(); ++i)
+        if (spec.fields[i].inTable && !spec.fields[i].retired) m_columns.push_back(static_cast<int>(i));
+    reset();
+    connect(&session, &ProjectSession::snapshotChanged, this, [this](const model::ChangeSet& changes) { apply(changes); });
+    connect(&session, &ProjectSession::projectChanged, this, &RegisterModel::reset);
+}
+
+void RegisterModel::reset() {
+    beginResetModel();
+    m_rows.clear();
+    m_cache.clear();
+    const auto& table = m_session.snapshot().table(m_register);
+    m_rows.reserve(table.size());
+    for (auto at = table.begin(); at != table.end(); ++at) m_rows.push_back(at.shared());
+    endResetModel();
+}
+
+int RegisterModel::rowOf(std::string_view id) const {
+    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), id,
+                                     [](const model::RecordPtr& record, std::string_view key) { return record->id < key; });
+    return at != m_rows.end() && (*at)->id == id ? static_cast<int>(std::distance(m_rows.begin(), at)) : -1;
+}
+
+void RegisterModel::apply(const model::ChangeSet& changes) {
+    const auto mine = std::count_if(changes.begin(), changes.end(),
+                                    [this](const auto& change) { return change.registerIndex == m_register; });
+    if (static_cast<std::size_t>(mine) > kResetAbove) return reset();
+    bool others = false;
+    for (const auto& change : changes) {
+        if (change.registerIndex != m_register) {
+            others = true;
+            continue;
+        }
+        const int row = rowOf(change.id);
+        dropCaches(change.id);
+        if (!change.after) {
+            if (row < 0) continue;
+            beginRemoveRows({}, row, row);
+            m_rows.erase(m_rows.begin() + row);
+            endRemoveRows();
+        } else if (row >= 0) {
+            m_rows[static_cast<std::size_t>(row)] = change.after;
+            emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        } else {
+            const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), change.id,
+                                             [](const model::RecordPtr& r, const std::string& key) { return r->id < key; });
+            const int place = static_cast<int>(std::distance(m_rows.begin(), at));
+            beginInsertRows({}, place, place);
+            m_rows.insert(m_rows.begin() + place, change.after);
+            endInsertRows();
+        }
+    }
+    // titles of records that our references show may have changed
+    if (others && !m_rows.empty()) {
+        m_cache.clear();
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
+    }
+}
+
+void RegisterModel::dropCaches(const std::string& id) { m_cache.erase(id); }
+
+int RegisterModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+int RegisterModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant RegisterModel::data(const QModelIndex& at, int role) const {
+    if (!at.isValid() || at.row() >= rowCount() || at.column() >= columnCount()) return {};
+    const auto& row = record(at.row());
+    const int field = fieldOf(at.column());
+    const auto& spec = m_spec[field];
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::AccessibleTextRole: {
+            const auto& catalogue = m_session.catalogue();
+            const auto language = m_session.language();
+            auto text = model::displayText(spec, row.at(field), m_session.texts(), &m_session.snapshot(),
+                                           [&](std::string_view id) {
+                                               const auto* item = catalogue.find(id);
+                                               return item ? item->id + " " + item->title(language) : std::string(id);
+                                           });
+            auto shown = qs(text).left(kCellCharacters);
+            shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
+            return shown;
+        }
+        case Qt::TextAlignmentRole:
+            return static_cast<int>((isNumeric(spec.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        case IdRole: return qs(row.id);
+        default: return {};
+    }
+}
+
+QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
+    if (role == Qt::DisplayRole) return m_session.text(m_spec[fieldOf(section)].label);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((isNumeric(m_spec[fieldOf(section)].type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+RegisterModel::SortKey RegisterModel::makeKey(const model::Record& row, int field) const {
+    if (field < 0) {
+        // official order, else number, else title
+        if (m_spec.ordered >= 0) return row.text(m_spec.ordered);
+        field = m_spec.refField >= 0 ? m_spec.refField : m_spec.titleField;
+    }
+    const auto& value = row.at(field);
+    if (!model::isSet(value)) return {};
+    if (const auto* v = std::get_if<std::int64_t>(&value)) return static_cast<double>(*v);
+    if (const auto* v = std::get_if<double>(&value)) return *v;
+    if (const auto* v = std::get_if<base::Money>(&value)) return static_cast<double>(v->minor);
+    if (const auto* v = std::get_if<bool>(&value)) return *v ? 1.0 : 0.0;
+    if (const auto* v = std::get_if<base::Date>(&value)) return v->iso();
+    const auto& spec = m_spec[field];
+    if (spec.type == FieldType::Choice) {
+        // choices sort in their own order, not by letters
+        for (std::size_t i = 0; i < spec.choices.size(); ++i)
+            if (spec.choices[i].id == row.text(field)) return static_cast<double>(i);
+    }
+    return m_collator.key(model::displayText(spec, value, m_session.texts(), &m_session.snapshot()));
+}
+
+const RegisterModel::SortKey& RegisterModel::sortKey(int row, int field) const {
+    auto& cache = m_cache[record(row).id];
+    const auto found = cache.keys.find(field);
+    if (found != cache.keys.end()) return found->second;
+    return cache.keys.emplace(field, makeKey(record(row), field)).first->second;
+}
+
+const std::string& RegisterModel::folded(int row) const {
+    auto& cache = m_cache[record(row).id];
+    if (cache.folded.empty()) {
+        cache.folded = model::searchText(m_spec, record(row));
+        for (int column = 0; column < columnCount(); ++column)
+            cache.folded += base::fold(ss(data(index(row, column), Qt::DisplayRole).toString())) + "\n";
+    }
+    return cache.folded;
+}
+
+RegisterFilter::RegisterFilter(RegisterModel& source, QObject* parent) : QSortFilterProxyModel(parent), m_source(source) {
+    setSourceModel(&source);
+    setDynamicSortFilter(true);
+    sortByOwnOrder();
+}
+
+void RegisterFilter::setNeedle(const QString& text) {
+    m_words.clear();
+    for (const auto& word : base::split(base::fold(ss(text)), ' '))
+        if (!word.empty()) m_words.push_back(word);
+    invalidateFilter();
+}
+
+void RegisterFilter::sortByOwnOrder() {
+    m_field = -1;
+    QSortFilterProxyModel::sort(0, Qt::AscendingOrder);
+    invalidate();
+}
+
+void RegisterFilter::sort(int column, Qt::SortOrder order) {
+    if (column < 0) return sortByOwnOrder();
+    m_field = m_source.fieldOf(column);
+    QSortFilterProxyModel::sort(column, order);
+}
+
+bool RegisterFilter::filterAcceptsRow(int row, const QModelIndex&) const {
+    if (m_words.empty()) return true;
+    const auto& text = m_source.folded(row);
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const std::string& word) { return text.find(word) != std::string::npos; });
+}
+
+bool RegisterFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    const auto& a = m_source.sortKey(left.row(), m_field);
+    const auto& b = m_source.sortKey(right.row(), m_field);
+    if (a == b) return m_source.record(left.row()).id < m_source.record(right.row()).id;
+    return a < b;
+}
+
+}  // namespace cw::gui

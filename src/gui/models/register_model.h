@@ -1,0 +1,81 @@
+#pragma once
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+#include "base/text_util.h"
+#include "gui/session/project_session.h"
+#include "model/register_spec.h"
+
+namespace cw::gui {
+
+/// The records of one register as a table: a row a record, a column for each field the spec shows in tables.
+/// Follows the session's changes by id; above kResetAbove operations in this register it resets.
+class RegisterModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    static constexpr std::size_t kResetAbove = 500;
+    enum Role { IdRole = Qt::UserRole + 1 };
+
+    RegisterModel(ProjectSession& session, const model::RegisterSpec& spec, QObject* parent);
+
+    const model::RegisterSpec& spec() const { return m_spec; }
+    int fieldOf(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
+    const model::Record& record(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
+    /// −1 when there is no such record.
+    int rowOf(std::string_view id) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Key that sorts a row by a field; field −1 = the register's own order. Cached until the record changes.
+    using SortKey = std::variant<std::monostate, double, std::string>;
+    const SortKey& sortKey(int row, int field) const;
+    const std::string& folded(int row) const;
+
+private:
+    void reset();
+    void apply(const model::ChangeSet& changes);
+    void dropCaches(const std::string& id);
+    SortKey makeKey(const model::Record& record, int field) const;
+
+    ProjectSession& m_session;
+    const model::RegisterSpec& m_spec;
+    int m_register;
+    std::vector<int> m_columns;
+    std::vector<model::RecordPtr> m_rows;   ///< by id
+    base::Collator m_collator;
+    struct Cache {
+        std::unordered_map<int, SortKey> keys;
+        std::string folded;
+    };
+    mutable std::unordered_map<std::string, Cache> m_cache;
+};
+
+/// Sorts by the model's cached keys and filters by folded text: every word typed must occur.
+class RegisterFilter final : public QSortFilterProxyModel {
+    Q_OBJECT
+public:
+    explicit RegisterFilter(RegisterModel& source, QObject* parent);
+    void setNeedle(const QString& text);
+    /// Own order of the register (official order, number), until a column is chosen.
+    void sortByOwnOrder();
+    void sort(int column, Qt::SortOrder order) override;
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+
+private:
+    RegisterModel& m_source;
+    std::vector<std::string> m_words;
+    int m_field = -1;
+};
+
+}  // namespace cw::gui

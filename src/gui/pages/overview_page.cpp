@@ -1,0 +1,156 @@
+#include "gui/pages/overview_page.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+
+#include "drawing/pictures.h"
+#include "gui/convert.h"
+#include "gui/pages/overview_lists.h"
+#include "gui/pages/page_header.h"
+#include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
+#include "gui/widgets/scene_view.h"
+#include "model/registers.h"
+#include "model/value_text.h"
+
+namespace cw::gui {
+
+using drawing::Space;
+
+namespace {
+
+constexpr int kEntries = 4;
+
+QWidget* buildList(Workbench& workbench, const OverviewList& list, int number) {
+    const auto& theme = workbench.theme();
+    auto* card = new QFrame;
+    card->setProperty("look", QStringLiteral("card"));
+    auto* column = new QVBoxLayout(card);
+    setMargins(column, theme, Space::kL, Space::kM);
+    column->setSpacing(theme.px(Space::kXs));
+    const auto count = static_cast<int>(list.entries.size()) + list.more;
+    const bool marked = list.tone != Tone::Normal && count > 0;
+    auto title = list.title;
+    if (marked) title = QString(Theme::mark(list.tone)) + QLatin1Char(' ') + list.title + QLatin1Char(' ') + QString::number(count);
+    column->addWidget((new PlainLabel(theme, TextRole::Strong, title, marked ? list.tone : Tone::Normal))->wrapped());
+    if (list.entries.empty()) column->addWidget((new PlainLabel(theme, TextRole::Caption, list.empty, Tone::Secondary))->wrapped());
+    int index = 0;
+    for (const auto& entry : list.entries) {
+        auto* row = new QVBoxLayout;
+        row->setSpacing(0);
+        auto* link = makeButton(QStringLiteral("overview.%1.%2").arg(number).arg(index++), {}, ButtonLook::Link, card);
+        link->setAccessibleName(entry.fact.isEmpty() ? entry.text : QStringLiteral("%1, %2").arg(entry.text, entry.fact));
+        link->setToolTip(plainToolTip(entry.text));
+        auto* inner = new QHBoxLayout(link);
+        inner->setContentsMargins(theme.px(Space::kXs) / 2, 0, theme.px(Space::kXs) / 2, 0);
+        inner->setSpacing(theme.px(Space::kS));
+        auto* text = new PlainLabel(theme, TextRole::Body, {}, Tone::Normal, link);
+        text->setElided(entry.text);
+        inner->addWidget(text, 3);
+        if (!entry.fact.isEmpty()) {
+            auto* fact = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, link);
+            const bool isLong = fact->fontMetrics().horizontalAdvance(entry.fact) > theme.px(90);
+            if (isLong) fact->setElided(entry.fact);
+            else fact->setText(entry.fact);
+            fact->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            inner->addWidget(fact, isLong ? 2 : 0);
+        }
+        for (auto* child : link->findChildren<QWidget*>()) child->setAttribute(Qt::WA_TransparentForMouseEvents);
+        QObject::connect(link, &QPushButton::clicked, link, [&workbench, place = entry.place] { workbench.goTo(place); });
+        row->addWidget(link);
+        column->addLayout(row);
+    }
+    if (list.more > 0)
+        column->addWidget(new PlainLabel(theme, TextRole::Caption, OverviewPage::tr("and %n more", nullptr, list.more), Tone::Secondary));
+    column->addStretch();
+    return card;
+}
+
+}  // namespace
+
+OverviewPage::OverviewPage(Workbench& workbench) : Page(workbench) {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("overview"));
+    area->setAccessibleName(tr("Overview"));
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, theme().px(Space::kXl));
+    column->setSpacing(theme().px(Space::kS));
+    m_header = new PageHeader(workbench, {}, headline(), {}, content);
+    column->addWidget(m_header);
+    const auto view = [&](auto layout, const char* name) {
+        auto* picture = new SceneView(theme(), layout, content);
+        picture->setObjectName(QLatin1String(name));
+        connect(picture, &SceneView::activated, this, [this](const QString& target) {
+            if (const auto* item = this->workbench().catalogue().find(ss(target)))
+                this->workbench().goTo(placeOfItem(this->workbench().catalogue(), *item));
+        });
+        return picture;
+    };
+    const auto input = [this](const drawing::TextMetrics& metrics, double width) {
+        return drawing::PictureInput{session().catalogue(), session().snapshot(), session().assessment(),
+                                     session().texts(), metrics, width};
+    };
+    auto* body = new QVBoxLayout;
+    setMargins(body, theme(), Space::kXl, 0);
+    body->setSpacing(theme().px(Space::kL));
+    m_map = view([input](const auto& metrics, double width) { return drawing::overviewMap(input(metrics, width)); }, "overview.map");
+    body->addWidget(m_map);
+    m_lists = new QWidget(content);
+    m_listRow = new QHBoxLayout(m_lists);
+    m_listRow->setContentsMargins(0, 0, 0, 0);
+    m_listRow->setSpacing(theme().px(Space::kM));
+    body->addWidget(m_lists);
+    m_radar = view([input](const auto& metrics, double width) { return drawing::radar(input(metrics, width)); }, "overview.radar");
+    body->addWidget(m_radar);
+    column->addLayout(body);
+    column->addStretch();
+    area->setWidget(content);
+    outer->addWidget(area);
+    refresh();
+    connect(&session(), &ProjectSession::snapshotChanged, this, [this] { QTimer::singleShot(0, this, &OverviewPage::refresh); });
+}
+
+QString OverviewPage::headline() const {
+    for (const auto& profile : session().snapshot().table<model::CityProfile>()) {
+        const auto city = qs(profile.localized(model::CityProfile::Name).best(language()));
+        if (!city.isEmpty()) return tr("How far %1 is from its targets").arg(city);
+    }
+    return tr("How far the city is from its targets");
+}
+
+QString OverviewPage::basis() const {
+    const auto& assessment = session().assessment();
+    const auto* round = assessment.round();
+    if (!round) return tr("No assessment round yet. The first rating opens one.");
+    const auto& spec = *session().snapshot().registry().find(model::Rounds::kName);
+    QStringList parts;
+    for (const int field : {model::Rounds::Title, model::Rounds::Depth, model::Rounds::How})
+        if (round->has(field)) parts << qs(model::displayText(spec[field], round->at(field), session().texts()));
+    const auto& whole = assessment.whole();
+    parts << tr("%1 of %2 items rated").arg(whole.rated + whole.notApplicable).arg(whole.inScope);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void OverviewPage::refresh() {
+    m_header->setPurpose(basis());
+    clearLayout(m_listRow);
+    int number = 0;
+    for (const auto& list : overviewLists(session(), kEntries)) m_listRow->addWidget(buildList(workbench(), list, number++), 1);
+    m_map->relayout();
+    m_radar->relayout();
+}
+
+Place OverviewPage::here() const { return {.page = "overview", .panel = {}, .itemId = {}, .recordId = {}}; }
+
+void OverviewPage::reveal(const Place&) { m_map->setFocus(); }
+
+}  // namespace cw::gui

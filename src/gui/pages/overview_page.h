@@ -1,0 +1,31 @@
+#pragma once
+#include "gui/pages/page.h"
+
+class QGridLayout;
+
+namespace cw::gui {
+
+class PageHeader;
+class SceneView;
+
+/// How far the city is from its targets: figure 1 as the hero, then what is next, late, at risk and arrived, then the
+/// radar with its bars.
+class OverviewPage final : public Page {
+    Q_OBJECT
+public:
+    explicit OverviewPage(Workbench& workbench);
+    Place here() const override;
+    void reveal(const Place& place) override;
+
+private:
+    void refresh();
+    QString headline() const;
+    QString basis() const;
+    PageHeader* m_header;
+    SceneView* m_map;
+    SceneView* m_radar;
+    QWidget* m_lists;
+    class QHBoxLayout* m_listRow;
+};
+
+}  // namespace cw::gui

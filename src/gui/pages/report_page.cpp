@@ -1,0 +1,108 @@
+#include "gui/pages/report_page.h"
+
+#include <QBoxLayout>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QUrl>
+
+#include "gui/convert.h"
+#include "gui/pages/page_header.h"
+#include "gui/session/settings.h"
+#include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
+
+namespace cw::gui {
+
+using drawing::Space;
+
+ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(new PageHeader(workbench, {}, pageTitle("report", session()),
+                                     tr("The assessment as a document: figures, findings by section, gaps, initiatives, method."), this));
+    auto* body = new QVBoxLayout;
+    setMargins(body, theme(), Space::kXl, Space::kS);
+    body->setSpacing(theme().px(Space::kXs));
+    const auto question = [&](const QString& text, Segments* choice) {
+        body->addWidget(new PlainLabel(theme(), TextRole::Caption, text, Tone::Secondary, this));
+        auto* row = new QHBoxLayout;
+        row->addWidget(choice);
+        row->addStretch();
+        body->addLayout(row);
+        addSpace(body, theme(), Space::kS);
+    };
+    m_format = new Segments(theme(), QStringLiteral("report.format"), tr("Format"), this);
+    m_format->setEntries({{QStringLiteral("pdf"), tr("PDF")}, {QStringLiteral("html"), tr("Web page")}});
+    m_format->setCurrent(QStringLiteral("pdf"));
+    question(tr("Format"), m_format);
+    m_reportLanguage = new Segments(theme(), QStringLiteral("report.language"), tr("Language of the report"), this);
+    m_reportLanguage->setEntries({{QStringLiteral("zh_TW"), tr("Chinese")}, {QStringLiteral("en"), tr("English")},
+                                  {QStringLiteral("both"), tr("Both")}});
+    m_reportLanguage->setCurrent(qs(base::code(language())));
+    question(tr("Language of the report"), m_reportLanguage);
+    m_people = new Segments(theme(), QStringLiteral("report.people"), tr("Personal data"), this);
+    m_people->setEntries({{QStringLiteral("masked"), tr("Masked")}, {QStringLiteral("internal"), tr("Included, for internal use")}});
+    m_people->setCurrent(QStringLiteral("masked"));
+    question(tr("Personal data"), m_people);
+    for (auto* choice : {m_format, m_reportLanguage, m_people})
+        connect(choice, &Segments::chosen, choice, [choice, last = choice->current()](const QString& id) mutable {
+            if (id.isEmpty()) choice->setCurrent(last);  // one of them always holds
+            else last = id;
+        });
+    auto* row = new QHBoxLayout;
+    m_write = makeButton(QStringLiteral("report.write"), tr("Write the report…"), ButtonLook::Primary, this);
+    row->addWidget(m_write);
+    m_state = new PlainLabel(theme(), TextRole::Body, {}, Tone::Secondary, this);
+    row->addWidget(m_state->wrapped(), 1);
+    body->addLayout(row);
+    auto* statement = new PlainLabel(theme(), TextRole::Caption,
+                                     tr("A self-assessment: no BSI certification and no statement of conformity with PAS 181 or ISO 37106."),
+                                     Tone::Secondary, this);
+    addSpace(body, theme(), Space::kM);
+    body->addWidget(statement->wrapped());
+    body->addStretch();
+    column->addLayout(body, 1);
+    connect(m_write, &QPushButton::clicked, this, &ReportPage::write);
+    if (!session().services().report) {
+        m_write->setEnabled(false);
+        m_state->setText(tr("This build writes reports on the command line only."));
+    }
+}
+
+void ReportPage::write() {
+    const auto format = m_format->current();
+    const auto suffix = QLatin1Char('.') + format;
+    const auto folder = session().settings().text("lastFolder");
+    auto name = session().programmeTitle();
+    for (auto& c : name)
+        if (QStringLiteral("/\\:*?\"<>|").contains(c)) c = QLatin1Char('_');
+    const auto suggested = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + name + suffix;
+    const auto filter = format == QLatin1String("pdf") ? tr("PDF documents (*.pdf)") : tr("Web pages (*.html)");
+    auto path = workbench().dialogs().saveFile(workbench().window(), tr("Write the report"), suggested, filter);
+    if (path.isEmpty()) return;
+    if (!path.endsWith(suffix)) path += suffix;
+    session().settings().set("lastFolder", QFileInfo(path).absolutePath());
+    auto request = std::make_shared<ReportRequest>(ReportRequest{ss(path), ss(format), ss(m_reportLanguage->current()),
+                                                                session().roundId(),
+                                                                m_people->current() == QLatin1String("internal"),
+                                                                session().snapshot()});
+    auto outcome = std::make_shared<base::Result<void>>();
+    m_write->setEnabled(false);
+    m_state->setText(tr("Writing…"));
+    auto writer = session().services().report;
+    // the page may be gone when the work is done: say it through the window
+    session().inBackground(
+        [request, outcome, writer] { *outcome = writer(*request); },
+        [bench = &workbench(), outcome, path] {
+            if (!*outcome) return bench->session().announce(outcome->error());
+            bench->notify(tr("The report was written to %1.").arg(QFileInfo(path).fileName()), Tone::Good, tr("Open it"),
+                          [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        });
+    m_write->setEnabled(true);
+    m_state->setText({});
+}
+
+Place ReportPage::here() const { return {.page = "report", .panel = {}, .itemId = {}, .recordId = {}}; }
+
+}  // namespace cw::gui

@@ -1,0 +1,323 @@
+#include "gui/panels/register_panel.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <algorithm>
+
+#include "gui/convert.h"
+#include "gui/forms/register_form.h"
+#include "gui/models/register_model.h"
+#include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
+
+namespace cw::gui {
+
+using drawing::Space;
+
+namespace {
+
+constexpr double kFormWidth = 400;
+constexpr double kNarrowBelow = 800;
+constexpr double kLongColumn = 280;
+constexpr double kShortColumn = 110;
+constexpr double kEmptyWidth = 520;
+
+bool isLongColumn(const model::RegisterSpec& spec, int field) { return field == spec.titleField; }
+
+}  // namespace
+
+RegisterPanel::RegisterPanel(Workbench& workbench, const framework::Item* subject, const model::RegisterSpec& spec)
+    : Panel(workbench, subject), m_spec(spec) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_form = new RegisterForm(workbench, spec, this);
+    if (spec.single) {
+        row->addWidget(m_form, 1);
+        m_form->setMaximumWidth(theme().px(kFormWidth * 2));
+        row->addStretch();
+        showSingle();
+        connect(&session(), &ProjectSession::snapshotChanged, this, [this] { showSingle(); });
+        return;
+    }
+    m_model = new RegisterModel(session(), spec, this);
+    m_filter = new RegisterFilter(*m_model, this);
+    m_list = new QWidget(this);
+    auto* column = new QVBoxLayout(m_list);
+    column->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kM), theme().px(Space::kL), theme().px(Space::kM));
+    column->setSpacing(theme().px(Space::kS));
+    column->addWidget(buildTools());
+    m_stack = new QStackedWidget(m_list);
+    m_stack->addWidget(buildTable());
+    m_stack->addWidget(buildEmpty());
+    column->addWidget(m_stack, 1);
+    row->addWidget(m_list, 1);
+    m_formSide = new QWidget(this);
+    auto* side = new QHBoxLayout(m_formSide);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(makeLine(m_formSide, true));
+    auto* formColumn = new QVBoxLayout;
+    formColumn->setSpacing(0);
+    m_back = makeButton(QStringLiteral("register.back"), tr("← Back to the list"), ButtonLook::Link, m_formSide);
+    connect(m_back, &QPushButton::clicked, this, &RegisterPanel::closeForm);
+    formColumn->addWidget(m_back, 0, Qt::AlignLeft);
+    formColumn->addWidget(m_form, 1);
+    side->addLayout(formColumn, 1);
+    row->addWidget(m_formSide);
+    m_formSide->hide();
+    connect(m_form, &RegisterForm::added, this, [this](const QString& id) { onAdded(ss(id)); });
+    connect(m_form, &RegisterForm::draftCancelled, this, &RegisterPanel::closeForm);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, &RegisterPanel::refresh);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &RegisterPanel::refresh);
+    refresh();
+}
+
+void RegisterPanel::showSingle() {
+    const auto& snapshot = session().snapshot();
+    const auto& table = snapshot.table(snapshot.registry().index(m_spec.name));
+    if (!table.empty()) m_form->showRecord(table.begin()->id);
+    else if (!m_form->isDraft()) m_form->showDraft();
+}
+
+QWidget* RegisterPanel::buildTools() {
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme().px(Space::kS));
+    m_search = new QLineEdit(box);
+    m_search->setObjectName(QStringLiteral("register.search"));
+    const auto title = session().text(m_spec.title);
+    m_search->setAccessibleName(tr("Search in %1").arg(title));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(theme().px(120));
+    m_search->setMaximumWidth(theme().px(260));
+    row->addWidget(m_search, 1);
+    m_count = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary, box);
+    row->addWidget(m_count);
+    row->addStretch();
+    m_duplicate = makeButton(QStringLiteral("register.duplicate"), tr("Duplicate"), ButtonLook::Normal, box);
+    m_remove = makeButton(QStringLiteral("register.remove"), tr("Delete"), ButtonLook::Normal, box);
+    m_add = makeButton(QStringLiteral("register.add"), tr("Add"), ButtonLook::Primary, box);
+    m_add->setIcon(theme().icon(QStringLiteral("plus"), theme().palette().onAccent));
+    m_add->setAccessibleName(tr("Add: %1").arg(session().text(m_spec.singular)));
+    row->addWidget(m_duplicate);
+    row->addWidget(m_remove);
+    row->addWidget(m_add);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setNeedle(text);
+        refresh();
+    });
+    connect(m_add, &QPushButton::clicked, this, &RegisterPanel::add);
+    connect(m_duplicate, &QPushButton::clicked, this, &RegisterPanel::duplicate);
+    connect(m_remove, &QPushButton::clicked, this, &RegisterPanel::removeCurrent);
+    return box;
+}
+
+QWidget* RegisterPanel::buildTable() {
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("register.table"));
+    m_table->setAccessibleName(session().text(m_spec.title));
+    m_table->setModel(m_filter);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme().px(drawing::Shape::kRow));
+    auto* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setSortIndicatorClearable(true);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int field = m_model->fieldOf(column);
+        const int least = header->sectionSizeHint(column);
+        const double wanted = isLongColumn(m_spec, field) ? kLongColumn : field == m_spec.refField ? kShortColumn / 1.5 : kShortColumn;
+        header->resizeSection(column, std::max(least, theme().px(wanted)));
+    }
+    connect(header, &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) { m_filter->sort(column, order); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPanel::onRowChosen);
+    m_table->installEventFilter(this);
+    return m_table;
+}
+
+QWidget* RegisterPanel::buildEmpty() {
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, theme().px(Space::k3xl), 0, 0);
+    column->setSpacing(theme().px(Space::kM));
+    auto* purpose = new PlainLabel(theme(), TextRole::Section, session().text(m_spec.purpose), Tone::Normal, box);
+    auto* example = new PlainLabel(theme(), TextRole::Body, session().text(m_spec.example), Tone::Secondary, box);
+    for (auto* label : {purpose, example}) {
+        label->wrapped()->setMaximumWidth(theme().px(kEmptyWidth));
+        column->addWidget(label);
+    }
+    auto* add = makeButton(QStringLiteral("register.addFirst"), tr("Add the first one"), ButtonLook::Primary, box);
+    add->setAccessibleName(tr("Add the first %1").arg(session().text(m_spec.singular)));
+    connect(add, &QPushButton::clicked, this, &RegisterPanel::add);
+    column->addWidget(add, 0, Qt::AlignLeft);
+    column->addStretch();
+    return box;
+}
+
+std::string RegisterPanel::currentId() const {
+    const auto index = m_table->currentIndex();
+    return index.isValid() ? ss(index.data(RegisterModel::IdRole).toString()) : std::string();
+}
+
+void RegisterPanel::refresh() {
+    const int all = m_model->rowCount();
+    const int shown = m_filter->rowCount();
+    m_stack->setCurrentIndex(all == 0 ? 1 : 0);
+    m_count->setText(shown == all ? tr("%n record(s)", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
+    for (auto* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_duplicate),
+                         static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_add)})
+        widget->setVisible(all > 0);
+    const bool chosen = !currentId().empty() && !m_form->isDraft();
+    m_duplicate->setEnabled(chosen);
+    m_remove->setEnabled(chosen);
+    if (!m_form->isDraft() && !m_form->recordId().empty() && m_model->rowOf(m_form->recordId()) < 0) {
+        m_form->showRecord(currentId());
+        if (currentId().empty()) closeForm();
+    }
+}
+
+void RegisterPanel::onRowChosen() {
+    const auto id = currentId();
+    if (id.empty()) return;
+    m_form->showRecord(id);
+    m_formSide->show();
+    if (m_narrow && !m_form->isVisible()) arrange();
+    refresh();
+    arrange();
+}
+
+void RegisterPanel::choose(const std::string& id) {
+    int row = m_model->rowOf(id);
+    if (row < 0) return;
+    auto index = m_filter->mapFromSource(m_model->index(row, 0));
+    if (!index.isValid()) {
+        m_search->clear();
+        index = m_filter->mapFromSource(m_model->index(row, 0));
+    }
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    onRowChosen();
+}
+
+void RegisterPanel::add() {
+    m_form->commitPending();
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_formSide->show();
+    m_form->showDraft();
+    arrange();
+    refresh();
+}
+
+void RegisterPanel::duplicate() {
+    const int row = m_model->rowOf(currentId());
+    if (row < 0) return;
+    const auto copy = m_model->record(row);
+    store::FieldValues preset;
+    for (std::size_t i = 0; i < m_spec.fields.size(); ++i) {
+        const int field = static_cast<int>(i);
+        if (field == m_spec.refField || field == m_spec.ordered || !model::isSet(copy.at(field))) continue;
+        preset.push_back({m_spec.fields[i].id, copy.at(field)});
+    }
+    add();
+    m_form->showDraft(std::move(preset));
+}
+
+void RegisterPanel::removeCurrent() {
+    const auto id = currentId();
+    const int row = m_model->rowOf(id);
+    if (row < 0) return;
+    const auto& snapshot = session().snapshot();
+    const auto title = snapshot.titleOf(snapshot.registry().index(m_spec.name), m_model->record(row), language());
+    const int shown = m_table->currentIndex().row();
+    if (!session().report(commands::removeRecord(session().project(), m_spec.name, id))) return;
+    if (m_filter->rowCount() > 0) m_table->setCurrentIndex(m_filter->index(std::min(shown, m_filter->rowCount() - 1), 0));
+    workbench().notify(tr("“%1” was deleted.").arg(shortened(qs(title), 60)), Tone::Normal, tr("Undo"),
+                       [bench = &workbench()] { bench->trigger(QStringLiteral("undo")); });
+}
+
+void RegisterPanel::onAdded(const std::string& id) {
+    choose(id);
+    refresh();
+}
+
+void RegisterPanel::closeForm() {
+    m_form->commitPending();
+    m_form->showRecord({});
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
+    m_formSide->hide();
+    arrange();
+    refresh();
+    m_table->setFocus();
+}
+
+void RegisterPanel::resizeEvent(QResizeEvent* event) {
+    Panel::resizeEvent(event);
+    if (m_table) arrange();
+}
+
+void RegisterPanel::arrange() {
+    m_narrow = width() < theme().px(kNarrowBelow);
+    const bool formOpen = !m_formSide->isHidden();
+    m_list->setVisible(!m_narrow || !formOpen);
+    m_back->setVisible(m_narrow);
+    if (m_narrow) m_formSide->setMaximumWidth(QWIDGETSIZE_MAX);
+    else m_formSide->setFixedWidth(std::min(theme().px(kFormWidth), width() / 2));
+    m_formSide->setMinimumWidth(m_narrow ? 0 : m_formSide->maximumWidth());
+}
+
+bool RegisterPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Delete) {
+            removeCurrent();
+            return true;
+        }
+        if (key->key() == Qt::Key_Insert) {
+            add();
+            return true;
+        }
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !currentId().empty()) {
+            onRowChosen();
+            m_form->focusFirst();
+            return true;
+        }
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+void RegisterPanel::reveal(const Place& place) {
+    if (m_model && !place.recordId.empty()) {
+        choose(place.recordId);
+        m_form->focusFirst();
+    }
+}
+
+Place RegisterPanel::here() const {
+    return {.page = {}, .panel = "register:" + std::string(m_spec.name), .itemId = {}, .recordId = m_form->recordId()};
+}
+
+void RegisterPanel::commitPending() { m_form->commitPending(); }
+
+}  // namespace cw::gui

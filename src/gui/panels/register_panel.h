@@ -1,0 +1,65 @@
+#pragma once
+#include "gui/panels/panel.h"
+#include "model/register_spec.h"
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QWidget;
+
+namespace cw::gui {
+
+class PlainLabel;
+class RegisterFilter;
+class RegisterForm;
+class RegisterModel;
+
+/// A register: table with search beside the form of the chosen record; narrow windows show one of them at a time. An
+/// empty register says what it is for. A register of one record shows its form alone.
+class RegisterPanel final : public Panel {
+    Q_OBJECT
+public:
+    RegisterPanel(Workbench& workbench, const framework::Item* subject, const model::RegisterSpec& spec);
+    void reveal(const Place& place) override;
+    Place here() const override;
+    void commitPending() override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildTools();
+    QWidget* buildTable();
+    QWidget* buildEmpty();
+    void showSingle();
+    void add();
+    void duplicate();
+    void removeCurrent();
+    void choose(const std::string& id);
+    void onRowChosen();
+    void onAdded(const std::string& id);
+    void closeForm();
+    void arrange();
+    void refresh();
+    std::string currentId() const;
+
+    const model::RegisterSpec& m_spec;
+    RegisterModel* m_model = nullptr;
+    RegisterFilter* m_filter = nullptr;
+    QTableView* m_table = nullptr;
+    QLineEdit* m_search = nullptr;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_duplicate = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_back = nullptr;
+    PlainLabel* m_count = nullptr;
+    QStackedWidget* m_stack = nullptr;   ///< table or empty state
+    QWidget* m_list = nullptr;
+    QWidget* m_formSide = nullptr;
+    RegisterForm* m_form = nullptr;
+    bool m_narrow = false;
+};
+
+}  // namespace cw::gui

@@ -1,0 +1,136 @@
+#include "gui/shell/command_palette.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+
+#include "base/text_util.h"
+#include "gui/convert.h"
+#include "gui/forms/reference_editor.h"
+#include "gui/pages/page.h"
+#include "gui/shell/action_table.h"
+#include "gui/widgets/parts.h"
+
+namespace cw::gui {
+
+namespace {
+constexpr double kWidth = 620;
+constexpr double kHeight = 420;
+// what an entry leads to is told by the first letters of its id
+constexpr std::string_view kPage = "page:";
+constexpr std::string_view kItem = "item:";
+constexpr std::string_view kAction = "action:";
+constexpr std::string_view kRecord = "record:";
+}  // namespace
+
+CommandPalette::CommandPalette(Workbench& workbench, QWidget* parent) : QFrame(parent, Qt::Popup), m_workbench(workbench) {
+    const auto& theme = workbench.theme();
+    setObjectName(QStringLiteral("palette"));
+    setProperty("look", QStringLiteral("popup"));
+    auto* column = new QVBoxLayout(this);
+    setMargins(column, theme, drawing::Space::kS, drawing::Space::kS);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(QStringLiteral("palette.search"));
+    m_search->setAccessibleName(tr("Go to or do"));
+    m_search->setPlaceholderText(tr("Page, item, record or action"));
+    m_search->installEventFilter(this);
+    column->addWidget(m_search);
+    m_model = new PickModel(this);
+    m_filter = new PickFilter(this);
+    m_filter->setSourceModel(m_model);
+    m_list = new QListView(this);
+    m_list->setObjectName(QStringLiteral("palette.list"));
+    m_list->setAccessibleName(tr("What was found"));
+    m_list->setModel(m_filter);
+    m_list->setUniformItemSizes(true);
+    m_list->setSpacing(theme.px(drawing::Space::kXs) / 2);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_list, 1);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_filter->setNeedle(text);
+        if (m_filter->rowCount() > 0) m_list->setCurrentIndex(m_filter->index(0, 0));
+    });
+    connect(m_list, &QListView::clicked, this, &CommandPalette::run);
+}
+
+void CommandPalette::fill() {
+    auto& session = m_workbench.session();
+    const auto language = session.language();
+    std::vector<PickEntry> entries;
+    const auto add = [&](std::string id, const QString& title, const QString& detail, const std::string& also = {}) {
+        entries.push_back({std::move(id), title, detail, base::fold(ss(title) + " " + ss(detail) + " " + also)});
+    };
+    if (session.hasProject()) {
+        for (const auto& page : session.catalogue().pages())
+            if (!session.catalogue().find(page.id)) add(std::string(kPage) + page.id, pageTitle(page.id, session), tr("page"), page.id);
+        add(std::string(kPage) + "report", pageTitle("report", session), tr("page"));
+    }
+    for (const auto& row : actionRows())
+        add(std::string(kAction) + row.id, actionText(row), QKeySequence(QLatin1String(row.shortcut)).toString(QKeySequence::NativeText), row.id);
+    if (session.hasProject()) {
+        for (auto& entry : itemEntries(session.catalogue(), language)) {
+            entry.id = std::string(kItem) + entry.id;
+            entries.push_back(std::move(entry));
+        }
+        const auto& registry = session.snapshot().registry();
+        for (int i = 0; i < registry.count(); ++i) {
+            if (registry[i].name == "answers") continue;
+            for (auto& entry : recordEntries(session.snapshot(), i, language)) {
+                const auto kind = session.text(registry[i].singular);
+                entry.id = std::string(kRecord) + std::string(registry[i].name) + "/" + entry.id;
+                entry.folded += " " + base::fold(ss(kind));
+                entry.detail = entry.detail.isEmpty() ? kind : tr("%1 · %2").arg(kind, entry.detail);
+                entries.push_back(std::move(entry));
+            }
+        }
+    }
+    m_model->setEntries(std::move(entries), {}, false);
+}
+
+void CommandPalette::open() {
+    fill();
+    const auto& theme = m_workbench.theme();
+    auto* window = m_workbench.window();
+    resize(std::min(theme.px(kWidth), window->width()), std::min(theme.px(kHeight), window->height()));
+    move(window->mapToGlobal(QPoint((window->width() - width()) / 2, theme.px(drawing::Space::kS))));
+    m_search->clear();
+    m_filter->setNeedle({});
+    show();
+    m_search->setFocus();
+    if (m_filter->rowCount() > 0) m_list->setCurrentIndex(m_filter->index(0, 0));
+}
+
+bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_search || event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const int current = m_list->currentIndex().row();
+    const auto walk = [&](int row) {
+        if (row >= 0 && row < m_filter->rowCount()) m_list->setCurrentIndex(m_filter->index(row, 0));
+    };
+    switch (key->key()) {
+        case Qt::Key_Down: walk(current + 1); return true;
+        case Qt::Key_Up: walk(current - 1); return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: run(m_list->currentIndex()); return true;
+        case Qt::Key_Escape: hide(); return true;
+        default: return false;
+    }
+}
+
+void CommandPalette::run(const QModelIndex& index) {
+    if (!index.isValid()) return;
+    const std::string id = ss(index.data(PickModel::IdRole).toString());
+    hide();
+    if (id.starts_with(kAction)) return m_workbench.trigger(qs(id.substr(kAction.size())));
+    if (id.starts_with(kPage)) return m_workbench.goTo({id.substr(kPage.size()), {}, {}, {}});
+    if (id.starts_with(kItem)) {
+        if (const auto* item = m_workbench.catalogue().find(id.substr(kItem.size())))
+            m_workbench.goTo(placeOfItem(m_workbench.catalogue(), *item));
+        return;
+    }
+    const auto slash = id.find('/');
+    m_workbench.goTo(placeOfRecord(m_workbench.catalogue(), id.substr(kRecord.size(), slash - kRecord.size()), id.substr(slash + 1)));
+}
+
+}  // namespace cw::gui

@@ -1,0 +1,209 @@
+#include "gui/shell/file_flow.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+#include "base/error_codes.h"
+#include "gui/convert.h"
+#include "gui/session/settings.h"
+#include "model/registers.h"
+#include "store/labels.h"
+
+namespace cw::gui {
+
+using base::ErrorCode;
+using store::ProjectFile;
+
+namespace {
+
+constexpr std::size_t kNamedChanges = 5;
+
+QString projectFilter() { return FileFlow::tr("Citywright projects (*.citywright)"); }
+
+/// The wait cursor while something short runs on this thread.
+class Waiting {
+public:
+    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~Waiting() { QApplication::restoreOverrideCursor(); }
+    Waiting(const Waiting&) = delete;
+    Waiting& operator=(const Waiting&) = delete;
+};
+
+}  // namespace
+
+FileFlow::FileFlow(Workbench& workbench, QObject* parent) : QObject(parent), m_workbench(workbench) {
+    connect(&session(), &ProjectSession::saved, this, [this] {
+        m_workbench.notify(tr("Saved as %1.").arg(session().fileName()), Tone::Good);
+        // taken first: what follows may save again
+        auto then = std::move(m_afterSave);
+        m_afterSave = nullptr;
+        if (then) then();
+    });
+    connect(&session(), &ProjectSession::failed, this, [this] { m_afterSave = nullptr; });
+}
+
+void FileFlow::adopt(base::Result<std::unique_ptr<ProjectFile>> opened) {
+    if (!opened) return session().announce(opened.error());
+    session().adopt(std::move(*opened));
+    m_workbench.goTo({"overview", {}, {}, {}});
+    const auto& report = session().file().report();
+    if (report.recovered)
+        m_workbench.notify(tr("This is recovered work. Save it to keep it in a file."), Tone::Attention, tr("Save"),
+                           [this] { save(); });
+    else if (report.holder)
+        m_workbench.notify(tr("%1 has this file open on %2. You can read and try things out; saving needs another name.")
+                               .arg(qs(report.holder->user), qs(report.holder->host)), Tone::Attention);
+    else if (report.historyDisabled)
+        m_workbench.notify(tr("The stored history does not hold together. The content is complete; undo starts anew from here."),
+                           Tone::Attention);
+}
+
+void FileFlow::newProject() {
+    const auto answers = m_workbench.dialogs().newProject(m_workbench.window(), session());
+    if (!answers) return;
+    settleUnsaved([this, answers = *answers](bool) {
+        auto made = ProjectFile::createNew(session().services().setup);
+        if (!made) return session().announce(made.error());
+        session().adopt(std::move(*made));
+        fillNewProject(answers);
+        m_workbench.goTo({"overview", {}, {}, {}});
+    });
+}
+
+void FileFlow::fillNewProject(const NewProjectAnswers& answers) {
+    store::FieldValues profile;
+    const auto text = [&](std::string_view field, const base::Localized& value) {
+        if (!value.empty()) profile.push_back({field, model::Value{value}});
+    };
+    const auto number = [&](std::string_view field, std::optional<std::int64_t> value) {
+        if (value) profile.push_back({field, model::Value{*value}});
+    };
+    text("name", answers.city);
+    text("programme", answers.programme);
+    if (!answers.kind.empty()) profile.push_back({"kind", model::Value{answers.kind}});
+    number("population", answers.population);
+    number("horizon_start", answers.firstYear ? std::optional<std::int64_t>(*answers.firstYear) : std::nullopt);
+    number("horizon_end", answers.lastYear ? std::optional<std::int64_t>(*answers.lastYear) : std::nullopt);
+    auto& project = session().project();
+    session().report(commands::addRecord(project, model::CityProfile::kName, std::move(profile)));
+    session().report(commands::addRound(project, {}, answers.depth, session().today()));
+}
+
+void FileFlow::openProject() {
+    const auto path = m_workbench.dialogs().openFile(m_workbench.window(), tr("Open a project"), projectFilter());
+    if (!path.isEmpty()) openPath(path);
+}
+
+void FileFlow::openPath(const QString& path) {
+    settleUnsaved([this, path](bool) {
+        base::Result<std::unique_ptr<ProjectFile>> opened = [&] {
+            const Waiting wait;
+            return ProjectFile::open(session().services().setup, ss(path));
+        }();
+        if (!opened && opened.error().code == ErrorCode::FileInUse) return openHeld(path, opened.error());
+        if (!opened && opened.error().code == ErrorCode::FileMissing) return handleMissing(path);
+        adopt(std::move(opened));
+    });
+}
+
+void FileFlow::openHeld(const QString& path, const base::Error& error) {
+    Question question;
+    question.title = tr("The file is in use");
+    question.text = session().errorText(error);
+    question.answers = {tr("Open to read"), tr("Open a copy"), tr("Take over"), tr("Cancel")};
+    const int answer = m_workbench.dialogs().ask(m_workbench.window(), question);
+    const auto& setup = session().services().setup;
+    if (answer == 0) adopt(ProjectFile::open(setup, ss(path), ProjectFile::IfHeld::ReadOnly));
+    if (answer == 1) adopt(ProjectFile::openCopy(setup, ss(path)));
+    if (answer == 2) adopt(ProjectFile::open(setup, ss(path), ProjectFile::IfHeld::TakeOver));
+}
+
+void FileFlow::handleMissing(const QString& path) {
+    Question question;
+    question.title = tr("The file is not there");
+    question.text = tr("%1 is no longer in its folder. It may have been moved or renamed, or its drive is not connected.").arg(path);
+    question.answers = {tr("Locate…"), tr("Remove from the list"), tr("Cancel")};
+    const int answer = m_workbench.dialogs().ask(m_workbench.window(), question);
+    if (answer == 1) session().settings().removeRecent(path);
+    if (answer != 0) return;
+    const auto found = m_workbench.dialogs().openFile(m_workbench.window(), tr("Locate %1").arg(QFileInfo(path).fileName()),
+                                                      projectFilter());
+    if (found.isEmpty()) return;
+    session().settings().removeRecent(path);
+    openPath(found);
+}
+
+void FileFlow::openSample() {
+    if (!session().services().openSample) return;
+    settleUnsaved([this](bool) { adopt(session().services().openSample()); });
+}
+
+void FileFlow::recover(const ProjectFile::Recoverable& which) {
+    settleUnsaved([this, which](bool) { adopt(ProjectFile::recover(session().services().setup, which)); });
+}
+
+void FileFlow::save() {
+    if (!session().hasProject()) return;
+    if (session().file().path().empty() || session().file().isReadOnly()) return saveAs();
+    session().save();
+}
+
+QString FileFlow::askTarget() {
+    auto name = session().programmeTitle();
+    for (auto& c : name)
+        if (QStringLiteral("/\\:*?\"<>|").contains(c)) c = QLatin1Char('_');
+    const auto folder = session().settings().text("lastFolder");
+    const auto suggested = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + name + QLatin1String(store::kExtension);
+    auto path = m_workbench.dialogs().saveFile(m_workbench.window(), tr("Save the project as"), suggested, projectFilter());
+    if (path.isEmpty()) return path;
+    if (!path.endsWith(QLatin1String(store::kExtension))) path += QLatin1String(store::kExtension);
+    session().settings().set("lastFolder", QFileInfo(path).absolutePath());
+    return path;
+}
+
+void FileFlow::saveAs() {
+    if (!session().hasProject()) return;
+    const auto path = askTarget();
+    if (path.isEmpty()) {
+        m_afterSave = nullptr;
+        return;
+    }
+    session().save(ss(path));
+}
+
+void FileFlow::closeProject() {
+    settleUnsaved([this](bool discard) {
+        session().closeProject(discard);
+        m_workbench.goTo({"start", {}, {}, {}});
+    });
+}
+
+QStringList FileFlow::unsavedLabels() const {
+    QStringList labels;
+    const auto count = session().file().unsavedChanges();
+    if (const auto history = session().project().history(kNamedChanges))
+        for (const auto& entry : *history) {
+            if (labels.size() >= count) break;
+            labels << qs(store::labelText(entry.label, session().texts()));
+        }
+    if (count > labels.size()) labels << tr("and %n more", nullptr, static_cast<int>(count - labels.size()));
+    return labels;
+}
+
+void FileFlow::settleUnsaved(std::function<void(bool)> then) {
+    if (!session().hasProject() || !session().isModified()) {
+        return then(false);
+    }
+    switch (m_workbench.dialogs().unsavedChanges(m_workbench.window(), session().fileName(), unsavedLabels())) {
+        case SaveChoice::Cancel: return;
+        case SaveChoice::DontSave:
+            session().file().discardChanges();
+            return then(true);
+        case SaveChoice::Save:
+            m_afterSave = [then = std::move(then)] { then(false); };
+            return save();
+    }
+}
+
+}  // namespace cw::gui

@@ -1,0 +1,43 @@
+#pragma once
+#include <QObject>
+#include <QString>
+#include <functional>
+
+#include "gui/shell/workbench.h"
+
+namespace cw::gui {
+
+/// New, open, save, close and recover, with the questions they need. Nothing here writes a project to a path that the
+/// user did not name.
+class FileFlow final : public QObject {
+    Q_OBJECT
+public:
+    explicit FileFlow(Workbench& workbench, QObject* parent = nullptr);
+
+    void newProject();
+    void openProject();
+    void openPath(const QString& path);
+    void openSample();
+    /// A project of the recent list that is no longer there: locate it or take it off the list. Never creates a file.
+    void handleMissing(const QString& path);
+    void save();
+    void saveAs();
+    void closeProject();
+    void recover(const store::ProjectFile::Recoverable& which);
+    /// Settles unsaved work, then goes on; a save in between is awaited. Cancel: `then` is not called. Its argument says
+    /// whether the user threw unsaved work away.
+    void settleUnsaved(std::function<void(bool discard)> then);
+
+private:
+    void adopt(base::Result<std::unique_ptr<store::ProjectFile>> opened);
+    void fillNewProject(const NewProjectAnswers& answers);
+    void openHeld(const QString& path, const base::Error& error);
+    QString askTarget();
+    QStringList unsavedLabels() const;
+    ProjectSession& session() const { return m_workbench.session(); }
+
+    Workbench& m_workbench;
+    std::function<void()> m_afterSave;
+};
+
+}  // namespace cw::gui

@@ -1,0 +1,330 @@
+#include "gui/shell/main_window.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include "gui/convert.h"
+#include "gui/dialogs/standard_dialogs.h"
+#include "gui/pages/page.h"
+#include "gui/pages/start_page.h"
+#include "gui/session/settings.h"
+#include "gui/shell/action_table.h"
+#include "gui/shell/command_palette.h"
+#include "gui/shell/file_flow.h"
+#include "gui/shell/findings_bar.h"
+#include "gui/shell/guidance_pane.h"
+#include "gui/shell/navigator.h"
+#include "gui/shell/notice_bar.h"
+#include "gui/shell/top_bar.h"
+#include "gui/widgets/level_control.h"
+
+namespace cw::gui {
+
+using drawing::Shape;
+
+namespace {
+constexpr int kTextStep = 10;
+constexpr std::size_t kPlacesKept = 50;
+const std::string kStart = "start";
+}  // namespace
+
+MainWindow::MainWindow(const Services& services)
+    : m_dialogs(services.dialogs), m_theme(std::make_unique<Theme>(services.settings)) {
+    if (!m_dialogs) {
+        m_ownDialogs = std::make_unique<StandardDialogs>(*this);
+        m_dialogs = m_ownDialogs.get();
+    }
+    setObjectName(QStringLiteral("mainWindow"));
+    installLevelControlAccessibility();
+    if (services.useLanguage) services.useLanguage(services.settings.language());
+    m_session = new ProjectSession(services, this);
+    m_flow = new FileFlow(*this, this);
+    m_theme->apply(*qApp);
+    resize(1280, 720);
+    if (const auto geometry = services.settings.value("geometry").toByteArray(); !geometry.isEmpty()) restoreGeometry(geometry);
+    buildShortcuts();
+    rebuild();
+    connect(m_session, &ProjectSession::languageChanged, this, &MainWindow::rebuild);
+    connect(m_session, &ProjectSession::projectChanged, this, [this] {
+        m_back.clear();
+        m_forward.clear();
+        m_place = {kStart, {}, {}, {}};
+        rebuild();
+    });
+    connect(m_session, &ProjectSession::stateChanged, this, &MainWindow::updateTitle);
+    connect(m_session, &ProjectSession::failed, this, [this](const base::Error& error) {
+        notify(m_session->errorText(error), Tone::Bad);
+    });
+    connect(&services.settings, &Settings::changed, this, [this](const QString& id) {
+        if (id == QLatin1String("scheme") || id == QLatin1String("textSize")) {
+            m_theme->reload();
+            m_theme->apply(*qApp);
+            rebuild();
+        }
+    });
+}
+
+MainWindow::~MainWindow() {
+    // pages ask the session while they die
+    delete takeCentralWidget();
+}
+
+void MainWindow::buildShortcuts() {
+    const auto bind = [this](const QKeySequence& keys, auto run) {
+        if (keys.isEmpty()) return;
+        auto* shortcut = new QShortcut(keys, this);
+        connect(shortcut, &QShortcut::activated, this, run);
+        m_shortcuts.push_back(shortcut);
+    };
+    for (const auto& row : actionRows())
+        bind(QKeySequence(QLatin1String(row.shortcut)), [this, id = QString::fromLatin1(row.id)] { trigger(id); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Y), [this] { trigger(QStringLiteral("redo")); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_Equal), [this] { trigger(QStringLiteral("larger")); });
+    bind(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    bind(QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
+}
+
+void MainWindow::rebuild() {
+    const auto at = m_page ? m_page->here() : m_place;
+    const auto* explained = m_guidance ? m_guidance->item() : nullptr;
+    m_pages.clear();
+    m_page = nullptr;
+    buildFrame();
+    auto place = m_place;
+    if (!at.page.empty() && at.page == m_place.page) place = at;
+    showPlace(place);
+    if (explained && m_page && m_page->wantsGuidance()) showGuidance(explained);
+    updateTitle();
+}
+
+void MainWindow::buildFrame() {
+    auto* central = new QWidget(this);
+    central->setObjectName(QStringLiteral("central"));
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_topBar = new TopBar(*this, central);
+    column->addWidget(m_topBar);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    m_navigator = new Navigator(*this, central);
+    middle->addWidget(m_navigator);
+    auto* pageColumn = new QVBoxLayout;
+    pageColumn->setSpacing(0);
+    m_notice = new NoticeBar(*m_theme, central);
+    pageColumn->addWidget(m_notice);
+    m_stack = new QStackedWidget(central);
+    pageColumn->addWidget(m_stack, 1);
+    middle->addLayout(pageColumn, 1);
+    m_guidance = new GuidancePane(*this, central);
+    connect(m_guidance, &GuidancePane::closeAsked, this, &MainWindow::runGuidance);
+    middle->addWidget(m_guidance);
+    column->addLayout(middle, 1);
+    m_findings = new FindingsBar(*this, central);
+    column->addWidget(m_findings);
+    if (auto* old = takeCentralWidget()) {
+        old->hide();
+        old->deleteLater();  // the rebuild may have been asked for by one of its buttons
+    }
+    m_palette = nullptr;
+    setCentralWidget(central);
+}
+
+Page* MainWindow::pageFor(const std::string& id) {
+    const auto found = m_pages.find(id);
+    if (found != m_pages.end()) return found->second;
+    std::unique_ptr<Page> made;
+    if (id == kStart || !m_session->hasProject()) made = std::make_unique<StartPage>(*this, *m_flow);
+    else made = makePage(id, *this);
+    if (!made) return nullptr;
+    auto* page = made.release();
+    m_stack->addWidget(page);
+    m_pages.emplace(id, page);
+    return page;
+}
+
+void MainWindow::goTo(const Place& place) {
+    if (m_showing) return;
+    commitPending();
+    auto target = place;
+    if (target.page.empty()) target.page = m_place.page;
+    if (m_page) {
+        const auto from = m_page->here();
+        if (!(from == target) && !m_place.page.empty() && m_place.page != kStart) {
+            m_back.push_back(from.page.empty() ? m_place : from);
+            if (m_back.size() > kPlacesKept) m_back.erase(m_back.begin());
+            m_forward.clear();
+        }
+    }
+    showPlace(target);
+}
+
+void MainWindow::showPlace(const Place& place) {
+    m_showing = true;
+    auto target = place;
+    if (target.page.empty()) target.page = m_session->hasProject() ? "overview" : kStart;
+    if (!m_session->hasProject()) target = {kStart, {}, {}, {}};
+    auto* page = pageFor(target.page);
+    if (!page) {
+        target = {"overview", {}, {}, {}};
+        page = pageFor(target.page);
+    }
+    m_place = target;
+    m_page = page;
+    m_stack->setCurrentWidget(page);
+    m_navigator->showPage(target.page);
+    m_showing = false;
+    if (!page->wantsGuidance()) m_guidance->showItem(nullptr);
+    arrange();
+    page->reveal(target);
+}
+
+void MainWindow::goBack() {
+    if (m_back.empty()) return;
+    commitPending();
+    m_forward.push_back(m_page ? m_page->here() : m_place);
+    const auto place = m_back.back();
+    m_back.pop_back();
+    showPlace(place);
+}
+
+void MainWindow::goForward() {
+    if (m_forward.empty()) return;
+    commitPending();
+    m_back.push_back(m_page ? m_page->here() : m_place);
+    const auto place = m_forward.back();
+    m_forward.pop_back();
+    showPlace(place);
+}
+
+void MainWindow::showGuidance(const framework::Item* item) {
+    m_guidance->showItem(item);
+    arrange();
+}
+
+void MainWindow::notify(const QString& text, Tone tone, const QString& actionText, std::function<void()> action) {
+    m_notice->say(text, tone, actionText, std::move(action));
+}
+
+void MainWindow::trigger(const QString& actionId) {
+    if (actionId.startsWith(QLatin1String("open:"))) return m_flow->openPath(actionId.mid(5));
+    const auto* row = findAction(actionId);
+    if (!row) return;
+    if (row->needs != ActionNeeds::Nothing && !m_session->hasProject()) return;
+    commitPending();
+    (this->*row->run)();
+}
+
+void MainWindow::commitPending() {
+    if (m_page) m_page->commitPending();
+}
+
+void MainWindow::openAtStart(const QString& path) {
+    if (!path.isEmpty()) m_flow->openPath(path);
+}
+
+void MainWindow::arrange() {
+    const bool open = m_session->hasProject();
+    const bool narrow = width() < Shape::kDrawerBelow;
+    auto& settings = m_session->settings();
+    m_navigator->setVisible(open && settings.flag("navigator"));
+    m_findings->setVisible(open);
+    const bool wanted = narrow ? m_drawerOpen : settings.flag("guidance");
+    m_guidance->setVisible(open && wanted && m_page && m_page->wantsGuidance());
+}
+
+void MainWindow::updateTitle() {
+    const auto title = m_session->hasProject() ? tr("%1[*] – Citywright", "file name").arg(m_session->fileName()) : tr("Citywright");
+    setWindowTitle(title);
+    setWindowModified(m_session->isModified());
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    if (m_guidance) arrange();
+}
+
+bool MainWindow::event(QEvent* event) {
+    // a press elsewhere must not lose what stands in a field
+    if (event->type() == QEvent::WindowDeactivate) commitPending();
+    return QMainWindow::event(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    commitPending();
+    if (m_closing || !m_session->isModified()) {
+        m_session->settings().set("geometry", saveGeometry());
+        if (m_session->hasProject()) m_session->closeProject(m_closing);
+        return event->accept();
+    }
+    event->ignore();
+    m_flow->settleUnsaved([this](bool discard) {
+        m_closing = discard;  // after a save the flag is clear, unless the user went on meanwhile
+        close();
+    });
+}
+
+void MainWindow::runNew() { m_flow->newProject(); }
+void MainWindow::runOpen() { m_flow->openProject(); }
+void MainWindow::runSave() { m_flow->save(); }
+void MainWindow::runSaveAs() { m_flow->saveAs(); }
+void MainWindow::runReport() { goTo({"report", {}, {}, {}}); }
+void MainWindow::runClose() { m_flow->closeProject(); }
+
+void MainWindow::runUndo() {
+    if (!m_session->nextUndo()) return;
+    if (m_session->undoNeedsConsent()) {
+        Question question;
+        question.title = tr("Undo earlier work?");
+        question.text = tr("The next change was made before this project was opened today, or by somebody else. Everything can be redone.");
+        question.answers = {tr("Undo it"), tr("Leave it")};
+        if (m_dialogs->ask(this, question) != 0) return;
+        m_session->giveUndoConsent();
+    }
+    m_session->undo();
+}
+
+void MainWindow::runRedo() {
+    if (m_session->nextRedo()) m_session->redo();
+}
+
+void MainWindow::runPalette() {
+    if (!m_palette) m_palette = new CommandPalette(*this, centralWidget());
+    m_palette->open();
+}
+
+void MainWindow::runLanguage() { m_session->setLanguage(base::other(m_session->language())); }
+
+void MainWindow::runScheme() {
+    m_session->settings().set("scheme", m_theme->isDark() ? QStringLiteral("light") : QStringLiteral("dark"));
+}
+
+void MainWindow::runGuidance() {
+    if (width() < Shape::kDrawerBelow) m_drawerOpen = !m_drawerOpen;
+    else m_session->settings().set("guidance", !m_session->settings().flag("guidance"));
+    arrange();
+}
+
+void MainWindow::runNavigator() {
+    m_session->settings().set("navigator", !m_session->settings().flag("navigator"));
+    arrange();
+}
+
+void MainWindow::runFindings() { m_findings->setOpen(!m_findings->isOpen()); }
+void MainWindow::runLarger() { changeTextSize(kTextStep); }
+void MainWindow::runSmaller() { changeTextSize(-kTextStep); }
+
+void MainWindow::changeTextSize(int step) {
+    auto& settings = m_session->settings();
+    settings.set("textSize", settings.number("textSize") + step);
+}
+
+void MainWindow::runFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
+void MainWindow::runSettings() { m_dialogs->settings(this, *m_session); }
+void MainWindow::runAbout() { m_dialogs->about(this, *m_session); }
+void MainWindow::runQuit() { close(); }
+
+}  // namespace cw::gui

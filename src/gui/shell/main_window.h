@@ -1,0 +1,116 @@
+#pragma once
+#include <QMainWindow>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "gui/services.h"
+#include "gui/shell/workbench.h"
+
+class QHBoxLayout;
+class QShortcut;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace cw::gui {
+
+class CommandPalette;
+class FileFlow;
+class FindingsBar;
+class GuidancePane;
+class Navigator;
+class NoticeBar;
+class Page;
+class TopBar;
+
+/// The window: frame of navigator, page, guidance and findings around one ProjectSession. Pages are built when first
+/// shown and built anew when language, colours or text size change.
+class MainWindow final : public QMainWindow, public Workbench {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Services& services);
+    ~MainWindow() override;
+
+    // Workbench
+    ProjectSession& session() override { return *m_session; }
+    const Theme& theme() const override { return *m_theme; }
+    Dialogs& dialogs() override { return *m_dialogs; }
+    QWidget* window() override { return this; }
+    void goTo(const Place& place) override;
+    void showGuidance(const framework::Item* item) override;
+    void notify(const QString& text, Tone tone = Tone::Normal, const QString& actionText = {},
+                std::function<void()> action = {}) override;
+    void trigger(const QString& actionId) override;
+
+    /// Opens what was named on the command line; nothing named: the start page.
+    void openAtStart(const QString& path);
+    /// Back and forward through the places visited (Alt+Left, Alt+Right).
+    void goBack();
+    void goForward();
+    const Place& place() const { return m_place; }
+    Page* currentPage() const { return m_page; }
+
+    // the slots of the action table
+    void runNew();
+    void runOpen();
+    void runSave();
+    void runSaveAs();
+    void runReport();
+    void runClose();
+    void runUndo();
+    void runRedo();
+    void runPalette();
+    void runLanguage();
+    void runScheme();
+    void runGuidance();
+    void runNavigator();
+    void runFindings();
+    void runLarger();
+    void runSmaller();
+    void runFullScreen();
+    void runSettings();
+    void runAbout();
+    void runQuit();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void rebuild();
+    void buildFrame();
+    void buildShortcuts();
+    void showPlace(const Place& place);
+    Page* pageFor(const std::string& id);
+    void arrange();
+    void updateTitle();
+    void commitPending();
+    void changeTextSize(int step);
+
+    std::unique_ptr<Dialogs> m_ownDialogs;
+    Dialogs* m_dialogs;
+    std::unique_ptr<Theme> m_theme;
+    ProjectSession* m_session;
+    FileFlow* m_flow;
+    std::vector<QShortcut*> m_shortcuts;
+
+    TopBar* m_topBar = nullptr;
+    NoticeBar* m_notice = nullptr;
+    Navigator* m_navigator = nullptr;
+    GuidancePane* m_guidance = nullptr;
+    FindingsBar* m_findings = nullptr;
+    CommandPalette* m_palette = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    std::unordered_map<std::string, Page*> m_pages;
+    Page* m_page = nullptr;
+    Place m_place;
+    std::vector<Place> m_back;
+    std::vector<Place> m_forward;
+    bool m_showing = false;      ///< guards goTo() against calls from the navigator it selects in
+    bool m_closing = false;
+    bool m_drawerOpen = false;   ///< guidance over a narrow window
+};
+
+}  // namespace cw::gui

@@ -1,0 +1,209 @@
+#include "gui/shell/navigator.h"
+
+#include <QPainter>
+#include <algorithm>
+
+#include "gui/convert.h"
+#include "gui/pages/page.h"
+#include "gui/widgets/level_chip.h"
+#include "gui/widgets/plain_label.h"
+#include "model/registers.h"
+
+namespace cw::gui {
+
+using drawing::Shape;
+using drawing::Space;
+
+namespace {
+
+constexpr double kRowHeight = 29;
+constexpr double kChipWidth = 36;
+constexpr double kChipHeight = 22;
+/// Pages of the presentation that stand before the framework's own, and those that the rest follows.
+constexpr std::string_view kBefore[] = {"overview", "needs"};
+constexpr std::string_view kAfter[] = {"gaps", "roadmap"};
+
+bool isOneOf(std::string_view id, std::span<const std::string_view> list) {
+    return std::find(list.begin(), list.end(), id) != list.end();
+}
+
+}  // namespace
+
+NavigatorModel::NavigatorModel(ProjectSession& session, QObject* parent) : QAbstractListModel(parent), m_session(session) {
+    build();
+    refresh();
+    connect(&session, &ProjectSession::snapshotChanged, this, &NavigatorModel::refresh);
+}
+
+void NavigatorModel::addHeading(const QString& text) { m_rows.push_back({.page = {}, .text = text, .strong = false, .rated = false, .level = {}, .number = {}}); }
+
+void NavigatorModel::addPage(const std::string& id, bool strong) {
+    const auto* item = m_session.catalogue().find(id);
+    const auto title = pageTitle(id, m_session);
+    m_rows.push_back({.page = id,
+                      .text = item ? tr("%1  %2", "code and title").arg(qs(id), title) : title,
+                      .strong = strong,
+                      .rated = item != nullptr,
+                      .level = {},
+                      .number = {}});
+}
+
+void NavigatorModel::build() {
+    const auto& catalogue = m_session.catalogue();
+    const auto language = m_session.language();
+    for (const auto id : kBefore) addPage(std::string(id), true);
+    for (const auto* section : catalogue.sections()) {
+        if (catalogue.page(section->id)) {
+            addPage(section->id, true);
+            continue;
+        }
+        for (const auto* group : catalogue.groups()) {
+            if (group->section != section->id) continue;
+            addHeading(tr("%1  %2", "code and title").arg(qs(section->id), qs(group->title(language))));
+            for (const auto* process : catalogue.processes())
+                if (process->isUnder(*group)) addPage(process->id, false);
+        }
+    }
+    addHeading(tr("From gaps to action"));
+    for (const auto id : kAfter) addPage(std::string(id), true);
+    addPage("report", true);
+    addHeading(tr("Registers"));
+    for (const auto& page : catalogue.pages())
+        if (!catalogue.find(page.id) && !isOneOf(page.id, kBefore) && !isOneOf(page.id, kAfter)) addPage(page.id, false);
+}
+
+void NavigatorModel::refresh() {
+    const auto& assessment = m_session.assessment();
+    const auto& texts = m_session.texts();
+    const auto& snapshot = m_session.snapshot();
+    for (auto& row : m_rows) {
+        if (row.rated) {
+            row.level = assessment.score(row.page).mean;
+            row.number = row.level ? qs(texts.number(*row.level, 1)) : QString();
+            continue;
+        }
+        const auto* page = row.page.empty() ? nullptr : m_session.catalogue().page(row.page);
+        if (!page || page->panels.size() != 1 || !page->panels.front().starts_with("register:")) continue;
+        const int index = snapshot.registry().index(std::string_view(page->panels.front()).substr(9));
+        const auto count = index < 0 ? 0 : snapshot.table(index).size();
+        row.number = count > 0 ? QString::number(count) : QString();
+    }
+    if (!m_rows.empty()) emit dataChanged(index(0), index(rowCount() - 1));
+}
+
+int NavigatorModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+
+int NavigatorModel::rowOf(const std::string& page) const {
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.page == page && !page.empty(); });
+    return at == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), at));
+}
+
+QVariant NavigatorModel::data(const QModelIndex& at, int role) const {
+    if (!at.isValid()) return {};
+    const auto& row = m_rows[static_cast<std::size_t>(at.row())];
+    switch (role) {
+        case Qt::DisplayRole: return row.text;
+        case Qt::ToolTipRole: return plainToolTip(row.text);
+        case Qt::AccessibleTextRole:
+            if (row.rated) return row.level ? tr("%1, level %2").arg(row.text, row.number) : tr("%1, not assessed").arg(row.text);
+            return row.number.isEmpty() ? row.text : tr("%1, %2 records").arg(row.text, row.number);
+        case PageRole: return qs(row.page);
+        case LevelRole: return row.level ? QVariant(*row.level) : QVariant();
+        case NumberRole: return row.number;
+        case HeadingRole: return row.page.empty();
+        case StrongRole: return row.strong;
+        case RatedRole: return row.rated;
+        default: return {};
+    }
+}
+
+Qt::ItemFlags NavigatorModel::flags(const QModelIndex& at) const {
+    if (at.isValid() && m_rows[static_cast<std::size_t>(at.row())].page.empty()) return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
+    return {m_theme.px(160), std::max(m_theme.px(kRowHeight), static_cast<int>(Shape::kTarget))};
+}
+
+void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const auto& p = m_theme.palette();
+    const bool heading = index.data(NavigatorModel::HeadingRole).toBool();
+    const bool selected = option.state & QStyle::State_Selected;
+    const QRectF box = QRectF(option.rect).adjusted(m_theme.px(Space::kS), 0, -m_theme.px(Space::kS), 0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double radius = m_theme.px(Shape::kFieldRadius);
+    if (selected && !heading) {
+        painter->setPen(p.highContrast ? QPen(p.accent, p.lineWidth) : QPen(Qt::NoPen));
+        painter->setBrush(p.accentSoft);
+        painter->drawRoundedRect(box, radius, radius);
+    } else if (option.state & QStyle::State_MouseOver && !heading) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(p.page);
+        painter->drawRoundedRect(box, radius, radius);
+    }
+    if (option.state & QStyle::State_HasFocus && !heading) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(p.accent, Shape::kFocusWidth));
+        painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius);
+    }
+    auto text = box.adjusted(m_theme.px(Space::kS), 0, -m_theme.px(Space::kXs), 0);
+    const auto number = index.data(NavigatorModel::NumberRole).toString();
+    if (index.data(NavigatorModel::RatedRole).toBool()) {
+        const double width = m_theme.px(kChipWidth);
+        const double height = m_theme.px(kChipHeight);
+        const QRectF chip(text.right() - width, text.center().y() - height / 2, width, height);
+        const auto level = index.data(NavigatorModel::LevelRole);
+        paintLevelChip(*painter, chip, m_theme, level.isValid() ? std::optional<double>(level.toDouble()) : std::nullopt, number);
+        text.setRight(chip.left() - m_theme.px(Space::kS));
+    } else if (!number.isEmpty()) {
+        painter->setFont(m_theme.font(TextRole::Caption));
+        painter->setPen(p.secondary);
+        painter->drawText(text.adjusted(0, 0, -m_theme.px(Space::kXs), 0), Qt::AlignVCenter | Qt::AlignRight, number);
+        text.setRight(text.right() - m_theme.px(kChipWidth));
+    }
+    const bool strong = index.data(NavigatorModel::StrongRole).toBool() || selected;
+    const auto font = m_theme.font(heading ? TextRole::Caption : strong ? TextRole::Strong : TextRole::Body);
+    painter->setFont(font);
+    painter->setPen(heading ? p.secondary : selected ? p.accent : p.text);
+    const auto shown = QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, text.width());
+    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    painter->restore();
+}
+
+Navigator::Navigator(Workbench& workbench, QWidget* parent) : QListView(parent), m_workbench(workbench) {
+    setObjectName(QStringLiteral("navigator"));
+    setAccessibleName(tr("Pages"));
+    m_model = new NavigatorModel(workbench.session(), this);
+    setModel(m_model);
+    setItemDelegate(new NavigatorDelegate(workbench.theme(), this));
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMouseTracking(true);
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(0, workbench.theme().px(Space::kS), 0, workbench.theme().px(Space::kS));
+    setFixedWidth(workbench.theme().px(drawing::Shape::kNavigatorWidth));
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& current) { choose(current); });
+}
+
+void Navigator::choose(const QModelIndex& index) {
+    const auto page = ss(index.data(NavigatorModel::PageRole).toString());
+    if (page.empty() || page == m_shown) return;
+    m_workbench.goTo({page, {}, {}, {}});
+}
+
+void Navigator::showPage(const std::string& page) {
+    m_shown = page;
+    const int row = m_model->rowOf(page);
+    if (row < 0) {
+        clearSelection();
+        setCurrentIndex({});
+    } else if (currentIndex().row() != row) {
+        setCurrentIndex(m_model->index(row));
+    }
+}
+
+}  // namespace cw::gui

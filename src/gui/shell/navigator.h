@@ -1,0 +1,68 @@
+#pragma once
+#include <QAbstractListModel>
+#include <QListView>
+#include <QStyledItemDelegate>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "gui/shell/workbench.h"
+
+namespace cw::gui {
+
+/// Rows of the navigator, made from the catalogue: pages with their level or count, and headings between them.
+class NavigatorModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { PageRole = Qt::UserRole + 1, LevelRole, NumberRole, HeadingRole, StrongRole, RatedRole };
+    NavigatorModel(ProjectSession& session, QObject* parent);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    int rowOf(const std::string& page) const;
+
+private:
+    struct Row {
+        std::string page;       ///< empty: a heading
+        QString text;
+        bool strong = false;
+        bool rated = false;     ///< shows a level chip
+        std::optional<double> level;
+        QString number;
+    };
+    void addPage(const std::string& id, bool strong);
+    void addHeading(const QString& text);
+    void build();
+    void refresh();
+
+    ProjectSession& m_session;
+    std::vector<Row> m_rows;
+};
+
+/// Paints a row: text left, chip or count right.
+class NavigatorDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    NavigatorDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    const Theme& m_theme;
+};
+
+class Navigator final : public QListView {
+    Q_OBJECT
+public:
+    explicit Navigator(Workbench& workbench, QWidget* parent = nullptr);
+    void showPage(const std::string& page);
+
+private:
+    void choose(const QModelIndex& index);
+    Workbench& m_workbench;
+    NavigatorModel* m_model;
+    std::string m_shown;
+};
+
+}  // namespace cw::gui

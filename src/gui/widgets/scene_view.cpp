@@ -1,0 +1,279 @@
+#include "gui/widgets/scene_view.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPointer>
+#include <QToolTip>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "drawing/paint.h"
+#include "gui/convert.h"
+#include "gui/widgets/plain_label.h"
+
+namespace cw::gui {
+
+using drawing::Node;
+using drawing::Role;
+using drawing::Shape;
+
+namespace {
+
+QAccessible::Role accessibleRole(const Node& node) {
+    switch (node.role) {
+        case Role::Heading: return QAccessible::Heading;
+        case Role::Group: return QAccessible::Grouping;
+        case Role::Tile: return node.target.empty() ? QAccessible::StaticText : QAccessible::Button;
+        case Role::Legend: return QAccessible::Note;
+        default: return QAccessible::StaticText;
+    }
+}
+
+/// One named node of the scene, as a child of the view.
+class NodeAccessible final : public QAccessibleInterface, public QAccessibleActionInterface {
+public:
+    NodeAccessible(SceneView* view, int index) : m_view(view), m_index(index) {}
+    bool isValid() const override { return m_view && node(); }
+    QObject* object() const override { return nullptr; }
+    QWindow* window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
+    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    QString text(QAccessible::Text kind) const override {
+        const auto* at = node();
+        return at && kind == QAccessible::Name ? at->name : QString();
+    }
+    void setText(QAccessible::Text, const QString&) override {}
+    QRect rect() const override {
+        const auto* at = node();
+        if (!at || !m_view) return {};
+        const auto box = at->bounds.toAlignedRect();
+        return {m_view->mapToGlobal(box.topLeft()), box.size()};
+    }
+    QAccessible::Role role() const override {
+        const auto* at = node();
+        return at ? accessibleRole(*at) : QAccessible::NoRole;
+    }
+    QAccessible::State state() const override {
+        QAccessible::State state;
+        const auto* at = node();
+        if (!at || !m_view) return state;
+        state.readOnly = true;
+        if (!at->target.empty()) {
+            state.focusable = true;
+            const auto targets = m_view->targets();
+            state.focused = m_view->hasFocus() && m_view->current() >= 0 &&
+                            targets[static_cast<std::size_t>(m_view->current())] == at;
+        }
+        return state;
+    }
+    void* interface_cast(QAccessible::InterfaceType type) override {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+    }
+    QStringList actionNames() const override {
+        const auto* at = node();
+        return at && !at->target.empty() ? QStringList{pressAction()} : QStringList();
+    }
+    void doAction(const QString& name) override {
+        const auto* at = node();
+        if (at && name == pressAction()) emit m_view->activated(qs(at->target));
+    }
+    QStringList keyBindingsForAction(const QString&) const override { return {}; }
+
+private:
+    const Node* node() const {
+        if (!m_view) return nullptr;
+        const auto nodes = m_view->scene().reading();
+        return m_index < static_cast<int>(nodes.size()) ? nodes[static_cast<std::size_t>(m_index)] : nullptr;
+    }
+    QPointer<SceneView> m_view;
+    int m_index;
+};
+
+/// The view: a graphic whose children are its named nodes.
+class ViewAccessible final : public QAccessibleWidget {
+public:
+    explicit ViewAccessible(SceneView* view) : QAccessibleWidget(view, QAccessible::Graphic) {}
+    ~ViewAccessible() override {
+        for (const auto id : m_children) QAccessible::deleteAccessibleInterface(id);
+    }
+    int childCount() const override { return static_cast<int>(view()->scene().reading().size()); }
+    QAccessibleInterface* child(int index) const override {
+        if (index < 0 || index >= childCount()) return nullptr;
+        while (static_cast<int>(m_children.size()) <= index)
+            m_children.push_back(QAccessible::registerAccessibleInterface(
+                new NodeAccessible(view(), static_cast<int>(m_children.size()))));
+        return QAccessible::accessibleInterface(m_children[static_cast<std::size_t>(index)]);
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override {
+        for (int i = 0; i < childCount(); ++i)
+            if (this->child(i) == child) return i;
+        return -1;
+    }
+    QString text(QAccessible::Text kind) const override {
+        if (kind == QAccessible::Name) return view()->scene().title;
+        if (kind == QAccessible::Description) return view()->scene().description;
+        return QAccessibleWidget::text(kind);
+    }
+
+private:
+    SceneView* view() const { return static_cast<SceneView*>(widget()); }
+    mutable std::vector<QAccessible::Id> m_children;
+};
+
+QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
+    return className == QLatin1String("cw::gui::SceneView") ? new ViewAccessible(static_cast<SceneView*>(object)) : nullptr;
+}
+
+}  // namespace
+
+void installSceneViewAccessibility() { QAccessible::installFactory(makeInterface); }
+
+SceneView::SceneView(const Theme& theme, Layout layout, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_layout(std::move(layout)) {
+    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMouseTracking(true);
+}
+
+drawing::Scene SceneView::make(double width) const {
+    const drawing::FontTextMetrics metrics(drawing::screenFamilies(), m_theme.bodyPx());
+    return m_layout(metrics, std::max(1.0, width));
+}
+
+void SceneView::relayout() {
+    m_scene = make(width());
+    setAccessibleName(m_scene.title);
+    setAccessibleDescription(m_scene.description);
+    setFocusPolicy(targets().empty() ? Qt::NoFocus : Qt::StrongFocus);
+    m_current = std::min(m_current, static_cast<int>(targets().size()) - 1);
+    updateGeometry();
+    update();
+}
+
+std::vector<const Node*> SceneView::targets() const {
+    std::vector<const Node*> found;
+    for (const auto* node : m_scene.reading())
+        if (!node->target.empty()) found.push_back(node);
+    return found;
+}
+
+int SceneView::heightForWidth(int width) const {
+    if (std::abs(m_scene.size.width() - width) < 0.5 && m_scene.size.height() > 0)
+        return static_cast<int>(std::ceil(m_scene.size.height()));
+    return static_cast<int>(std::ceil(make(width).size.height()));
+}
+
+QSize SceneView::sizeHint() const { return {480, heightForWidth(std::max(width(), 480))}; }
+
+void SceneView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) relayout();
+}
+
+void SceneView::setCurrent(int index) {
+    m_current = index;
+    update();
+    if (!QAccessible::isActive() || index < 0) return;
+    const auto nodes = m_scene.reading();
+    const auto at = std::find(nodes.begin(), nodes.end(), targets()[static_cast<std::size_t>(index)]);
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(static_cast<int>(std::distance(nodes.begin(), at)));
+    QAccessible::updateAccessibility(&event);
+}
+
+void SceneView::step(int dx, int dy) {
+    const auto nodes = targets();
+    if (nodes.empty()) return;
+    if (m_current < 0) return setCurrent(0);
+    const auto from = nodes[static_cast<std::size_t>(m_current)]->bounds.center();
+    // the nearest node in that direction; what lies off the line counts double
+    double best = std::numeric_limits<double>::max();
+    int chosen = m_current;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const auto to = nodes[i]->bounds.center() - from;
+        const double along = to.x() * dx + to.y() * dy;
+        const double across = std::abs(to.x() * dy) + std::abs(to.y() * dx);
+        if (along < 1) continue;
+        const double distance = along + 2 * across;
+        if (distance < best) {
+            best = distance;
+            chosen = static_cast<int>(i);
+        }
+    }
+    setCurrent(chosen);
+}
+
+void SceneView::keyPressEvent(QKeyEvent* event) {
+    const auto nodes = targets();
+    switch (event->key()) {
+        case Qt::Key_Left: return step(-1, 0);
+        case Qt::Key_Right: return step(1, 0);
+        case Qt::Key_Up: return step(0, -1);
+        case Qt::Key_Down: return step(0, 1);
+        case Qt::Key_Home: return setCurrent(nodes.empty() ? -1 : 0);
+        case Qt::Key_End: return setCurrent(static_cast<int>(nodes.size()) - 1);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            if (m_current >= 0) emit activated(qs(nodes[static_cast<std::size_t>(m_current)]->target));
+            return;
+        default: QWidget::keyPressEvent(event);
+    }
+}
+
+void SceneView::mousePressEvent(QMouseEvent* event) {
+    const auto* node = m_scene.hit(event->position());
+    if (!node || event->button() != Qt::LeftButton) return;
+    emit activated(qs(node->target));
+}
+
+void SceneView::mouseMoveEvent(QMouseEvent* event) {
+    setCursor(m_scene.hit(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void SceneView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    if (m_current < 0 && !targets().empty()) setCurrent(0);
+    update();
+}
+
+void SceneView::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+bool SceneView::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const auto* node = m_scene.hit(help->pos());
+        if (node) QToolTip::showText(help->globalPos(), plainToolTip(node->name), this);
+        else QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void SceneView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawing::paintScene(painter, m_scene, m_theme.palette());
+    if (!hasFocus() || m_current < 0) return;
+    const auto nodes = targets();
+    const double off = Shape::kFocusOffset;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme.palette().accent, Shape::kFocusWidth));
+    const auto box = nodes[static_cast<std::size_t>(m_current)]->bounds.adjusted(-off, -off, off, off);
+    const double radius = m_theme.px(Shape::kCardRadius);
+    painter.drawRoundedRect(box, radius, radius);
+}
+
+}  // namespace cw::gui

@@ -1,0 +1,55 @@
+#pragma once
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+#include "drawing/scene.h"
+#include "gui/theme.h"
+
+namespace cw::gui {
+
+/// Shows a Scene that is laid out anew for each width. Arrow keys walk its nodes that lead somewhere, Enter follows;
+/// assistive technology meets its named nodes as children.
+class SceneView final : public QWidget {
+    Q_OBJECT
+public:
+    using Layout = std::function<drawing::Scene(const drawing::TextMetrics& metrics, double width)>;
+    SceneView(const Theme& theme, Layout layout, QWidget* parent = nullptr);
+
+    const drawing::Scene& scene() const { return m_scene; }
+    /// Lays out again from changed data.
+    void relayout();
+    std::vector<const drawing::Node*> targets() const;
+    int current() const { return m_current; }
+    void setCurrent(int index);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {1, 1}; }
+
+signals:
+    void activated(const QString& target);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    drawing::Scene make(double width) const;
+    void step(int dx, int dy);
+    const Theme& m_theme;
+    Layout m_layout;
+    drawing::Scene m_scene;
+    int m_current = -1;
+};
+
+void installSceneViewAccessibility();
+
+}  // namespace cw::gui

@@ -1,0 +1,87 @@
+#pragma once
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <deque>
+#include <memory>
+#include <string>
+
+#include "base/texts.h"
+#include "framework/catalogue.h"
+#include "gui/dialogs/dialogs.h"
+#include "gui/services.h"
+#include "gui/session/settings.h"
+#include "gui/shell/main_window.h"
+#include "store/project_file.h"
+
+namespace cw::test {
+
+/// Answers dialogs from what the test prepared; an unexpected dialog is a failure the test sees in `unexpected`.
+class ScriptedDialogs final : public gui::Dialogs {
+public:
+    QString nextOpen, nextSave;
+    gui::SaveChoice nextSaveChoice = gui::SaveChoice::Cancel;
+    std::deque<int> answers;
+    std::optional<gui::NewProjectAnswers> nextProject;
+    QStringList asked;
+
+    QString openFile(QWidget*, const QString& title, const QString&) override { asked << title; return std::exchange(nextOpen, {}); }
+    QString saveFile(QWidget*, const QString& title, const QString&, const QString&) override { asked << title; return std::exchange(nextSave, {}); }
+    gui::SaveChoice unsavedChanges(QWidget*, const QString& name, const QStringList&) override { asked << name; return nextSaveChoice; }
+    int ask(QWidget*, const gui::Question& question) override {
+        asked << question.title;
+        if (answers.empty()) return -1;
+        const int answer = answers.front();
+        answers.pop_front();
+        return answer;
+    }
+    std::optional<gui::NewProjectAnswers> newProject(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("new"); return nextProject; }
+    void settings(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("settings"); }
+    void about(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("about"); }
+};
+
+/// Texts of one language from the compiled translations where they exist, else the English sources.
+class TestTexts final : public base::Texts {
+public:
+    explicit TestTexts(base::Language language) : Texts(language) {}
+
+protected:
+    std::string lookup(const base::Msg& msg, std::int64_t n) const override;
+};
+
+/// Everything a real MainWindow needs, from the source tree, with its state in a temporary folder.
+class WindowFixture {
+public:
+    explicit WindowFixture(base::Language language = base::Language::En, const std::string& today = "2026-11-23T08:00:00Z");
+    ~WindowFixture();
+    gui::MainWindow& window() { return *m_window; }
+    gui::ProjectSession& session() { return m_window->session(); }
+    ScriptedDialogs& dialogs() { return m_dialogs; }
+    gui::Settings& settings() { return *m_settings; }
+    const framework::Catalogue& catalogue() const { return *m_catalogue; }
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    gui::Services services();
+    /// A project with a city, departments, needs, a round of that depth, ratings, initiatives, actions: enough that no
+    /// page is empty.
+    void fillProject(const std::string& depth = "standard");
+    void newProject(const std::string& depth = "standard");
+    void restartWindow();
+
+private:
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    TestTexts m_english{base::Language::En};
+    TestTexts m_chinese{base::Language::ZhTw};
+    std::unique_ptr<framework::Catalogue> m_catalogue;
+    store::Migrations m_migrations;
+    store::ProjectFile::Setup m_setup;
+    std::unique_ptr<gui::Settings> m_settings;
+    std::unique_ptr<gui::MainWindow> m_window;
+};
+
+framework::Catalogue loadCatalogue();
+store::Migrations loadMigrations();
+/// Lets timers, posted events and background work of the session settle.
+void settle(gui::ProjectSession& session);
+
+}  // namespace cw::test
