@@ -23,6 +23,29 @@ Reading readingOfLeaf(const analysis::ItemState& state) {
     return reading;
 }
 
+/// The rated parts; where these are spread over processes, the processes.
+std::vector<Reading> cellsOf(const PictureInput& in, const framework::Item& item) {
+    std::vector<Reading> cells;
+    for (const framework::Item* process : in.catalogue.processes())
+        if (process != &item && process->isUnder(item)) cells.push_back(readingOf(in.assessment, *process));
+    if (!cells.empty()) return cells;
+    for (const analysis::ItemState* leaf : in.assessment.leavesUnder(item.id)) cells.push_back(readingOfLeaf(*leaf));
+    return cells;
+}
+
+/// A chip; levels of leaves are whole numbers and shown so.
+void addCell(SceneBuilder& scene, const QRectF& box, const Reading& reading, bool means, const base::Texts& texts) {
+    if (means || !reading.level) {
+        addChip(scene, box, reading, texts);
+        return;
+    }
+    const TextStyle digit{.ratio = Type::kCaption, .semibold = true, .ink = Ink::onMaturity(*reading.level),
+                          .align = Qt::AlignHCenter, .wrap = false};
+    scene.rect(box, 4, Ink::maturity(*reading.level));
+    const QString level = q(texts.number(*reading.level, 0));
+    scene.text(level, {box.left(), box.center().y() - scene.metrics().lineHeight(level, digit) / 2}, box.width(), digit);
+}
+
 }  // namespace
 
 Scene levelStrip(const PictureInput& in, std::string_view itemId) {
@@ -42,36 +65,33 @@ Scene levelStrip(const PictureInput& in, std::string_view itemId) {
     scene.text(target, {0, figureHeight}, figureWidth, caption);
     const double leftHeight = figureHeight + in.metrics.lineHeight(target, caption);
 
-    // Cells share the width that is left, at most as wide as a chip, in even rows.
-    const auto leaves = in.assessment.leavesUnder(itemId);
+    const std::vector<Reading> readings = cellsOf(in, *item);
+    const bool means = std::any_of(readings.begin(), readings.end(), [](const Reading& r) {
+        return r.level && *r.level != std::floor(*r.level);
+    });
+
+    // Cells share the width that is left, at most as wide as a chip, in even rows; under each its target.
     const double left = figureWidth + scene.px(Space::kXl);
     const double gap = scene.px(Space::kXs);
-    const double most = scene.px(34);
-    const double least = scene.px(24);
+    const double least = scene.px(means ? 32 : 24);
+    const double most = scene.px(means ? 44 : 34);
     const double width = std::max(least, in.width - left);
-    const int count = static_cast<int>(leaves.size());
+    const int count = static_cast<int>(readings.size());
     const int fit = std::max(1, static_cast<int>((width + gap) / (least + gap)));
     const int rows = std::max(1, (count + fit - 1) / fit);
     const int columns = std::max(1, (count + rows - 1) / rows);
     const double cell = std::clamp((width - (columns - 1) * gap) / columns, least, most);
     const double height = scene.px(24);
-    const double rowHeight = height + scene.px(10);
+    const TextStyle small{.ratio = 0.7, .ink = Ink::Token::Secondary, .align = Qt::AlignHCenter, .wrap = false};
+    const double rowHeight = height + in.metrics.lineHeight(QStringLiteral("4"), small) + scene.px(6);
     const double top = std::max(0.0, (leftHeight - rows * rowHeight) / 2);
     for (int i = 0; i < count; ++i) {
-        const Reading reading = readingOfLeaf(*leaves[static_cast<std::size_t>(i)]);
+        const Reading& reading = readings[static_cast<std::size_t>(i)];
         const QRectF box(left + (i % columns) * (cell + gap), top + (i / columns) * rowHeight, cell, height);
-        Node& area = scene.rect(box, 4, {});
-        scene.name(area, Role::Value, q(spoken(reading, in.texts)), reading.item->id);
-        TextStyle digit{.ratio = Type::kCaption, .semibold = true, .align = Qt::AlignHCenter, .wrap = false};
-        if (reading.level && *reading.level == std::floor(*reading.level)) {
-            scene.rect(box, 4, Ink::maturity(*reading.level));
-            digit.ink = Ink::onMaturity(*reading.level);
-            const QString level = QString::number(static_cast<int>(*reading.level));
-            scene.text(level, {box.left(), box.center().y() - in.metrics.lineHeight(level, digit) / 2}, box.width(), digit);
-        } else {
-            addChip(scene, box, reading, in.texts);
-        }
-        addBar(scene, QRectF(box.left() + 1, box.bottom() + scene.px(4), box.width() - 2, scene.px(3)), reading);
+        scene.name(scene.rect(box, 4, {}), Role::Value, q(spoken(reading, in.texts)), reading.item->id);
+        addCell(scene, box, reading, means, in.texts);
+        const QString below = q(means ? reading.item->id : reading.target ? in.texts.number(*reading.target, 0) : std::string());
+        if (!below.isEmpty()) scene.text(below, {box.left(), box.bottom() + scene.px(1)}, box.width(), small);
     }
     Scene done = scene.take(std::ceil(std::max(leftHeight, top + rows * rowHeight)));
     done.title = q(in.texts.text(kTitle, {fullTitle(*item, in.texts.language())}));

@@ -45,10 +45,14 @@ private:
 
     // The four components: title left, the figure that matters right, bar below, what it rests on under it.
     void layCards(const std::vector<const framework::Item*>& sections) {
-        const double least = m_scene.px(170);
+        double least = m_scene.px(150);
+        for (const framework::Item* section : sections)
+            least = std::max(least, m_in.metrics.widestWord(titleOf(*section), kStrong) + 2 * m_pad + 1);
         const int columns = columnsFor(sections.size(), least, m_in.width);
         const double width = columnWidth(columns, m_in.width);
         for (const framework::Item* section : sections) {
+            if (m_in.metrics.widestWord(titleOf(*section), kStrong) > width - 2 * m_pad - figureWidth() - m_gap)
+                m_figureBelow = true;
             const Reading reading = readingOf(m_in.assessment, *section);
             const double both = m_in.metrics.width(ratedOf(reading), kCaption) + m_in.metrics.width(targetOf(reading), kCaption);
             if (reading.target && both + m_scene.px(Space::kM) > width - 2 * m_pad) m_twoCaptions = true;
@@ -67,11 +71,11 @@ private:
     double figureWidth() const {
         return m_in.metrics.width(QStringLiteral("0.0"), kFigure) + m_scene.px(2);
     }
+    double titleWidth(double card) const { return card - 2 * m_pad - (m_figureBelow ? 0 : figureWidth() + m_gap); }
     double tallestTitle(const std::vector<const framework::Item*>& items, std::size_t from, std::size_t to, double width) {
-        double tallest = m_in.metrics.lineHeight(QStringLiteral("0"), kFigure);
+        double tallest = m_figureBelow ? 0 : m_in.metrics.lineHeight(QStringLiteral("0"), kFigure);
         for (std::size_t i = from; i < to; ++i)
-            tallest = std::max(tallest, m_scene.textHeight(titleOf(*items[i]),
-                                                           width - 2 * m_pad - figureWidth() - m_gap, kStrong));
+            tallest = std::max(tallest, m_scene.textHeight(titleOf(*items[i]), titleWidth(width), kStrong));
         return tallest;
     }
 
@@ -79,21 +83,28 @@ private:
         const Reading reading = readingOf(m_in.assessment, section);
         const double barHeight = m_scene.px(8);
         const double captionHeight = m_in.metrics.lineHeight(QStringLiteral("國"), kCaption);
-        const double height = m_pad + titleHeight + m_gap + barHeight + m_gap + captionHeight * (m_twoCaptions ? 2 : 1) + m_pad;
+        const double figureHeight = m_in.metrics.lineHeight(QStringLiteral("0"), kFigure);
+        const double height = m_pad + titleHeight + (m_figureBelow ? figureHeight : 0) + m_gap + barHeight + m_gap + captionHeight * (m_twoCaptions ? 2 : 1) + m_pad;
         const QRectF card(at, QSizeF(width, height));
         m_scene.name(m_scene.rect(card.adjusted(0.5, 0.5, -0.5, -0.5), Shape::kCardRadius, Ink::Token::Page,
                                   Ink::Token::Line, Shape::kLine),
                      Role::Tile, q(spoken(reading, m_in.texts)), section.id);
         const double left = card.left() + m_pad;
         const double inner = width - 2 * m_pad;
-        const double textWidth = inner - figureWidth() - m_gap;
         const QString title = titleOf(section);
-        const double own = m_scene.textHeight(title, textWidth, kStrong);
-        double y = card.top() + m_pad;
-        m_scene.text(title, {left, y + (titleHeight - own) / 2}, textWidth, kStrong);
         const QString figure = q(levelText(reading.level, m_in.texts));
-        const double figureHeight = m_in.metrics.lineHeight(figure, kFigure);
-        m_scene.text(figure, {card.right() - m_pad - figureWidth(), y + (titleHeight - figureHeight) / 2}, figureWidth(), kFigure);
+        double y = card.top() + m_pad;
+        if (m_figureBelow) {
+            m_scene.text(title, {left, y}, inner, kStrong);
+            TextStyle style = kFigure;
+            style.align = Qt::AlignLeft;
+            m_scene.text(figure, {left, y + titleHeight}, inner, style);
+            y += figureHeight;
+        } else {
+            const double own = m_scene.textHeight(title, titleWidth(width), kStrong);
+            m_scene.text(title, {left, y + (titleHeight - own) / 2}, titleWidth(width), kStrong);
+            m_scene.text(figure, {card.right() - m_pad - figureWidth(), y + (titleHeight - figureHeight) / 2}, figureWidth(), kFigure);
+        }
         y += titleHeight + m_gap;
         addBar(m_scene, QRectF(left, y, inner, barHeight), reading);
         y += barHeight + m_gap;
@@ -221,6 +232,7 @@ private:
     double m_gap;
     double m_pad;
     double m_y = 0;
+    bool m_figureBelow = false;  ///< words of the titles leave no room beside the figure
     bool m_twoCaptions = false;  ///< what a card rests on and its target need a line each
 };
 

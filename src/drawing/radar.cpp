@@ -131,7 +131,7 @@ private:
     }
     QString labelOf(const Reading& reading) const { return q(fullTitle(*reading.item, m_in.texts.language())); }
     double rowHeight(const Reading& reading, double width) const {
-        return std::max(m_scene.px(24), m_scene.textHeight(labelOf(reading), labelWidth(width), kLabel) + m_scene.px(6));
+        return std::max(m_scene.px(24), m_scene.textHeight(labelOf(reading), labelWidth(width), kLabel) + m_scene.px(8));
     }
     double heightOfBars(double width) const {
         double height = 0;

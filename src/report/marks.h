@@ -16,9 +16,9 @@ inline const char* sign(Mark mark) {
     return "";
 }
 
-/// Text of a cell with its sign before it.
+/// Text of a cell with its sign before it, kept on one line by a no-break space.
 inline std::string signedText(const Cell& cell) {
-    return cell.mark == Mark::None ? cell.text : std::string(sign(cell.mark)) + " " + cell.text;
+    return cell.mark == Mark::None ? cell.text : std::string(sign(cell.mark)) + "\u00A0" + cell.text;
 }
 
 }  // namespace cw::report

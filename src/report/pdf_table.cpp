@@ -10,7 +10,7 @@ namespace cw::report::pdf {
 
 namespace {
 
-constexpr double kPadSide = 4;    ///< points between text and the next column
+constexpr double kPadSide = 5.5;    ///< points between text and the next column
 constexpr double kPadRow = 4;     ///< above and below a row's text
 constexpr double kChipWidth = 24;
 constexpr double kChipHeight = 14;
@@ -112,15 +112,26 @@ public:
         slabs.push_back(*head);
         slabs.back().before = dots(8);
         slabs.back().keepWithNext = true;
+        const std::size_t first = slabs.size();
         for (const Row& row : m_table.rows) {
             for (Slab& slab : row.isGroup ? groupRow(row) : dataRow(row)) {
                 slab.repeat = head;
                 slabs.push_back(std::move(slab));
             }
         }
+        keepTogether(slabs, first);
     }
 
 private:
+    /// A short table stays whole; of a long one at least two rows stand on either side of a page break.
+    static void keepTogether(std::vector<Slab>& slabs, std::size_t first) {
+        double height = 0;
+        for (std::size_t i = first; i < slabs.size(); ++i) height += slabs[i].before + slabs[i].height;
+        const bool whole = height < Page::height() * 0.35;
+        for (std::size_t i = first; i + 1 < slabs.size(); ++i)
+            if (whole || i == first || i + 2 == slabs.size()) slabs[i].keepWithNext = true;
+    }
+
     Slab header() const {
         auto texts = std::make_shared<std::vector<LaidCell>>();
         double height = 0;
@@ -199,7 +210,7 @@ private:
         int lines = 1;
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
             cells->push_back(layCell(i < row.cells.size() ? row.cells[i] : Cell{}, i, x));
-            lines = std::max(lines, cells->back().text->lineCount());
+            if (!cells->back().level && !cells->back().hatched) lines = std::max(lines, cells->back().text->lineCount());
             x += m_widths[i];
         }
         const double pitch = pitchOf(m_look);

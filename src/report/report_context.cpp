@@ -133,7 +133,8 @@ std::string ReportContext::display(const RegisterSpec& spec, const Record& recor
                                                                      : title(*target, *other);
             if (!words.empty()) titles.push_back(std::move(words));
         }
-        return texts.list(titles);
+        // An office holds a comma already: one a line.
+        return f.targetRegister() == People::kName ? base::join(titles, "\n") : texts.list(titles);
     }
     return displayText(f, value, texts, &snapshot);
 }

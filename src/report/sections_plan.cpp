@@ -333,7 +333,7 @@ void buildNeeds(ReportContext& c) {
     table.columns = {{c.label<Needs>(Needs::Ref), 0.7},      {c.label<Needs>(Needs::Title), 3.6},
                      {c.label<Needs>(Needs::Segment), 1.8},  {c.label<Needs>(Needs::Source), 1.2},
                      {c.label<Needs>(Needs::Date), 1.1},     {c.label<Needs>(Needs::Weight), 0.8, Align::End},
-                     {c.t(CW_TEXT("report", "Answered by")), 1.2}};
+                     {c.t(CW_TEXT("report", "Answered by")), 1.6}};
     int open = 0;
     for (const Record* need : needs) {
         const std::string answer = answeredBy(c, need->id);
