@@ -1,0 +1,166 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>NextStep</name>
+    <message numerus="yes">
+        <source>Next: rate the remaining %n item(s)</source>
+        <translation>
+            <numerusform>Next: rate the remaining %n item</numerusform>
+            <numerusform>Next: rate the remaining %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: evidence for %n rating(s)</source>
+        <translation>
+            <numerusform>Next: evidence for %n rating</numerusform>
+            <numerusform>Next: evidence for %n ratings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::FileFlow</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::FindingsBar</name>
+    <message numerus="yes">
+        <source>%n severe</source>
+        <translation>
+            <numerusform>%n severe</numerusform>
+            <numerusform>%n severe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::GapsPage</name>
+    <message numerus="yes">
+        <source>Draft %n initiative(s)</source>
+        <translation>
+            <numerusform>Draft %n initiative</numerusform>
+            <numerusform>Draft %n initiatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) drafted. Put them in your own words.</source>
+        <translation>
+            <numerusform>%n initiative drafted. Put them in your own words.</numerusform>
+            <numerusform>%n initiatives drafted. Put them in your own words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::RegisterPanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::StartPage</name>
+    <message numerus="yes">
+        <source>%1: %n change(s), the last on %2</source>
+        <translation>
+            <numerusform>%1: %n change, the last on %2</numerusform>
+            <numerusform>%1: %n changes, the last on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>picture</name>
+    <message numerus="yes">
+        <source>%n part(s) not assessed yet: %1.</source>
+        <comment>count and list of processes or sections</comment>
+        <translation>
+            <numerusform>%n part not assessed yet: %1.</numerusform>
+            <numerusform>%n parts not assessed yet: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>This edition leaves out %n record(s) that are not meant for its readers.</source>
+        <comment>count of records</comment>
+        <translation>
+            <numerusform>This edition leaves out %n record that is not meant for its readers.</numerusform>
+            <numerusform>This edition leaves out %n records that are not meant for its readers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in this report exist in the other language only and are marked so.</source>
+        <comment>count of texts</comment>
+        <translation>
+            <numerusform>%n text in this report exists in the other language only and is marked so.</numerusform>
+            <numerusform>%n texts in this report exist in the other language only and are marked so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not applicable.</source>
+        <comment>count of items</comment>
+        <translation>
+            <numerusform>%n item not applicable.</numerusform>
+            <numerusform>%n items not applicable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) of low confidence.</source>
+        <comment>count of ratings</comment>
+        <translation>
+            <numerusform>%n rating of low confidence.</numerusform>
+            <numerusform>%n ratings of low confidence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>days after the end date</comment>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4975 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New project…</source>
+        <translation>新增專案檔…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>報告…</translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation>關閉專案檔</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Go to or do…</source>
+        <translation>前往或執行…</translation>
+    </message>
+    <message>
+        <source>Switch between Chinese and English</source>
+        <translation>切換中文與英文</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切換淺色與深色</translation>
+    </message>
+    <message>
+        <source>Show or hide explanations</source>
+        <translation>顯示或隱藏說明</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of pages</source>
+        <translation>顯示或隱藏頁面清單</translation>
+    </message>
+    <message>
+        <source>Show or hide the findings</source>
+        <translation>顯示或隱藏檢核發現</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>縮小文字</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全螢幕</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>About Citywright</source>
+        <translation>關於智城工坊</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束程式</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Save the changes?</source>
+        <translation>要儲存變更嗎？</translation>
+    </message>
+    <message>
+        <source>Save the changes to %1?</source>
+        <translation>要儲存對「%1」的變更嗎？</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>尚未儲存：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>不儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>FileFlow</name>
+    <message>
+        <source>Citywright projects (*.citywright)</source>
+        <translation>智城工坊專案檔 (*.citywright)</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Next: start to assess</source>
+        <translation>下一步：開始評估</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: rate the remaining %n item(s)</source>
+        <translation>
+            <numerusform>下一步：評定其餘 %n 個項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: an initiative for the largest gap, %1</source>
+        <translation>下一步：為最大的落差 %1 訂行動方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: evidence for %n rating(s)</source>
+        <translation>
+            <numerusform>下一步：為 %n 筆評定補上佐證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: the gaps of the whole city</source>
+        <translation>下一步：查看全市的落差</translation>
+    </message>
+    <message>
+        <source>Begin with what residents and businesses need</source>
+        <translation>從市民與企業的需求開始</translation>
+    </message>
+    <message>
+        <source>Next: initiatives for the open gaps</source>
+        <translation>下一步：為未處理的落差訂行動方案</translation>
+    </message>
+    <message>
+        <source>Next: check the roadmap</source>
+        <translation>下一步：檢視藍圖</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>What is next</source>
+        <translation>接下來</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>What is late</source>
+        <translation>逾期事項</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>沒有逾期事項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有風險</translation>
+    </message>
+    <message>
+        <source>No initiative is marked as at risk.</source>
+        <translation>沒有行動方案標為有風險。</translation>
+    </message>
+    <message>
+        <source>Results arrived</source>
+        <translation>已有的成果</translation>
+    </message>
+    <message>
+        <source>No result is recorded yet.</source>
+        <translation>尚未登錄成果。</translation>
+    </message>
+    <message>
+        <source>no reading yet</source>
+        <translation>尚無實測值</translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>（未命名）</translation>
+    </message>
+</context>
+<context>
+    <name>PageTitle</name>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>落差</translation>
+    </message>
+    <message>
+        <source>Roadmap and initiatives</source>
+        <translation>藍圖與行動方案</translation>
+    </message>
+    <message>
+        <source>City and departments</source>
+        <translation>城市與局處</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>人員與組織</translation>
+    </message>
+    <message>
+        <source>Readings of the guide</source>
+        <translation>指引的解讀</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>變更紀錄</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+</context>
+<context>
+    <name>PanelTitle</name>
+    <message>
+        <source>Assess</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>規劃</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>變更紀錄</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>解讀</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2/%3</source>
+        <comment>Assess 9/13</comment>
+        <translation>%1 %2/%3</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>A rated item's gap weight reaches the High threshold and no initiative that is not stopped names the item, or what it is part of, among the gaps it closes.</source>
+        <translation>已評定項目的落差權重達到「高」門檻，而沒有任何未中止的行動方案把該項目或其上層列為所補的落差。</translation>
+    </message>
+    <message>
+        <source>Make an initiative from the gap, or lower the target if the city does not want this now.</source>
+        <translation>請由這個落差建立行動方案；若本市目前不打算推動，請調低目標值。</translation>
+    </message>
+    <message>
+        <source>An item is rated 3 or higher in a Standard or Full round and its rating names no evidence.</source>
+        <translation>在標準或完整深度的輪次中，項目評為 3 以上，評定卻沒有佐證。</translation>
+    </message>
+    <message>
+        <source>Attach or link what proves it, or lower the level to what can be shown.</source>
+        <translation>請附上或連結佐證，或將等級調低到有據可查的程度。</translation>
+    </message>
+    <message>
+        <source>A rating of the current round is marked for review.</source>
+        <translation>本輪次有評定標記待複核。</translation>
+    </message>
+    <message>
+        <source>Let the reviewer look at it and remove the mark.</source>
+        <translation>請複核人檢視後取消標記。</translation>
+    </message>
+    <message>
+        <source>A process has rated items without a target of their own or of what they are part of.</source>
+        <translation>流程中有已評定的項目，本身與其上層都沒有目標值。</translation>
+    </message>
+    <message>
+        <source>Set a default target for the whole process on its page.</source>
+        <translation>請在該流程的頁面為整個流程設定預設目標值。</translation>
+    </message>
+    <message>
+        <source>A rating names an item that the loaded framework does not have.</source>
+        <translation>評定所指的項目不在目前載入的框架中。</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; open the file with the version that made it to see the item.</source>
+        <translation>資料並未遺失；請以建立該檔案的版本開啟，即可看到該項目。</translation>
+    </message>
+    <message>
+        <source>An initiative that is neither done, stopped nor a programme ended before today.</source>
+        <translation>行動方案（計畫除外）的結束日期已過，卻未設為已完成或中止。</translation>
+    </message>
+    <message>
+        <source>Set it done, or give it a new end date and say why in a decision.</source>
+        <translation>請設為已完成，或訂新的結束日期，並在決定事項中說明理由。</translation>
+    </message>
+    <message>
+        <source>An open initiative is off track and has no next step.</source>
+        <translation>未結的行動方案進度落後，而且沒有下一步。</translation>
+    </message>
+    <message>
+        <source>Name the next step and who takes it.</source>
+        <translation>請寫明下一步與負責人。</translation>
+    </message>
+    <message>
+        <source>A planned or running initiative has neither an owner nor a lead department.</source>
+        <translation>已規劃或執行中的行動方案沒有負責人，也沒有主辦機關。</translation>
+    </message>
+    <message>
+        <source>Name who answers for it.</source>
+        <translation>請指定由誰負責。</translation>
+    </message>
+    <message>
+        <source>A planned or running initiative lacks its start or its end.</source>
+        <translation>已規劃或執行中的行動方案缺少開始或結束日期。</translation>
+    </message>
+    <message>
+        <source>Give it dates; the roadmap cannot show it otherwise.</source>
+        <translation>請填入日期，否則藍圖無法呈現。</translation>
+    </message>
+    <message>
+        <source>An open initiative that is no programme closes no gap and serves no higher-level plan.</source>
+        <translation>未結的行動方案（計畫除外）沒有補上任何落差，也沒有對應任何上位計畫。</translation>
+    </message>
+    <message>
+        <source>Link the gap or the plan it is for, or ask why it is done.</source>
+        <translation>請連結所對應的落差或上位計畫，或檢討為何要辦理。</translation>
+    </message>
+    <message>
+        <source>An open initiative that is no programme answers no need.</source>
+        <translation>未結的行動方案（計畫除外）沒有回應任何需求。</translation>
+    </message>
+    <message>
+        <source>Link the needs of residents or businesses that it answers.</source>
+        <translation>請連結它所回應的市民或企業需求。</translation>
+    </message>
+    <message>
+        <source>An open initiative cites no guiding principle.</source>
+        <translation>未結的行動方案沒有引用任何指導方針。</translation>
+    </message>
+    <message>
+        <source>Name the principles that justify it.</source>
+        <translation>請寫明作為依據的指導方針。</translation>
+    </message>
+    <message>
+        <source>An action that is neither done nor dropped was due before today.</source>
+        <translation>待辦事項已逾期，尚未完成也未取消。</translation>
+    </message>
+    <message>
+        <source>Do it, move the date, or drop it with a note.</source>
+        <translation>請完成它、調整期限，或註明原因後取消。</translation>
+    </message>
+    <message>
+        <source>An open action has neither an owner nor a department.</source>
+        <translation>未結的待辦事項沒有負責人，也沒有局處。</translation>
+    </message>
+    <message>
+        <source>Name who does it.</source>
+        <translation>請指定由誰辦理。</translation>
+    </message>
+    <message>
+        <source>A need that is neither answered nor declined is named by no initiative that is not stopped; bad when its weight is 5.</source>
+        <translation>尚未答復也未婉拒的需求，沒有任何未中止的行動方案回應；權重為 5 時列為嚴重。</translation>
+    </message>
+    <message>
+        <source>Link an initiative, plan one, or decline the need with an answer.</source>
+        <translation>請連結或規劃行動方案，或說明理由後婉拒這項需求。</translation>
+    </message>
+    <message>
+        <source>A higher-level plan or pledge is named by no initiative that is not stopped.</source>
+        <translation>上位計畫或政見沒有任何未中止的行動方案對應。</translation>
+    </message>
+    <message>
+        <source>Link the initiative that serves it, or ask whether the programme should.</source>
+        <translation>請連結對應的行動方案，或檢討本計畫是否應予對應。</translation>
+    </message>
+    <message>
+        <source>A mayoral pledge lacks its value now, its target value or its target date.</source>
+        <translation>市長政見缺少目前值、目標值或目標日期。</translation>
+    </message>
+    <message>
+        <source>Fill them in; a pledge without a number cannot be shown as kept.</source>
+        <translation>請補齊；沒有數字的政見無法證明已經兌現。</translation>
+    </message>
+    <message>
+        <source>A plan's target date is before today and its value now has not reached the target, in the direction from start to target.</source>
+        <translation>上位計畫的目標日期已過，而依基準值往目標值的方向，目前值仍未達目標值。</translation>
+    </message>
+    <message>
+        <source>Say so openly: new date, or what is done instead.</source>
+        <translation>請據實說明：訂定新的日期，或改採什麼作法。</translation>
+    </message>
+    <message>
+        <source>A proposed decision's date has passed, or an accepted one's review date has.</source>
+        <translation>提議中的決定事項已過決定期限，或已採納者已過檢討日期。</translation>
+    </message>
+    <message>
+        <source>Take it, move it, or review it.</source>
+        <translation>請做成決定、調整期限，或進行檢討。</translation>
+    </message>
+    <message>
+        <source>A piece of evidence is named by no rating of any round.</source>
+        <translation>佐證沒有被任何輪次的評定引用。</translation>
+    </message>
+    <message>
+        <source>Link it to the rating it proves, or remove it.</source>
+        <translation>請連結到它所證明的評定，或予以移除。</translation>
+    </message>
+    <message>
+        <source>A person's retention date is before today and private contact data is still there.</source>
+        <translation>人員資料的保存期限已過，私人聯絡資料仍在。</translation>
+    </message>
+    <message>
+        <source>Remove the private data.</source>
+        <translation>請移除私人資料。</translation>
+    </message>
+    <message>
+        <source>Two records of one register carry the same number.</source>
+        <translation>同一清冊有兩筆資料編號相同。</translation>
+    </message>
+    <message>
+        <source>Give one of them another number.</source>
+        <translation>請為其中一筆改編號。</translation>
+    </message>
+    <message>
+        <source>Bilingual texts of a register are filled in one language only; counted per register.</source>
+        <translation>清冊的雙語文字只填了一種語言；按清冊計數。</translation>
+    </message>
+    <message>
+        <source>Fill in the other language before a report in it is handed over.</source>
+        <translation>交付該語言的報告之前，請補上該語言的文字。</translation>
+    </message>
+    <message>
+        <source>There is no city profile, or it lacks the programme's name or the last year of the plan.</source>
+        <translation>沒有城市基本資料，或其中缺少計畫名稱或規劃期間的最後一年。</translation>
+    </message>
+    <message>
+        <source>Open the city profile and fill them in.</source>
+        <translation>請開啟城市基本資料並補齊。</translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Special municipality</source>
+        <translation>直轄市</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草案</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>核定</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>內部使用</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>密件</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提議中</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未採納</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>已取代</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Record or minutes</source>
+        <translation>紀錄或會議紀錄</translation>
+    </message>
+    <message>
+        <source>Data or figures</source>
+        <translation>資料或數字</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>實地觀察</translation>
+    </message>
+    <message>
+        <source>Mayoral pledge</source>
+        <translation>市長政見</translation>
+    </message>
+    <message>
+        <source>Medium-term plan</source>
+        <translation>中程施政計畫</translation>
+    </message>
+    <message>
+        <source>Spatial plan</source>
+        <translation>空間計畫</translation>
+    </message>
+    <message>
+        <source>Net-zero plan</source>
+        <translation>淨零計畫</translation>
+    </message>
+    <message>
+        <source>Central programme</source>
+        <translation>中央計畫</translation>
+    </message>
+    <message>
+        <source>Sector plan</source>
+        <translation>部門計畫</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>速成方案</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>構想</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已規劃</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>規劃</translation>
+    </message>
+    <message>
+        <source>Initiate</source>
+        <translation>啟動</translation>
+    </message>
+    <message>
+        <source>Deliver</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>Consolidate</source>
+        <translation>鞏固</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>轉型</translation>
+    </message>
+    <message>
+        <source>P1 now</source>
+        <translation>P1 立即</translation>
+    </message>
+    <message>
+        <source>P2 soon</source>
+        <translation>P2 近期</translation>
+    </message>
+    <message>
+        <source>P3 later</source>
+        <translation>P3 稍後</translation>
+    </message>
+    <message>
+        <source>P4 if possible</source>
+        <translation>P4 行有餘力</translation>
+    </message>
+    <message>
+        <source>XS days</source>
+        <translation>XS 數日</translation>
+    </message>
+    <message>
+        <source>S weeks</source>
+        <translation>S 數週</translation>
+    </message>
+    <message>
+        <source>M months</source>
+        <translation>M 數月</translation>
+    </message>
+    <message>
+        <source>L a year</source>
+        <translation>L 一年</translation>
+    </message>
+    <message>
+        <source>XL years</source>
+        <translation>XL 數年</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>如期</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有風險</translation>
+    </message>
+    <message>
+        <source>Off track</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>Own revenue</source>
+        <translation>自有財源</translation>
+    </message>
+    <message>
+        <source>General grant</source>
+        <translation>一般補助</translation>
+    </message>
+    <message>
+        <source>Project grant</source>
+        <translation>計畫型補助</translation>
+    </message>
+    <message>
+        <source>Matching funds</source>
+        <translation>配合款</translation>
+    </message>
+    <message>
+        <source>Special budget or fund</source>
+        <translation>特別預算或基金</translation>
+    </message>
+    <message>
+        <source>Private participation</source>
+        <translation>民間參與（促參）</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>構想</translation>
+    </message>
+    <message>
+        <source>Preliminary review</source>
+        <translation>先期審議</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>概算</translation>
+    </message>
+    <message>
+        <source>Budget bill</source>
+        <translation>預算案</translation>
+    </message>
+    <message>
+        <source>Budget law</source>
+        <translation>法定預算</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Supplementary</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>問卷調查</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <translation>市民專線</translation>
+    </message>
+    <message>
+        <source>Public hearing</source>
+        <translation>公聽會</translation>
+    </message>
+    <message>
+        <source>Petition</source>
+        <translation>陳情</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>工作坊</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>已納入</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答復</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已婉拒</translation>
+    </message>
+    <message>
+        <source>City body</source>
+        <translation>市府所屬機關（構）</translation>
+    </message>
+    <message>
+        <source>Central government</source>
+        <translation>中央政府</translation>
+    </message>
+    <message>
+        <source>Other city</source>
+        <translation>其他縣市</translation>
+    </message>
+    <message>
+        <source>State enterprise</source>
+        <translation>國營事業</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>University or institute</source>
+        <translation>大學或研究機構</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>公會或協會</translation>
+    </message>
+    <message>
+        <source>Community group</source>
+        <translation>社區團體</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>發起人</translation>
+    </message>
+    <message>
+        <source>Investor</source>
+        <translation>投資者</translation>
+    </message>
+    <message>
+        <source>Service provider</source>
+        <translation>服務提供者</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>消費者</translation>
+    </message>
+    <message>
+        <source>External party</source>
+        <translation>外部團體</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Self-assessment</source>
+        <translation>自我評估</translation>
+    </message>
+    <message>
+        <source>External assessment</source>
+        <translation>外部評估</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已結</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Your name in the history; else CITYWRIGHT_USER or the system’s name.</source>
+        <translation>您在變更紀錄中的姓名；未指定時採用 CITYWRIGHT_USER 或系統名稱。</translation>
+    </message>
+    <message>
+        <source>Language of the answers and of texts you give: en or zh_TW.</source>
+        <translation>回應與輸入文字的語言：en 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>Answer in JSON.</source>
+        <translation>以 JSON 回應。</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>顯示本說明。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>顯示版本。</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of %2; choose from: %3</source>
+        <translation>「%1」不是 %2 的選項；請從下列擇一：%3</translation>
+    </message>
+    <message>
+        <source>An option lacks its value or is given twice (%1)</source>
+        <translation>選項缺少值，或重複指定（%1）</translation>
+    </message>
+    <message>
+        <source>The command line cannot be understood (%1)</source>
+        <translation>無法解讀命令列（%1）</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here</source>
+        <translation>這裡沒有「%1」這個選項</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>「%1」是多餘的字</translation>
+    </message>
+    <message>
+        <source>--as needs a name in plain text</source>
+        <translation>--as 需要純文字的姓名</translation>
+    </message>
+    <message>
+        <source>The name given with --as is too long</source>
+        <translation>--as 指定的姓名太長</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form field=value</source>
+        <translation>「%1」不是「欄位=值」的格式</translation>
+    </message>
+    <message>
+        <source>The field “%1” is given twice</source>
+        <translation>欄位「%1」重複指定</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>各命令共用的選項：</translation>
+    </message>
+    <message>
+        <source>Citywright %1: plans and assesses smart-city programmes.</source>
+        <translation>智城工坊 Citywright %1：智慧城市規劃與評估工具。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>命令：</translation>
+    </message>
+    <message>
+        <source>“citywright-cli COMMAND --help” explains one command.</source>
+        <translation>以「citywright-cli 命令 --help」查看各命令的說明。</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 findings, 2 usage or refused value, 3 file missing or damaged, 4 file of a newer version, 5 could not write, 6 file in use.</source>
+        <translation>結束代碼：0 完成，1 有檢核發現，2 用法錯誤或值不被接受，3 檔案不存在或損毀，4 檔案由較新版本建立，5 無法寫入，6 檔案使用中。</translation>
+    </message>
+    <message>
+        <source>There is no assessment round yet; rating an item begins one.</source>
+        <translation>尚無評估輪次；評定任一項目即會開始一個輪次。</translation>
+    </message>
+    <message>
+        <source>Round: %1 · %2 · %3</source>
+        <comment>title, depth, date</comment>
+        <translation>評估輪次：%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Add a record to a register and print its id.</source>
+        <translation>在清冊新增一筆資料，並印出其識別碼。</translation>
+    </message>
+    <message>
+        <source>Question to ask</source>
+        <translation>可以問的問題</translation>
+    </message>
+    <message>
+        <source>Evidence, for example</source>
+        <translation>佐證舉例</translation>
+    </message>
+    <message>
+        <source>What good looks like</source>
+        <translation>良好的樣貌</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>How the guide prints it</source>
+        <translation>指引原文</translation>
+    </message>
+    <message>
+        <source>How Citywright reads it</source>
+        <translation>本工具的解讀</translation>
+    </message>
+    <message>
+        <source>The framework: all items, or one with its words.</source>
+        <translation>框架：列出所有項目，或單一項目的完整說明。</translation>
+    </message>
+    <message>
+        <source>A framework item, for example B5.2.</source>
+        <translation>框架項目，例如 B5.2。</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>weight of a finding</comment>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <comment>weight of a finding</comment>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <comment>weight of a finding</comment>
+        <translation>嚴重</translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation>沒有檢核發現。</translation>
+    </message>
+    <message>
+        <source>Findings about the plan, bad ones first; exit code 1 when there are any.</source>
+        <translation>規劃的檢核發現，嚴重者在前；有任何發現時結束代碼為 1。</translation>
+    </message>
+    <message>
+        <source>Notes count as findings too.</source>
+        <translation>提醒也計為檢核發現。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the plan to a file.</source>
+        <translation>將規劃的圖寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Name of the picture; a wrong name lists them.</source>
+        <translation>圖的名稱；名稱有誤時會列出所有圖。</translation>
+    </message>
+    <message>
+        <source>Format of the file.</source>
+        <translation>檔案格式。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>size of a gap</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>size of a gap</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>size of a gap</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>size of a gap</comment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>no initiative yet</source>
+        <translation>尚無行動方案</translation>
+    </message>
+    <message>
+        <source>Gaps between level and target, the largest first.</source>
+        <translation>等級與目標值之間的落差，由大到小。</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>kind of a history entry</comment>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <comment>kind of a history entry</comment>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <comment>kind of a history entry</comment>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <comment>kind of a history entry</comment>
+        <translation>已合併</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>kind of a history entry</comment>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>file format updated</source>
+        <comment>kind of a history entry</comment>
+        <translation>已更新檔案格式</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <comment>kind of a history entry</comment>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Who did what and when, newest first.</source>
+        <translation>誰在何時做了什麼，由新到舊。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>專案檔</translation>
+    </message>
+    <message>
+        <source>File format</source>
+        <translation>檔案格式</translation>
+    </message>
+    <message>
+        <source>Saved by</source>
+        <translation>儲存程式</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>Content digest</source>
+        <translation>內容摘要碼</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（位元組）</translation>
+    </message>
+    <message>
+        <source>Commands in the history</source>
+        <translation>變更紀錄筆數</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>資料筆數</translation>
+    </message>
+    <message>
+        <source>What a project file is and how much it holds.</source>
+        <translation>專案檔的基本資料與資料量。</translation>
+    </message>
+    <message>
+        <source>The records of a register, one a line, with tabs between the columns.</source>
+        <translation>列出清冊的資料，每筆一行，欄位以定位字元分隔。</translation>
+    </message>
+    <message>
+        <source>Make a new project file.</source>
+        <translation>建立新的專案檔。</translation>
+    </message>
+    <message>
+        <source>The file to make; it must not be there yet.</source>
+        <translation>要建立的檔案；該檔案不可已存在。</translation>
+    </message>
+    <message>
+        <source>Name of the city.</source>
+        <translation>城市名稱。</translation>
+    </message>
+    <message>
+        <source>What to begin with: nothing, the example city, or a copy of a file.</source>
+        <translation>起始內容：空白、範例城市，或某個檔案的複本。</translation>
+    </message>
+    <message>
+        <source>Nothing to record is given: --level, --target, --note or another option</source>
+        <translation>未指定要記錄的內容：--level、--target、--note 或其他選項</translation>
+    </message>
+    <message>
+        <source>Rate a framework item in an assessment round.</source>
+        <translation>在評估輪次中評定框架項目。</translation>
+    </message>
+    <message>
+        <source>A framework item, for example B5.2.4.</source>
+        <translation>框架項目，例如 B5.2.4。</translation>
+    </message>
+    <message>
+        <source>The round, by id or title; else the latest open one, made at first use.</source>
+        <translation>評估輪次的識別碼或標題；未指定時採最近的未結輪次，首次使用時自動建立。</translation>
+    </message>
+    <message>
+        <source>Level now; na: not applicable; none: not rated.</source>
+        <translation>目前等級；na：不適用；none：未評定。</translation>
+    </message>
+    <message>
+        <source>Level to reach.</source>
+        <translation>要達到的等級。</translation>
+    </message>
+    <message>
+        <source>When to reach it.</source>
+        <translation>預定達成日期。</translation>
+    </message>
+    <message>
+        <source>How sure the rating is.</source>
+        <translation>評定的信心程度。</translation>
+    </message>
+    <message>
+        <source>What was found.</source>
+        <translation>觀察到的情形。</translation>
+    </message>
+    <message>
+        <source>Why it is not applicable or rated against the parts.</source>
+        <translation>不適用的理由，或評定與其下各項不同的理由。</translation>
+    </message>
+    <message>
+        <source>The registers with their fields, types and choices; * marks what must be filled in.</source>
+        <translation>各清冊及其欄位、型別與選項；* 表示必填。</translation>
+    </message>
+    <message>
+        <source>Only this register.</source>
+        <translation>只列此清冊。</translation>
+    </message>
+    <message>
+        <source>Remove a record and what is part of it.</source>
+        <translation>移除一筆資料及其所屬內容。</translation>
+    </message>
+    <message>
+        <source>Write the assessment report to a file.</source>
+        <translation>將評估報告寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Language of the report; else that of the project’s name, else the locale’s.</source>
+        <translation>報告語言；未指定時依專案檔名稱的語言，再依系統語言。</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>the round that is used when none is named</comment>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>The assessment rounds, oldest first.</source>
+        <translation>評估輪次，由舊到新。</translation>
+    </message>
+    <message>
+        <source>Begin an assessment round and print its id.</source>
+        <translation>開始一個評估輪次，並印出其識別碼。</translation>
+    </message>
+    <message>
+        <source>Title of the round.</source>
+        <translation>評估輪次的標題。</translation>
+    </message>
+    <message>
+        <source>What is rated: 30 wholes, chosen parts, or all items.</source>
+        <translation>評定範圍：30 個整體、選定的部分，或所有項目。</translation>
+    </message>
+    <message>
+        <source>Date of the assessment; else today.</source>
+        <translation>評估日期；未指定時為今天。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Mean level</source>
+        <translation>平均等級</translation>
+    </message>
+    <message>
+        <source>Mean target</source>
+        <translation>平均目標值</translation>
+    </message>
+    <message>
+        <source>Gate level</source>
+        <translation>關卡等級</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已評定</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>範圍內</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>完成比例</translation>
+    </message>
+    <message>
+        <source>Evidenced</source>
+        <translation>具佐證</translation>
+    </message>
+    <message>
+        <source>Levels and targets of a round by section and process.</source>
+        <translation>依章節與流程列出輪次的等級與目標值。</translation>
+    </message>
+    <message>
+        <source>Change fields of a record.</source>
+        <translation>修改一筆資料的欄位。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of steps</source>
+        <translation>「%1」不是步數</translation>
+    </message>
+    <message>
+        <source>Undo the last commands; says what was undone.</source>
+        <translation>復原最近的命令，並說明復原了什麼。</translation>
+    </message>
+    <message>
+        <source>How many; else one.</source>
+        <translation>步數；未指定時為一。</translation>
+    </message>
+    <message>
+        <source>Redo what was undone; says what was redone.</source>
+        <translation>重做已復原的命令，並說明重做了什麼。</translation>
+    </message>
+    <message>
+        <source>%1 is sound: %2 records, %3 commands in the history.</source>
+        <translation>「%1」完好：資料 %2 筆，變更紀錄 %3 筆。</translation>
+    </message>
+    <message>
+        <source>Check a project file from the first byte to the last; nothing is changed.</source>
+        <translation>從頭到尾檢查專案檔；不做任何更動。</translation>
+    </message>
+    <message>
+        <source>The project file.</source>
+        <translation>專案檔。</translation>
+    </message>
+    <message>
+        <source>Name of a register; “registers” lists them.</source>
+        <translation>清冊名稱；以「registers」列出所有清冊。</translation>
+    </message>
+    <message>
+        <source>The record: its id, its number (I-012) or its exact title.</source>
+        <translation>資料：識別碼、編號（I-012）或完整標題。</translation>
+    </message>
+    <message>
+        <source>Values by field; title.en=… and title.zh_TW=… name the language; field= empties it.</source>
+        <translation>各欄位的值；以 title.en=… 與 title.zh_TW=… 指定語言；「欄位=」表示清空。</translation>
+    </message>
+    <message>
+        <source>The assessment round, by id or title; else the latest open one.</source>
+        <translation>評估輪次的識別碼或標題；未指定時採最近的未結輪次。</translation>
+    </message>
+    <message>
+        <source>The file to write; an earlier one is replaced.</source>
+        <translation>要寫入的檔案；已有的檔案會被取代。</translation>
+    </message>
+    <message>
+        <source>No command is given</source>
+        <translation>未指定命令</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::AboutDialog</name>
+    <message>
+        <source>About Citywright</source>
+        <translation>關於智城工坊</translation>
+    </message>
+    <message>
+        <source>Citywright</source>
+        <translation>智城工坊 Citywright</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Planning and assessment for smart-city programmes along BSI PAS 181, on this computer alone: the program opens no network connection.</source>
+        <translation>依 BSI PAS 181 進行智慧城市規劃與評估，全程只在這部電腦上：本程式不開啟任何網路連線。</translation>
+    </message>
+    <message>
+        <source>Framework content: %1</source>
+        <translation>框架內容：%1</translation>
+    </message>
+    <message>
+        <source>Results are a self-assessment: no BSI certification and no statement of conformity with PAS 181 or ISO 37106.</source>
+        <translation>結果屬自我評估：並非 BSI 驗證，亦不聲明符合 PAS 181 或 ISO 37106。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Tabler Icons, MIT licence.</source>
+        <translation>自由軟體，採 GNU 通用公眾授權條款第 3 版或更新版本。圖示：Tabler Icons，MIT 授權。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::AssessDetail</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Mark for review</source>
+        <translation>標記待複核</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信心程度</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>to be reached by</source>
+        <translation>預定達成日期</translation>
+    </message>
+    <message>
+        <source>Evidence · %1</source>
+        <translation>佐證 · %1</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>佐證…</translation>
+    </message>
+    <message>
+        <source>Note ✓</source>
+        <translation>備註 ✓</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>備註…</translation>
+    </message>
+    <message>
+        <source>Applies again</source>
+        <translation>恢復適用</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>不適用…</translation>
+    </message>
+    <message>
+        <source>Level %1:  %2</source>
+        <translation>等級 %1：%2</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>新增佐證</translation>
+    </message>
+    <message>
+        <source>What proves this level?</source>
+        <translation>什麼可以證明這個等級？</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>加入佐證</translation>
+    </message>
+    <message>
+        <source>Why does it not apply to this city?</source>
+        <translation>為何不適用於本市？</translation>
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation>不適用的理由</translation>
+    </message>
+    <message>
+        <source>Set as not applicable</source>
+        <translation>設為不適用</translation>
+    </message>
+    <message>
+        <source>A reason is needed: one sentence is enough.</source>
+        <translation>請填寫理由，一句話即可。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::AssessPanel</name>
+    <message>
+        <source>Items to assess</source>
+        <translation>待評估項目</translation>
+    </message>
+    <message>
+        <source>This part is not in the scope of the present assessment round.</source>
+        <translation>這個部分不在本次評估輪次的範圍內。</translation>
+    </message>
+    <message>
+        <source>Open the rounds</source>
+        <translation>開啟評估輪次</translation>
+    </message>
+    <message>
+        <source>Keys: 0–5 level, T and digit target, N not applicable, Enter next</source>
+        <translation>按鍵：0–5 等級，T 加數字 目標值，N 不適用，Enter 下一項</translation>
+    </message>
+    <message>
+        <source>Target for all</source>
+        <translation>統一設定目標值</translation>
+    </message>
+    <message>
+        <source>Target for all items of this page</source>
+        <translation>本頁所有項目的目標值</translation>
+    </message>
+    <message>
+        <source>To the list of gaps</source>
+        <translation>前往落差清單</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>已評定 %1／%2</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>中位數 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::AssessRow</name>
+    <message>
+        <source>Level of %1 %2</source>
+        <translation>%1 %2 的等級</translation>
+    </message>
+    <message>
+        <source>+ initiative</source>
+        <translation>＋行動方案</translation>
+    </message>
+    <message>
+        <source>Draft an initiative for %1</source>
+        <translation>為 %1 草擬行動方案</translation>
+    </message>
+    <message>
+        <source>Target: 0–5?</source>
+        <translation>目標值：0–5？</translation>
+    </message>
+    <message>
+        <source>Evidence %1</source>
+        <translation>佐證 %1</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>信心程度：%1</translation>
+    </message>
+    <message>
+        <source>for review</source>
+        <translation>待複核</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::AttachmentEditor</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>儲存複本…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>無檔案</translation>
+    </message>
+    <message>
+        <source>Choose a file for %1</source>
+        <translation>選擇「%1」的檔案</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>儲存複本</translation>
+    </message>
+    <message>
+        <source>The file was saved as %1.</source>
+        <translation>檔案已儲存為「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::BilingualEditor</name>
+    <message>
+        <source>Language of %1</source>
+        <translation>「%1」的語言</translation>
+    </message>
+    <message>
+        <source>No Chinese text yet: the English one is shown instead.</source>
+        <translation>尚無中文，先顯示英文。</translation>
+    </message>
+    <message>
+        <source>No English text yet: the Chinese one is shown instead.</source>
+        <translation>尚無英文，先顯示中文。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ChoiceEditor</name>
+    <message>
+        <source>not answered</source>
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::CommandPalette</name>
+    <message>
+        <source>Go to or do</source>
+        <translation>前往或執行</translation>
+    </message>
+    <message>
+        <source>Page, item, record or action</source>
+        <translation>頁面、項目、資料或動作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::FileFlow</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已儲存為「%1」。</translation>
+    </message>
+    <message>
+        <source>This is recovered work. Save it to keep it in a file.</source>
+        <translation>這是救回的內容。請儲存，以便保留在檔案中。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>%1 has this file open on %2. You can read and try things out; saving needs another name.</source>
+        <translation>%1 正在 %2 開啟這個檔案。您可以閱讀與試用；如要儲存，請另取檔名。</translation>
+    </message>
+    <message>
+        <source>The stored history does not hold together. The content is complete; undo starts anew from here.</source>
+        <translation>儲存的變更紀錄前後不連貫。內容完整無缺；復原功能從此處重新起算。</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>開啟專案檔</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>檔案使用中</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>唯讀開啟</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>開啟複本</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手編輯</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>找不到檔案</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in its folder. It may have been moved or renamed, or its drive is not connected.</source>
+        <translation>「%1」已不在原來的資料夾。檔案可能已搬移或改名，或磁碟未連接。</translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation>尋找檔案…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>從清單移除</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>尋找「%1」</translation>
+    </message>
+    <message>
+        <source>Save the project as</source>
+        <translation>專案檔另存新檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 筆</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::FindingsBar</name>
+    <message>
+        <source>Findings</source>
+        <translation>檢核發現</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n severe</source>
+        <translation>
+            <numerusform>嚴重 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>待處理 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>提醒 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>沒有檢核發現</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>檢核發現：%1</translation>
+    </message>
+    <message>
+        <source>%1 assessed</source>
+        <translation>已評估 %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>Not saved to the file yet · every step is kept on this computer</source>
+        <translation>尚未存入檔案 · 每一步都已保留在這部電腦</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::GapsModel</name>
+    <message>
+        <source>■ High</source>
+        <translation>■ 高</translation>
+    </message>
+    <message>
+        <source>▲ Medium</source>
+        <translation>▲ 中</translation>
+    </message>
+    <message>
+        <source>○ Low</source>
+        <translation>○ 低</translation>
+    </message>
+    <message>
+        <source>has an initiative</source>
+        <translation>已有行動方案</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>落差</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>目標日期</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>行動方案</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::GapsPage</name>
+    <message>
+        <source>Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, unless the city profile says otherwise.</source>
+        <translation>權重＝(1 + 目標值 − 等級)² − 1。達最大權重的 40% 為「高」，20% 為「中」；城市基本資料另有設定者從其設定。</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>落差</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft %n initiative(s)</source>
+        <translation>
+            <numerusform>草擬 %n 個行動方案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick gaps to draft initiatives</source>
+        <translation>勾選落差以草擬行動方案</translation>
+    </message>
+    <message>
+        <source>No rated item is below its target. Set targets on the assessment pages, or rate more items.</source>
+        <translation>已評定的項目都沒有低於目標值。請在評估頁面訂定目標值，或評定更多項目。</translation>
+    </message>
+    <message>
+        <source>Gaps appear as soon as items have a level and a target. Begin on an assessment page.</source>
+        <translation>項目有了等級與目標值，就會顯示落差。請從評估頁面開始。</translation>
+    </message>
+    <message>
+        <source>No gap is High; %1 are Medium and %2 Low.</source>
+        <translation>沒有「高」的落差；「中」%1 項，「低」%2 項。</translation>
+    </message>
+    <message>
+        <source>%1 High, %2 Medium, %3 Low; the most pressing first.</source>
+        <translation>「高」%1 項，「中」%2 項，「低」%3 項；最急迫者在前。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n initiative(s) drafted. Put them in your own words.</source>
+        <translation>
+            <numerusform>已草擬 %n 個行動方案。請用您自己的話改寫。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::GuidancePane</name>
+    <message>
+        <source>Explanations</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Hide explanations</source>
+        <translation>隱藏說明</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>這是什麼</translation>
+    </message>
+    <message>
+        <source>A question to ask</source>
+        <translation>可以問的問題</translation>
+    </message>
+    <message>
+        <source>What good looks like</source>
+        <translation>良好的樣貌</translation>
+    </message>
+    <message>
+        <source>What good looks like for %1</source>
+        <translation>%1 良好的樣貌</translation>
+    </message>
+    <message>
+        <source>It covers</source>
+        <translation>涵蓋內容</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between entries of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Evidence, for example</source>
+        <translation>佐證舉例</translation>
+    </message>
+    <message>
+        <source>The figure in words</source>
+        <translation>圖的文字說明</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相關項目</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景說明</translation>
+    </message>
+    <message>
+        <source>The guide prints</source>
+        <translation>指引原文</translation>
+    </message>
+    <message>
+        <source>How this tool reads it</source>
+        <translation>本工具的解讀</translation>
+    </message>
+    <message>
+        <source>Choose an item to see what it means, what to ask and what good looks like.</source>
+        <translation>請選擇一個項目，以查看它的意義、可以問的問題與良好的樣貌。</translation>
+    </message>
+    <message>
+        <source>Levels of the scale</source>
+        <translation>量表的等級</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Levels of %1</source>
+        <translation>%1 的等級</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::HistoryModel</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>已合併：%1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>已匯入：%1</translation>
+    </message>
+    <message>
+        <source>Brought to this version: %1</source>
+        <translation>已轉為本版格式：%1</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>已清除：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::HistoryPanel</name>
+    <message>
+        <source>Every change of the project, newest first. Undo has no limit: it also works for changes of earlier days.</source>
+        <translation>專案檔的所有變更，由新到舊。復原沒有次數限制，前幾天的變更也可以復原。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>變更紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::LineEditor</name>
+    <message>
+        <source>for example 2026-06-01 or 115/6/1</source>
+        <translation>例如 2026-06-01 或 115/6/1</translation>
+    </message>
+    <message>
+        <source>words, separated by ;</source>
+        <translation>多個詞以 ; 分隔</translation>
+    </message>
+    <message>
+        <source>for example 12,000,000</source>
+        <translation>例如 12,000,000</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::MainWindow</name>
+    <message>
+        <source>%1[*] – Citywright</source>
+        <comment>file name</comment>
+        <translation>%1[*] – 智城工坊 Citywright</translation>
+    </message>
+    <message>
+        <source>Citywright</source>
+        <translation>智城工坊 Citywright</translation>
+    </message>
+    <message>
+        <source>Undo earlier work?</source>
+        <translation>要復原先前的工作嗎？</translation>
+    </message>
+    <message>
+        <source>The next change was made before this project was opened today, or by somebody else. Everything can be redone.</source>
+        <translation>下一筆變更是今天開啟這個專案檔之前所做，或由他人所做。復原後都可以重做。</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::MultiChoiceEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::Navigator</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::NavigatorModel</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>code and title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>From gaps to action</source>
+        <translation>從落差到行動</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>清冊</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1，等級 %2</translation>
+    </message>
+    <message>
+        <source>%1, not assessed</source>
+        <translation>%1，未評估</translation>
+    </message>
+    <message>
+        <source>%1, %2 records</source>
+        <translation>%1，%2 筆</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>新增專案檔</translation>
+    </message>
+    <message>
+        <source>Six questions. All answers can be changed later.</source>
+        <translation>六個問題，所有答案日後都可以修改。</translation>
+    </message>
+    <message>
+        <source>City, in Chinese</source>
+        <translation>城市（中文）</translation>
+    </message>
+    <message>
+        <source>in Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>City, in English</source>
+        <translation>城市（英文）</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>1  What is the city called?</source>
+        <translation>1  城市名稱是什麼？</translation>
+    </message>
+    <message>
+        <source>Kind of city</source>
+        <translation>城市層級</translation>
+    </message>
+    <message>
+        <source>2  What kind of city is it?</source>
+        <translation>2  屬於哪一層級？</translation>
+    </message>
+    <message>
+        <source>Programme, in Chinese</source>
+        <translation>計畫（中文）</translation>
+    </message>
+    <message>
+        <source>Programme, in English</source>
+        <translation>計畫（英文）</translation>
+    </message>
+    <message>
+        <source>3  What is the programme called?</source>
+        <translation>3  計畫名稱是什麼？</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口數</translation>
+    </message>
+    <message>
+        <source>for example 600,000</source>
+        <translation>例如 600,000</translation>
+    </message>
+    <message>
+        <source>4  How many people live there?</source>
+        <translation>4  有多少人口？</translation>
+    </message>
+    <message>
+        <source>First year of the plan</source>
+        <translation>規劃期間第一年</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>第一年</translation>
+    </message>
+    <message>
+        <source>Last year of the plan</source>
+        <translation>規劃期間最後一年</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>最後一年</translation>
+    </message>
+    <message>
+        <source>5  Which years does the plan cover?</source>
+        <translation>5  規劃期間是哪幾年？</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>評估深度</translation>
+    </message>
+    <message>
+        <source>Quick: 30 parts</source>
+        <translation>快速：30 個部分</translation>
+    </message>
+    <message>
+        <source>Standard: chosen processes</source>
+        <translation>標準：選定的流程</translation>
+    </message>
+    <message>
+        <source>Full: every item</source>
+        <translation>完整：所有項目</translation>
+    </message>
+    <message>
+        <source>6  How deep is the first assessment?</source>
+        <translation>6  第一次評估要做到多深？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>建立</translation>
+    </message>
+    <message>
+        <source>The population is not a number. Example: 600,000.</source>
+        <translation>人口數不是數字。請輸入例如 600,000。</translation>
+    </message>
+    <message>
+        <source>A year like 2026 or 115 is needed.</source>
+        <translation>請輸入年度，例如 2026 或 115。</translation>
+    </message>
+    <message>
+        <source>The last year lies before the first.</source>
+        <translation>最後一年早於第一年，請修改。</translation>
+    </message>
+    <message>
+        <source>The city needs a name, in one language at least.</source>
+        <translation>請至少以一種語言填寫城市名稱。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::NoticeBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉這則訊息</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::OverviewPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>How far %1 is from its targets</source>
+        <translation>%1距離目標值有多遠</translation>
+    </message>
+    <message>
+        <source>How far the city is from its targets</source>
+        <translation>本市距離目標值有多遠</translation>
+    </message>
+    <message>
+        <source>No assessment round yet. The first rating opens one.</source>
+        <translation>尚無評估輪次。第一筆評定會開始一個輪次。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items rated</source>
+        <translation>已評定項目 %1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::PageHeader</name>
+    <message>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::PanelPage</name>
+    <message>
+        <source>Parts of %1</source>
+        <translation>%1 的各部分</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>level now · target</source>
+        <translation>目前等級 · 目標值</translation>
+    </message>
+    <message>
+        <source>level now</source>
+        <translation>目前等級</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::PickerPopup</name>
+    <message>
+        <source>Search in %1</source>
+        <translation>在「%1」中搜尋</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>新增「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::PlanPanel</name>
+    <message>
+        <source>Initiatives and open gaps</source>
+        <translation>行動方案與未處理的落差</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>No initiative closes a gap of this page yet. Draft one from a gap below: it is linked to the gap, and you put it in your own words.</source>
+        <translation>還沒有行動方案能補上本頁的落差。請從下方的落差草擬一個：系統會連結該落差，內容由您用自己的話改寫。</translation>
+    </message>
+    <message>
+        <source>Gaps without an initiative</source>
+        <translation>尚無行動方案的落差</translation>
+    </message>
+    <message>
+        <source>Every gap of this page has an initiative.</source>
+        <translation>本頁每個落差都有行動方案。</translation>
+    </message>
+    <message>
+        <source>Nothing is rated here yet.</source>
+        <translation>這裡尚未評定任何項目。</translation>
+    </message>
+    <message>
+        <source>+ initiative</source>
+        <translation>＋行動方案</translation>
+    </message>
+    <message>
+        <source>Draft an initiative for %1</source>
+        <translation>為 %1 草擬行動方案</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ProjectSession</name>
+    <message>
+        <source>(untitled)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>%1 (not in this framework version)</source>
+        <translation>%1（不在此版框架內）</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未評估</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>未訂目標值</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>已達目標值</translation>
+    </message>
+    <message>
+        <source>Gap %1</source>
+        <translation>落差 %1</translation>
+    </message>
+    <message>
+        <source>untitled</source>
+        <translation>未命名</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ReadingsPanel</name>
+    <message>
+        <source>Readings of the guide</source>
+        <translation>指引的解讀</translation>
+    </message>
+    <message>
+        <source>In these places the printed guide seems to have slipped, or its Chinese wording collides with usage in Taiwan. The tool keeps the guide’s wording here and says how it reads it.</source>
+        <translation>以下各處，印行的指引似有疏漏，或其中文用語與臺灣的慣用法不合。本工具在此保留指引原文，並說明採用的解讀。</translation>
+    </message>
+    <message>
+        <source>The guide prints: %1</source>
+        <translation>指引原文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ReferenceEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選擇：%1</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>（已移除）</translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除「%1」</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::RegisterForm</name>
+    <message>
+        <source>Form: %1</source>
+        <translation>表單：%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add this %1</source>
+        <translation>新增這筆%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field and unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::RegisterPanel</name>
+    <message>
+        <source>← Back to the list</source>
+        <translation>← 回清單</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>在「%1」中搜尋</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>建立複本</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>新增第一筆</translation>
+    </message>
+    <message>
+        <source>Add the first %1</source>
+        <translation>新增第一筆%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>已刪除「%1」。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ReportPage</name>
+    <message>
+        <source>The assessment as a document: figures, findings by section, gaps, initiatives, method.</source>
+        <translation>將評估製成文件：數字、各章節結果、落差、行動方案與方法。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>網頁</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>報告語言</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>中英對照</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人資料</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>Included, for internal use</source>
+        <translation>納入（限內部使用）</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>產製報告…</translation>
+    </message>
+    <message>
+        <source>A self-assessment: no BSI certification and no statement of conformity with PAS 181 or ISO 37106.</source>
+        <translation>屬自我評估：並非 BSI 驗證，亦不聲明符合 PAS 181 或 ISO 37106。</translation>
+    </message>
+    <message>
+        <source>This build writes reports on the command line only.</source>
+        <translation>本版程式只能從命令列產製報告。</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>產製報告</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>產製中…</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>報告已存為「%1」。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::Segments</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Citywright</source>
+        <translation>智城工坊 Citywright</translation>
+    </message>
+    <message>
+        <source>Planning and assessment for smart-city programmes</source>
+        <translation>智慧城市規劃與評估工具</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新增專案檔</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Look at the example city</source>
+        <translation>看看範例城市</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>未儲存的內容</translation>
+    </message>
+    <message>
+        <source>The program ended before these changes were saved to a file. Nothing of them is lost.</source>
+        <translation>程式在這些變更存檔之前結束。所有變更都還在，沒有遺失。</translation>
+    </message>
+    <message>
+        <source>a project that was never saved</source>
+        <translation>從未儲存的專案檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s), the last on %2</source>
+        <translation>
+            <numerusform>%1：%n 項變更，最後一項於 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>救回</translation>
+    </message>
+    <message>
+        <source>Recover %1</source>
+        <translation>救回「%1」</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Throw away %1</source>
+        <translation>捨棄「%1」</translation>
+    </message>
+    <message>
+        <source>Throw unsaved work away?</source>
+        <translation>要捨棄未儲存的內容嗎？</translation>
+    </message>
+    <message>
+        <source>The changes to %1 will be gone for good.</source>
+        <translation>對「%1」的變更將永久消失。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的專案檔</translation>
+    </message>
+    <message>
+        <source>None yet. A new project asks six questions and opens on its overview.</source>
+        <translation>尚無專案檔。新增時只需回答六個問題，完成後開啟總覽。</translation>
+    </message>
+    <message>
+        <source>%1, no longer there</source>
+        <translation>%1，已不存在</translation>
+    </message>
+    <message>
+        <source>▲ no longer in %1</source>
+        <translation>▲ 已不在「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::TopBar</name>
+    <message>
+        <source>Citywright</source>
+        <translation>智城工坊 Citywright</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Go to or do…   Ctrl+K</source>
+        <translation>前往或執行…   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Switch between Chinese and English</source>
+        <translation>切換中文與英文</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>沒有可復原的動作</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>沒有可重做的動作</translation>
+    </message>
+    <message>
+        <source>No round yet</source>
+        <translation>尚無評估輪次</translation>
+    </message>
+    <message>
+        <source>Assessment round: %1</source>
+        <translation>評估輪次：%1</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的專案檔</translation>
+    </message>
+    <message>
+        <source>All rounds…</source>
+        <translation>所有評估輪次…</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::YesNoEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>%1. See citywright-cli --help.</source>
+        <translation>%1。請參閱 citywright-cli --help。</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See citywright-cli --help.</source>
+        <translation>沒有命令「%1」。請參閱 citywright-cli --help。</translation>
+    </message>
+    <message>
+        <source>There is no register “%1”. “citywright-cli registers” lists them.</source>
+        <translation>沒有清冊「%1」。請以「citywright-cli registers」列出所有清冊。</translation>
+    </message>
+    <message>
+        <source>Register “%2” has no field “%1”. “citywright-cli registers” lists the fields.</source>
+        <translation>清冊「%2」沒有欄位「%1」。請以「citywright-cli registers」列出欄位。</translation>
+    </message>
+    <message>
+        <source>Register “%1” has no record %2. It may have been removed; list the register to see its records.</source>
+        <translation>清冊「%1」沒有資料 %2，可能已移除。請列出該清冊以查看現有資料。</translation>
+    </message>
+    <message>
+        <source>The framework has no item “%1”. “citywright-cli catalogue” lists the items.</source>
+        <translation>框架沒有項目「%1」。請以「citywright-cli catalogue」列出項目。</translation>
+    </message>
+    <message>
+        <source>There is no assessment round %1. List the register “rounds” to see them.</source>
+        <translation>沒有評估輪次 %1。請列出清冊「rounds」查看。</translation>
+    </message>
+    <message>
+        <source>There is no picture “%1”. There are: %2.</source>
+        <translation>沒有圖「%1」。可用的圖：%2。</translation>
+    </message>
+    <message>
+        <source>“%2” does not fit the field “%1” (allowed: %3). Correct it.</source>
+        <translation>「%2」不符合欄位「%1」的規定（允許：%3）。請更正。</translation>
+    </message>
+    <message>
+        <source>The text for “%1” has %2 characters; at most %3 fit. Shorten it.</source>
+        <translation>「%1」的文字有 %2 個字元，上限為 %3。請縮短。</translation>
+    </message>
+    <message>
+        <source>“%2” is outside the range of “%1” (%3 to %4). Enter a value in the range.</source>
+        <translation>「%2」超出「%1」的範圍（%3 至 %4）。請輸入範圍內的值。</translation>
+    </message>
+    <message>
+        <source>“%2” is not a choice of “%1”. Choose one of: %3.</source>
+        <translation>「%2」不是「%1」的選項。請從下列擇一：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write for example 2026-06-01, 115/6/1 or 115年6月1日.</source>
+        <translation>「%1」不是日期。請輸入例如 2026-06-01、115/6/1 或 115年6月1日。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write digits, for example 1200.</source>
+        <translation>「%1」不是數字。請輸入數字，例如 1200。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount. Write for example 1200000, NT$1,200,000 or 120萬.</source>
+        <translation>「%1」不是金額。請輸入例如 1200000、NT$1,200,000 或 120萬。</translation>
+    </message>
+    <message>
+        <source>“%1” refers to %2, which is not in register “%3”. Add it there first.</source>
+        <translation>「%1」參照的 %2 不在清冊「%3」中。請先在該清冊新增。</translation>
+    </message>
+    <message>
+        <source>“%1” must be filled in.</source>
+        <translation>「%1」為必填，請填寫。</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the record's key and cannot change. Remove the record and add another.</source>
+        <translation>「%1」是這筆資料的識別鍵，不能變更。請移除這筆資料後重新新增。</translation>
+    </message>
+    <message>
+        <source>“%1” is still used by %2. Change or remove that first.</source>
+        <translation>「%1」仍由 %2 使用中。請先變更或移除後者。</translation>
+    </message>
+    <message>
+        <source>Register “%1” already has this record (%2). Change it instead.</source>
+        <translation>清冊「%1」已有這筆資料（%2）。請改為修改該筆。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message>
+        <source>%1 needs a reason. Give one and try again.</source>
+        <translation>%1 需要理由。請填寫理由後再試一次。</translation>
+    </message>
+    <message>
+        <source>%1 is not rated in this round. Rate the items below it, or choose a round of another depth.</source>
+        <translation>%1 在此輪次不直接評定。請評定其下的項目，或選擇其他深度的輪次。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>沒有可復原的動作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>沒有可重做的動作。</translation>
+    </message>
+    <message>
+        <source>Undo stops here: personal data was erased at this point and cannot come back.</source>
+        <translation>只能復原到這裡：此處已清除個人資料，無法回復。</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the path, or choose another file.</source>
+        <translation>找不到檔案「%1」。請檢查路徑，或選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Check that you may read it and that its drive is connected.</source>
+        <translation>無法讀取「%1」（%2）。請確認您有讀取權限，且磁碟已連接。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file. Choose a project file.</source>
+        <translation>「%1」不是一般檔案。請選擇專案檔。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a project (limit %2). Choose another file.</source>
+        <translation>「%1」太大，不會是專案檔（上限 %2）。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Look for %1.bak beside it, or for a recovered session at the start page.</source>
+        <translation>「%1」是空的。請在同一資料夾尋找「%1.bak」，或在起始頁尋找救回的工作階段。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Citywright project. Choose another file.</source>
+        <translation>「%1」不是智城工坊專案檔。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program (application id %2). Open it with that program.</source>
+        <translation>「%1」屬於其他程式（應用程式代碼 %2）。請用該程式開啟。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2) and was not changed. Open the backup %1.bak or an earlier copy.</source>
+        <translation>「%1」已損毀（%2），未做任何更動。請開啟備份「%1.bak」或較早的複本。</translation>
+    </message>
+    <message>
+        <source>%1 holds tables or rules that Citywright did not make (%2), so it is not opened. Ask its sender for a file saved by Citywright.</source>
+        <translation>「%1」含有並非由智城工坊建立的資料表或規則（%2），因此未予開啟。請向提供者索取由智城工坊儲存的檔案。</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that cannot be (%2). It was not changed. Open the backup %1.bak or an earlier copy.</source>
+        <translation>「%1」含有不可能的值（%2），未做任何更動。請開啟備份「%1.bak」或較早的複本。</translation>
+    </message>
+    <message>
+        <source>The stored history does not fit the data, so this step cannot be undone or redone. Nothing was changed.</source>
+        <translation>儲存的變更紀錄與資料不符，無法復原或重做這一步。未做任何更動。</translation>
+    </message>
+    <message>
+        <source>The framework content is broken: %1, %2. Install Citywright again.</source>
+        <translation>框架內容損壞：%1，%2。請重新安裝智城工坊。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: %1. Install Citywright again.</source>
+        <translation>程式缺少元件：%1。請重新安裝智城工坊。</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version (format %2; this version knows %3). Update Citywright to open it.</source>
+        <translation>「%1」由較新版本儲存（格式 %2；本版支援到 %3）。請更新智城工坊後再開啟。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). What was there before is unchanged; save to another place.</source>
+        <translation>無法寫入「%1」（%2）。原有內容未變；請存到其他位置。</translation>
+    </message>
+    <message>
+        <source>There is no room to write %1. What was there before is unchanged; free some space or save elsewhere.</source>
+        <translation>空間不足，無法寫入「%1」。原有內容未變；請騰出空間，或存到其他位置。</translation>
+    </message>
+    <message>
+        <source>You may not write %1 (%2). Save under another name or in another folder.</source>
+        <translation>您沒有寫入「%1」的權限（%2）。請另取檔名，或存到其他資料夾。</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else since it was opened. Save under another name, then compare.</source>
+        <translation>「%1」開啟之後已被他人更改。請另取檔名儲存，再行比對。</translation>
+    </message>
+    <message>
+        <source>%1 was written but did not read back the same, so the old file was kept. Try another drive.</source>
+        <translation>「%1」寫入後讀回的內容不一致，因此保留舊檔。請改用其他磁碟。</translation>
+    </message>
+    <message>
+        <source>%1 is already there. Choose another name.</source>
+        <translation>「%1」已經存在。請另取名稱。</translation>
+    </message>
+    <message>
+        <source>The working copy in %1 cannot be written (%2). Free some space there; nothing is lost so far.</source>
+        <translation>無法寫入「%1」的工作副本（%2）。請在該處騰出空間；目前沒有遺失任何資料。</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file and is not replaced. Choose another name.</source>
+        <translation>「%1」不是一般檔案，未予取代。請另取名稱。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2. Keep the file where it is and enter a link to it.</source>
+        <translation>「%1」超過 %2。請將檔案留在原處，改填連結。</translation>
+    </message>
+    <message>
+        <source>This change is too large for one step. Do it in parts.</source>
+        <translation>這次變更太大，無法一次完成。請分次進行。</translation>
+    </message>
+    <message>
+        <source>%1 came out empty and was not written. Please report this.</source>
+        <translation>「%1」產生的內容是空的，未予寫入。請回報此問題。</translation>
+    </message>
+    <message>
+        <source>The working copy refused the change (%1). Nothing was changed.</source>
+        <translation>工作副本拒絕這項變更（%1）。未做任何更動。</translation>
+    </message>
+    <message>
+        <source>%1 is open: %2 on %3, since %4. Ask them to close it, or open it for reading.</source>
+        <translation>「%1」已由 %2 於 %3 開啟，開始時間 %4。請對方關閉，或以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Citywright (%1). Your data is safe; please report this.</source>
+        <translation>智城工坊內部發生錯誤（%1）。您的資料安全無虞；請回報此問題。</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Action</source>
+        <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>局處</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>完成日期</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>Framework item</source>
+        <translation>框架項目</translation>
+    </message>
+    <message>
+        <source>From decision</source>
+        <translation>所據決定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>評估輪次</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the item does not apply, or why the derived level is overridden.</source>
+        <translation>項目不適用的理由，或改訂推算等級的理由。</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信心程度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日期</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>評估人</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>評估日期</translation>
+    </message>
+    <message>
+        <source>Marked for review</source>
+        <translation>待複核</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>複核人</translation>
+    </message>
+    <message>
+        <source>Reviewed on</source>
+        <translation>複核日期</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>The name as it stands on official documents.</source>
+        <translation>公文上使用的正式名稱。</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>What the smart-city programme is called.</source>
+        <translation>智慧城市計畫的名稱。</translation>
+    </message>
+    <message>
+        <source>Kind of city</source>
+        <translation>城市層級</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>市長</translation>
+    </message>
+    <message>
+        <source>Lead department</source>
+        <translation>主辦機關</translation>
+    </message>
+    <message>
+        <source>Programme lead</source>
+        <translation>計畫負責人</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>人口數</translation>
+    </message>
+    <message>
+        <source>Population as of</source>
+        <translation>人口統計日期</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>面積</translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation>要改變什麼</translation>
+    </message>
+    <message>
+        <source>Two or three sentences that a resident understands.</source>
+        <translation>兩三句市民看得懂的話。</translation>
+    </message>
+    <message>
+        <source>First year of the plan</source>
+        <translation>規劃期間第一年</translation>
+    </message>
+    <message>
+        <source>Calendar year, for example 2026.</source>
+        <translation>西元年，例如 2026。</translation>
+    </message>
+    <message>
+        <source>Last year of the plan</source>
+        <translation>規劃期間最後一年</translation>
+    </message>
+    <message>
+        <source>Document status</source>
+        <translation>文件狀態</translation>
+    </message>
+    <message>
+        <source>Document version</source>
+        <translation>文件版次</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>密等</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>High gap from</source>
+        <translation>高落差門檻</translation>
+    </message>
+    <message>
+        <source>Share of the largest possible gap weight from which a gap counts as High; 40 % if empty.</source>
+        <translation>落差權重占最大可能值達此比例即列為「高」；未填時為 40%。</translation>
+    </message>
+    <message>
+        <source>Medium gap from</source>
+        <translation>中落差門檻</translation>
+    </message>
+    <message>
+        <source>Share from which a gap counts as Medium; 20 % if empty.</source>
+        <translation>達此比例即列為「中」；未填時為 20%。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>決定日期</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>決定期限</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>檢討日期</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Options considered</source>
+        <translation>考量的選項</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選定方案</translation>
+    </message>
+    <message>
+        <source>Consequences</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation>徵詢對象</translation>
+    </message>
+    <message>
+        <source>Principles cited</source>
+        <translation>引用的指導方針</translation>
+    </message>
+    <message>
+        <source>Framework items</source>
+        <translation>框架項目</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>取代者</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>簡稱</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>隸屬</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>首長</translation>
+    </message>
+    <message>
+        <source>Office phone</source>
+        <translation>公務電話</translation>
+    </message>
+    <message>
+        <source>Duties in the programme</source>
+        <translation>在計畫中的職責</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>行政區</translation>
+    </message>
+    <message>
+        <source>Aged 65 or over</source>
+        <translation>65 歲以上比例</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Plan or pledge</source>
+        <translation>計畫或政見</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>訂定機關</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>核定日期</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>有效期限</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>衡量指標</translation>
+    </message>
+    <message>
+        <source>What is counted.</source>
+        <translation>計算的是什麼。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Value at start</source>
+        <translation>基準值</translation>
+    </message>
+    <message>
+        <source>Value now</source>
+        <translation>目前值</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>What it demands</source>
+        <translation>要求內容</translation>
+    </message>
+    <message>
+        <source>Something to do, not a gap: “Open the contract register”, not “Close gap in B5”.</source>
+        <translation>寫要做的事，不寫落差：「公開契約清冊」，而非「補上 B5 的落差」。</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>執行狀況</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>交付項目</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>目前成果</translation>
+    </message>
+    <message>
+        <source>Readings before and after, with dates.</source>
+        <translation>前後的實測值與日期。</translation>
+    </message>
+    <message>
+        <source>Joint departments</source>
+        <translation>協辦機關</translation>
+    </message>
+    <message>
+        <source>Sponsor</source>
+        <translation>督導長官</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>行政區</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始日期</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束日期</translation>
+    </message>
+    <message>
+        <source>Capital cost</source>
+        <translation>資本門經費</translation>
+    </message>
+    <message>
+        <source>Current cost</source>
+        <translation>經常門經費</translation>
+    </message>
+    <message>
+        <source>Running cost over the plan’s years.</source>
+        <translation>規劃期間各年的經常性支出合計。</translation>
+    </message>
+    <message>
+        <source>First fiscal year</source>
+        <translation>起始年度</translation>
+    </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>經費來源</translation>
+    </message>
+    <message>
+        <source>Budget state</source>
+        <translation>預算狀態</translation>
+    </message>
+    <message>
+        <source>Gaps it closes</source>
+        <translation>補上的落差</translation>
+    </message>
+    <message>
+        <source>Principles it follows</source>
+        <translation>遵循的指導方針</translation>
+    </message>
+    <message>
+        <source>Needs it answers</source>
+        <translation>回應的需求</translation>
+    </message>
+    <message>
+        <source>Higher-level plans it serves</source>
+        <translation>對應的上位計畫</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>In the words of those who have it.</source>
+        <translation>用當事人自己的話。</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細說明</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>需求對象</translation>
+    </message>
+    <message>
+        <source>For example: families with infants, fishing boats, shops in the old town.</source>
+        <translation>例如：有嬰幼兒的家庭、漁船、老城區店家。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>1 small … 5 decisive.</source>
+        <translation>1 輕微…5 關鍵。</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>反映人數</translation>
+    </message>
+    <message>
+        <source>How many people said so or are affected.</source>
+        <translation>有多少人反映或受影響。</translation>
+    </message>
+    <message>
+        <source>Answer given</source>
+        <translation>答復內容</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Stakeholder types</source>
+        <translation>利害關係人類型</translation>
+    </message>
+    <message>
+        <source>A body may stand in several; central government often stands in three.</source>
+        <translation>一個組織可屬多種類型；中央政府往往兼具三種。</translation>
+    </message>
+    <message>
+        <source>What it gains or fears</source>
+        <translation>所得或所憂</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>接替者</translation>
+    </message>
+    <message>
+        <source>Who takes over if this body leaves.</source>
+        <translation>這個組織退出時由誰接手。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Office title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Office e-mail</source>
+        <translation>公務電子郵件</translation>
+    </message>
+    <message>
+        <source>Private phone</source>
+        <translation>私人電話</translation>
+    </message>
+    <message>
+        <source>Private e-mail</source>
+        <translation>私人電子郵件</translation>
+    </message>
+    <message>
+        <source>Consent to store private contact</source>
+        <translation>同意儲存私人聯絡資料</translation>
+    </message>
+    <message>
+        <source>Keep private data until</source>
+        <translation>私人資料保存期限</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>評估深度</translation>
+    </message>
+    <message>
+        <source>Quick rates 30 parts as wholes; Standard the items of chosen processes; Full all items.</source>
+        <translation>快速：30 個部分各作整體評定；標準：評定所選流程的項目；完整：評定所有項目。</translation>
+    </message>
+    <message>
+        <source>How assessed</source>
+        <translation>評估方式</translation>
+    </message>
+    <message>
+        <source>Parts in scope</source>
+        <translation>納入範圍</translation>
+    </message>
+    <message>
+        <source>Standard depth: the sections and processes to rate; all when empty.</source>
+        <translation>標準深度：要評定的章節與流程；未填表示全部。</translation>
+    </message>
+    <message>
+        <source>Earlier round</source>
+        <translation>前次輪次</translation>
+    </message>
+    <message>
+        <source>Assessors</source>
+        <translation>評估人員</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>屆次</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>%1 has a high gap and no initiative closes it.</source>
+        <translation>%1 的落差為「高」，卻沒有行動方案處理。</translation>
+    </message>
+    <message>
+        <source>%1 is rated established or higher without any evidence.</source>
+        <translation>%1 評為「已建立」以上，卻沒有佐證。</translation>
+    </message>
+    <message>
+        <source>%1 is marked for review.</source>
+        <translation>%1 標記待複核。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rated items have no target, so their gaps are not seen.</source>
+        <translation>%1：有 %2 個已評定項目未訂目標值，因此看不出落差。</translation>
+    </message>
+    <message>
+        <source>A rating belongs to “%1”, which is not in this framework version; it is kept.</source>
+        <translation>有一筆評定屬於「%1」，該項目不在此版框架內；評定仍予保留。</translation>
+    </message>
+    <message>
+        <source>“%1” should have ended and is not done.</source>
+        <translation>「%1」已過結束日期，尚未完成。</translation>
+    </message>
+    <message>
+        <source>“%1” is off track and has no next step.</source>
+        <translation>「%1」進度落後，而且沒有下一步。</translation>
+    </message>
+    <message>
+        <source>“%1” has no owner and no lead department.</source>
+        <translation>「%1」沒有負責人，也沒有主辦機關。</translation>
+    </message>
+    <message>
+        <source>“%1” has no start or no end date.</source>
+        <translation>「%1」缺少開始或結束日期。</translation>
+    </message>
+    <message>
+        <source>“%1” closes no gap and serves no plan.</source>
+        <translation>「%1」沒有補上落差，也沒有對應上位計畫。</translation>
+    </message>
+    <message>
+        <source>“%1” answers no need.</source>
+        <translation>「%1」沒有回應任何需求。</translation>
+    </message>
+    <message>
+        <source>“%1” cites no guiding principle.</source>
+        <translation>「%1」沒有引用指導方針。</translation>
+    </message>
+    <message>
+        <source>“%1” is overdue.</source>
+        <translation>「%1」已逾期。</translation>
+    </message>
+    <message>
+        <source>“%1” has nobody to do it.</source>
+        <translation>「%1」沒有人辦理。</translation>
+    </message>
+    <message>
+        <source>No initiative answers the need “%1”.</source>
+        <translation>沒有行動方案回應需求「%1」。</translation>
+    </message>
+    <message>
+        <source>No initiative serves “%1”.</source>
+        <translation>沒有行動方案對應「%1」。</translation>
+    </message>
+    <message>
+        <source>The pledge “%1” lacks a value now, a target or a date.</source>
+        <translation>政見「%1」缺少目前值、目標值或日期。</translation>
+    </message>
+    <message>
+        <source>“%1” has missed its target date.</source>
+        <translation>「%1」未能在目標日期前達成。</translation>
+    </message>
+    <message>
+        <source>The decision “%1” should have been taken.</source>
+        <translation>決定事項「%1」已過決定期限。</translation>
+    </message>
+    <message>
+        <source>The decision “%1” is due for its review.</source>
+        <translation>決定事項「%1」已到檢討日期。</translation>
+    </message>
+    <message>
+        <source>No rating uses the evidence “%1”.</source>
+        <translation>沒有評定引用佐證「%1」。</translation>
+    </message>
+    <message>
+        <source>Private contact data of “%1” is kept longer than allowed.</source>
+        <translation>「%1」的私人聯絡資料已逾保存期限。</translation>
+    </message>
+    <message>
+        <source>The number %1 is used twice.</source>
+        <translation>編號 %1 重複使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2 texts are there in one language only.</source>
+        <translation>%1：有 %2 段文字只有一種語言。</translation>
+    </message>
+    <message>
+        <source>The city profile lacks the programme's name or the years of the plan.</source>
+        <translation>城市基本資料缺少計畫名稱或規劃期間。</translation>
+    </message>
+</context>
+<context>
+    <name>group</name>
+    <message>
+        <source>Rating</source>
+        <translation>評定</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>複核</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>基本識別</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>經費</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>個人資料保護</translation>
+    </message>
+</context>
+<context>
+    <name>label</name>
+    <message>
+        <source>Add %1 “%2”</source>
+        <comment>%1 kind of record, %2 its title</comment>
+        <translation>新增%1「%2」</translation>
+    </message>
+    <message>
+        <source>Change %3 of %1 “%2”</source>
+        <comment>%1 kind of record, %2 its title, %3 field</comment>
+        <translation>修改%1「%2」的%3</translation>
+    </message>
+    <message>
+        <source>Change %1 “%2”</source>
+        <comment>%1 kind of record, %2 its title</comment>
+        <translation>修改%1「%2」</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <comment>%1 kind of record, %2 its title</comment>
+        <translation>移除%1「%2」</translation>
+    </message>
+    <message>
+        <source>Remove %2 × %1</source>
+        <comment>%1 kind of record, %2 how many</comment>
+        <translation>移除 %2 筆%1</translation>
+    </message>
+    <message>
+        <source>Move %1 “%2”</source>
+        <comment>%1 kind of record, %2 its title</comment>
+        <translation>移動%1「%2」</translation>
+    </message>
+    <message>
+        <source>Rate %1: level %2</source>
+        <comment>%1 framework item, %2 level 0 to 5</comment>
+        <translation>評定 %1：等級 %2</translation>
+    </message>
+    <message>
+        <source>Clear the level of %1</source>
+        <comment>%1 framework item</comment>
+        <translation>清除 %1 的等級</translation>
+    </message>
+    <message>
+        <source>Change whether %1 applies</source>
+        <comment>%1 framework item</comment>
+        <translation>變更 %1 是否適用</translation>
+    </message>
+    <message>
+        <source>Set the target of %1 to level %2</source>
+        <comment>%1 framework item, %2 level 0 to 5</comment>
+        <translation>將 %1 的目標值設為 %2</translation>
+    </message>
+    <message>
+        <source>Change the rating of %1</source>
+        <comment>%1 framework item</comment>
+        <translation>修改 %1 的評定</translation>
+    </message>
+    <message>
+        <source>Set the target of all items under %1</source>
+        <comment>%1 framework item</comment>
+        <translation>設定 %1 以下所有項目的目標值</translation>
+    </message>
+    <message>
+        <source>Start assessment round “%1”</source>
+        <translation>開始評估輪次「%1」</translation>
+    </message>
+    <message>
+        <source>Close assessment round “%1”</source>
+        <translation>結束評估輪次「%1」</translation>
+    </message>
+    <message>
+        <source>Add evidence for %1</source>
+        <comment>%1 framework item</comment>
+        <translation>為 %1 新增佐證</translation>
+    </message>
+    <message>
+        <source>Draft an initiative for %1</source>
+        <comment>%1 framework item</comment>
+        <translation>為 %1 草擬行動方案</translation>
+    </message>
+    <message>
+        <source>Draft %1 initiatives from gaps</source>
+        <comment>%1 how many</comment>
+        <translation>由落差草擬 %1 個行動方案</translation>
+    </message>
+    <message>
+        <source>Start the project</source>
+        <translation>建立專案檔</translation>
+    </message>
+    <message>
+        <source>Fill in the sample city</source>
+        <translation>填入範例城市</translation>
+    </message>
+    <message>
+        <source>Change the city profile</source>
+        <translation>修改城市基本資料</translation>
+    </message>
+    <message>
+        <source>Import %2 rows into %1</source>
+        <comment>%1 register, %2 how many</comment>
+        <translation>匯入 %2 列到「%1」</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <comment>%1 file name</comment>
+        <translation>匯入「%1」</translation>
+    </message>
+    <message>
+        <source>Merge “%1”</source>
+        <comment>%1 file name</comment>
+        <translation>合併「%1」</translation>
+    </message>
+    <message>
+        <source>Bring the file from format %1 to format %2</source>
+        <translation>將檔案由格式 %1 轉為格式 %2</translation>
+    </message>
+</context>
+<context>
+    <name>picture</name>
+    <message>
+        <source>Levels in %1</source>
+        <translation>%1 的等級</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標值 %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>未訂目標值</translation>
+    </message>
+    <message>
+        <source>How far the city is from its targets</source>
+        <translation>本市距離目標值有多遠</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>已評定 %1／%2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>rated of in scope, short</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Not assessed</source>
+        <translation>未評估</translation>
+    </message>
+    <message>
+        <source>Overview map</source>
+        <translation>總覽圖</translation>
+    </message>
+    <message>
+        <source>Radar of the fourteen processes</source>
+        <translation>十四個流程雷達圖</translation>
+    </message>
+    <message>
+        <source>Radar of the four components</source>
+        <translation>四大組成部分雷達圖</translation>
+    </message>
+    <message>
+        <source>Levels and targets</source>
+        <translation>等級與目標值</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>level now and target</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: level %2, target %3, %4 of %5 rated</source>
+        <translation>%1：等級 %2，目標值 %3，已評定 %4／%5</translation>
+    </message>
+    <message>
+        <source>%1: level %2, no target, %3 of %4 rated</source>
+        <translation>%1：等級 %2，未訂目標值，已評定 %3／%4</translation>
+    </message>
+    <message>
+        <source>%1: not assessed, target %2</source>
+        <translation>%1：未評估，目標值 %2</translation>
+    </message>
+    <message>
+        <source>%1: not assessed</source>
+        <translation>%1：未評估</translation>
+    </message>
+    <message>
+        <source>%1: not applicable</source>
+        <translation>%1：不適用</translation>
+    </message>
+    <message>
+        <source>Furthest behind target, in levels: %1.</source>
+        <comment>list like: B5 by 2.6, B6 by 2.1</comment>
+        <translation>距目標值最遠：%1。</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>B5 by 2.6, of levels behind target</comment>
+        <translation>%1 差 %2 級</translation>
+    </message>
+    <message>
+        <source>All that is rated has reached its target or is less than half a level away.</source>
+        <translation>已評定者都已達到目標值，或相差不到半級。</translation>
+    </message>
+    <message>
+        <source>No targets have been set yet.</source>
+        <translation>尚未訂定目標值。</translation>
+    </message>
+    <message>
+        <source>Nothing has been rated yet.</source>
+        <translation>尚未評定任何項目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) not assessed yet: %1.</source>
+        <comment>count and list of processes or sections</comment>
+        <translation>
+            <numerusform>尚有 %n 個部分未評估：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title: B5 Procurement</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Actions</source>
+        <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <comment>one row</comment>
+        <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>Who does what by when, from any page or meeting.</source>
+        <translation>誰在何時之前做什麼；可來自任何頁面或會議。</translation>
+    </message>
+    <message>
+        <source>Example: Ask the Port Authority for the data agreement, Information Office, by 15 December 2026.</source>
+        <translation>例：向港務公司洽簽資料協議，資訊處，115年12月15日前。</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>評定結果</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <comment>one row</comment>
+        <translation>評定</translation>
+    </message>
+    <message>
+        <source>One answer per item and round: level now, target, evidence, confidence.</source>
+        <translation>每個項目每輪次一筆：目前等級、目標值、佐證、信心程度。</translation>
+    </message>
+    <message>
+        <source>Example: B5.2.4, level 1, target 4 by the end of 2027, confidence medium.</source>
+        <translation>例：B5.2.4，等級 1，116年底達目標值 4，信心程度中。</translation>
+    </message>
+    <message>
+        <source>City profile</source>
+        <translation>城市基本資料</translation>
+    </message>
+    <message>
+        <source>city profile</source>
+        <comment>one row</comment>
+        <translation>城市基本資料</translation>
+    </message>
+    <message>
+        <source>Who this plan is for: the city, its programme and the document’s status.</source>
+        <translation>這份規劃為誰而做：城市、計畫與文件狀態。</translation>
+    </message>
+    <message>
+        <source>Example: Harbour City, 600,000 residents, programme “Smart Harbour 2030”.</source>
+        <translation>例：海灣市，人口 60 萬，計畫「智慧海灣 2030」。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>one row</comment>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>What was decided, why, by whom, and when it is looked at again.</source>
+        <translation>決定了什麼、為什麼、由誰決定，以及何時再檢討。</translation>
+    </message>
+    <message>
+        <source>Example: Street-light contract is not renewed as it is; reason: lock-in; review in June 2027.</source>
+        <translation>例：路燈契約不依現況續約；理由：廠商綁定；116年6月檢討。</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>局處</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <comment>one row</comment>
+        <translation>局處</translation>
+    </message>
+    <message>
+        <source>The city’s departments in official order: who leads and who takes part.</source>
+        <translation>本市各局處，依官方順序排列：誰主辦、誰參與。</translation>
+    </message>
+    <message>
+        <source>Example: Research, Development and Evaluation Commission, leads the programme.</source>
+        <translation>例：研究發展考核委員會，主辦本計畫。</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>行政區</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <comment>one row</comment>
+        <translation>行政區</translation>
+    </message>
+    <message>
+        <source>The city’s districts in official order, so that needs and initiatives can be told apart by place.</source>
+        <translation>本市各行政區，依官方順序排列，以便按地區檢視需求與行動方案。</translation>
+    </message>
+    <message>
+        <source>Example: Old Harbour District, 84,000 residents, 23 % aged 65 or over.</source>
+        <translation>例：舊港區，人口 8 萬 4 千，65 歲以上占 23%。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>piece of evidence</source>
+        <comment>one row</comment>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>What proves a rating: documents, records, figures, with their place and date.</source>
+        <translation>證明評定的文件、紀錄與數字，並註明出處與日期。</translation>
+    </message>
+    <message>
+        <source>Example: Contract template 2026 with open-data clause, Secretariat, 3 March 2026.</source>
+        <translation>例：115年度契約範本（含開放資料條款），秘書處，115年3月3日。</translation>
+    </message>
+    <message>
+        <source>Higher-level plans</source>
+        <translation>上位計畫</translation>
+    </message>
+    <message>
+        <source>higher-level plan</source>
+        <comment>one row</comment>
+        <translation>上位計畫</translation>
+    </message>
+    <message>
+        <source>Plans and pledges this programme must serve; an objective that serves none is hard to defend.</source>
+        <translation>本計畫必須對應的計畫與政見；沒有對應的目標難以說明。</translation>
+    </message>
+    <message>
+        <source>Example: Mayor’s pledge “newborn services in one visit”: 132 minutes now, 40 by the end of 2027.</source>
+        <translation>例：市長政見「新生兒服務一次辦好」：目前 132 分鐘，116年底降為 40 分鐘。</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>initiative</source>
+        <comment>one row</comment>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>What the city will do to close its gaps, with owner, dates and money.</source>
+        <translation>本市為補上落差要做的事，含負責人、日期與經費。</translation>
+    </message>
+    <message>
+        <source>Example: One-visit newborn service, Civil Affairs, January to September 2027, NT$12 million.</source>
+        <translation>例：新生兒服務一次辦好，民政處，116年1月至9月，新臺幣 1,200 萬元。</translation>
+    </message>
+    <message>
+        <source>Needs and voices</source>
+        <translation>需求與民意</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <comment>one row</comment>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>What residents and businesses need, with the source: everything else in the plan answers to these.</source>
+        <translation>市民與企業的需求及其來源：規劃的其他內容都為此而做。</translation>
+    </message>
+    <message>
+        <source>Example: “Registering a newborn takes three counters and half a day off work.” Survey, March 2026.</source>
+        <translation>例：「辦新生兒登記要跑三個櫃檯、請半天假。」問卷調查，115年3月。</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <comment>one row</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Bodies outside the city government that the programme depends on or serves.</source>
+        <translation>市府以外，本計畫所倚賴或服務的機關與團體。</translation>
+    </message>
+    <message>
+        <source>Example: Port Authority, owns the quay land and its sensor data.</source>
+        <translation>例：港務公司，擁有碼頭土地與感測資料。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>one row</comment>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Contacts and holders of roles. Office contacts may be published; all else stays masked.</source>
+        <translation>聯絡人與擔任職務者。公務聯絡方式可公開，其餘一律遮蔽。</translation>
+    </message>
+    <message>
+        <source>Example: Chen Yi-chun, section chief, Research Commission.</source>
+        <translation>例：陳怡君，研考會科長。</translation>
+    </message>
+    <message>
+        <source>Assessment rounds</source>
+        <translation>評估輪次</translation>
+    </message>
+    <message>
+        <source>assessment round</source>
+        <comment>one row</comment>
+        <translation>評估輪次</translation>
+    </message>
+    <message>
+        <source>Dated assessments; comparing two of them shows what moved.</source>
+        <translation>有日期的歷次評估；比較其中兩次，就看得出變化。</translation>
+    </message>
+    <message>
+        <source>Example: Autumn 2026, standard depth, self-assessment with workshop.</source>
+        <translation>例：115年秋季，標準深度，自我評估搭配工作坊。</translation>
+    </message>
+    <message>
+        <source>Terms of office</source>
+        <translation>首長任期</translation>
+    </message>
+    <message>
+        <source>term of office</source>
+        <comment>one row</comment>
+        <translation>首長任期</translation>
+    </message>
+    <message>
+        <source>The mayor’s terms: plans, budgets and council sessions are read against them.</source>
+        <translation>市長各屆任期：計畫、預算與議會會期都據此對照。</translation>
+    </message>
+    <message>
+        <source>Example: fifth term, from 25 December 2022 to 25 December 2026.</source>
+        <translation>例：第五屆，111年12月25日至115年12月25日。</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Smart city assessment report</source>
+        <translation>智慧城市評估報告</translation>
+    </message>
+    <message>
+        <source>City without a name</source>
+        <translation>未填城市名稱</translation>
+    </message>
+    <message>
+        <source>Self-assessment. This report is no BSI certification and no statement of conformity with PAS 181 or ISO 37106.</source>
+        <translation>自我評估。本報告並非 BSI 驗證，亦不聲明符合 PAS 181 或 ISO 37106。</translation>
+    </message>
+    <message>
+        <source>Made with Citywright %1, framework content %2</source>
+        <translation>以智城工坊 Citywright %1 製作，框架內容 %2</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>document status and version</comment>
+        <translation>%1，第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>city and programme in the page head</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>密等</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>編製人</translation>
+    </message>
+    <message>
+        <source>Programme lead</source>
+        <translation>計畫負責人</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評估</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版別</translation>
+    </message>
+    <message>
+        <source>For partners</source>
+        <translation>夥伴版</translation>
+    </message>
+    <message>
+        <source>For the public</source>
+        <translation>公開版</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Skip to the content</source>
+        <translation>跳到主要內容</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>How we assessed</source>
+        <translation>評估方法</translation>
+    </message>
+    <message>
+        <source>The city at a glance</source>
+        <translation>本市概況</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>分項說明</translation>
+    </message>
+    <message>
+        <source>Gaps by priority</source>
+        <translation>落差優先順序</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>Needs and voices</source>
+        <translation>需求與民意</translation>
+    </message>
+    <message>
+        <source>Higher-level plans and pledges</source>
+        <translation>上位計畫與政見</translation>
+    </message>
+    <message>
+        <source>Decisions and actions</source>
+        <translation>決定與待辦事項</translation>
+    </message>
+    <message>
+        <source>Evidence register</source>
+        <translation>佐證清冊</translation>
+    </message>
+    <message>
+        <source>What changed since the previous round</source>
+        <translation>與前次輪次相比的變化</translation>
+    </message>
+    <message>
+        <source>Readings adopted by this tool</source>
+        <translation>本工具採用之解讀</translation>
+    </message>
+    <message>
+        <source>About this report</source>
+        <translation>關於本報告</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>圖 %1</translation>
+    </message>
+    <message>
+        <source>%1 [Chinese]</source>
+        <comment>a text that was given in Chinese only</comment>
+        <translation>%1〔中文〕</translation>
+    </message>
+    <message>
+        <source>%1 [English]</source>
+        <comment>a text that was given in English only</comment>
+        <translation>%1〔英文〕</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>office title and department of a person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two dates</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未評估</translation>
+    </message>
+    <message>
+        <source>N/A</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>共同項目數</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前次</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Most improved</source>
+        <translation>進步最多</translation>
+    </message>
+    <message>
+        <source>Fallen back</source>
+        <translation>退步</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <comment>item, levels</comment>
+        <translation>%1：由 %2 變為 %3</translation>
+    </message>
+    <message>
+        <source>No evidence has been recorded yet.</source>
+        <translation>尚未登錄佐證。</translation>
+    </message>
+    <message>
+        <source>No evidence may be shown in this edition.</source>
+        <translation>本版別沒有可顯示的佐證。</translation>
+    </message>
+    <message>
+        <source>For items</source>
+        <translation>佐證項目</translation>
+    </message>
+    <message>
+        <source>There is no earlier round to compare with.</source>
+        <translation>沒有可供比較的前次輪次。</translation>
+    </message>
+    <message>
+        <source>No item is rated both now and in “%1”, so nothing can be compared. Rounds of different depth rate different items.</source>
+        <translation>沒有任何項目在本次與「%1」都有評定，無從比較。深度不同的輪次，評定的項目也不同。</translation>
+    </message>
+    <message>
+        <source>Since “%1”, of %2 items rated in both rounds %3 rose, %4 fell and %5 stayed.</source>
+        <translation>自「%1」以來，兩次都有評定的 %2 個項目中，%3 個上升、%4 個下降、%5 個持平。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the items rated in the fuller round are in both: read the means with care.</source>
+        <translation>評定較完整的一次，其項目只有 %1 兩次都有評定：解讀平均數時請留意。</translation>
+    </message>
+    <message>
+        <source>Of the way from then to the targets, %1 is covered.</source>
+        <translation>從當時到目標值的差距，已完成 %1。</translation>
+    </message>
+    <message>
+        <source>Means over the items rated in both rounds only; they differ from the levels elsewhere in this report.</source>
+        <translation>平均數只計兩次都有評定的項目，與本報告其他部分的等級不同。</translation>
+    </message>
+    <message>
+        <source>Where the guide's print is unclear or inconsistent, this tool reads it as follows.</source>
+        <translation>指引的印行文字不清楚或前後不一致時，本工具採下列解讀。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>The guide prints</source>
+        <translation>指引原文</translation>
+    </message>
+    <message>
+        <source>This tool reads</source>
+        <translation>本工具解讀</translation>
+    </message>
+    <message>
+        <source>Made on %1 with Citywright %2 from framework content %3. All figures come from the project file as it was that day.</source>
+        <translation>%1以智城工坊 Citywright %2 製作，框架內容 %3。所有數字均取自專案檔當日的內容。</translation>
+    </message>
+    <message>
+        <source>People appear by their office; names and private contacts are not printed.</source>
+        <translation>人員以職稱呈現，不列出姓名與私人聯絡方式。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This edition leaves out %n record(s) that are not meant for its readers.</source>
+        <comment>count of records</comment>
+        <translation>
+            <numerusform>本版別略去 %n 筆不對其讀者公開的資料。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in this report exist in the other language only and are marked so.</source>
+        <comment>count of texts</comment>
+        <translation>
+            <numerusform>本報告有 %n 段文字只有另一種語言，均已標示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of its items is in the scope of this round.</source>
+        <translation>其項目均不在本輪次範圍內。</translation>
+    </message>
+    <message>
+        <source>None of its %1 items in scope is rated yet.</source>
+        <translation>範圍內的 %1 個項目都尚未評定。</translation>
+    </message>
+    <message>
+        <source>The city set the level of the whole to %1, with a reason; %2 of %3 items are rated.</source>
+        <translation>本市附理由將整體等級定為 %1；%3 個項目中已評定 %2 個。</translation>
+    </message>
+    <message>
+        <source>Level %1 over %2 of %3 items.</source>
+        <translation>等級 %1，依 %3 個項目中已評定的 %2 個計算。</translation>
+    </message>
+    <message>
+        <source>Median %1, lowest %2.</source>
+        <translation>中位數 %1，最低 %2。</translation>
+    </message>
+    <message>
+        <source>%1 of the ratings rest on evidence.</source>
+        <translation>評定中有 %1 具備佐證。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) not applicable.</source>
+        <comment>count of items</comment>
+        <translation>
+            <numerusform>%n 個項目不適用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) of low confidence.</source>
+        <comment>count of ratings</comment>
+        <translation>
+            <numerusform>%n 筆評定的信心程度低。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %1 means here: %2</source>
+        <translation>等級 %1 在此的意義：%2</translation>
+    </message>
+    <message>
+        <source>Level %1, which the mean has reached, means here: %2</source>
+        <translation>平均數已達等級 %1，在此的意義：%2</translation>
+    </message>
+    <message>
+        <source>%1, set to level %2</source>
+        <translation>%1，定為等級 %2</translation>
+    </message>
+    <message>
+        <source>%1, set to level %2: %3</source>
+        <comment>title, level, reason</comment>
+        <translation>%1，定為等級 %2：%3</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標值</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信心程度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>佐證</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Other items</source>
+        <translation>其他項目</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>落差</translation>
+    </message>
+    <message>
+        <source>Nothing is rated here yet, so there is no gap to see.</source>
+        <translation>這裡尚未評定，因此看不出落差。</translation>
+    </message>
+    <message>
+        <source>No target is set here, so there is no gap to see.</source>
+        <translation>這裡未訂目標值，因此看不出落差。</translation>
+    </message>
+    <message>
+        <source>Every item with a level and a target has reached its target.</source>
+        <translation>有等級且有目標值的項目都已達到目標值。</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>落差</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先順序</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日期</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>對應行動方案</translation>
+    </message>
+    <message>
+        <source>no initiative yet</source>
+        <translation>尚無行動方案</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>The level is the mean of the processes that have one, each with an equal voice.</source>
+        <translation>等級為各個已有等級的流程的平均數，各流程權重相同。</translation>
+    </message>
+    <message>
+        <source>target %1; %2 of %3 rated</source>
+        <translation>目標值 %1；已評定 %2／%3</translation>
+    </message>
+    <message>
+        <source>no target; %1 of %2 rated</source>
+        <translation>未訂目標值；已評定 %1／%2</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>已評估</translation>
+    </message>
+    <message>
+        <source>%1 rated and %2 not applicable of %3 in scope</source>
+        <translation>範圍內 %3 項，已評定 %1、不適用 %2</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>具佐證</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ratings</source>
+        <translation>%2 筆評定中的 %1 筆</translation>
+    </message>
+    <message>
+        <source>High gaps</source>
+        <translation>高落差</translation>
+    </message>
+    <message>
+        <source>%1 of them with an initiative</source>
+        <translation>其中 %1 項已有行動方案</translation>
+    </message>
+    <message>
+        <source>%1 of them running</source>
+        <translation>其中 %1 個執行中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>process and its level</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Furthest developed: %1.</source>
+        <translation>發展最成熟：%1。</translation>
+    </message>
+    <message>
+        <source>Least developed: %1.</source>
+        <translation>發展最不足：%1。</translation>
+    </message>
+    <message>
+        <source>High gaps that no initiative closes yet, the first of them: %1.</source>
+        <translation>尚無行動方案處理的高落差，列出前幾項：%1。</translation>
+    </message>
+    <message>
+        <source>To be decided by %1: %2</source>
+        <translation>%1前須決定：%2</translation>
+    </message>
+    <message>
+        <source>To be decided, no date set: %1</source>
+        <translation>待決定，未訂期限：%1</translation>
+    </message>
+    <message>
+        <source>The scale</source>
+        <translation>量表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意義</translation>
+    </message>
+    <message>
+        <source>No assessment round has been made yet; this report shows no levels.</source>
+        <translation>尚未進行任何評估輪次，本報告不顯示等級。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rated of in scope</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>How the figures are made</source>
+        <translation>數字的計算方式</translation>
+    </message>
+    <message>
+        <source>Not assessed and not applicable stand outside the scale: neither counts as 0.</source>
+        <translation>「未評估」與「不適用」都在量表之外，均不計為 0。</translation>
+    </message>
+    <message>
+        <source>The level of a part is the mean of its rated items, to one decimal, and always stands with the number of items rated of those in scope. The median, the lowest level and the share with evidence stand beside it, because levels are ranks and a mean can hide a zero.</source>
+        <translation>各部分的等級為其已評定項目的平均數，取一位小數，並一律註明範圍內已評定的項目數。旁邊並列中位數、最低等級與具佐證比例，因為等級是次序，平均數可能掩蓋 0。</translation>
+    </message>
+    <message>
+        <source>The level of B is the mean of its processes, each with an equal voice. There is no grand total over A, B, C and D.</source>
+        <translation>B 的等級為其各流程的平均數，各流程權重相同。A、B、C、D 不加總成單一總分。</translation>
+    </message>
+    <message>
+        <source>Assessed = (rated + not applicable with a reason) ÷ items in scope. With evidence = ratings with at least one piece of evidence ÷ ratings.</source>
+        <translation>已評估＝（已評定＋附理由的不適用）÷範圍內項目數。具佐證＝至少有一件佐證的評定數÷評定數。</translation>
+    </message>
+    <message>
+        <source>A gap is target minus level. Its weight is (1 + target − level)² − 1, at most 35. High is %1 of that maximum or more, Medium %2 or more, Low any other gap. Needs that residents voiced order the gaps within a priority and never move one across.</source>
+        <translation>落差為目標值減等級，其權重為 (1 + 目標值 − 等級)² − 1，最大為 35。達最大值的 %1 以上為「高」，%2 以上為「中」，其餘為「低」。市民反映的需求只影響同一優先順序內的排列，不會使落差跨級。</translation>
+    </message>
+    <message>
+        <source>Rounds are compared over the items rated in both only. A difference below 0.25 is not read as a change.</source>
+        <translation>輪次之間只比較兩次都有評定的項目。差異小於 0.25 不視為變化。</translation>
+    </message>
+    <message>
+        <source>No process has both a level and a target yet.</source>
+        <translation>還沒有任何流程同時有等級與目標值。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 processes with a target have reached it. Read lengths, not areas: filled is the level, dashed the target.</source>
+        <translation>訂有目標值的 %2 個流程中，%1 個已達成。請看長度，不看面積：實心為等級，虛線為目標值。</translation>
+    </message>
+    <message>
+        <source>The same in figures</source>
+        <translation>以數字呈現</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>已評定</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位數</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>%1 (NT$ thousand)</source>
+        <translation>%1（新臺幣千元）</translation>
+    </message>
+    <message>
+        <source>%1 (NT$)</source>
+        <translation>%1（新臺幣元）</translation>
+    </message>
+    <message>
+        <source>%1 (thousand %2)</source>
+        <comment>label, currency</comment>
+        <translation>%1（千 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label, currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>joint departments</comment>
+        <translation>協辦：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>days after the end date</comment>
+        <translation>
+            <numerusform>逾期 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>資本門</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>經常門</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>補上的落差</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>階段：%1</translation>
+    </message>
+    <message>
+        <source>Without a phase</source>
+        <translation>未分階段</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>No decisions have been recorded yet.</source>
+        <translation>尚未登錄決定事項。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet, so no gap can be told. This does not mean that there is none.</source>
+        <translation>尚未評定任何項目，無法判斷落差。這不表示沒有落差。</translation>
+    </message>
+    <message>
+        <source>No rated item with a target is behind it. Items without a level or a target cannot be judged.</source>
+        <translation>已評定且訂有目標值的項目都沒有落後。未評定或未訂目標值的項目無法判斷。</translation>
+    </message>
+    <message>
+        <source>High: %1. Medium: %2. Low: %3.</source>
+        <translation>高：%1。中：%2。低：%3。</translation>
+    </message>
+    <message>
+        <source>No gap is High. This holds for the items rated with a target, not for those still open.</source>
+        <translation>沒有「高」的落差。此結論只適用於已評定且訂有目標值的項目，不含尚未評定者。</translation>
+    </message>
+    <message>
+        <source>No initiatives have been planned yet.</source>
+        <translation>尚未規劃行動方案。</translation>
+    </message>
+    <message>
+        <source>Planned: %1. Running: %2. Done: %3. Stopped: %4.</source>
+        <translation>已規劃：%1。執行中：%2。已完成：%3。中止：%4。</translation>
+    </message>
+    <message>
+        <source>Results so far</source>
+        <translation>目前成果</translation>
+    </message>
+    <message>
+        <source>No needs have been recorded yet; the plan cannot show what it answers.</source>
+        <translation>尚未登錄需求；規劃無法說明回應了什麼。</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>回應的行動方案</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Each need is answered by an initiative or has been answered or declined.</source>
+        <translation>每項需求都有行動方案回應，或已答復、已婉拒。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 needs have no initiative that answers them.</source>
+        <translation>%2 項需求中，%1 項沒有行動方案回應。</translation>
+    </message>
+    <message>
+        <source>No higher-level plans or pledges have been recorded yet.</source>
+        <translation>尚未登錄上位計畫或政見。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>基準值</translation>
+    </message>
+    <message>
+        <source>Way covered</source>
+        <translation>達成度</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>measure and unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Way covered = (now − start) ÷ (target − start).</source>
+        <translation>達成度＝（目前值－基準值）÷（目標值－基準值）。</translation>
+    </message>
+</context>
+<context>
+    <name>rule</name>
+    <message>
+        <source>An item is either rated or not applicable. Clear one of the two.</source>
+        <translation>項目只能評定等級或設為不適用，請清除其中一項。</translation>
+    </message>
+    <message>
+        <source>“Not applicable” needs a reason.</source>
+        <translation>「不適用」需要填寫理由。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start. Change one of the two dates.</source>
+        <translation>結束日期早於開始日期。請修改其中一個。</translation>
+    </message>
+    <message>
+        <source>Private contact data may be kept only with consent. Tick consent or remove the private phone and e-mail.</source>
+        <translation>取得同意才能保存私人聯絡資料。請勾選同意，或移除私人電話與電子郵件。</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>視窗語言</translation>
+    </message>
+    <message>
+        <source>Chinese (Taiwan)</source>
+        <translation>中文（臺灣）</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色彩</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>依系統設定</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast (the system’s own colours)</source>
+        <translation>高對比（使用系統色彩）</translation>
+    </message>
+    <message>
+        <source>Text size in percent</source>
+        <translation>文字大小（%）</translation>
+    </message>
+    <message>
+        <source>Your name in the history</source>
+        <translation>您在變更紀錄中的姓名</translation>
+    </message>
+    <message>
+        <source>Show explanations beside the page</source>
+        <translation>在頁面旁顯示說明</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>km²</source>
+        <translation>km²</translation>
+    </message>
+</context>
+<context>
+    <name>value</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+</TS>
