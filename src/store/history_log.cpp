@@ -65,18 +65,19 @@ public:
 
     bool take(const sqlite::Statement& row) {
         const std::int64_t seq = row.integer(0);
-        if (seq != m_seq + 1 && m_seq != 0) return false;
-        if (m_seq == 0 && (seq < 1 || (seq > 1 && m_floor == 0))) return false;
-        if (m_seq == 0) m_below.assign(static_cast<std::size_t>(seq), -1);
-        const std::string_view parent = row.text(11);
-        if (m_seq != 0 && parent != m_id) return false;
+        if (seq < 1) return false;
+        // Entries up to the floor were given up once; from there on every number and every link must be right.
+        const bool givenUp = seq <= m_floor;
+        if (!givenUp && seq != m_seq + 1) return false;
+        if (!givenUp && m_seq != 0 && row.text(11) != m_id) return false;
         m_seq = seq;
         m_id = row.text(1);
-        if (!base::isUuid(m_id)) return false;
-        if (seq <= m_floor) {
+        m_below.resize(static_cast<std::size_t>(seq), -1);
+        if (givenUp) {
             m_below.push_back(-1);
             return true;
         }
+        if (!base::isUuid(m_id)) return false;
         const auto kind = kindOf(row.text(2));
         const std::int64_t schema = row.integer(10);
         if (!kind || schema < 1 || schema > m_latest || row.text(5).size() != 20) return false;
