@@ -341,7 +341,7 @@ private:
     std::vector<QPDFPageObjectHelper> m_pages;
 };
 
-base::Failure notWhole(const char* why) { return base::fail(base::ErrorCode::VerifyFailed, "PDF", why); }
+base::Failure notWhole(const char* why) { return base::fail(base::ErrorCode::Internal, std::string("PDF ") + why); }
 
 base::Result<std::string> verified(std::string bytes) {
     if (!bytes.starts_with("%PDF-")) return notWhole("header");

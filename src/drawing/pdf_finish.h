@@ -55,7 +55,7 @@ struct PdfExtras {
     std::vector<PdfBookmark> bookmarks;
 };
 
-/// Repairs, adds and verifies. VerifyFailed when the bytes are no whole PDF with at least one page.
+/// Repairs, adds and verifies. Internal when the bytes are no whole PDF with at least one page.
 base::Result<std::string> finishPdf(const std::string& bytes, const PdfExtras& extras);
 
 /// BCP 47 tag of a language: zh-Hant-TW, en.

@@ -19,7 +19,6 @@ constexpr Msg kAllReached = CW_TEXT("picture", "All that is rated has reached it
 constexpr Msg kNoTargets = CW_TEXT("picture", "No targets have been set yet.");
 constexpr Msg kNothingRated = CW_TEXT("picture", "Nothing has been rated yet.");
 constexpr Msg kNotAssessed = CW_TEXT_N("picture", "%n part(s) not assessed yet: %1.", "count and list of processes or sections");
-constexpr Msg kTitle = CW_TEXT("picture", "%1 %2", "code and title: B5 Procurement");
 
 constexpr double kWorthSaying = 0.5;
 constexpr std::size_t kMostNamed = 3;
@@ -65,7 +64,7 @@ std::vector<Reading> readingsOf(const analysis::Assessment& assessment,
 }
 
 std::string fullTitle(const framework::Item& item, base::Language language) {
-    return base::format(kTitle.source, {item.id, item.title(language)});
+    return item.id + ' ' + item.title(language);  // a code and a name, the same in every language
 }
 
 std::string levelText(const std::optional<double>& level, const base::Texts& texts) {

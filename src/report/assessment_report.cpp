@@ -21,6 +21,14 @@ constexpr base::Msg kMadeWith = CW_TEXT("report", "Made with Citywright %1, fram
 constexpr base::Msg kStatusVersion = CW_TEXT("report", "%1, version %2", "document status and version");
 constexpr base::Msg kHeader = CW_TEXT("report", "%1 · %2", "city and programme in the page head");
 
+constexpr base::Msg kSectionLabel = CW_TEXT("field", "Report section");
+
+std::string sectionIds() {
+    std::vector<std::string> ids;
+    for (const ReportSection& section : reportSections()) ids.emplace_back(section.id);
+    return base::join(ids, ", ");
+}
+
 const Record* roundBefore(const Snapshot& snapshot, const Record& round) {
     if (const Record* base = snapshot.find<Rounds>(round.text(Rounds::Base)); base != nullptr && base->id != round.id)
         return base;
@@ -115,7 +123,7 @@ base::Result<Document> assessmentReport(const ReportInput& input) {
     const auto all = reportSections();
     for (const std::string& id : input.sections)
         if (std::none_of(all.begin(), all.end(), [&](const ReportSection& s) { return s.id == id; }))
-            return base::fail(base::ErrorCode::Usage, "section " + id);
+            return base::fail(base::ErrorCode::ChoiceUnknown, kSectionLabel.source, id, sectionIds());
     const std::string roundId = input.roundId.empty() ? analysis::currentRound(input.snapshot) : input.roundId;
     const Record* round = input.snapshot.find<Rounds>(roundId);
     if (round == nullptr && !input.roundId.empty()) return base::fail(base::ErrorCode::UnknownRound, input.roundId);

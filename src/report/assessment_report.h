@@ -40,7 +40,7 @@ struct ReportSection {
 };
 std::span<const ReportSection> reportSections();
 
-/// The assessment report. UnknownRound, Usage (unknown section or no language).
+/// The assessment report. UnknownRound, ChoiceUnknown (section), Usage (no language).
 base::Result<Document> assessmentReport(const ReportInput& input);
 
 }  // namespace cw::report

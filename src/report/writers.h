@@ -11,7 +11,7 @@ namespace cw::report {
 base::Result<std::string> writeHtml(const Document& document);
 
 /// A4 PDF with fonts embedded, a text layer that extracts as written, contents with page numbers and links, bookmarks,
-/// header and footer. Needs a QGuiApplication. VerifyFailed or ExportEmpty when it did not come out whole.
+/// header and footer. Needs a QGuiApplication. Internal or ExportEmpty when it did not come out whole.
 base::Result<std::string> writePdf(const Document& document);
 
 }  // namespace cw::report

@@ -86,6 +86,6 @@ TEST_CASE("bytes that are no PDF are refused") {
     PdfExtras extras;
     const auto broken = finishPdf("%PDF-1.4 nothing more", extras);
     REQUIRE_FALSE(broken.has_value());
-    CHECK(broken.error().code == base::ErrorCode::VerifyFailed);
+    CHECK(broken.error().code == base::ErrorCode::Internal);
     CHECK(finishPdf("", extras).error().code == base::ErrorCode::ExportEmpty);
 }

@@ -178,7 +178,8 @@ TEST_CASE("unknown rounds and sections are refused by name") {
     CHECK(round.error().code == base::ErrorCode::UnknownRound);
     const auto section = make(snapshot, {&kEnglish}, Profile::Internal, {"gap"});
     REQUIRE_FALSE(section.has_value());
-    CHECK(section.error().code == base::ErrorCode::Usage);
+    CHECK(section.error().code == base::ErrorCode::ChoiceUnknown);
+    CHECK(holds(kEnglish.error(section.error()), "gaps, initiatives"));
     CHECK_FALSE(make(snapshot, {}).has_value());
 }
 
