@@ -1,0 +1,124 @@
+#include "app/composition.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cstdlib>
+#include <filesystem>
+
+#include "base/error_codes.h"
+#include "base/os/atomic_file.h"
+#include "base/os/holder_lock.h"
+#include "base/text_util.h"
+#include "cw_framework_files.h"
+#include "cw_migration_files.h"
+#include "cw_translation_files.h"
+
+namespace cw::app {
+
+using base::Language;
+using base::Result;
+
+namespace {
+
+std::string environment(const char* name) {
+    const char* value = std::getenv(name);
+    return value == nullptr ? std::string() : std::string(value);
+}
+
+std::string home() {
+    if (std::string home = environment("HOME"); !home.empty()) return home;
+    const passwd* entry = getpwuid(getuid());
+    return entry == nullptr ? std::string("/tmp") : std::string(entry->pw_dir);
+}
+
+/// The XDG rules: relative values are ignored.
+std::string xdgFolder(const char* variable, const char* fallback) {
+    std::string base = environment(variable);
+    if (!base.starts_with('/')) base = home() + fallback;
+    return base + "/citywright";
+}
+
+}  // namespace
+
+std::string stateFolder() { return xdgFolder("XDG_STATE_HOME", "/.local/state"); }
+std::string configFolder() { return xdgFolder("XDG_CONFIG_HOME", "/.config"); }
+
+std::string userName() {
+    const std::string named = base::trimmed(environment("CITYWRIGHT_USER"));
+    if (!named.empty() && base::isCleanText(named) && named.find('\n') == std::string::npos) return named;
+    return base::os::userName();
+}
+
+Language localeLanguage() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const std::string locale = environment(name); !locale.empty())
+            return locale.starts_with("zh") ? Language::ZhTw : Language::En;
+    return Language::En;
+}
+
+Composition::Composition() : m_clock(base::systemClock()), m_ids(base::randomIds()) {}
+Composition::~Composition() = default;
+
+Result<const framework::Catalogue*> Composition::catalogue() {
+    if (!m_catalogue) {
+        auto loaded = framework::Catalogue::load({cw_framework_files("structure.json"), cw_framework_files("presentation.json"),
+                                                  cw_framework_files("en.json"), cw_framework_files("zh_TW.json")});
+        if (!loaded) return base::passOn(loaded);
+        m_catalogue.emplace(std::move(*loaded));
+    }
+    return &*m_catalogue;
+}
+
+const QtTexts& Composition::texts(Language language) {
+    auto& texts = m_texts[language == Language::En ? 0 : 1];
+    if (!texts)
+        texts = std::make_unique<QtTexts>(
+            language, cw_translation_files(language == Language::En ? "citywright_en.qm" : "citywright_zh_TW.qm"));
+    return *texts;
+}
+
+store::ProjectFile::Setup Composition::setup() {
+    if (!m_migrations) {
+        m_migrations.emplace();
+        for (const auto& name : cw_migration_files_names()) {
+            int number = 0;
+            std::from_chars(name.data(), name.data() + name.size(), number);
+            m_migrations->push_back({number, std::string(name), std::string(cw_migration_files(name))});
+        }
+        std::ranges::sort(*m_migrations, {}, &store::Migration::number);
+    }
+    return {.places = {stateFolder()},
+            .environment = {.clock = m_clock, .ids = m_ids, .who = userName(), .itemKnown = {}},
+            .migrations = &*m_migrations,
+            .catalogueId = {}};
+}
+
+Result<store::ProjectFile::Setup> Composition::fullSetup() {
+    const auto content = catalogue();
+    if (!content) return base::passOn(content);
+    auto full = setup();
+    full.catalogueId = (*content)->idAndVersion();
+    full.environment.itemKnown = [known = *content](std::string_view id) { return known->find(id) != nullptr; };
+    return full;
+}
+
+Result<std::unique_ptr<store::ProjectFile>> openSample(const store::ProjectFile::Setup& setup, std::string_view bytes) {
+    if (bytes.empty()) return base::fail(base::ErrorCode::ResourceMissing, "sample");
+    if (auto made = base::os::makeFolder(setup.places.stateFolder); !made) return base::passOn(made);
+    // The store opens files, so the embedded bytes become one for that moment.
+    const std::string tag = setup.environment.ids->newId();
+    const std::string path = setup.places.stateFolder + "/sample-" + tag + store::kExtension;
+    base::os::PublishOptions options;
+    options.sessionTag = tag;
+    const auto written = base::os::publishBytes(bytes, path, options);
+    if (!written) return base::passOn(written);
+    auto file = store::ProjectFile::openCopy(setup, path);
+    std::error_code ignored;  // a file left behind is harmless
+    std::filesystem::remove(path, ignored);
+    return file;
+}
+
+}  // namespace cw::app

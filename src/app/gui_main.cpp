@@ -1,0 +1,129 @@
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+#include <clocale>
+#include <cstdio>
+#include <cstring>
+#include <memory>
+
+#include "app/composition.h"
+#include "app/pictures_and_reports.h"
+#include "app/sample.h"
+#include "base/error_codes.h"
+#include "base/log.h"
+#include "base/os/atomic_file.h"
+#include "gui/session/settings.h"
+#include "gui/shell/main_window.h"
+
+namespace {
+
+using cw::base::Language;
+using cw::base::Result;
+
+/// Switches the translators of the whole application; the window's own texts and Qt's dialogs.
+class Translators {
+public:
+    explicit Translators(cw::app::Composition& made) : m_made(made) {}
+    void use(Language language) {
+        if (m_ours != nullptr) QCoreApplication::removeTranslator(m_ours);
+        if (m_qt) QCoreApplication::removeTranslator(m_qt.get());
+        m_qt = std::make_unique<QTranslator>();
+        const QLocale locale(language == Language::ZhTw ? QStringLiteral("zh_TW") : QStringLiteral("en_GB"));
+        QLocale::setDefault(locale);
+        // Qt's own first: what is installed last is asked first.
+        if (m_qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(m_qt.get());
+        m_ours = &m_made.texts(language).translator();
+        QCoreApplication::installTranslator(m_ours);
+    }
+
+private:
+    cw::app::Composition& m_made;
+    QTranslator* m_ours = nullptr;
+    std::unique_ptr<QTranslator> m_qt;
+};
+
+Result<void> publish(const cw::gui::ReportRequest& request, const Result<std::string>& bytes) {
+    if (!bytes) return cw::base::passOn(bytes);
+    cw::base::os::PublishOptions options;
+    options.sessionTag = "report-" + std::to_string(QCoreApplication::applicationPid());
+    const auto done = cw::base::os::publishBytes(*bytes, request.path, options);
+    if (!done) return cw::base::passOn(done);
+    return {};
+}
+
+bool isAsked(int argc, char** argv, const char* option) {
+    for (int i = 1; i < argc; ++i)
+        if (std::strcmp(argv[i], option) == 0) return true;
+    return false;
+}
+
+/// The first word that is no option: the project to open.
+QString fileAsked(const QStringList& arguments) {
+    for (qsizetype i = 1; i < arguments.size(); ++i)
+        if (!arguments[i].startsWith(QLatin1Char('-'))) return arguments[i];
+    return {};
+}
+
+void startLog() {
+    const std::string folder = cw::app::stateFolder();
+    if (cw::base::os::makeFolder(folder)) cw::base::log::start(folder);
+}
+
+int runWindow(QApplication& application, cw::app::Composition& made) {
+    const auto catalogue = made.catalogue();
+    auto setup = made.fullSetup();
+    if (!catalogue || !setup) {
+        const auto& error = catalogue ? setup.error() : catalogue.error();
+        std::fprintf(stderr, "citywright: %s\n", made.texts(cw::app::localeLanguage()).error(error).c_str());
+        return cw::base::errorRow(error.code).exitCode;
+    }
+    cw::gui::Settings settings(QString::fromStdString(cw::app::configFolder() + "/citywright.ini"));
+    if (const QString name = settings.text("userName").trimmed(); !name.isEmpty()) setup->environment.who = name.toStdString();
+    const auto& english = made.texts(Language::En);
+    const auto& chinese = made.texts(Language::ZhTw);
+    Translators translators(made);
+    const cw::gui::Services services{
+        .catalogue = **catalogue,
+        .english = english,
+        .chinese = chinese,
+        .setup = *setup,
+        .settings = settings,
+        .useLanguage = [&](Language language) { translators.use(language); },
+        .report = [&, clock = setup->environment.clock](const cw::gui::ReportRequest& request) -> Result<void> {
+            const auto today = cw::base::Date::fromIso(clock->today());
+            if (!today) return cw::base::fail(cw::base::ErrorCode::Internal, "clock");
+            return publish(request, cw::app::writeReport(**catalogue, request.snapshot,
+                                                         {request.format, request.language, request.roundId}, *today,
+                                                         english, chinese));
+        },
+        .openSample = cw::app::sampleBytes().empty()
+                          ? decltype(cw::gui::Services::openSample){}
+                          : [made = *setup] { return cw::app::openSample(made, cw::app::sampleBytes()); },
+    };
+    cw::gui::MainWindow window(services);
+    window.show();
+    window.openAtStart(fileAsked(QCoreApplication::arguments()));
+    return application.exec();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    cw::app::Composition made;
+    // Answered before anything that needs a display.
+    if (isAsked(argc, argv, "--version")) return std::puts("citywright " CITYWRIGHT_VERSION) < 0 ? 5 : 0;
+    if (isAsked(argc, argv, "--help")) {
+        const auto& texts = made.texts(cw::app::localeLanguage());
+        std::puts(texts.text(CW_TEXT("cli", "Usage: %1"), {"citywright [FILE.citywright]"}).c_str());
+        return std::puts(texts.text(CW_TEXT("cli", "“citywright-cli --help” explains the command line.")).c_str()) < 0 ? 5 : 0;
+    }
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");  // numbers in files are written the same everywhere
+    QCoreApplication::setApplicationName(QStringLiteral("Citywright"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CITYWRIGHT_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("citywright"));
+    startLog();
+    return runWindow(application, made);
+}

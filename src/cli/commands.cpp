@@ -1,0 +1,15 @@
+#include "cli/commands/commands.h"
+
+namespace cw::cli {
+
+std::span<const Command> commands() {
+    static const std::vector<Command> all{
+        newCommand(),     infoCommand(),   catalogueCommand(), registersCommand(), listCommand(),
+        addCommand(),     setCommand(),    removeCommand(),    rateCommand(),      roundsCommand(),
+        roundAddCommand(), undoCommand(),  redoCommand(),      historyCommand(),   scoreCommand(),
+        gapsCommand(),    checkCommand(),  drawCommand(),      reportCommand(),    verifyCommand(),
+    };
+    return all;
+}
+
+}  // namespace cw::cli

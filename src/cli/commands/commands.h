@@ -1,0 +1,28 @@
+#pragma once
+#include "cli/command.h"
+
+/// One function a command, each in the file of its name; commands.cpp is the table.
+namespace cw::cli {
+
+Command addCommand();
+Command catalogueCommand();
+Command checkCommand();
+Command drawCommand();
+Command gapsCommand();
+Command historyCommand();
+Command infoCommand();
+Command listCommand();
+Command newCommand();
+Command rateCommand();
+Command redoCommand();
+Command registersCommand();
+Command removeCommand();
+Command reportCommand();
+Command roundAddCommand();
+Command roundsCommand();
+Command scoreCommand();
+Command setCommand();
+Command undoCommand();
+Command verifyCommand();
+
+}  // namespace cw::cli

@@ -1,0 +1,58 @@
+#include "cli/commands/commands.h"
+#include "cli/context.h"
+#include "cli/fields.h"
+#include "cli/parameters.h"
+#include "model/value_text.h"
+
+namespace cw::cli {
+
+namespace {
+
+void printTable(const Context& context, const model::Snapshot& snapshot, int registerIndex) {
+    const auto& spec = snapshot.registry()[registerIndex];
+    std::vector<std::string> head{"id"};
+    std::vector<int> columns;
+    for (std::size_t i = 0; i < spec.fields.size(); ++i) {
+        const auto& field = spec.fields[i];
+        if (field.retired || !field.inTable) continue;
+        columns.push_back(static_cast<int>(i));
+        head.push_back(context.text(field.label));
+    }
+    context.row(head);
+    for (const auto& record : snapshot.table(registerIndex)) {
+        std::vector<std::string> cells{record.id};
+        for (const int column : columns)
+            cells.push_back(model::displayText(spec[column], record.at(column), context.texts(), &snapshot));
+        context.row(cells);
+    }
+}
+
+base::Result<int> run(Context& context) {
+    const auto index = registerNamed(context.arguments().text("REGISTER"));
+    if (!index) return base::passOn(index);
+    const auto snapshot = context.read();
+    if (!snapshot) return base::passOn(snapshot);
+    if (!context.json()) {
+        printTable(context, *snapshot, *index);
+        return 0;
+    }
+    const auto& spec = snapshot->registry()[*index];
+    Json json = context.answer();
+    json["register"] = std::string(spec.name);
+    json["records"] = Json::array();
+    for (const auto& record : snapshot->table(*index))
+        json["records"].push_back({{"id", record.id}, {"fields", fieldsToJson(spec, record)}});
+    context.print(json);
+    return 0;
+}
+
+}  // namespace
+
+Command listCommand() {
+    return {.name = "list",
+            .summary = CW_TEXT("cli", "The records of a register, one a line, with tabs between the columns."),
+            .parameters = {fileParameter(), registerParameter()},
+            .run = run};
+}
+
+}  // namespace cw::cli
