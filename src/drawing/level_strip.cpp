@@ -39,11 +39,15 @@ void addCell(SceneBuilder& scene, const QRectF& box, const Reading& reading, boo
         addChip(scene, box, reading, texts);
         return;
     }
-    const TextStyle digit{.ratio = Type::kCaption, .semibold = true, .ink = Ink::onMaturity(*reading.level),
-                          .align = Qt::AlignHCenter, .wrap = false};
+    const TextStyle digit{.ratio = Type::kCaption,
+                          .semibold = true,
+                          .ink = Ink::onMaturity(*reading.level),
+                          .align = Qt::AlignHCenter,
+                          .wrap = false};
     scene.rect(box, 4, Ink::maturity(*reading.level));
     const QString level = q(texts.number(*reading.level, 0));
-    scene.text(level, {box.left(), box.center().y() - scene.metrics().lineHeight(level, digit) / 2}, box.width(), digit);
+    scene.text(level, {box.left(), box.center().y() - scene.metrics().lineHeight(level, digit) / 2}, box.width(),
+               digit);
 }
 
 }  // namespace
@@ -56,8 +60,8 @@ Scene levelStrip(const PictureInput& in, std::string_view itemId) {
     const TextStyle figure{.ratio = Type::kFigure, .semibold = true, .wrap = false, .leading = 1.2};
     const TextStyle caption{.ratio = Type::kCaption, .ink = Ink::Token::Secondary, .wrap = false};
     const QString number = q(levelText(whole.level, in.texts));
-    const QString target = q(whole.target ? in.texts.text(kTarget, {levelText(whole.target, in.texts)})
-                                          : in.texts.text(kNoTarget));
+    const QString target =
+        q(whole.target ? in.texts.text(kTarget, {levelText(whole.target, in.texts)}) : in.texts.text(kNoTarget));
     const double figureWidth = std::max(in.metrics.width(number, figure), in.metrics.width(target, caption)) + 2;
     const double figureHeight = in.metrics.lineHeight(number, figure);
     Node& node = scene.text(number, {0, 0}, figureWidth, figure);
@@ -66,9 +70,8 @@ Scene levelStrip(const PictureInput& in, std::string_view itemId) {
     const double leftHeight = figureHeight + in.metrics.lineHeight(target, caption);
 
     const std::vector<Reading> readings = cellsOf(in, *item);
-    const bool means = std::any_of(readings.begin(), readings.end(), [](const Reading& r) {
-        return r.level && *r.level != std::floor(*r.level);
-    });
+    const bool means = std::any_of(readings.begin(), readings.end(),
+                                   [](const Reading& r) { return r.level && *r.level != std::floor(*r.level); });
 
     // Cells share the width that is left, at most as wide as a chip, in even rows; under each its target.
     const double left = figureWidth + scene.px(Space::kXl);
@@ -90,7 +93,9 @@ Scene levelStrip(const PictureInput& in, std::string_view itemId) {
         const QRectF box(left + (i % columns) * (cell + gap), top + (i / columns) * rowHeight, cell, height);
         scene.name(scene.rect(box, 4, {}), Role::Value, q(spoken(reading, in.texts)), reading.item->id);
         addCell(scene, box, reading, means, in.texts);
-        const QString below = q(means ? reading.item->id : reading.target ? in.texts.number(*reading.target, 0) : std::string());
+        const QString below = q(means            ? reading.item->id
+                                : reading.target ? in.texts.number(*reading.target, 0)
+                                                 : std::string());
         if (!below.isEmpty()) scene.text(below, {box.left(), box.bottom() + scene.px(1)}, box.width(), small);
     }
     Scene done = scene.take(std::ceil(std::max(leftHeight, top + rows * rowHeight)));

@@ -17,7 +17,10 @@ constexpr base::Msg kTarget = CW_TEXT("picture", "target %1");
 class OverviewLayout {
 public:
     explicit OverviewLayout(const PictureInput& input)
-        : m_in(input), m_scene(input.metrics, input.width), m_gap(m_scene.px(Space::kS)), m_pad(m_scene.px(Space::kM)) {}
+        : m_in(input),
+          m_scene(input.metrics, input.width),
+          m_gap(m_scene.px(Space::kS)),
+          m_pad(m_scene.px(Space::kM)) {}
 
     Scene lay() {
         layCards(m_in.catalogue.sections());
@@ -54,7 +57,8 @@ private:
             if (m_in.metrics.widestWord(titleOf(*section), kStrong) > width - 2 * m_pad - figureWidth() - m_gap)
                 m_figureBelow = true;
             const Reading reading = readingOf(m_in.assessment, *section);
-            const double both = m_in.metrics.width(ratedOf(reading), kCaption) + m_in.metrics.width(targetOf(reading), kCaption);
+            const double both =
+                m_in.metrics.width(ratedOf(reading), kCaption) + m_in.metrics.width(targetOf(reading), kCaption);
             if (reading.target && both + m_scene.px(Space::kM) > width - 2 * m_pad) m_twoCaptions = true;
         }
         for (std::size_t at = 0; at < sections.size(); at += static_cast<std::size_t>(columns)) {
@@ -62,17 +66,17 @@ private:
             const double titleHeight = tallestTitle(sections, at, end, width);
             double height = 0;
             for (std::size_t i = at; i < end; ++i)
-                height = layCard(*sections[i], QPointF(static_cast<double>(i - at) * (width + m_gap), m_y), width, titleHeight);
+                height = layCard(*sections[i], QPointF(static_cast<double>(i - at) * (width + m_gap), m_y), width,
+                                 titleHeight);
             m_y += height + m_gap;
         }
         m_y += m_scene.px(Space::kS);
     }
 
-    double figureWidth() const {
-        return m_in.metrics.width(QStringLiteral("0.0"), kFigure) + m_scene.px(2);
-    }
+    double figureWidth() const { return m_in.metrics.width(QStringLiteral("0.0"), kFigure) + m_scene.px(2); }
     double titleWidth(double card) const { return card - 2 * m_pad - (m_figureBelow ? 0 : figureWidth() + m_gap); }
-    double tallestTitle(const std::vector<const framework::Item*>& items, std::size_t from, std::size_t to, double width) {
+    double tallestTitle(const std::vector<const framework::Item*>& items, std::size_t from, std::size_t to,
+                        double width) {
         double tallest = m_figureBelow ? 0 : m_in.metrics.lineHeight(QStringLiteral("0"), kFigure);
         for (std::size_t i = from; i < to; ++i)
             tallest = std::max(tallest, m_scene.textHeight(titleOf(*items[i]), titleWidth(width), kStrong));
@@ -84,7 +88,8 @@ private:
         const double barHeight = m_scene.px(8);
         const double captionHeight = m_in.metrics.lineHeight(QStringLiteral("國"), kCaption);
         const double figureHeight = m_in.metrics.lineHeight(QStringLiteral("0"), kFigure);
-        const double height = m_pad + titleHeight + (m_figureBelow ? figureHeight : 0) + m_gap + barHeight + m_gap + captionHeight * (m_twoCaptions ? 2 : 1) + m_pad;
+        const double height = m_pad + titleHeight + (m_figureBelow ? figureHeight : 0) + m_gap + barHeight + m_gap +
+                              captionHeight * (m_twoCaptions ? 2 : 1) + m_pad;
         const QRectF card(at, QSizeF(width, height));
         m_scene.name(m_scene.rect(card.adjusted(0.5, 0.5, -0.5, -0.5), Shape::kCardRadius, Ink::Token::Page,
                                   Ink::Token::Line, Shape::kLine),
@@ -103,7 +108,8 @@ private:
         } else {
             const double own = m_scene.textHeight(title, titleWidth(width), kStrong);
             m_scene.text(title, {left, y + (titleHeight - own) / 2}, titleWidth(width), kStrong);
-            m_scene.text(figure, {card.right() - m_pad - figureWidth(), y + (titleHeight - figureHeight) / 2}, figureWidth(), kFigure);
+            m_scene.text(figure, {card.right() - m_pad - figureWidth(), y + (titleHeight - figureHeight) / 2},
+                         figureWidth(), kFigure);
         }
         y += titleHeight + m_gap;
         addBar(m_scene, QRectF(left, y, inner, barHeight), reading);
@@ -153,15 +159,17 @@ private:
         double least = m_scene.px(96);
         for (const framework::Item* group : groups)
             for (const framework::Item* process : group->children)
-                least = std::max(least, m_in.metrics.widestWord(q(process->title(m_in.texts.language())), kTileTitle) +
-                                            2 * m_pad + 1);
+                least =
+                    std::max(least, m_in.metrics.widestWord(q(process->title(m_in.texts.language())), kTileTitle) +
+                                        2 * m_pad + 1);
         return least;
     }
 
     double tallestTile(const std::vector<const framework::Item*>& tiles, double width) const {
         double tallest = 0;
         for (const framework::Item* tile : tiles)
-            tallest = std::max(tallest, m_scene.textHeight(q(tile->title(m_in.texts.language())), width - 2 * m_pad, kTileTitle));
+            tallest = std::max(
+                tallest, m_scene.textHeight(q(tile->title(m_in.texts.language())), width - 2 * m_pad, kTileTitle));
         return tallest;
     }
 
@@ -174,11 +182,14 @@ private:
         const auto& tiles = group.children;
         for (std::size_t at = 0; at < tiles.size(); at += static_cast<std::size_t>(columns)) {
             const std::size_t end = std::min(tiles.size(), at + static_cast<std::size_t>(columns));
-            const double titleHeight = std::max(
-                leastTitle, tallestTile({tiles.begin() + static_cast<std::ptrdiff_t>(at), tiles.begin() + static_cast<std::ptrdiff_t>(end)}, width));
+            const double titleHeight =
+                std::max(leastTitle, tallestTile({tiles.begin() + static_cast<std::ptrdiff_t>(at),
+                                                  tiles.begin() + static_cast<std::ptrdiff_t>(end)},
+                                                 width));
             double height = 0;
             for (std::size_t i = at; i < end; ++i)
-                height = layTile(*tiles[i], {left + static_cast<double>(i - at) * (width + m_gap), m_y}, width, titleHeight);
+                height = layTile(*tiles[i], {left + static_cast<double>(i - at) * (width + m_gap), m_y}, width,
+                                 titleHeight);
             m_y += height + m_gap;
         }
         m_y += m_scene.px(Space::kS);
@@ -199,29 +210,35 @@ private:
         double y = tile.top() + m_pad;
         m_scene.text(q(process.id), {left, y}, inner / 2, kTileCode);
         if (reading.inScope > 0)
-            m_scene.text(q(m_in.texts.text(kProgress, {m_in.texts.integer(reading.rated), m_in.texts.integer(reading.inScope)})),
+            m_scene.text(q(m_in.texts.text(kProgress,
+                                           {m_in.texts.integer(reading.rated), m_in.texts.integer(reading.inScope)})),
                          {left + inner / 2, y}, inner / 2, captionLine(Qt::AlignRight));
         y += codeHeight;
         m_scene.text(q(process.title(m_in.texts.language())), {left, y}, inner, kTileTitle);
         y += titleHeight + m_gap;
         addChip(m_scene, QRectF(left, y, chipWidth, chipHeight), reading, m_in.texts);
         const double barHeight = m_scene.px(6);
-        addBar(m_scene, QRectF(left + chipWidth + m_gap, y + (chipHeight - barHeight) / 2, inner - chipWidth - m_gap, barHeight),
-               reading);
+        addBar(
+            m_scene,
+            QRectF(left + chipWidth + m_gap, y + (chipHeight - barHeight) / 2, inner - chipWidth - m_gap, barHeight),
+            reading);
         return height;
     }
 
     QString ratedOf(const Reading& r) const {
         return q(m_in.texts.text(kRated, {m_in.texts.integer(r.rated), m_in.texts.integer(r.inScope)}));
     }
-    QString targetOf(const Reading& r) const { return q(m_in.texts.text(kTarget, {levelText(r.target, m_in.texts)})); }
+    QString targetOf(const Reading& r) const {
+        return q(m_in.texts.text(kTarget, {levelText(r.target, m_in.texts)}));
+    }
     QString titleOf(const framework::Item& item) const { return q(fullTitle(item, m_in.texts.language())); }
     static TextStyle captionLine(Qt::Alignment align) {
         return {.ratio = Type::kCaption, .ink = Ink::Token::Secondary, .align = align, .wrap = false};
     }
 
     static inline const TextStyle kStrong{.ratio = Type::kStrong, .semibold = true};
-    static inline const TextStyle kFigure{.ratio = Type::kFigure, .semibold = true, .align = Qt::AlignRight, .wrap = false, .leading = 1.2};
+    static inline const TextStyle kFigure{
+        .ratio = Type::kFigure, .semibold = true, .align = Qt::AlignRight, .wrap = false, .leading = 1.2};
     static inline const TextStyle kCaption{.ratio = Type::kCaption, .ink = Ink::Token::Secondary};
     static inline const TextStyle kGroup{.ratio = Type::kCaption, .ink = Ink::Token::Secondary};
     static inline const TextStyle kTileCode{.ratio = Type::kCaption, .semibold = true, .wrap = false};
@@ -238,6 +255,8 @@ private:
 
 }  // namespace
 
-Scene overviewMap(const PictureInput& input) { return OverviewLayout(input).lay(); }
+Scene overviewMap(const PictureInput& input) {
+    return OverviewLayout(input).lay();
+}
 
 }  // namespace cw::drawing

@@ -10,7 +10,9 @@ namespace cw::drawing {
 
 namespace {
 
-QColor rgb(unsigned value) { return QColor::fromRgb(value); }
+QColor rgb(unsigned value) {
+    return QColor::fromRgb(value);
+}
 
 std::array<QColor, 5> phaseColours() {
     return {rgb(0x4C5FA8), rgb(0x00798C), rgb(0x1B7A43), rgb(0x9A6A00), rgb(0xA03E7C)};
@@ -103,9 +105,13 @@ Palette Palette::fromSystem(const QPalette& system) {
     return p;
 }
 
-QColor Palette::maturityFill(double level) const { return maturity[static_cast<std::size_t>(maturityStep(level))]; }
+QColor Palette::maturityFill(double level) const {
+    return maturity[static_cast<std::size_t>(maturityStep(level))];
+}
 
-QColor Palette::maturityText(double level) const { return maturityOn[static_cast<std::size_t>(maturityStep(level))]; }
+QColor Palette::maturityText(double level) const {
+    return maturityOn[static_cast<std::size_t>(maturityStep(level))];
+}
 
 int maturityStep(double level) {
     if (!std::isfinite(level)) return 0;

@@ -11,11 +11,11 @@ namespace cw::drawing {
 
 /// Distances.
 struct Space {
-    static constexpr double kXs = 4;    ///< between label and field
+    static constexpr double kXs = 4;  ///< between label and field
     static constexpr double kS = 8;
-    static constexpr double kM = 12;    ///< between fields
-    static constexpr double kL = 16;    ///< card padding, gap between cards
-    static constexpr double kXl = 24;   ///< page margin
+    static constexpr double kM = 12;   ///< between fields
+    static constexpr double kL = 16;   ///< card padding, gap between cards
+    static constexpr double kXl = 24;  ///< page margin
     static constexpr double kXxl = 32;
     static constexpr double k3xl = 48;
     /// A distance at another body size: at(kL, 20) is the card padding beside 20 px text.
@@ -33,7 +33,7 @@ struct Type {
     static constexpr double kPresenterMinPx = 40;
     static constexpr double kLineLatin = 1.45;
     static constexpr double kLineChinese = 1.6;
-    static constexpr int kColumnLatin = 72;    ///< characters a text column holds at most
+    static constexpr int kColumnLatin = 72;  ///< characters a text column holds at most
     static constexpr int kColumnChinese = 40;
 };
 
@@ -47,7 +47,7 @@ struct Shape {
     static constexpr double kFocusOffset = 2;
     static constexpr double kIcon = 20;
     static constexpr double kIconStroke = 1.75;
-    static constexpr double kTarget = 28;       ///< least height of something to click
+    static constexpr double kTarget = 28;  ///< least height of something to click
     static constexpr double kTargetDense = 24;
     static constexpr double kRow = 32;
     static constexpr double kRowDense = 26;
@@ -63,13 +63,13 @@ enum class Phase { Plan, Initiate, Deliver, Consolidate, Transform };
 /// Colours of one scheme. A value: build one, pass it by reference.
 struct Palette {
     QColor window, page, raised, line, text, secondary, accent, accentSoft, onAccent, good, attention, bad;
-    std::array<QColor, 6> maturity;      ///< fills of level 0…5
-    std::array<QColor, 6> maturityOn;    ///< text on them
-    std::array<QColor, 5> phases;        ///< fills by Phase; text on them is onPhase
+    std::array<QColor, 6> maturity;    ///< fills of level 0…5
+    std::array<QColor, 6> maturityOn;  ///< text on them
+    std::array<QColor, 5> phases;      ///< fills by Phase; text on them is onPhase
     QColor onPhase;
     double lineWidth = Shape::kLine;
     bool isDark = false;
-    bool highContrast = false;           ///< no soft fills, thick lines
+    bool highContrast = false;  ///< no soft fills, thick lines
 
     static const Palette& light();
     static const Palette& dark();

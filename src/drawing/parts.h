@@ -13,6 +13,8 @@ void addBar(SceneBuilder& scene, const QRectF& track, const Reading& reading);
 /// Levels 0…5 with their names, "target" and "not assessed", in rows no wider than `width`; returns the bottom.
 double addScaleLegend(SceneBuilder& scene, QPointF topLeft, double width, const framework::Catalogue& catalogue,
                       const base::Texts& texts);
-inline QString q(const std::string& text) { return QString::fromStdString(text); }
+inline QString q(const std::string& text) {
+    return QString::fromStdString(text);
+}
 
 }  // namespace cw::drawing

@@ -19,14 +19,16 @@ namespace cw::drawing {
 
 namespace {
 
-using Cmap = std::map<unsigned, std::u32string>;       ///< code in the font → characters
-using Repairs = std::map<char32_t, char32_t>;          ///< what Qt wrote → what was drawn
+using Cmap = std::map<unsigned, std::u32string>;  ///< code in the font → characters
+using Repairs = std::map<char32_t, char32_t>;     ///< what Qt wrote → what was drawn
 
 bool isCompatibilityIdeograph(char32_t c) {
     return (c >= 0x2E80 && c <= 0x2FDF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x2F800 && c <= 0x2FA1F);
 }
 
-bool isLigature(char32_t c) { return c >= 0xFB00 && c <= 0xFB06; }
+bool isLigature(char32_t c) {
+    return c >= 0xFB00 && c <= 0xFB06;
+}
 
 std::u32string normalised(char32_t c) {
     const char32_t one[] = {c, 0};
@@ -164,7 +166,9 @@ std::string cmapText(const Cmap& map) {
     return out + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-QString plainName(QString name) { return name.remove(QLatin1Char(' ')).toLower(); }
+QString plainName(QString name) {
+    return name.remove(QLatin1Char(' ')).toLower();
+}
 
 /// Characters beyond the BMP that this PDF font drew, in order: Qt numbers glyphs by first use.
 std::vector<char32_t> beyondBmpOf(const QString& baseFont, const PdfExtras& extras) {
@@ -341,7 +345,9 @@ private:
     std::vector<QPDFPageObjectHelper> m_pages;
 };
 
-base::Failure notWhole(const char* why) { return base::fail(base::ErrorCode::Internal, std::string("PDF ") + why); }
+base::Failure notWhole(const char* why) {
+    return base::fail(base::ErrorCode::Internal, std::string("PDF ") + why);
+}
 
 base::Result<std::string> verified(std::string bytes) {
     if (!bytes.starts_with("%PDF-")) return notWhole("header");
@@ -387,6 +393,8 @@ base::Result<std::string> finishPdf(const std::string& bytes, const PdfExtras& e
     }
 }
 
-std::string bcp47(base::Language language) { return language == base::Language::En ? "en" : "zh-Hant-TW"; }
+std::string bcp47(base::Language language) {
+    return language == base::Language::En ? "en" : "zh-Hant-TW";
+}
 
 }  // namespace cw::drawing

@@ -37,19 +37,19 @@ struct PdfPlace {
 };
 struct PdfLink {
     int page = 0;
-    QRectF area;        ///< points from the top left
+    QRectF area;  ///< points from the top left
     PdfPlace to;
-    std::string uri;    ///< when set, an outside address (http, https, mailto only) instead of `to`
+    std::string uri;  ///< when set, an outside address (http, https, mailto only) instead of `to`
 };
 struct PdfBookmark {
-    int level = 1;      ///< 1 = top
+    int level = 1;  ///< 1 = top
     std::string title;
     PdfPlace to;
 };
 struct PdfExtras {
-    std::string language;    ///< BCP 47
+    std::string language;  ///< BCP 47
     std::string title;
-    QStringList families;    ///< fonts in the order of their use
+    QStringList families;  ///< fonts in the order of their use
     DrawnText drawn;
     std::vector<PdfLink> links;
     std::vector<PdfBookmark> bookmarks;

@@ -22,7 +22,8 @@ public:
     Scene lay() {
         const bool beside = m_in.width >= m_scene.px(kSideBySide);
         const double gap = m_scene.px(Space::kXl);
-        const double side = beside ? std::min((m_in.width - gap) * 0.46, m_scene.px(420)) : std::min(m_in.width, m_scene.px(420));
+        const double side =
+            beside ? std::min((m_in.width - gap) * 0.46, m_scene.px(420)) : std::min(m_in.width, m_scene.px(420));
         const double barsLeft = beside ? side + gap : 0;
         const double barsWidth = m_in.width - barsLeft;
         const double barsHeight = heightOfBars(barsWidth);
@@ -38,7 +39,8 @@ public:
 
 private:
     QPointF point(std::size_t axis, double level) const {
-        const double angle = 2 * std::numbers::pi * static_cast<double>(axis) / static_cast<double>(m_readings.size());
+        const double angle =
+            2 * std::numbers::pi * static_cast<double>(axis) / static_cast<double>(m_readings.size());
         const double r = m_radius * std::clamp(level, 0.0, double{kTop}) / kTop;
         return m_centre + QPointF(r * std::sin(angle), -r * std::cos(angle));
     }
@@ -112,8 +114,10 @@ private:
     void layCodes() {
         for (std::size_t i = 0; i < m_readings.size(); ++i) {
             const bool open = !m_readings[i].level;
-            const TextStyle style{.ratio = Type::kCaption, .semibold = !open,
-                                  .ink = open ? Ink::Token::Secondary : Ink::Token::Text, .align = Qt::AlignHCenter,
+            const TextStyle style{.ratio = Type::kCaption,
+                                  .semibold = !open,
+                                  .ink = open ? Ink::Token::Secondary : Ink::Token::Text,
+                                  .align = Qt::AlignHCenter,
                                   .wrap = false};
             const QString code = q(m_readings[i].item->id);
             const double width = m_scene.px(36);
@@ -131,7 +135,8 @@ private:
     }
     QString labelOf(const Reading& reading) const { return q(fullTitle(*reading.item, m_in.texts.language())); }
     double rowHeight(const Reading& reading, double width) const {
-        return std::max(m_scene.px(24), m_scene.textHeight(labelOf(reading), labelWidth(width), kLabel) + m_scene.px(8));
+        return std::max(m_scene.px(24),
+                        m_scene.textHeight(labelOf(reading), labelWidth(width), kLabel) + m_scene.px(8));
     }
     double heightOfBars(double width) const {
         double height = 0;
@@ -152,10 +157,11 @@ private:
             const double trackWidth = left + width - figureWidth() - m_scene.px(Space::kM) - trackLeft;
             const double barHeight = m_scene.px(8);
             addBar(m_scene, QRectF(trackLeft, middle - barHeight / 2, std::max(1.0, trackWidth), barHeight), reading);
-            const QString figures = q(m_in.texts.text(kArrow, {levelText(reading.level, m_in.texts),
-                                                               levelText(reading.target, m_in.texts)}));
+            const QString figures = q(m_in.texts.text(
+                kArrow, {levelText(reading.level, m_in.texts), levelText(reading.target, m_in.texts)}));
             const double figuresHeight = m_in.metrics.lineHeight(figures, kFigures);
-            m_scene.text(figures, {left + width - figureWidth(), middle - figuresHeight / 2}, figureWidth(), kFigures);
+            m_scene.text(figures, {left + width - figureWidth(), middle - figuresHeight / 2}, figureWidth(),
+                         kFigures);
             y += height;
         }
         return y;
@@ -175,7 +181,7 @@ private:
 
 Scene radar(const PictureInput& input, RadarAxes axes) {
     return RadarLayout(input, readingsOf(input.assessment, axes == RadarAxes::Processes ? input.catalogue.processes()
-                                                                                      : input.catalogue.sections()))
+                                                                                        : input.catalogue.sections()))
         .lay();
 }
 

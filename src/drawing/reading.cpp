@@ -13,12 +13,15 @@ constexpr Msg kSpokenLevel = CW_TEXT("picture", "%1: level %2, no target, %3 of 
 constexpr Msg kSpokenTarget = CW_TEXT("picture", "%1: not assessed, target %2");
 constexpr Msg kSpokenNothing = CW_TEXT("picture", "%1: not assessed");
 constexpr Msg kSpokenNa = CW_TEXT("picture", "%1: not applicable");
-constexpr Msg kBehind = CW_TEXT("picture", "Furthest behind target, in levels: %1.", "list like: B5 by 2.6, B6 by 2.1");
+constexpr Msg kBehind =
+    CW_TEXT("picture", "Furthest behind target, in levels: %1.", "list like: B5 by 2.6, B6 by 2.1");
 constexpr Msg kBehindOne = CW_TEXT("picture", "%1 by %2", "B5 by 2.6, of levels behind target");
-constexpr Msg kAllReached = CW_TEXT("picture", "All that is rated has reached its target or is less than half a level away.");
+constexpr Msg kAllReached =
+    CW_TEXT("picture", "All that is rated has reached its target or is less than half a level away.");
 constexpr Msg kNoTargets = CW_TEXT("picture", "No targets have been set yet.");
 constexpr Msg kNothingRated = CW_TEXT("picture", "Nothing has been rated yet.");
-constexpr Msg kNotAssessed = CW_TEXT_N("picture", "%n part(s) not assessed yet: %1.", "count and list of processes or sections");
+constexpr Msg kNotAssessed =
+    CW_TEXT_N("picture", "%n part(s) not assessed yet: %1.", "count and list of processes or sections");
 
 constexpr double kWorthSaying = 0.5;
 constexpr std::size_t kMostNamed = 3;
@@ -87,8 +90,8 @@ std::string finding(const std::vector<Reading>& readings, const base::Texts& tex
     const auto rated = [](const Reading& r) { return r.level.has_value(); };
     if (std::none_of(readings.begin(), readings.end(), rated)) return texts.text(kNothingRated);
     std::vector<std::string> parts;
-    const bool targets = std::any_of(readings.begin(), readings.end(),
-                                     [](const Reading& r) { return r.level && r.target; });
+    const bool targets =
+        std::any_of(readings.begin(), readings.end(), [](const Reading& r) { return r.level && r.target; });
     parts.push_back(targets ? behind(readings, texts) : texts.text(kNoTargets));
     std::vector<std::string> open;
     for (const Reading& r : readings)

@@ -28,23 +28,56 @@ Ink Ink::ofPhase(Phase phase) {
 QColor Ink::in(const Palette& p) const {
     QColor colour(Qt::transparent);
     switch (token) {
-    case Token::None: return colour;
-    case Token::Page: colour = p.page; break;
-    case Token::Raised: colour = p.raised; break;
-    case Token::Line: colour = p.line; break;
-    case Token::Text: colour = p.text; break;
-    case Token::Secondary: colour = p.secondary; break;
-    case Token::Accent: colour = p.accent; break;
-    case Token::AccentSoft: colour = p.accentSoft; break;
-    case Token::Good: colour = p.good; break;
-    case Token::Attention: colour = p.attention; break;
-    case Token::Bad: colour = p.bad; break;
-    case Token::MaturityFill: colour = p.maturityFill(level); break;
-    case Token::MaturityText: colour = p.maturityText(level); break;
-    case Token::PhaseFill: colour = p.phase(phase); break;
-    case Token::OnPhase: colour = p.onPhase; break;
-    case Token::Bar: colour = p.highContrast ? p.text : p.maturity[4]; break;
-    case Token::Track: colour = p.maturity[0]; break;
+        case Token::None:
+            return colour;
+        case Token::Page:
+            colour = p.page;
+            break;
+        case Token::Raised:
+            colour = p.raised;
+            break;
+        case Token::Line:
+            colour = p.line;
+            break;
+        case Token::Text:
+            colour = p.text;
+            break;
+        case Token::Secondary:
+            colour = p.secondary;
+            break;
+        case Token::Accent:
+            colour = p.accent;
+            break;
+        case Token::AccentSoft:
+            colour = p.accentSoft;
+            break;
+        case Token::Good:
+            colour = p.good;
+            break;
+        case Token::Attention:
+            colour = p.attention;
+            break;
+        case Token::Bad:
+            colour = p.bad;
+            break;
+        case Token::MaturityFill:
+            colour = p.maturityFill(level);
+            break;
+        case Token::MaturityText:
+            colour = p.maturityText(level);
+            break;
+        case Token::PhaseFill:
+            colour = p.phase(phase);
+            break;
+        case Token::OnPhase:
+            colour = p.onPhase;
+            break;
+        case Token::Bar:
+            colour = p.highContrast ? p.text : p.maturity[4];
+            break;
+        case Token::Track:
+            colour = p.maturity[0];
+            break;
     }
     colour.setAlphaF(static_cast<float>(alpha));
     return colour;

@@ -16,13 +16,26 @@ namespace cw::drawing {
 /// A colour by its role, resolved against a Palette when painted: a Scene is laid out once for light and dark.
 struct Ink {
     enum class Token {
-        None, Page, Raised, Line, Text, Secondary, Accent, AccentSoft, Good, Attention, Bad, MaturityFill, MaturityText,
-        PhaseFill, OnPhase,
+        None,
+        Page,
+        Raised,
+        Line,
+        Text,
+        Secondary,
+        Accent,
+        AccentSoft,
+        Good,
+        Attention,
+        Bad,
+        MaturityFill,
+        MaturityText,
+        PhaseFill,
+        OnPhase,
         Bar,    ///< length that tells a level
         Track,  ///< what a bar runs in
     };
     Token token = Token::None;
-    double level = 0;    ///< of MaturityFill and MaturityText
+    double level = 0;  ///< of MaturityFill and MaturityText
     Phase phase = Phase::Plan;
     double alpha = 1.0;
 
@@ -90,22 +103,22 @@ struct Node {
     enum class Kind { Rect, Path, Polyline, Text };
     Kind kind = Kind::Rect;
     QRectF bounds;
-    double radius = 0;           ///< Rect
-    QPainterPath path;           ///< Path, Polyline (not closed)
+    double radius = 0;  ///< Rect
+    QPainterPath path;  ///< Path, Polyline (not closed)
     Ink fill;
     Ink stroke;
     double strokeWidth = 0;
     bool dashed = false;
-    bool hatched = false;        ///< filled with thin diagonal lines of the stroke's colour
-    QString text;                ///< Text: as given
-    QStringList lines;           ///< Text: as broken
+    bool hatched = false;  ///< filled with thin diagonal lines of the stroke's colour
+    QString text;          ///< Text: as given
+    QStringList lines;     ///< Text: as broken
     TextStyle style;
     double lineHeight = 0;
     double baseline = 0;
-    std::string target;          ///< framework item or record id, for hit test and keyboard; empty = none
+    std::string target;  ///< framework item or record id, for hit test and keyboard; empty = none
     Role role = Role::Decoration;
-    QString name;                ///< accessible name; set wherever role is not Decoration
-    int order = -1;              ///< reading order; −1 for Decoration
+    QString name;    ///< accessible name; set wherever role is not Decoration
+    int order = -1;  ///< reading order; −1 for Decoration
 };
 
 /// A picture as a list of nodes in painting order.
@@ -114,7 +127,7 @@ struct Scene {
     QStringList families;
     double bodyPx = 16;
     QString title;
-    QString description;         ///< what there is to see, in a sentence or two (alternative text)
+    QString description;  ///< what there is to see, in a sentence or two (alternative text)
     std::vector<Node> nodes;
 
     /// Nodes with a role, in reading order.

@@ -8,7 +8,9 @@ namespace cw::drawing {
 
 namespace {
 
-std::string escaped(const QString& text) { return text.toHtmlEscaped().toStdString(); }
+std::string escaped(const QString& text) {
+    return text.toHtmlEscaped().toStdString();
+}
 
 std::string number(double value) {
     std::string text = QString::number(value, 'f', 2).toStdString();
@@ -23,10 +25,18 @@ std::string pathData(const QPainterPath& path) {
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element& e = path.elementAt(i);
         switch (e.type) {
-        case QPainterPath::MoveToElement: out += 'M' + point(e); break;
-        case QPainterPath::LineToElement: out += 'L' + point(e); break;
-        case QPainterPath::CurveToElement: out += 'C' + point(e); break;
-        case QPainterPath::CurveToDataElement: out += ' ' + point(e); break;
+            case QPainterPath::MoveToElement:
+                out += 'M' + point(e);
+                break;
+            case QPainterPath::LineToElement:
+                out += 'L' + point(e);
+                break;
+            case QPainterPath::CurveToElement:
+                out += 'C' + point(e);
+                break;
+            case QPainterPath::CurveToDataElement:
+                out += ' ' + point(e);
+                break;
         }
     }
     return out;
@@ -48,17 +58,19 @@ public:
         : m_scene(scene), m_palette(palette), m_options(options) {}
 
     std::string write() {
-        const std::string w = number(m_scene.size.width());
-        const std::string h = number(m_scene.size.height());
+        const double margin = m_options.standalone ? Space::kXl : 0;
+        const std::string from = number(-margin);
+        const std::string w = number(m_scene.size.width() + 2 * margin);
+        const std::string h = number(m_scene.size.height() + 2 * margin);
         if (m_options.standalone) m_out += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
         m_out += "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-labelledby=\"" + m_options.idPrefix +
-                 "-t " + m_options.idPrefix + "-d\" viewBox=\"0 0 " + w + ' ' + h + "\" width=\"" + w +
-                 "\" height=\"" + h + "\">\n";
+                 "-t " + m_options.idPrefix + "-d\" viewBox=\"" + from + ' ' + from + ' ' + w + ' ' + h +
+                 "\" width=\"" + w + "\" height=\"" + h + "\">\n";
         m_out += "<title id=\"" + m_options.idPrefix + "-t\">" + escaped(m_scene.title) + "</title>\n";
         m_out += "<desc id=\"" + m_options.idPrefix + "-d\">" + escaped(m_scene.description) + "</desc>\n";
         if (m_options.standalone)
-            m_out += "<rect width=\"100%\" height=\"100%\"" + paintAttribute("fill", Ink::Token::Page, m_palette) +
-                     "/>\n";
+            m_out += "<rect x=\"" + from + "\" y=\"" + from + "\" width=\"" + w + "\" height=\"" + h + '"' +
+                     paintAttribute("fill", Ink::Token::Page, m_palette) + "/>\n";
         for (const Node& node : m_scene.nodes) add(node);
         return m_out + "</svg>\n";
     }
@@ -89,7 +101,8 @@ private:
             m_out += paintAttribute("stroke", node.stroke, m_palette);
             m_out += " stroke-width=\"" + number(node.strokeWidth) + "\" stroke-linejoin=\"round\"";
             if (node.dashed)
-                m_out += " stroke-dasharray=\"" + number(4 * node.strokeWidth) + ' ' + number(3 * node.strokeWidth) + '"';
+                m_out +=
+                    " stroke-dasharray=\"" + number(4 * node.strokeWidth) + ' ' + number(3 * node.strokeWidth) + '"';
         }
         m_out += "/>";
     }
@@ -105,7 +118,8 @@ private:
             m_out += "<path d=\"" + pathData(node.path) + "\"/>";
         m_out += "</clipPath><path clip-path=\"url(#" + id + ")\" d=\"";
         for (const QLineF& line : hatchLines(node.bounds))
-            m_out += 'M' + number(line.x1()) + ' ' + number(line.y1()) + 'L' + number(line.x2()) + ' ' + number(line.y2());
+            m_out +=
+                'M' + number(line.x1()) + ' ' + number(line.y1()) + 'L' + number(line.x2()) + ' ' + number(line.y2());
         m_out += "\" fill=\"none\"" + paintAttribute("stroke", node.stroke, m_palette) + "/>";
     }
 

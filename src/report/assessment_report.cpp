@@ -15,8 +15,9 @@ namespace {
 constexpr base::Msg kTitle = CW_TEXT("report", "Smart city assessment report");
 constexpr base::Msg kUntitledCity = CW_TEXT("report", "City without a name");
 constexpr base::Msg kStatement =
-    CW_TEXT("report", "Self-assessment. This report is no BSI certification and no statement of conformity with "
-                      "PAS 181 or ISO 37106.");
+    CW_TEXT("report",
+            "Self-assessment. This report is no BSI certification and no statement of conformity with "
+            "PAS 181 or ISO 37106.");
 constexpr base::Msg kMadeWith = CW_TEXT("report", "Made with Citywright %1, framework content %2");
 constexpr base::Msg kStatusVersion = CW_TEXT("report", "%1, version %2", "document status and version");
 constexpr base::Msg kHeader = CW_TEXT("report", "%1 · %2", "city and programme in the page head");
@@ -70,8 +71,10 @@ TitlePage coverOf(ReportContext& c) {
     }
     if (const Record* round = c.assessment.round())
         fact(CW_TEXT("report", "Assessment"), c.words(round->localized(Rounds::Title)));
-    if (c.input.profile == Profile::Partner) fact(CW_TEXT("report", "Edition"), c.t(CW_TEXT("report", "For partners")));
-    if (c.input.profile == Profile::Public) fact(CW_TEXT("report", "Edition"), c.t(CW_TEXT("report", "For the public")));
+    if (c.input.profile == Profile::Partner)
+        fact(CW_TEXT("report", "Edition"), c.t(CW_TEXT("report", "For partners")));
+    if (c.input.profile == Profile::Public)
+        fact(CW_TEXT("report", "Edition"), c.t(CW_TEXT("report", "For the public")));
     return cover;
 }
 
@@ -87,7 +90,8 @@ Furniture furnitureOf(const ReportContext& c, const TitlePage& cover) {
 }
 
 bool wanted(const ReportInput& input, std::string_view id) {
-    return input.sections.empty() || std::find(input.sections.begin(), input.sections.end(), id) != input.sections.end();
+    return input.sections.empty() ||
+           std::find(input.sections.begin(), input.sections.end(), id) != input.sections.end();
 }
 
 }  // namespace

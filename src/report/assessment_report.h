@@ -22,12 +22,12 @@ std::optional<Profile> profileOf(std::string_view id);  ///< "internal", "partne
 struct ReportInput {
     const framework::Catalogue& catalogue;
     const model::Snapshot& snapshot;
-    std::string roundId;                           ///< empty: the current round
-    std::vector<const base::Texts*> languages;     ///< one, or Chinese then English for both
-    base::Date date;                               ///< of the report; also decides what is late
+    std::string roundId;                        ///< empty: the current round
+    std::vector<const base::Texts*> languages;  ///< one, or Chinese then English for both
+    base::Date date;                            ///< of the report; also decides what is late
     std::string toolVersion;
     Profile profile = Profile::Internal;
-    std::vector<std::string> sections;             ///< ids of reportSections(); empty = all
+    std::vector<std::string> sections;  ///< ids of reportSections(); empty = all
 };
 
 class ReportContext;

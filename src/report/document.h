@@ -39,7 +39,7 @@ struct Bullets {
 enum class Align { Start, End };
 struct Column {
     std::string title;
-    double weight = 1;    ///< share of the table's width
+    double weight = 1;  ///< share of the table's width
     Align align = Align::Start;
 };
 /// How a cell says something besides its text; colour is never alone, so each has a sign or number too.
@@ -49,15 +49,15 @@ struct Cell {
     bool strong = false;
     bool secondary = false;
     Mark mark = Mark::None;
-    std::optional<double> level{};   ///< shown as a chip on the maturity ramp; the text is the number
-    bool notAssessed = false;        ///< hatched chip; the text says it for those who do not see it
+    std::optional<double> level{};  ///< shown as a chip on the maturity ramp; the text is the number
+    bool notAssessed = false;       ///< hatched chip; the text says it for those who do not see it
 };
 struct Row {
-    std::vector<Cell> cells;    ///< as many as columns, or one for a row that heads those below it
+    std::vector<Cell> cells;  ///< as many as columns, or one for a row that heads those below it
     bool isGroup = false;
 };
 struct Table {
-    std::string caption;        ///< said above the table; may be empty
+    std::string caption;  ///< said above the table; may be empty
     std::vector<Column> columns;
     std::vector<Row> rows;
 };
@@ -67,7 +67,7 @@ struct Figure {
     drawing::Scene scene;
     std::string alt;
     std::string caption;
-    std::string number;         ///< "Figure 1"; empty for a strip without number
+    std::string number;  ///< "Figure 1"; empty for a strip without number
 };
 
 /// Numbers that matter, side by side.
@@ -93,20 +93,20 @@ struct TitlePage {
     std::string city;
     std::string title;
     std::string programme;
-    std::string status;          ///< draft or approved, with version
+    std::string status;  ///< draft or approved, with version
     Facts facts;
-    std::string statement;       ///< self-assessment, no certification
+    std::string statement;  ///< self-assessment, no certification
     std::string madeWith;
 };
 
 /// Words a writer needs, in the part's language.
 struct Furniture {
     std::string contents;
-    std::string pageOf;          ///< "Page %1 of %2"
+    std::string pageOf;  ///< "Page %1 of %2"
     std::string headerLeft;
-    std::string headerRight;     ///< document status
+    std::string headerRight;  ///< document status
     std::string footerLeft;
-    std::string skip;            ///< "Skip to the content"
+    std::string skip;  ///< "Skip to the content"
 };
 
 /// One language's edition of the report.
@@ -120,7 +120,7 @@ struct Part {
 struct Document {
     std::string title;
     std::string city;
-    std::vector<Part> parts;     ///< one, or Chinese then English
+    std::vector<Part> parts;  ///< one, or Chinese then English
 };
 
 }  // namespace cw::report

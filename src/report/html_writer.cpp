@@ -18,15 +18,25 @@ std::string escaped(std::string_view text) {
     out.reserve(text.size() + text.size() / 8);
     for (const char c : text) {
         switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\'': out += "&#39;"; break;
-        default: {
-            const auto u = static_cast<unsigned char>(c);
-            out += u < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
-        }
+            case '&':
+                out += "&amp;";
+                break;
+            case '<':
+                out += "&lt;";
+                break;
+            case '>':
+                out += "&gt;";
+                break;
+            case '"':
+                out += "&quot;";
+                break;
+            case '\'':
+                out += "&#39;";
+                break;
+            default: {
+                const auto u = static_cast<unsigned char>(c);
+                out += u < 0x20 && c != '\n' && c != '\t' ? ' ' : c;
+            }
         }
     }
     return out;
@@ -44,14 +54,18 @@ std::string escapedLines(std::string_view text) {
     return out;
 }
 
-std::string colour(const QColor& c) { return c.name(QColor::HexRgb).toStdString(); }
+std::string colour(const QColor& c) {
+    return c.name(QColor::HexRgb).toStdString();
+}
 
 std::string style() {
     const Palette& p = Palette::light();
     std::string css = ":root{color-scheme:light;--text:" + colour(p.text) + ";--secondary:" + colour(p.secondary) +
                       ";--line:" + colour(p.line) + ";--accent:" + colour(p.accent) + ";--page:" + colour(p.page) +
-                      ";--good:" + colour(p.good) + ";--attention:" + colour(p.attention) + ";--bad:" + colour(p.bad) + "}\n";
-    css += R"(body{margin:0;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,"Noto Sans CJK TC","Microsoft JhengHei","PingFang TC",sans-serif}
+                      ";--good:" + colour(p.good) + ";--attention:" + colour(p.attention) +
+                      ";--bad:" + colour(p.bad) + "}\n";
+    css +=
+        R"(body{margin:0;background:var(--page);color:var(--text);font:1rem/1.5 system-ui,"Noto Sans CJK TC","Microsoft JhengHei","PingFang TC",sans-serif}
 :lang(zh){line-height:1.6}
 main,.cover,nav{max-width:48rem;margin:0 auto;padding:0 24px}
 .skip{position:absolute;left:-999rem}
@@ -150,7 +164,8 @@ private:
         for (const Block& block : m_part.blocks) {
             const auto* heading = std::get_if<Heading>(&block);
             if (heading == nullptr || heading->level > 2) continue;
-            const std::string link = "<a href=\"#" + m_prefix + escaped(heading->id) + "\">" + escaped(heading->text) + "</a>";
+            const std::string link =
+                "<a href=\"#" + m_prefix + escaped(heading->id) + "\">" + escaped(heading->text) + "</a>";
             if (heading->level == 1) {
                 if (inner) m_out += "</ol>";
                 if (open) m_out += "</li>\n";
@@ -206,8 +221,8 @@ private:
         if (figures.figures.empty()) return;
         m_out += "<ul class=\"key\">\n";
         for (const KeyFigure& f : figures.figures)
-            m_out += "<li><strong>" + escaped(f.value) + "</strong><b>" + escaped(f.label) + "</b><span class=\"detail\">" +
-                     escaped(f.detail) + "</span></li>\n";
+            m_out += "<li><strong>" + escaped(f.value) + "</strong><b>" + escaped(f.label) +
+                     "</b><span class=\"detail\">" + escaped(f.detail) + "</span></li>\n";
         m_out += "</ul>\n";
     }
     void add(const Facts& facts) {
@@ -251,8 +266,9 @@ private:
         for (const Row& row : table.rows) {
             if (row.isGroup) {
                 if (!first) m_out += "</tbody>\n<tbody>\n";
-                m_out += "<tr><th class=\"group\" scope=\"rowgroup\" colspan=\"" + std::to_string(table.columns.size()) +
-                         "\">" + escaped(row.cells.empty() ? std::string() : row.cells.front().text) + "</th></tr>\n";
+                m_out += "<tr><th class=\"group\" scope=\"rowgroup\" colspan=\"" +
+                         std::to_string(table.columns.size()) + "\">" +
+                         escaped(row.cells.empty() ? std::string() : row.cells.front().text) + "</th></tr>\n";
             } else {
                 m_out += "<tr>";
                 for (std::size_t i = 0; i < table.columns.size(); ++i)
@@ -300,13 +316,15 @@ base::Result<std::string> writeHtml(const Document& document) {
         return base::fail(base::ErrorCode::ExportEmpty, document.title);
     const Part& first = document.parts.front();
     const bool alone = document.parts.size() == 1;
-    std::string out = "<!DOCTYPE html>\n<html lang=\"" + drawing::bcp47(first.language) +
-                      "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
-                      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
-                      "<meta name=\"generator\" content=\"Citywright " CITYWRIGHT_VERSION "\"/>\n<title>" +
-                      escaped(document.title) + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n";
-    out += "<a class=\"skip\" href=\"#" + std::string(alone ? "" : "p1-") + "main\">" + escaped(first.words.skip) + "</a>\n";
+    std::string out =
+        "<!DOCTYPE html>\n<html lang=\"" + drawing::bcp47(first.language) +
+        "\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
+        "<meta name=\"generator\" content=\"Citywright " CITYWRIGHT_VERSION "\"/>\n<title>" +
+        escaped(document.title) + "</title>\n<style>\n" + style() + "</style>\n</head>\n<body>\n";
+    out += "<a class=\"skip\" href=\"#" + std::string(alone ? "" : "p1-") + "main\">" + escaped(first.words.skip) +
+           "</a>\n";
     for (std::size_t i = 0; i < document.parts.size(); ++i) PartWriter(document.parts[i], i, alone, out).write();
     out += "</body>\n</html>\n";
     return out;

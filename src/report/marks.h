@@ -8,10 +8,14 @@ namespace cw::report {
 /// The sign that says a mark without colour: ● good, ▲ attention, ■ bad; empty for none.
 inline const char* sign(Mark mark) {
     switch (mark) {
-    case Mark::Good: return "●";
-    case Mark::Attention: return "▲";
-    case Mark::Bad: return "■";
-    case Mark::None: break;
+        case Mark::Good:
+            return "●";
+        case Mark::Attention:
+            return "▲";
+        case Mark::Bad:
+            return "■";
+        case Mark::None:
+            break;
     }
     return "";
 }

@@ -11,10 +11,12 @@ using drawing::Space;
 
 namespace {
 
-constexpr double kPtPerUnit = 0.625;   ///< scenes are laid out at 16 units a body; on paper that is 10 pt
+constexpr double kPtPerUnit = 0.625;     ///< scenes are laid out at 16 units a body; on paper that is 10 pt
 constexpr double kMaxTextWidthPt = 430;  ///< 72 Latin characters, 40 Chinese ones
 
-constexpr double space(double unit) { return dots(unit * kPtPerUnit * 1.0); }
+constexpr double space(double unit) {
+    return dots(unit * kPtPerUnit * 1.0);
+}
 
 }  // namespace
 
@@ -103,8 +105,8 @@ void SlabMaker::add(std::vector<Slab>& slabs, const Figure& figure) const {
     Spans words;
     if (!figure.number.empty()) words.push_back({caption, true});
     if (!figure.caption.empty()) words.push_back({figure.caption});
-    auto text = words.empty() ? nullptr
-                              : std::make_shared<TextBlock>(words, look(Sizes::kCaption), dots(kMaxTextWidthPt));
+    auto text =
+        words.empty() ? nullptr : std::make_shared<TextBlock>(words, look(Sizes::kCaption), dots(kMaxTextWidthPt));
     const double captionHeight = text ? text->height() + space(Space::kS) : 0;
     const double wide = Page::width() / figure.scene.size.width();
     const double high = (Page::height() - captionHeight) / figure.scene.size.height();
@@ -141,7 +143,8 @@ void SlabMaker::add(std::vector<Slab>& slabs, const KeyFigures& figures) const {
         double height = 0;
         for (std::size_t i = at; i < std::min(figures.figures.size(), at + columns); ++i) {
             const KeyFigure& f = figures.figures[i];
-            entries->push_back({TextBlock({{f.value}}, number, width), TextBlock({{f.label}}, look(Sizes::kCaption, true), width),
+            entries->push_back({TextBlock({{f.value}}, number, width),
+                                TextBlock({{f.label}}, look(Sizes::kCaption, true), width),
                                 TextBlock({{f.detail}}, look(Sizes::kCaption, false, true), width)});
             const Entry& e = entries->back();
             height = std::max(height, e.value.height() + e.label.height() + e.detail.height());
@@ -209,7 +212,8 @@ std::vector<Slab> SlabMaker::contents() const {
         Slab slab;
         slab.before = chapter ? space(Space::kS) : 0;
         slab.height = text->height() + space(2);
-        slab.draw = [text, form, indent, numberWidth, id = m_prefix + heading->id](Ink& ink, double left, double top) {
+        slab.draw = [text, form, indent, numberWidth, id = m_prefix + heading->id](Ink& ink, double left,
+                                                                                   double top) {
             text->draw(ink.painter, left + indent, top, ink.extras.drawn);
             const auto place = ink.anchors.find(id);
             if (place == ink.anchors.end()) return;
@@ -236,7 +240,8 @@ void SlabMaker::drawCover(Ink& ink) const {
     // The six steps of the scale: the only ornament, and it means something.
     const double square = dots(15);
     for (int level = 0; level <= 5; ++level)
-        ink.painter.fillRect(QRectF(left + level * (square + dots(3)), y, square, square), m_palette.maturityFill(level));
+        ink.painter.fillRect(QRectF(left + level * (square + dots(3)), y, square, square),
+                             m_palette.maturityFill(level));
     y += square + fromMm(18);
     const auto put = [&](const std::string& words, double size, bool semibold, bool secondary, double after) {
         if (words.empty()) return;
@@ -265,10 +270,12 @@ void SlabMaker::drawCover(Ink& ink) const {
     ink.painter.drawLine(QPointF(left, top), QPointF(left + Page::width(), top));
     double factsHeight = 0;
     for (const auto& [label, value] : cover.facts.rows)
-        factsHeight += std::max(pitch, TextBlock({{value}}, look(Sizes::kBody), Page::width() - labelWidth).height() + dots(3));
+        factsHeight +=
+            std::max(pitch, TextBlock({{value}}, look(Sizes::kBody), Page::width() - labelWidth).height() + dots(3));
     top = std::max(y + dots(12), top - dots(14) - factsHeight);
     for (const auto& [label, value] : cover.facts.rows) {
-        TextBlock({{label}}, look(Sizes::kBody, false, true), labelWidth).draw(ink.painter, left, top, ink.extras.drawn);
+        TextBlock({{label}}, look(Sizes::kBody, false, true), labelWidth)
+            .draw(ink.painter, left, top, ink.extras.drawn);
         const TextBlock text({{value}}, look(Sizes::kBody), Page::width() - labelWidth);
         text.draw(ink.painter, left + labelWidth, top, ink.extras.drawn);
         top += std::max(pitch, text.height() + dots(3));
@@ -291,8 +298,8 @@ void SlabMaker::drawFurniture(Ink& ink, int pageNumber, int pageCount) const {
     put(words.headerRight, Page::left() + half * 1.3, half * 0.7, head, true);
     const double foot = fromMm(Page::kHeightMm - 15);
     put(words.footerLeft, Page::left(), half * 1.3, foot, false);
-    put(base::format(words.pageOf, {std::to_string(pageNumber), std::to_string(pageCount)}), Page::left() + half * 1.3,
-        half * 0.7, foot, true);
+    put(base::format(words.pageOf, {std::to_string(pageNumber), std::to_string(pageCount)}),
+        Page::left() + half * 1.3, half * 0.7, foot, true);
 }
 
 }  // namespace cw::report::pdf

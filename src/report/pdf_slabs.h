@@ -39,15 +39,15 @@ struct Ink {
     QPainter& painter;
     const std::map<std::string, drawing::PdfPlace>& anchors;  ///< by heading id
     drawing::PdfExtras& extras;
-    int page;                                                 ///< 0-based in the whole document
+    int page;  ///< 0-based in the whole document
 };
 
 struct Slab {
     double height = 0;
-    double before = 0;           ///< space above, dropped at the top of a page
+    double before = 0;  ///< space above, dropped at the top of a page
     bool keepWithNext = false;
     bool newPage = false;
-    std::string anchor;          ///< heading id
+    std::string anchor;  ///< heading id
     int bookmarkLevel = 0;
     std::string bookmark;
     std::shared_ptr<const Slab> repeat;  ///< table header to put above it when it begins a page
@@ -58,7 +58,7 @@ struct Slab {
 class SlabMaker {
 public:
     SlabMaker(const Part& part, std::string anchorPrefix);
-    std::vector<Slab> contents() const;      ///< the contents page: one line per heading of level 1 and 2
+    std::vector<Slab> contents() const;  ///< the contents page: one line per heading of level 1 and 2
     std::vector<Slab> blocks() const;
     void drawCover(Ink& ink) const;
     void drawFurniture(Ink& ink, int pageNumber, int pageCount) const;

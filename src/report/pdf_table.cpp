@@ -10,7 +10,7 @@ namespace cw::report::pdf {
 
 namespace {
 
-constexpr double kPadSide = 5.5;    ///< points between text and the next column
+constexpr double kPadSide = 5.5;  ///< points between text and the next column
 constexpr double kPadRow = 4;     ///< above and below a row's text
 constexpr double kChipWidth = 24;
 constexpr double kChipHeight = 14;
@@ -30,9 +30,10 @@ std::vector<double> columnWidths(const Table& table, const Look& text, double wh
         for (const Row& row : table.rows) {
             if (row.isGroup || i >= row.cells.size()) continue;
             const Cell& cell = row.cells[i];
-            const double own = cell.level || cell.notAssessed
-                                   ? dots(kChipWidth)
-                                   : TextBlock::widestWord(QString::fromStdString(signedText(cell)), cell.strong ? head : text);
+            const double own =
+                cell.level || cell.notAssessed
+                    ? dots(kChipWidth)
+                    : TextBlock::widestWord(QString::fromStdString(signedText(cell)), cell.strong ? head : text);
             least[i] = std::max(least[i], own);
         }
         least[i] = std::min(least[i] + dots(2 * kPadSide) + 1, whole * 0.4);
@@ -58,10 +59,14 @@ std::vector<double> columnWidths(const Table& table, const Look& text, double wh
 
 QColor markColour(Mark mark, const drawing::Palette& palette) {
     switch (mark) {
-    case Mark::Good: return palette.good;
-    case Mark::Attention: return palette.attention;
-    case Mark::Bad: return palette.bad;
-    case Mark::None: break;
+        case Mark::Good:
+            return palette.good;
+        case Mark::Attention:
+            return palette.attention;
+        case Mark::Bad:
+            return palette.bad;
+        case Mark::None:
+            break;
     }
     return palette.text;
 }
@@ -164,8 +169,8 @@ private:
     std::vector<Slab> groupRow(const Row& row) const {
         Look look = m_look;
         look.semibold = true;
-        auto text = std::make_shared<TextBlock>(Spans{{row.cells.empty() ? std::string() : row.cells.front().text}}, look,
-                                                Page::width());
+        auto text = std::make_shared<TextBlock>(Spans{{row.cells.empty() ? std::string() : row.cells.front().text}},
+                                                look, Page::width());
         Slab slab;
         slab.before = dots(3);
         slab.height = text->height() + dots(2 * kPadRow);
@@ -210,7 +215,8 @@ private:
         int lines = 1;
         for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
             cells->push_back(layCell(i < row.cells.size() ? row.cells[i] : Cell{}, i, x));
-            if (!cells->back().level && !cells->back().hatched) lines = std::max(lines, cells->back().text->lineCount());
+            if (!cells->back().level && !cells->back().hatched)
+                lines = std::max(lines, cells->back().text->lineCount());
             x += m_widths[i];
         }
         const double pitch = pitchOf(m_look);
@@ -220,8 +226,8 @@ private:
             const int to = std::min(lines, from + most);
             Slab slab;
             slab.height = pitch * (to - from) + dots(2 * kPadRow);
-            slab.draw = [cells, from, to, pitch, palette = &m_palette, height = slab.height](
-                            Ink& ink, double left, double top) {
+            slab.draw = [cells, from, to, pitch, palette = &m_palette, height = slab.height](Ink& ink, double left,
+                                                                                             double top) {
                 for (LaidCell cell : *cells) {
                     cell.left += left;
                     if ((cell.level || cell.hatched) && from == 0)

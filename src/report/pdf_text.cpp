@@ -8,7 +8,8 @@ namespace cw::report::pdf {
 
 namespace {
 
-/// Line separators instead of line feeds, so that one layout holds all lines; tabs and other controls would draw boxes.
+/// Line separators instead of line feeds, so that one layout holds all lines; tabs and other controls would draw
+/// boxes.
 QString printable(const std::string& text) {
     QString out = QString::fromStdString(text);
     for (QChar& c : out) {
@@ -23,7 +24,7 @@ QString printable(const std::string& text) {
 }  // namespace
 
 double pitchOf(const Look& look) {
-    const double ratio = look.leading > 0 ? look.leading
+    const double ratio = look.leading > 0                      ? look.leading
                          : look.language == base::Language::En ? drawing::Type::kLineLatin
                                                                : drawing::Type::kLineChinese;
     return dots(look.size) * ratio;
@@ -69,7 +70,8 @@ void TextBlock::draw(QPainter& painter, double left, double top, int from, int t
         line.draw(&painter, QPointF(x - line.x(), baseline - line.ascent() - line.y()));
         const QString text = m_layout->text();
         for (std::size_t span = 0; span < m_boldFrom.size(); ++span) {
-            const int spanEnd = span + 1 < m_boldFrom.size() ? m_boldFrom[span + 1].first : static_cast<int>(text.size());
+            const int spanEnd =
+                span + 1 < m_boldFrom.size() ? m_boldFrom[span + 1].first : static_cast<int>(text.size());
             const int start = std::max(line.textStart(), m_boldFrom[span].first);
             const int end = std::min(line.textStart() + line.textLength(), spanEnd);
             if (start < end) drawn.add(text.mid(start, end - start), m_boldFrom[span].second);
@@ -77,7 +79,9 @@ void TextBlock::draw(QPainter& painter, double left, double top, int from, int t
     }
 }
 
-double TextBlock::naturalWidth() const { return lineCount() == 0 ? 0 : m_layout->lineAt(0).naturalTextWidth(); }
+double TextBlock::naturalWidth() const {
+    return lineCount() == 0 ? 0 : m_layout->lineAt(0).naturalTextWidth();
+}
 
 double TextBlock::widestWord(const QString& text, const Look& look) {
     const QFontMetricsF metrics(fontOf(look, look.semibold));

@@ -11,22 +11,28 @@
 namespace cw::report::pdf {
 
 inline constexpr int kDpi = 1200;
-constexpr double dots(double pt) { return pt * kDpi / 72.0; }
-constexpr double points(double dot) { return dot * 72.0 / kDpi; }
-constexpr double fromMm(double mm) { return mm / 25.4 * kDpi; }
+constexpr double dots(double pt) {
+    return pt * kDpi / 72.0;
+}
+constexpr double points(double dot) {
+    return dot * 72.0 / kDpi;
+}
+constexpr double fromMm(double mm) {
+    return mm / 25.4 * kDpi;
+}
 
 /// Form of a text: size in points.
 struct Look {
     double size = 10;
     bool semibold = false;
     QColor colour;
-    QColor secondary;          ///< of spans marked secondary
+    QColor secondary;  ///< of spans marked secondary
     base::Language language = base::Language::En;
-    double leading = 0;        ///< 0 = by language: 1.45 Latin, 1.6 Chinese
+    double leading = 0;  ///< 0 = by language: 1.45 Latin, 1.6 Chinese
     bool right = false;
     bool centre = false;
 };
-double pitchOf(const Look& look);   ///< line height in dots
+double pitchOf(const Look& look);  ///< line height in dots
 QFont fontOf(const Look& look, bool semibold);
 
 /// Spans broken into lines of a width; draws any run of them.

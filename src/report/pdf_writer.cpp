@@ -73,7 +73,9 @@ struct LaidPart {
     std::vector<Slab> blocks;
 };
 
-std::string prefixOf(std::size_t part) { return std::to_string(part) + ":"; }
+std::string prefixOf(std::size_t part) {
+    return std::to_string(part) + ":";
+}
 
 std::map<std::string, drawing::PdfPlace> anchorsOf(const std::vector<LaidPage>& pages) {
     std::map<std::string, drawing::PdfPlace> anchors;
@@ -94,8 +96,8 @@ std::vector<drawing::PdfBookmark> bookmarksOf(const Document& document, const st
             marks.push_back({1, document.parts[pages[page].part].cover.title, {number, 0}});
         for (const Placed& placed : pages[page].slabs)
             if (placed.slab->bookmarkLevel > 0 && placed.slab->bookmarkLevel <= 2)
-                marks.push_back({placed.slab->bookmarkLevel + deeper, placed.slab->bookmark,
-                                 {number, points(placed.top) - 6}});
+                marks.push_back(
+                    {placed.slab->bookmarkLevel + deeper, placed.slab->bookmark, {number, points(placed.top) - 6}});
     }
     return marks;
 }

@@ -30,8 +30,14 @@ constexpr Msg kNa = CW_TEXT("report", "N/A");
 
 ReportContext::ReportContext(const ReportInput& in, const base::Texts& words, const analysis::Assessment& now,
                              const analysis::Assessment* before, std::vector<Block>& blocks)
-    : input(in), texts(words), language(words.language()), snapshot(in.snapshot), catalogue(in.catalogue),
-      assessment(now), earlier(before), m_blocks(blocks),
+    : input(in),
+      texts(words),
+      language(words.language()),
+      snapshot(in.snapshot),
+      catalogue(in.catalogue),
+      assessment(now),
+      earlier(before),
+      m_blocks(blocks),
       m_metrics(std::make_unique<drawing::FontTextMetrics>(drawing::documentFamilies(), kFigureBodyPx)) {
     for (const Record& record : snapshot.table<CityProfile>()) m_city = &record;
 }
@@ -157,10 +163,20 @@ Cell ReportContext::levelCell(const std::optional<double>& value, bool isNotAppl
 Cell ReportContext::bandCell(GapBand band) const {
     Cell cell;
     switch (band) {
-    case GapBand::High: cell = {t(kHigh)}; cell.mark = Mark::Bad; break;
-    case GapBand::Medium: cell = {t(kMedium)}; cell.mark = Mark::Attention; break;
-    case GapBand::Low: cell = {t(kLow)}; break;
-    case GapBand::None: cell = {t(kNone)}; break;
+        case GapBand::High:
+            cell = {t(kHigh)};
+            cell.mark = Mark::Bad;
+            break;
+        case GapBand::Medium:
+            cell = {t(kMedium)};
+            cell.mark = Mark::Attention;
+            break;
+        case GapBand::Low:
+            cell = {t(kLow)};
+            break;
+        case GapBand::None:
+            cell = {t(kNone)};
+            break;
     }
     return cell;
 }
@@ -168,9 +184,12 @@ Cell ReportContext::bandCell(GapBand band) const {
 bool ReportContext::mayShow(const Record& evidence) const {
     const std::string& mark = evidence.text(Evidence::Confidentiality);
     switch (input.profile) {
-    case Profile::Internal: return true;
-    case Profile::Partner: return mark != "confidential";
-    case Profile::Public: return mark == "public";
+        case Profile::Internal:
+            return true;
+        case Profile::Partner:
+            return mark != "confidential";
+        case Profile::Public:
+            return mark == "public";
     }
     return false;
 }

@@ -26,27 +26,30 @@ public:
     const model::Snapshot& snapshot;
     const framework::Catalogue& catalogue;
     const analysis::Assessment& assessment;
-    const analysis::Assessment* earlier;      ///< the round before; null when there is none
+    const analysis::Assessment* earlier;  ///< the round before; null when there is none
 
     // blocks
     void heading(int level, const std::string& id, const std::string& text, bool newPage = false);
     /// The heading of a section of the table.
     void chapter(std::string_view sectionId, bool newPage = false);
     void say(const std::string& text, ParagraphStyle style = ParagraphStyle::Body);
-    void say(const base::Msg& msg, const std::vector<std::string>& args = {}, ParagraphStyle style = ParagraphStyle::Body);
+    void say(const base::Msg& msg, const std::vector<std::string>& args = {},
+             ParagraphStyle style = ParagraphStyle::Body);
     void add(Block block) { m_blocks.push_back(std::move(block)); }
     void figure(drawing::Scene scene, const std::string& caption);
     void strip(drawing::Scene scene);
-    std::string t(const base::Msg& msg, const std::vector<std::string>& args = {}) const { return texts.text(msg, args); }
+    std::string t(const base::Msg& msg, const std::vector<std::string>& args = {}) const {
+        return texts.text(msg, args);
+    }
     std::string n(const base::Msg& msg, std::int64_t count, const std::vector<std::string>& args = {}) const {
         return texts.textN(msg, count, args);
     }
     drawing::PictureInput picture() const;
 
     // words
-    std::string words(const base::Localized& text);   ///< marked when only the other language has it
+    std::string words(const base::Localized& text);  ///< marked when only the other language has it
     std::string level(const std::optional<double>& value) const { return drawing::levelText(value, texts); }
-    std::string date(const std::optional<base::Date>& value) const;   ///< short form, empty when none
+    std::string date(const std::optional<base::Date>& value) const;  ///< short form, empty when none
     std::string itemTitle(const framework::Item& item) const { return drawing::fullTitle(item, language); }
     std::string codes(const model::List& itemIds) const { return texts.list(itemIds); }
     /// A person by office: "Section chief, Research Commission"; never by name.
@@ -70,7 +73,7 @@ public:
     std::string department(const std::string& id);
     const model::Record* city() const { return m_city; }
     int fallbacks() const { return m_fallbacks; }
-    int withheld = 0;    ///< records the profile leaves out
+    int withheld = 0;  ///< records the profile leaves out
 
     // cells
     Cell levelCell(const std::optional<double>& level, bool isNotApplicable = false) const;

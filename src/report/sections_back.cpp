@@ -14,7 +14,7 @@ using report::Table;
 
 namespace {
 
-constexpr double kNoChange = 0.25;    ///< levels are ordinal: less is not read as a change (domain.md §1.3)
+constexpr double kNoChange = 0.25;  ///< levels are ordinal: less is not read as a change (domain.md §1.3)
 constexpr double kEnoughCommon = 0.7;
 constexpr std::size_t kMostNamed = 5;
 
@@ -126,11 +126,12 @@ void buildEvidence(ReportContext& c) {
                                                    : CW_TEXT("report", "No evidence may be shown in this edition."));
         return;
     }
-    std::stable_sort(shown.begin(), shown.end(),
-                     [](const Record* a, const Record* b) { return a->text(Evidence::Ref) < b->text(Evidence::Ref); });
+    std::stable_sort(shown.begin(), shown.end(), [](const Record* a, const Record* b) {
+        return a->text(Evidence::Ref) < b->text(Evidence::Ref);
+    });
     Table table;
-    table.columns = {{c.label<Evidence>(Evidence::Ref), 0.8},   {c.label<Evidence>(Evidence::Title), 3.6},
-                     {c.label<Evidence>(Evidence::Kind), 1.3},  {c.label<Evidence>(Evidence::Dated), 1.1},
+    table.columns = {{c.label<Evidence>(Evidence::Ref), 0.8},        {c.label<Evidence>(Evidence::Title), 3.6},
+                     {c.label<Evidence>(Evidence::Kind), 1.3},       {c.label<Evidence>(Evidence::Dated), 1.1},
                      {c.label<Evidence>(Evidence::Department), 1.5}, {c.t(CW_TEXT("report", "For items")), 1.4}};
     for (const Record* evidence : shown) {
         std::string title = c.words(evidence->localized(Evidence::Title));
@@ -154,8 +155,10 @@ void buildChanges(ReportContext& c) {
     const auto changes = common(c);
     const std::string earlier = roundTitle(c, *c.earlier);
     if (changes.empty()) {
-        c.say(CW_TEXT("report", "No item is rated both now and in “%1”, so nothing can be compared. Rounds of different "
-                                "depth rate different items."), {earlier});
+        c.say(CW_TEXT("report",
+                      "No item is rated both now and in “%1”, so nothing can be compared. Rounds of different "
+                      "depth rate different items."),
+              {earlier});
         return;
     }
     const auto better = std::count_if(changes.begin(), changes.end(), [](const Change& x) { return x.delta() > 0; });
@@ -167,14 +170,18 @@ void buildChanges(ReportContext& c) {
           ParagraphStyle::Lead);
     const int rated = std::max(c.assessment.whole().rated, c.earlier->whole().rated);
     if (rated > 0 && static_cast<double>(total) / rated < kEnoughCommon)
-        c.say(CW_TEXT("report", "Only %1 of the items rated in the fuller round are in both: read the means with care."),
+        c.say(CW_TEXT("report",
+                      "Only %1 of the items rated in the fuller round are in both: read the means with care."),
               {c.texts.percent(total * 10000 / rated)});
     if (const auto progress = c.assessment.progressSince(*c.earlier))
         c.say(CW_TEXT("report", "Of the way from then to the targets, %1 is covered."),
               {c.texts.percent(static_cast<std::int64_t>(std::lround(*progress * 10000)))});
     changeTable(c);
-    c.say(CW_TEXT("report", "Means over the items rated in both rounds only; they differ from the levels elsewhere in this report."),
-          {}, ParagraphStyle::Caption);
+    c.say(
+        CW_TEXT(
+            "report",
+            "Means over the items rated in both rounds only; they differ from the levels elsewhere in this report."),
+        {}, ParagraphStyle::Caption);
     movers(c, changes, true);
     movers(c, changes, false);
 }
@@ -196,16 +203,22 @@ void buildReadings(ReportContext& c) {
 
 void buildEndNote(ReportContext& c) {
     c.chapter("end");
-    c.say(CW_TEXT("report", "Self-assessment. This report is no BSI certification and no statement of conformity with "
-                            "PAS 181 or ISO 37106."));
-    c.say(CW_TEXT("report", "Made on %1 with Citywright %2 from framework content %3. All figures come from the project "
-                            "file as it was that day."),
+    c.say(CW_TEXT("report",
+                  "Self-assessment. This report is no BSI certification and no statement of conformity with "
+                  "PAS 181 or ISO 37106."));
+    c.say(CW_TEXT("report",
+                  "Made on %1 with Citywright %2 from framework content %3. All figures come from the project "
+                  "file as it was that day."),
           {c.texts.date(c.input.date), c.input.toolVersion, c.catalogue.idAndVersion()});
     c.say(CW_TEXT("report", "People appear by their office; names and private contacts are not printed."));
     if (c.withheld > 0)
-        c.say(c.n(CW_TEXT_N("report", "This edition leaves out %n record(s) that are not meant for its readers.", "count of records"), c.withheld));
+        c.say(c.n(CW_TEXT_N("report", "This edition leaves out %n record(s) that are not meant for its readers.",
+                            "count of records"),
+                  c.withheld));
     if (c.fallbacks() > 0)
-        c.say(c.n(CW_TEXT_N("report", "%n text(s) in this report exist in the other language only and are marked so.", "count of texts"), c.fallbacks()));
+        c.say(c.n(CW_TEXT_N("report", "%n text(s) in this report exist in the other language only and are marked so.",
+                            "count of texts"),
+                  c.fallbacks()));
 }
 
 }  // namespace cw::report

@@ -7,11 +7,11 @@
 namespace cw::report {
 
 using namespace model;
-using report::Table;
 using analysis::Gap;
 using analysis::ItemState;
 using analysis::Source;
 using framework::Item;
+using report::Table;
 
 namespace {
 
@@ -22,11 +22,13 @@ std::string scoreLine(ReportContext& c, const Item& item) {
     if (!score.mean)
         return c.t(CW_TEXT("report", "None of its %1 items in scope is rated yet."), {in.integer(score.inScope)});
     std::vector<std::string> parts;
-    parts.push_back(score.overridden
-                        ? c.t(CW_TEXT("report", "The city set the level of the whole to %1, with a reason; %2 of %3 items are rated."),
-                              {c.level(score.mean), in.integer(score.rated), in.integer(score.inScope)})
-                        : c.t(CW_TEXT("report", "Level %1 over %2 of %3 items."),
-                              {c.level(score.mean), in.integer(score.rated), in.integer(score.inScope)}));
+    parts.push_back(
+        score.overridden
+            ? c.t(CW_TEXT("report",
+                          "The city set the level of the whole to %1, with a reason; %2 of %3 items are rated."),
+                  {c.level(score.mean), in.integer(score.rated), in.integer(score.inScope)})
+            : c.t(CW_TEXT("report", "Level %1 over %2 of %3 items."),
+                  {c.level(score.mean), in.integer(score.rated), in.integer(score.inScope)}));
     if (score.median && score.minimum && score.rated > 1)
         parts.push_back(c.t(CW_TEXT("report", "Median %1, lowest %2."),
                             {in.number(*score.median, *score.median == static_cast<int>(*score.median) ? 0 : 1),
@@ -35,9 +37,11 @@ std::string scoreLine(ReportContext& c, const Item& item) {
         parts.push_back(c.t(CW_TEXT("report", "%1 of the ratings rest on evidence."),
                             {in.percent(static_cast<std::int64_t>(*share * 10000 + 0.5))}));
     if (score.notApplicable > 0)
-        parts.push_back(c.n(CW_TEXT_N("report", "%n item(s) not applicable.", "count of items"), score.notApplicable));
+        parts.push_back(
+            c.n(CW_TEXT_N("report", "%n item(s) not applicable.", "count of items"), score.notApplicable));
     if (score.confidence[0] > 0)
-        parts.push_back(c.n(CW_TEXT_N("report", "%n rating(s) of low confidence.", "count of ratings"), score.confidence[0]));
+        parts.push_back(
+            c.n(CW_TEXT_N("report", "%n rating(s) of low confidence.", "count of ratings"), score.confidence[0]));
     return drawing::sentences(parts, c.language);
 }
 
@@ -72,7 +76,8 @@ Row ratingRow(ReportContext& c, const ItemState& state) {
     row.cells.push_back(c.levelCell(state.level, na));
     row.cells.push_back({state.target && !na ? std::to_string(*state.target) : std::string()});
     row.cells.push_back({answer != nullptr ? c.value<Answers>(*answer, Answers::Confidence) : std::string()});
-    row.cells.push_back({state.evidenceCount > 0 ? c.texts.integer(static_cast<std::int64_t>(state.evidenceCount)) : std::string()});
+    row.cells.push_back(
+        {state.evidenceCount > 0 ? c.texts.integer(static_cast<std::int64_t>(state.evidenceCount)) : std::string()});
     if (!c.isPublic()) row.cells.push_back({noteOf(c, state)});
     return row;
 }
@@ -80,7 +85,8 @@ Row ratingRow(ReportContext& c, const ItemState& state) {
 std::string groupTitle(ReportContext& c, const Item& item) {
     const ItemState& state = c.assessment.state(item.id);
     if (state.source != Source::Overridden || !state.level) return c.itemTitle(item);
-    const std::string reason = c.isPublic() || state.answer == nullptr ? std::string() : state.answer->text(Answers::Reason);
+    const std::string reason =
+        c.isPublic() || state.answer == nullptr ? std::string() : state.answer->text(Answers::Reason);
     return reason.empty() ? c.t(CW_TEXT("report", "%1, set to level %2"), {c.itemTitle(item), c.level(state.level)})
                           : c.t(CW_TEXT("report", "%1, set to level %2: %3", "title, level, reason"),
                                 {c.itemTitle(item), c.level(state.level), reason});
@@ -115,7 +121,8 @@ void gapsOf(ReportContext& c, const Item& item) {
     const auto gaps = c.assessment.gapsUnder(item.id);
     if (gaps.empty()) {
         const auto leaves = c.assessment.leavesUnder(item.id);
-        const bool judged = std::any_of(leaves.begin(), leaves.end(), [](const ItemState* s) { return s->level && s->target; });
+        const bool judged =
+            std::any_of(leaves.begin(), leaves.end(), [](const ItemState* s) { return s->level && s->target; });
         c.say(score.rated == 0 ? CW_TEXT("report", "Nothing is rated here yet, so there is no gap to see.")
               : !judged        ? CW_TEXT("report", "No target is set here, so there is no gap to see.")
                                : CW_TEXT("report", "Every item with a level and a target has reached its target."));
@@ -133,7 +140,8 @@ void gapsOf(ReportContext& c, const Item& item) {
                                {c.texts.number(gap.target - gap.level, 0)},
                                c.bandCell(gap.band),
                                {c.date(gap.targetDate)},
-                               {refs.empty() ? c.t(CW_TEXT("report", "no initiative yet")) : c.texts.list(refs), false, refs.empty()}}});
+                               {refs.empty() ? c.t(CW_TEXT("report", "no initiative yet")) : c.texts.list(refs),
+                                false, refs.empty()}}});
     }
     c.add(table);
 }
@@ -182,7 +190,8 @@ void overviewOfProcesses(ReportContext& c, const Item& section) {
 void buildChapters(ReportContext& c) {
     const auto processes = c.catalogue.processes();
     for (const Item* section : c.catalogue.sections()) {
-        const bool hasProcesses = std::any_of(processes.begin(), processes.end(), [&](const Item* p) { return p->isUnder(*section); });
+        const bool hasProcesses =
+            std::any_of(processes.begin(), processes.end(), [&](const Item* p) { return p->isUnder(*section); });
         if (!hasProcesses) {
             chapter(c, *section, 1, true);
             continue;

@@ -6,10 +6,10 @@
 namespace cw::report {
 
 using namespace model;
-using report::Table;
 using analysis::Gap;
 using analysis::GapBand;
 using drawing::Reading;
+using report::Table;
 
 namespace {
 
@@ -42,9 +42,8 @@ int countOf(const std::vector<Gap>& gaps, GapBand band) {
 void headlineFigures(ReportContext& c, const std::vector<Gap>& gaps) {
     const auto& whole = c.assessment.whole();
     const int high = countOf(gaps, GapBand::High);
-    const int covered = static_cast<int>(std::count_if(gaps.begin(), gaps.end(), [](const Gap& g) {
-        return g.band == GapBand::High && g.hasInitiative;
-    }));
+    const int covered = static_cast<int>(std::count_if(
+        gaps.begin(), gaps.end(), [](const Gap& g) { return g.band == GapBand::High && g.hasInitiative; }));
     int running = 0;
     int initiatives = 0;
     for (const Record& initiative : c.snapshot.table<Initiatives>()) {
@@ -58,7 +57,8 @@ void headlineFigures(ReportContext& c, const std::vector<Gap>& gaps) {
          c.t(CW_TEXT("report", "%1 rated and %2 not applicable of %3 in scope"),
              {c.texts.integer(whole.rated), c.texts.integer(whole.notApplicable), c.texts.integer(whole.inScope)})},
         {share(c, whole.evidencedShare()), c.t(CW_TEXT("report", "With evidence")),
-         c.t(CW_TEXT("report", "%1 of %2 ratings"), {c.texts.integer(whole.evidenced), c.texts.integer(whole.rated)})},
+         c.t(CW_TEXT("report", "%1 of %2 ratings"),
+             {c.texts.integer(whole.evidenced), c.texts.integer(whole.rated)})},
         {c.texts.integer(high), c.t(CW_TEXT("report", "High gaps")),
          c.t(CW_TEXT("report", "%1 of them with an initiative"), {c.texts.integer(covered)})},
         {c.texts.integer(initiatives), c.t(CW_TEXT("report", "Initiatives")),
@@ -105,9 +105,11 @@ void summaryBullets(ReportContext& c, const std::vector<Gap>& gaps) {
         point(c.t(CW_TEXT("report", "Least developed: %1."), {weak}));
     std::vector<std::string> open;
     for (const Gap& gap : gaps)
-        if (gap.band == GapBand::High && !gap.hasInitiative && open.size() < 5) open.push_back(c.itemTitle(*gap.item));
+        if (gap.band == GapBand::High && !gap.hasInitiative && open.size() < 5)
+            open.push_back(c.itemTitle(*gap.item));
     if (!open.empty())
-        point(c.t(CW_TEXT("report", "High gaps that no initiative closes yet, the first of them: %1."), {c.texts.list(open)}));
+        point(c.t(CW_TEXT("report", "High gaps that no initiative closes yet, the first of them: %1."),
+                  {c.texts.list(open)}));
     const auto next = openDecisions(c);
     for (std::size_t i = 0; i < std::min<std::size_t>(3, next.size()); ++i) {
         const std::string title = c.words(next[i]->localized(Decisions::Title));
@@ -121,7 +123,8 @@ void summaryBullets(ReportContext& c, const std::vector<Gap>& gaps) {
 void scaleTable(ReportContext& c) {
     Table table;
     table.caption = c.t(CW_TEXT("report", "The scale"));
-    table.columns = {{c.t(CW_TEXT("report", "Level")), 0.7}, {c.t(CW_TEXT("report", "Name")), 1.4},
+    table.columns = {{c.t(CW_TEXT("report", "Level")), 0.7},
+                     {c.t(CW_TEXT("report", "Name")), 1.4},
                      {c.t(CW_TEXT("report", "Meaning")), 6}};
     for (int level = 0; level <= 5; ++level) {
         const auto& words = c.catalogue.level(level, c.language);
@@ -167,7 +170,8 @@ Row overviewRow(ReportContext& c, const framework::Item& item, bool strong) {
              level,
              {reading.target ? c.level(reading.target) : std::string()},
              {reading.gap() > 0 ? c.texts.number(reading.gap(), 1) : std::string()},
-             {c.t(CW_TEXT("report", "%1 of %2", "rated of in scope"), {c.texts.integer(reading.rated), c.texts.integer(reading.inScope)})},
+             {c.t(CW_TEXT("report", "%1 of %2", "rated of in scope"),
+                  {c.texts.integer(reading.rated), c.texts.integer(reading.inScope)})},
              {medianText(c, score)},
              {score.minimum ? std::to_string(*score.minimum) : std::string()},
              {share(c, score.evidencedShare())}}};
@@ -191,23 +195,30 @@ void buildMethod(ReportContext& c) {
     roundFacts(c);
     scaleTable(c);
     const auto thresholds = analysis::thresholdsOf(c.snapshot);
-    const auto percent = [&](double ratio) { return c.texts.percent(static_cast<std::int64_t>(ratio * 10000 + 0.5)); };
+    const auto percent = [&](double ratio) {
+        return c.texts.percent(static_cast<std::int64_t>(ratio * 10000 + 0.5));
+    };
     c.heading(3, "method-formulas", c.t(CW_TEXT("report", "How the figures are made")));
     c.add(Bullets{{
         {{c.t(CW_TEXT("report", "Not assessed and not applicable stand outside the scale: neither counts as 0."))}},
-        {{c.t(CW_TEXT("report", "The level of a part is the mean of its rated items, to one decimal, and always stands "
-                                "with the number of items rated of those in scope. The median, the lowest level and the "
-                                "share with evidence stand beside it, because levels are ranks and a mean can hide a zero."))}},
-        {{c.t(CW_TEXT("report", "The level of B is the mean of its processes, each with an equal voice. There is no grand "
-                                "total over A, B, C and D."))}},
-        {{c.t(CW_TEXT("report", "Assessed = (rated + not applicable with a reason) ÷ items in scope. With evidence = "
-                                "ratings with at least one piece of evidence ÷ ratings."))}},
-        {{c.t(CW_TEXT("report", "A gap is target minus level. Its weight is (1 + target − level)² − 1, at most 35. High is "
-                                "%1 of that maximum or more, Medium %2 or more, Low any other gap. Needs that residents "
-                                "voiced order the gaps within a priority and never move one across."),
-                {percent(thresholds.high), percent(thresholds.medium)})}},
-        {{c.t(CW_TEXT("report", "Rounds are compared over the items rated in both only. A difference below 0.25 is not "
-                                "read as a change."))}},
+        {{c.t(CW_TEXT("report",
+                      "The level of a part is the mean of its rated items, to one decimal, and always stands "
+                      "with the number of items rated of those in scope. The median, the lowest level and the "
+                      "share with evidence stand beside it, because levels are ranks and a mean can hide a zero."))}},
+        {{c.t(CW_TEXT("report",
+                      "The level of B is the mean of its processes, each with an equal voice. There is no grand "
+                      "total over A, B, C and D."))}},
+        {{c.t(CW_TEXT("report",
+                      "Assessed = (rated + not applicable with a reason) ÷ items in scope. With evidence = "
+                      "ratings with at least one piece of evidence ÷ ratings."))}},
+        {{c.t(CW_TEXT("report",
+                      "A gap is target minus level. Its weight is (1 + target − level)² − 1, at most 35. High is "
+                      "%1 of that maximum or more, Medium %2 or more, Low any other gap. Needs that residents "
+                      "voiced order the gaps within a priority and never move one across."),
+              {percent(thresholds.high), percent(thresholds.medium)})}},
+        {{c.t(CW_TEXT("report",
+                      "Rounds are compared over the items rated in both only. A difference below 0.25 is not "
+                      "read as a change."))}},
     }});
 }
 
@@ -218,16 +229,16 @@ void buildOverview(ReportContext& c) {
     c.figure(std::move(map), seen);
     drawing::Scene radar = drawing::radar(c.picture());
     const auto processes = drawing::readingsOf(c.assessment, c.catalogue.processes());
-    const auto reached = std::count_if(processes.begin(), processes.end(), [](const Reading& r) {
-        return r.level && r.target && *r.level >= *r.target;
-    });
-    const auto withTarget = std::count_if(processes.begin(), processes.end(),
-                                          [](const Reading& r) { return r.level && r.target; });
+    const auto reached = std::count_if(processes.begin(), processes.end(),
+                                       [](const Reading& r) { return r.level && r.target && *r.level >= *r.target; });
+    const auto withTarget =
+        std::count_if(processes.begin(), processes.end(), [](const Reading& r) { return r.level && r.target; });
     c.figure(std::move(radar),
              withTarget == 0
                  ? c.t(CW_TEXT("report", "No process has both a level and a target yet."))
-                 : c.t(CW_TEXT("report", "%1 of %2 processes with a target have reached it. Read lengths, not areas: filled "
-                                         "is the level, dashed the target."),
+                 : c.t(CW_TEXT("report",
+                               "%1 of %2 processes with a target have reached it. Read lengths, not areas: filled "
+                               "is the level, dashed the target."),
                        {c.texts.integer(reached), c.texts.integer(withTarget)}));
     Table table;
     table.caption = c.t(CW_TEXT("report", "The same in figures"));

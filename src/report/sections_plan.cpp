@@ -8,9 +8,9 @@
 namespace cw::report {
 
 using namespace model;
-using report::Table;
 using analysis::Gap;
 using analysis::GapBand;
+using report::Table;
 
 namespace {
 
@@ -43,7 +43,8 @@ public:
                 m_currency = currency;
             }
         each(initiatives, [&](const base::Money& money) {
-            if (money.currency == m_currency) largest = std::max(largest, money.minor < 0 ? -money.minor : money.minor);
+            if (money.currency == m_currency)
+                largest = std::max(largest, money.minor < 0 ? -money.minor : money.minor);
         });
         m_thousands = largest >= 1'000'000'00;
     }
@@ -53,8 +54,10 @@ public:
         const std::string words = m_c.t(label);
         if (m_currency.empty()) return words;
         if (twd)
-            return m_c.t(m_thousands ? CW_TEXT("report", "%1 (NT$ thousand)") : CW_TEXT("report", "%1 (NT$)"), {words});
-        return m_c.t(m_thousands ? CW_TEXT("report", "%1 (thousand %2)", "label, currency") : CW_TEXT("report", "%1 (%2)", "label, currency"),
+            return m_c.t(m_thousands ? CW_TEXT("report", "%1 (NT$ thousand)") : CW_TEXT("report", "%1 (NT$)"),
+                         {words});
+        return m_c.t(m_thousands ? CW_TEXT("report", "%1 (thousand %2)", "label, currency")
+                                 : CW_TEXT("report", "%1 (%2)", "label, currency"),
                      {words, m_currency});
     }
     std::string cell(const std::optional<base::Money>& money) const {
@@ -111,7 +114,8 @@ Cell stateOf(ReportContext& c, const Record& initiative) {
     if (status == "done") {
         cell.mark = Mark::Good;
     } else if (status != "stopped" && end && *end < c.input.date) {
-        cell.text = c.n(CW_TEXT_N("report", "%n day(s) late", "days after the end date"), c.input.date.daysSince(*end));
+        cell.text =
+            c.n(CW_TEXT_N("report", "%n day(s) late", "days after the end date"), c.input.date.daysSince(*end));
         cell.mark = Mark::Bad;
     } else if (status == "running" && (health == "at_risk" || health == "off_track")) {
         cell.text = c.value<Initiatives>(initiative, Initiatives::Health);
@@ -154,7 +158,8 @@ void initiativeTable(ReportContext& c, const Records& initiatives) {
     const std::string capital = money.total(initiatives, Initiatives::Capital);
     const std::string current = money.total(initiatives, Initiatives::Current);
     if (!capital.empty() || !current.empty())
-        table.rows.push_back({{{}, {c.t(CW_TEXT("report", "Total")), true}, {}, {}, {}, {capital, true}, {current, true}, {}}});
+        table.rows.push_back(
+            {{{}, {c.t(CW_TEXT("report", "Total")), true}, {}, {}, {}, {capital, true}, {current, true}, {}}});
     c.add(table);
 }
 
@@ -162,7 +167,8 @@ std::string answeredBy(ReportContext& c, const std::string& needId) {
     std::vector<std::string> refs;
     for (const Record& initiative : c.snapshot.table<Initiatives>()) {
         const List& needs = initiative.list(Initiatives::Needs);
-        if (initiative.text(Initiatives::Status) == "stopped" || std::find(needs.begin(), needs.end(), needId) == needs.end())
+        if (initiative.text(Initiatives::Status) == "stopped" ||
+            std::find(needs.begin(), needs.end(), needId) == needs.end())
             continue;
         const std::string& ref = initiative.text(Initiatives::Ref);
         refs.push_back(ref.empty() ? c.titleOf<Initiatives>(initiative.id) : ref);
@@ -184,7 +190,8 @@ std::string planProgress(ReportContext& c, const Record& plan) {
     const auto target = plan.real(HigherPlans::ValueTarget);
     if (!start || !now || !target) return {};
     const auto ratio = analysis::progressToTarget({{*start, *now, *target}});
-    return ratio ? c.texts.percent(static_cast<std::int64_t>(*ratio * 10000 + (*ratio < 0 ? -0.5 : 0.5))) : std::string();
+    return ratio ? c.texts.percent(static_cast<std::int64_t>(*ratio * 10000 + (*ratio < 0 ? -0.5 : 0.5)))
+                 : std::string();
 }
 
 void decisionTable(ReportContext& c) {
@@ -200,17 +207,13 @@ void decisionTable(ReportContext& c) {
     }
     Table table;
     table.caption = c.t(CW_TEXT("report", "Decisions"));
-    table.columns = {{c.label<Decisions>(Decisions::Ref), 0.7},
-                     {c.label<Decisions>(Decisions::Title), 3},
-                     {c.label<Decisions>(Decisions::Status), 1},
-                     {c.t(CW_TEXT("report", "Date")), 1.1},
-                     {c.label<Decisions>(Decisions::Makers), 1.7},
-                     {c.label<Decisions>(Decisions::Reason), 2.7}};
+    table.columns = {{c.label<Decisions>(Decisions::Ref), 0.7},    {c.label<Decisions>(Decisions::Title), 3},
+                     {c.label<Decisions>(Decisions::Status), 1},   {c.t(CW_TEXT("report", "Date")), 1.1},
+                     {c.label<Decisions>(Decisions::Makers), 1.7}, {c.label<Decisions>(Decisions::Reason), 2.7}};
     for (const Record* d : decisions) {
         const bool open = d->text(Decisions::Status) == "proposed";
         Cell when{open ? c.date(d->date(Decisions::Due)) : c.date(d->date(Decisions::DecidedOn))};
-        if (open && d->date(Decisions::Due))
-            when.text = c.t(CW_TEXT("report", "due %1"), {when.text});
+        if (open && d->date(Decisions::Due)) when.text = c.t(CW_TEXT("report", "due %1"), {when.text});
         if (open && d->date(Decisions::Due) && *d->date(Decisions::Due) < c.input.date) when.mark = Mark::Bad;
         table.rows.push_back({{{d->text(Decisions::Ref)},
                                {c.words(d->localized(Decisions::Title))},
@@ -259,17 +262,22 @@ void buildGaps(ReportContext& c) {
     const auto gaps = c.assessment.gaps();
     if (gaps.empty()) {
         c.say(c.assessment.whole().rated == 0
-                  ? CW_TEXT("report", "Nothing is rated yet, so no gap can be told. This does not mean that there is none.")
-                  : CW_TEXT("report", "No rated item with a target is behind it. Items without a level or a target cannot be judged."));
+                  ? CW_TEXT("report",
+                            "Nothing is rated yet, so no gap can be told. This does not mean that there is none.")
+                  : CW_TEXT("report",
+                            "No rated item with a target is behind it. Items without a level or a target cannot be "
+                            "judged."));
         return;
     }
     std::map<GapBand, int> count;
     for (const Gap& gap : gaps) ++count[gap.band];
     c.say(CW_TEXT("report", "High: %1. Medium: %2. Low: %3."),
-          {c.texts.integer(count[GapBand::High]), c.texts.integer(count[GapBand::Medium]), c.texts.integer(count[GapBand::Low])},
+          {c.texts.integer(count[GapBand::High]), c.texts.integer(count[GapBand::Medium]),
+           c.texts.integer(count[GapBand::Low])},
           ParagraphStyle::Lead);
     if (count[GapBand::High] == 0)
-        c.say(CW_TEXT("report", "No gap is High. This holds for the items rated with a target, not for those still open."));
+        c.say(CW_TEXT("report",
+                      "No gap is High. This holds for the items rated with a target, not for those still open."));
     Table table;
     table.columns = {{c.t(CW_TEXT("report", "Item")), 4},
                      {c.t(CW_TEXT("report", "Level")), 0.9},
@@ -284,7 +292,8 @@ void buildGaps(ReportContext& c) {
                                {std::to_string(gap.target)},
                                c.bandCell(gap.band),
                                {c.date(gap.targetDate)},
-                               {refs.empty() ? c.t(CW_TEXT("report", "no initiative yet")) : c.texts.list(refs), false, refs.empty()}}});
+                               {refs.empty() ? c.t(CW_TEXT("report", "no initiative yet")) : c.texts.list(refs),
+                                false, refs.empty()}}});
     }
     c.add(table);
 }
@@ -307,7 +316,8 @@ void buildInitiatives(ReportContext& c) {
         ++states[status == "running" ? 1 : status == "done" ? 2 : status == "stopped" ? 3 : 0];
     }
     c.say(CW_TEXT("report", "Planned: %1. Running: %2. Done: %3. Stopped: %4."),
-          {c.texts.integer(states[0]), c.texts.integer(states[1]), c.texts.integer(states[2]), c.texts.integer(states[3])},
+          {c.texts.integer(states[0]), c.texts.integer(states[1]), c.texts.integer(states[2]),
+           c.texts.integer(states[3])},
           ParagraphStyle::Lead);
     initiativeTable(c, initiatives);
     Bullets results;
@@ -330,9 +340,9 @@ void buildNeeds(ReportContext& c) {
         return;
     }
     Table table;
-    table.columns = {{c.label<Needs>(Needs::Ref), 0.7},      {c.label<Needs>(Needs::Title), 3.6},
-                     {c.label<Needs>(Needs::Segment), 1.8},  {c.label<Needs>(Needs::Source), 1.2},
-                     {c.label<Needs>(Needs::Date), 1.1},     {c.label<Needs>(Needs::Weight), 0.8, Align::End},
+    table.columns = {{c.label<Needs>(Needs::Ref), 0.7},           {c.label<Needs>(Needs::Title), 3.6},
+                     {c.label<Needs>(Needs::Segment), 1.8},       {c.label<Needs>(Needs::Source), 1.2},
+                     {c.label<Needs>(Needs::Date), 1.1},          {c.label<Needs>(Needs::Weight), 0.8, Align::End},
                      {c.t(CW_TEXT("report", "Answered by")), 1.6}};
     int open = 0;
     for (const Record* need : needs) {
@@ -340,7 +350,9 @@ void buildNeeds(ReportContext& c) {
         const std::string& status = need->text(Needs::Status);
         const bool closed = status == "answered" || status == "declined";
         if (answer.empty() && !closed) ++open;
-        Cell last{!answer.empty() ? answer : closed ? c.value<Needs>(*need, Needs::Status) : c.t(CW_TEXT("report", "nothing yet"))};
+        Cell last{!answer.empty() ? answer
+                  : closed        ? c.value<Needs>(*need, Needs::Status)
+                                  : c.t(CW_TEXT("report", "nothing yet"))};
         if (answer.empty() && !closed) last.mark = Mark::Attention;
         table.rows.push_back({{{need->text(Needs::Ref)},
                                {c.words(need->localized(Needs::Title))},
@@ -350,9 +362,10 @@ void buildNeeds(ReportContext& c) {
                                {c.value<Needs>(*need, Needs::Weight)},
                                last}});
     }
-    c.say(open == 0 ? c.t(CW_TEXT("report", "Each need is answered by an initiative or has been answered or declined."))
-                    : c.t(CW_TEXT("report", "%1 of %2 needs have no initiative that answers them."),
-                          {c.texts.integer(open), c.texts.integer(static_cast<std::int64_t>(needs.size()))}),
+    c.say(open == 0
+              ? c.t(CW_TEXT("report", "Each need is answered by an initiative or has been answered or declined."))
+              : c.t(CW_TEXT("report", "%1 of %2 needs have no initiative that answers them."),
+                    {c.texts.integer(open), c.texts.integer(static_cast<std::int64_t>(needs.size()))}),
           ParagraphStyle::Lead);
     c.add(table);
 }
@@ -365,19 +378,17 @@ void buildPlans(ReportContext& c) {
         return;
     }
     Table table;
-    table.columns = {{c.label<HigherPlans>(HigherPlans::Ref), 0.7},
-                     {c.label<HigherPlans>(HigherPlans::Title), 3},
-                     {c.label<HigherPlans>(HigherPlans::Kind), 1.3},
-                     {c.label<HigherPlans>(HigherPlans::Measure), 2},
-                     {c.t(CW_TEXT("report", "Start")), 0.8, Align::End},
-                     {c.t(CW_TEXT("report", "Now")), 0.8, Align::End},
-                     {c.t(CW_TEXT("report", "Target")), 0.8, Align::End},
-                     {c.t(CW_TEXT("report", "Way covered")), 0.9, Align::End},
-                     {c.label<HigherPlans>(HigherPlans::TargetDate), 1.1}};
+    table.columns = {
+        {c.label<HigherPlans>(HigherPlans::Ref), 0.7},       {c.label<HigherPlans>(HigherPlans::Title), 3},
+        {c.label<HigherPlans>(HigherPlans::Kind), 1.3},      {c.label<HigherPlans>(HigherPlans::Measure), 2},
+        {c.t(CW_TEXT("report", "Start")), 0.8, Align::End},  {c.t(CW_TEXT("report", "Now")), 0.8, Align::End},
+        {c.t(CW_TEXT("report", "Target")), 0.8, Align::End}, {c.t(CW_TEXT("report", "Way covered")), 0.9, Align::End},
+        {c.label<HigherPlans>(HigherPlans::TargetDate), 1.1}};
     for (const Record* plan : plans) {
         const std::string unit = c.words(plan->localized(HigherPlans::Unit));
         std::string measure = c.words(plan->localized(HigherPlans::Measure));
-        if (!unit.empty() && !measure.empty()) measure = c.t(CW_TEXT("report", "%1 (%2)", "measure and unit"), {measure, unit});
+        if (!unit.empty() && !measure.empty())
+            measure = c.t(CW_TEXT("report", "%1 (%2)", "measure and unit"), {measure, unit});
         table.rows.push_back({{{plan->text(HigherPlans::Ref)},
                                {c.words(plan->localized(HigherPlans::Title))},
                                {c.value<HigherPlans>(*plan, HigherPlans::Kind)},

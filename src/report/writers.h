@@ -10,8 +10,8 @@ namespace cw::report {
 /// description, style for screen and print. ExportEmpty when the document has no content.
 base::Result<std::string> writeHtml(const Document& document);
 
-/// A4 PDF with fonts embedded, a text layer that extracts as written, contents with page numbers and links, bookmarks,
-/// header and footer. Needs a QGuiApplication. Internal or ExportEmpty when it did not come out whole.
+/// A4 PDF with fonts embedded, a text layer that extracts as written, contents with page numbers and links,
+/// bookmarks, header and footer. Needs a QGuiApplication. Internal or ExportEmpty when it did not come out whole.
 base::Result<std::string> writePdf(const Document& document);
 
 }  // namespace cw::report

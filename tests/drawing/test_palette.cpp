@@ -27,7 +27,10 @@ TEST_CASE("numbers on the maturity ramp are readable at every level") {
 }
 
 TEST_CASE("a mean takes the nearest step of the ramp") {
-    struct Row { double level; int step; };
+    struct Row {
+        double level;
+        int step;
+    };
     for (const Row& row : {Row{0, 0}, Row{0.49, 0}, Row{0.5, 1}, Row{3.2, 3}, Row{4.9, 5}, Row{7, 5}, Row{-1, 0}})
         CHECK(maturityStep(row.level) == row.step);
 }

@@ -33,7 +33,8 @@ TEST_CASE("SVG is well-formed, titled, and its outlines hold no text elements") 
         CHECK((svg.find("<text") != std::string::npos) == !outlines);
         CHECK(svg.find("<title id=\"cw-t\">") != std::string::npos);
         int code = 0;
-        const std::string said = test::run("xmllint --noout " + test::write(outlines ? "outlines.svg" : "text.svg", svg), &code);
+        const std::string said =
+            test::run("xmllint --noout " + test::write(outlines ? "outlines.svg" : "text.svg", svg), &code);
         INFO(said);
         CHECK(code == 0);
     }
@@ -43,7 +44,8 @@ TEST_CASE("a name that looks like markup stays text in SVG") {
     test::needGui();
     const FontTextMetrics metrics(documentFamilies(), 16);
     SceneBuilder builder(metrics, 100);
-    builder.name(builder.text(QStringLiteral("<b>&\"x\"</b>"), {0, 0}, 90, {}), Role::Text, QStringLiteral("</title><script>"));
+    builder.name(builder.text(QStringLiteral("<b>&\"x\"</b>"), {0, 0}, 90, {}), Role::Text,
+                 QStringLiteral("</title><script>"));
     Scene scene = builder.take(40);
     scene.title = QStringLiteral("a < b");
     const std::string svg = writeSvg(scene, Palette::light());
@@ -60,8 +62,8 @@ TEST_CASE("PNG has the size of the scene and is not empty") {
         REQUIRE(png.has_value());
         test::write(palette->isDark ? "overview-dark.png" : "overview-light.png", *png);
         const QImage image = QImage::fromData(QByteArray::fromStdString(*png));
-        CHECK(image.width() == 983);
-        CHECK(image.height() == static_cast<int>(scene.size.height()));
+        CHECK(image.width() == 983 + 48);
+        CHECK(image.height() == static_cast<int>(scene.size.height()) + 48);
         CHECK(image.pixelColor(2, image.height() - 1) == palette->page);
     }
     Scene nothing;

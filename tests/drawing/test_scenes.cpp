@@ -156,7 +156,8 @@ TEST_CASE("a picture says what there is to see") {
     const base::EnglishTexts texts;
     SECTION("nothing rated") {
         const Made made(Fill::Empty);
-        CHECK(finding(readingsOf(made.assessment, test::catalogue().processes()), texts) == "Nothing has been rated yet.");
+        CHECK(finding(readingsOf(made.assessment, test::catalogue().processes()), texts) ==
+              "Nothing has been rated yet.");
     }
     SECTION("behind and open") {
         const auto processes = test::catalogue().processes();
@@ -171,7 +172,8 @@ TEST_CASE("a picture says what there is to see") {
         CHECK(finding(readings, texts) ==
               "Furthest behind target, in levels: B4 by 3.0, B3 by 2.0. 1 part not assessed yet: B2.");
         readings = {readings[0]};
-        CHECK(finding(readings, texts) == "All that is rated has reached its target or is less than half a level away.");
+        CHECK(finding(readings, texts) ==
+              "All that is rated has reached its target or is less than half a level away.");
         readings[0].target.reset();
         CHECK(finding(readings, texts) == "No targets have been set yet.");
     }

@@ -17,8 +17,9 @@ namespace {
 const base::EnglishTexts kEnglish;
 const test::ChineseTexts kChinese;
 
-base::Result<Document> make(const model::Snapshot& snapshot, std::vector<const base::Texts*> languages, Profile profile = Profile::Internal,
-                            std::vector<std::string> sections = {}, std::string round = "r2") {
+base::Result<Document> make(const model::Snapshot& snapshot, std::vector<const base::Texts*> languages,
+                            Profile profile = Profile::Internal, std::vector<std::string> sections = {},
+                            std::string round = "r2") {
     test::needGui();
     return assessmentReport({test::catalogue(), snapshot, std::move(round), std::move(languages),
                              *base::Date::fromIso("2026-11-24"), "0.2.0", profile, std::move(sections)});
@@ -30,7 +31,9 @@ std::string wordsOf(const Document& document) {
     return html ? *html : std::string();
 }
 
-bool holds(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool holds(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -45,8 +48,8 @@ TEST_CASE("the report has a chapter for A, every process, C and D, and ids are u
             CHECK(ids.insert(heading->id).second);
             CHECK_FALSE(heading->text.empty());
         }
-    for (const auto* id : {"summary", "method", "overview", "A", "B", "C", "D", "B1", "B14", "gaps", "initiatives", "needs", "plans",
-                           "decisions", "evidence", "changes", "readings", "end"}) {
+    for (const auto* id : {"summary", "method", "overview", "A", "B", "C", "D", "B1", "B14", "gaps", "initiatives",
+                           "needs", "plans", "decisions", "evidence", "changes", "readings", "end"}) {
         INFO(id);
         CHECK(ids.contains(id));
     }
@@ -76,7 +79,11 @@ TEST_CASE("names and private contacts are printed for nobody, offices are") {
 
 TEST_CASE("each edition leaves out what its readers may not see, and says so") {
     const auto snapshot = test::city(Fill::Full);
-    struct Row { Profile profile; const char* evidence; bool shown; };
+    struct Row {
+        Profile profile;
+        const char* evidence;
+        bool shown;
+    };
     for (const Row& row : {Row{Profile::Internal, "E-002", true}, Row{Profile::Internal, "E-001", true},
                            Row{Profile::Partner, "E-002", false}, Row{Profile::Partner, "E-001", true},
                            Row{Profile::Public, "E-001", false}, Row{Profile::Public, "E-003", true}}) {
@@ -115,7 +122,7 @@ TEST_CASE("money stands in one unit that the head of the table names, and the to
     REQUIRE(table != nullptr);
     CHECK(table->columns[5].title == "Capital (NT$ thousand)");
     const Row& total = table->rows.back();
-    CHECK(total.cells[5].text == "67,870");   // 1,234 × (1 + … + 10)
+    CHECK(total.cells[5].text == "67,870");  // 1,234 × (1 + … + 10)
     CHECK(total.cells[6].text == "1,205");
     const bool late = std::any_of(table->rows.begin(), table->rows.end(), [](const Row& row) {
         return row.cells.size() > 4 && row.cells[4].mark == Mark::Bad && row.cells[4].text == "47 days late";
@@ -129,7 +136,8 @@ TEST_CASE("changes compare only items rated in both rounds") {
     int inBoth = 0;
     const analysis::Assessment before(test::catalogue(), snapshot, "r1");
     for (const auto* leaf : now.leaves())
-        if (leaf->source == analysis::Source::Rated && before.state(leaf->item->id).source == analysis::Source::Rated) ++inBoth;
+        if (leaf->source == analysis::Source::Rated && before.state(leaf->item->id).source == analysis::Source::Rated)
+            ++inBoth;
     const auto document = make(snapshot, {&kEnglish}, Profile::Internal, {"changes"});
     REQUIRE(document.has_value());
     const std::string words = wordsOf(*document);
@@ -186,7 +194,10 @@ TEST_CASE("unknown rounds and sections are refused by name") {
 TEST_CASE("the whole report comes out as sound PDF and HTML in each language and in both") {
     for (const Fill fill : {Fill::Empty, Fill::Quick, Fill::Full}) {
         const auto snapshot = test::city(fill);
-        struct Row { const char* name; std::vector<const base::Texts*> languages; };
+        struct Row {
+            const char* name;
+            std::vector<const base::Texts*> languages;
+        };
         const std::string kind = fill == Fill::Empty ? "empty" : fill == Fill::Quick ? "quick" : "full";
         for (const Row& row : {Row{"en", {&kEnglish}}, Row{"zh", {&kChinese}}, Row{"both", {&kChinese, &kEnglish}}}) {
             if (fill != Fill::Full && row.languages.size() > 1) continue;
@@ -208,7 +219,8 @@ TEST_CASE("the whole report comes out as sound PDF and HTML in each language and
             }
             const auto html = writeHtml(*document);
             REQUIRE(html.has_value());
-            const std::string said = test::run("xmllint --noout " + test::write("report-" + kind + "-" + row.name + ".html", *html), &code);
+            const std::string said = test::run(
+                "xmllint --noout " + test::write("report-" + kind + "-" + row.name + ".html", *html), &code);
             INFO(said);
             CHECK(code == 0);
         }

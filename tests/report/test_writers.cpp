@@ -61,7 +61,8 @@ TEST_CASE("the PDF's text layer holds dates, digits, names and punctuation exact
         CHECK(first != std::string::npos);
         CHECK(words.find(line, first + 1) != std::string::npos);  // regular and bold
     }
-    CHECK_FALSE(QString::fromStdString(words).contains(QRegularExpression(QStringLiteral("[\\x{2E80}-\\x{2FDF}\\x{FB00}-\\x{FB06}\\t]"))));
+    CHECK_FALSE(QString::fromStdString(words).contains(
+        QRegularExpression(QStringLiteral("[\\x{2E80}-\\x{2FDF}\\x{FB00}-\\x{FB06}\\t]"))));
 }
 
 TEST_CASE("all fonts of the PDF are embedded and Chinese ones are the Taiwan forms") {
@@ -113,7 +114,12 @@ TEST_CASE("a table goes over pages with its head repeated and no row cut") {
     table.caption = "清冊";
     table.columns = {{"編號", 1}, {"名稱", 4}, {"金額（千元）", 1, Align::End}};
     for (int i = 1; i <= 90; ++i)
-        table.rows.push_back({{{"R-" + std::to_string(1000 + i)}, {"起" + std::to_string(i) + "始，港區資料共享協議由資訊局與港務單位議定，含介接規格、更新頻率、費用分攤與退場條款，逐年檢討一次，結果公開，迄" + std::to_string(i) + "止"}, {std::to_string(i)}}});
+        table.rows.push_back({{{"R-" + std::to_string(1000 + i)},
+                               {"起" + std::to_string(i) +
+                                "始，港區資料共享協議由資訊局與港務單位議定，含介接規格、更新頻率、費用分攤與退場條款"
+                                "，逐年檢討一次，結果公開，迄" +
+                                std::to_string(i) + "止"},
+                               {std::to_string(i)}}});
     const auto pdf = writePdf(documentOf({Heading{1, "t", "清冊"}, table}));
     REQUIRE(pdf.has_value());
     const std::string path = test::write("table.pdf", *pdf);
@@ -148,8 +154,7 @@ TEST_CASE("a cell longer than a page and a picture taller than one still come ou
     REQUIRE(pdf.has_value());
     QString words = QString::fromStdString(textOf(*pdf, "long.pdf", "-raw"));
     words.remove(QLatin1Char('\n'));
-    for (const int i : {1, 400, 800, 1500})
-        CHECK(words.contains(QString::fromUtf8("第%1句話").arg(i)));
+    for (const int i : {1, 400, 800, 1500}) CHECK(words.contains(QString::fromUtf8("第%1句話").arg(i)));
 }
 
 TEST_CASE("a heading is never the last thing on a page") {
@@ -162,7 +167,7 @@ TEST_CASE("a heading is never the last thing on a page") {
     REQUIRE(pdf.has_value());
     const std::string path = test::write("headings.pdf", *pdf);
     for (int page = 4;  // cover and two pages of contents go before
-          page <= pagesOf(path); ++page) {
+         page <= pagesOf(path); ++page) {
         const std::string number = std::to_string(page);
         const std::string words = test::run("pdftotext -raw -f " + number + " -l " + number + " " + path + " -");
         for (int i = 1; i <= 40; ++i) {
@@ -181,18 +186,21 @@ TEST_CASE("HTML is well-formed, says its language, and loads nothing") {
     chip.level = 3;
     table.rows.push_back({{{"B 組"}}, true});
     table.rows.push_back({{{"<script>alert(1)</script> & \"x\"\x01"}, chip}});
-    const auto html = writeHtml(documentOf({Heading{1, "a", "一 & 二", true}, Heading{2, "b", "二"},
-                                            Paragraph{{{"a\nb", true}}}, Bullets{{{{"x"}}, {{"y", false, true}}}}, table,
-                                            KeyFigures{{{"2.1", "A", "目標 4"}}}, Facts{{{"k", "v"}}}, PageBreak{}}));
+    const auto html =
+        writeHtml(documentOf({Heading{1, "a", "一 & 二", true}, Heading{2, "b", "二"}, Paragraph{{{"a\nb", true}}},
+                              Bullets{{{{"x"}}, {{"y", false, true}}}}, table, KeyFigures{{{"2.1", "A", "目標 4"}}},
+                              Facts{{{"k", "v"}}}, PageBreak{}}));
     REQUIRE(html.has_value());
     int code = 0;
     const std::string said = test::run("xmllint --noout " + test::write("report.html", *html), &code);
     INFO(said);
     CHECK(code == 0);
-    for (const char* must : {"<html lang=\"zh-Hant-TW\">", "scope=\"col\"", "scope=\"row\"", "scope=\"rowgroup\"", "<caption>",
-                             "href=\"#b\"", "&lt;script&gt;", "class=\"chip l3\"", "default-src 'none'", "@media print"})
+    for (const char* must :
+         {"<html lang=\"zh-Hant-TW\">", "scope=\"col\"", "scope=\"row\"", "scope=\"rowgroup\"", "<caption>",
+          "href=\"#b\"", "&lt;script&gt;", "class=\"chip l3\"", "default-src 'none'", "@media print"})
         CHECK(html->find(must) != std::string::npos);
-    for (const char* never : {"<script", "src=", "url(http", "<link", "@import"}) CHECK(html->find(never) == std::string::npos);
+    for (const char* never : {"<script", "src=", "url(http", "<link", "@import"})
+        CHECK(html->find(never) == std::string::npos);
 }
 
 TEST_CASE("a document without content is refused") {
