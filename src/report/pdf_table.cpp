@@ -1,3 +1,4 @@
+#include <QFontMetricsF>
 #include <QPen>
 #include <algorithm>
 #include <numeric>
@@ -15,6 +16,14 @@ constexpr double kPadRow = 4;     ///< above and below a row's text
 constexpr double kChipWidth = 24;
 constexpr double kChipHeight = 14;
 
+/// A short Chinese head stays on one line: broken after two characters it reads badly.
+double headWidth(const QString& title, const Look& look) {
+    constexpr int kShort = 6;
+    if (drawing::holdsChinese(title) && title.size() <= kShort && !title.contains(QLatin1Char(' ')))
+        return QFontMetricsF(fontOf(look, true)).horizontalAdvance(title);
+    return TextBlock::widestWord(title, look);
+}
+
 /// Columns take their share, but none gets narrower than its widest word while another can give.
 std::vector<double> columnWidths(const Table& table, const Look& text, double whole) {
     const std::size_t n = table.columns.size();
@@ -26,7 +35,7 @@ std::vector<double> columnWidths(const Table& table, const Look& text, double wh
     head.semibold = true;
     for (std::size_t i = 0; i < n; ++i) {
         width[i] = whole * std::max(0.01, table.columns[i].weight) / weights;
-        least[i] = TextBlock::widestWord(QString::fromStdString(table.columns[i].title), head);
+        least[i] = headWidth(QString::fromStdString(table.columns[i].title), head);
         for (const Row& row : table.rows) {
             if (row.isGroup || i >= row.cells.size()) continue;
             const Cell& cell = row.cells[i];

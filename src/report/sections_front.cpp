@@ -240,6 +240,7 @@ void buildOverview(ReportContext& c) {
                                "%1 of %2 processes with a target have reached it. Read lengths, not areas: filled "
                                "is the level, dashed the target."),
                        {c.texts.integer(reached), c.texts.integer(withTarget)}));
+    c.add(PageBreak{});  // eighteen rows fill a page: whole they can be looked up, broken they leave two behind
     Table table;
     table.caption = c.t(CW_TEXT("report", "The same in figures"));
     table.columns = {{c.t(CW_TEXT("report", "Part")), 3.4},
