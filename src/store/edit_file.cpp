@@ -40,15 +40,6 @@ private:
     SessionFolder m_folder;
 };
 
-/// Private copies of command lines that died: never offered for recovery.
-void clearDeadEdits(const Places& places) {
-    for (const std::string& folder : SessionFolder::all(places)) {
-        const auto note = SessionFolder::readNote(folder);
-        if (!note || note->kind != "edit" || os::SessionLock::isAlive(folder)) continue;
-        if (auto session = SessionFolder::adopt(folder)) session->remove();
-    }
-}
-
 SaveJob jobFor(const ProjectFile::Setup& setup, const std::shared_ptr<SchemaBook>& book, const SessionFolder& session,
                const std::string& target, const os::CopyResult& source, const ProjectImpl& project) {
     SaveJob job;
@@ -76,7 +67,7 @@ Result<Done> editFile(const ProjectFile::Setup& setup, const std::string& path,
     const std::string target = os::absolutePath(path);
     if (auto header = checkHeader(target, (*book)->latest()); !header) return passOn(header);
 
-    clearDeadEdits(setup.places);
+    SessionFolder::clearDead(setup.places);
     SessionNote note;
     note.kind = "edit";
     note.path = target;
@@ -85,7 +76,10 @@ Result<Done> editFile(const ProjectFile::Setup& setup, const std::string& path,
     const EditSession session(std::move(*folder));
     auto lock = os::HolderLock::take(target, selfAsHolder(setup, session.folder()));
     if (!lock) return passOn(lock);
-    if (lock->held()) os::removeOrphans(target, [&](std::string_view tag) { return SessionFolder::isAlive(setup.places, tag); });
+    if (lock->held())
+        os::removeOrphans(target, [&](std::string_view tag) {
+            return tag != session.folder().id() && SessionFolder::isAlive(setup.places, tag);
+        });
 
     auto copy = os::copyIn(target, session.folder().workPath(), kFileLimit, false);
     if (!copy) return passOn(copy);

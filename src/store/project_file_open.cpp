@@ -93,7 +93,9 @@ Result<Pointer> ProjectFile::open(const Setup& setup, const std::string& path, I
     }
     if (!lock) report.holder = os::HolderLock::current(whole).value_or(os::Holder{});
     if (lock && lock->held())
-        os::removeOrphans(whole, [&](std::string_view tag) { return SessionFolder::isAlive(setup.places, tag); });
+        os::removeOrphans(whole, [&](std::string_view tag) {
+            return tag != self.token && SessionFolder::isAlive(setup.places, tag);
+        });
 
     auto copied = copyAndOpen(setup, *book, whole, note, std::move(*session));
     if (!copied) return passOn(copied);
@@ -144,16 +146,13 @@ std::optional<ProjectFile::Recoverable> inspect(const std::string& folder, const
 }  // namespace
 
 std::vector<ProjectFile::Recoverable> ProjectFile::recoverable(const Places& places) {
+    SessionFolder::clearDead(places);
     std::vector<Recoverable> out;
     for (const std::string& folder : SessionFolder::all(places)) {
         const auto note = SessionFolder::readNote(folder);
-        if (!note) continue;  // not ours, or just being made
+        if (!note || note->kind != "window") continue;  // of another version: kept
         auto session = SessionFolder::adopt(folder);
         if (!session) continue;  // alive
-        if (note->kind == "edit") {
-            session->remove();
-            continue;
-        }
         bool worthless = !os::exists(session->workPath());  // died while it copied
         const auto found = worthless ? std::nullopt : inspect(folder, *note, worthless);
         if (worthless) session->remove();

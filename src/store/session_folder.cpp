@@ -38,13 +38,17 @@ Result<SessionFolder> SessionFolder::create(const Places& places, base::IdSource
     if (auto made = os::makeFolder(root(places)); !made)
         return fail(ErrorCode::WorkingCopyFailed, root(places), made.error().args.size() > 1 ? made.error().args[1] : "");
     SessionFolder folder;
-    do {
-        folder.m_path = root(places) + "/" + ids.newId();
-    } while (os::exists(folder.m_path));
-    if (auto made = os::makeFolder(folder.m_path); !made) return passOn(made);
-    auto lock = os::SessionLock::take(folder.m_path);
-    if (!lock) return passOn(lock);
-    folder.m_lock = std::move(*lock);
+    // Somebody who clears up may take a folder that is just being made for a dead one: then make another.
+    for (int tries = 0; folder.m_path.empty(); ++tries) {
+        const std::string path = root(places) + "/" + ids.newId();
+        if (os::exists(path)) continue;
+        if (auto made = os::makeFolder(path); !made) return passOn(made);
+        auto lock = os::SessionLock::take(path);
+        if (!lock && tries > 8) return passOn(lock);
+        if (!lock || !os::exists(path + "/lock")) continue;
+        folder.m_path = path;
+        folder.m_lock = std::move(*lock);
+    }
     if (auto written = folder.writeNote(note); !written) {
         folder.remove();
         return passOn(written);
@@ -81,8 +85,15 @@ Result<void> SessionFolder::writeNote(const SessionNote& note) const {
 }
 
 void SessionFolder::remove() {
-    // The lock goes with its file only: while it is held, nobody takes the folder for a dead session's.
-    if (!m_path.empty()) static_cast<void>(os::removeFolder(m_path).has_value());
+    if (m_path.empty()) return;
+    // The note goes last but for the lock: whoever finds the folder half removed must still know that it may go.
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(m_path, ignored)) {
+        const std::string name = entry.path().filename().string();
+        if (name != "lock" && name != "note.json") static_cast<void>(os::removeFolder(entry.path().string()).has_value());
+    }
+    static_cast<void>(os::removeFolder(notePath(m_path)).has_value());
+    static_cast<void>(os::removeFolder(m_path).has_value());
     m_lock = {};
     m_path.clear();
 }
@@ -101,6 +112,24 @@ std::optional<SessionNote> SessionFolder::readNote(const std::string& folder) {
     note.stamp.inode = numberOf<std::uint64_t>(*map, "inode");
     note.stamp.device = numberOf<std::uint64_t>(*map, "device");
     return note;
+}
+
+bool SessionFolder::isStillborn(const std::string& folder) {
+    std::error_code ignored;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+        const std::string name = entry.path().filename().string();
+        if (name != "lock" && !(name.starts_with(".note.json.") && name.ends_with(".tmp"))) return false;
+    }
+    return true;
+}
+
+void SessionFolder::clearDead(const Places& places) {
+    for (const std::string& folder : all(places)) {
+        const auto note = readNote(folder);
+        const bool worthless = note ? note->kind == "edit" : isStillborn(folder);
+        if (!worthless || os::SessionLock::isAlive(folder)) continue;
+        if (auto session = adopt(folder); session && (note || isStillborn(folder))) session->remove();
+    }
 }
 
 std::vector<std::string> SessionFolder::all(const Places& places) {

@@ -154,8 +154,6 @@ std::string neighbour(const std::string& target, const std::string& prefix, cons
     return (folder == "/" ? folder : folder + "/") + prefix + name + suffix;
 }
 
-std::string tempPath(const std::string& target, const std::string& tag) { return neighbour(target, ".", "." + tag + ".tmp"); }
-
 /// Follows links by hand, so that a link whose file is not there yet is written through, not replaced.
 Result<std::string> resolveTarget(const std::string& path) {
     std::string at = absolutePath(path);
@@ -278,7 +276,7 @@ std::string makeBackup(const std::string& target, const std::string& tag) {
     const std::string backup = neighbour(target, "", ".bak");
     struct stat st {};
     if (::lstat(backup.c_str(), &st) == 0 && !S_ISREG(st.st_mode)) return {};
-    TempFile temp(neighbour(target, ".", "." + tag + ".bak.tmp"));
+    TempFile temp(temporaryPath(target, tag, ".bak.tmp"));
     ::unlink(temp.path().c_str());
     if (::link(target.c_str(), temp.path().c_str()) != 0 && !copyBeside(target, temp.path())) return {};
     if (::rename(temp.path().c_str(), backup.c_str()) != 0) return {};
@@ -306,7 +304,7 @@ bool overwriteInPlace(const std::string& from, const std::string& target, const 
 /// Some shares (gvfs, MTP) cannot rename over a file. The verified temporary and a backup stand beside the target, so
 /// writing in place is safe; when it fails, the old bytes come back and the new ones stay in the temporary.
 Result<void> replaceInPlace(TempFile& temp, const std::string& target, const std::string& hash, const std::string& tag) {
-    TempFile old(neighbour(target, ".", "." + tag + ".old.tmp"));
+    TempFile old(temporaryPath(target, tag, ".old.tmp"));
     ::unlink(old.path().c_str());
     if (!copyBeside(target, old.path())) return fail(ErrorCode::TargetNotWritable, target);
     const auto oldHash = hashOfFile(old.path());
@@ -347,7 +345,7 @@ Result<Published> publish(Source& source, const std::string& path, const Publish
     if (had && !options.mayReplace) return fail(ErrorCode::TargetExists, path);
     if (auto same = checkExpected(target, options); !same) return passOn(same);
 
-    TempFile temp(tempPath(target, options.sessionTag));
+    TempFile temp(temporaryPath(target, options.sessionTag, ".tmp"));
     std::string hash;
     {
         auto fd = createTemp(temp.path(), had ? &old : nullptr);
@@ -409,6 +407,10 @@ Result<std::string> readHead(const std::string& path, std::size_t size) {
     return bytes;
 }
 
+std::string temporaryPath(const std::string& target, const std::string& tag, const std::string& end) {
+    return neighbour(target, ".", "." + tag + end);
+}
+
 std::string backupPath(const std::string& target) { return neighbour(absolutePath(target), "", ".bak"); }
 
 Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::uint64_t limit, bool durable) {
@@ -456,7 +458,7 @@ int removeOrphans(const std::string& path, const std::function<bool(std::string_
     const auto resolved = resolveTarget(path);
     if (!resolved) return 0;
     // ".NAME.<tag>.tmp", NAME cut to fit: compare by what is left of NAME once the tag is known
-    constexpr std::string_view kEnds[] = {".bak.tmp", ".old.tmp", ".tmp"};
+    constexpr std::string_view kEnds[] = {".bak.tmp", ".old.tmp", ".lock.tmp", ".tmp"};
     int removed = 0;
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(parentFolder(*resolved), ignored)) {
@@ -468,7 +470,7 @@ int removeOrphans(const std::string& path, const std::function<bool(std::string_
             const auto dot = stem.rfind('.');
             if (dot == std::string::npos || dot == 0) continue;
             const std::string tag = stem.substr(dot + 1);
-            if (fileName(neighbour(*resolved, ".", "." + tag + std::string(end))) != name) continue;
+            if (fileName(temporaryPath(*resolved, tag, std::string(end))) != name) continue;
             if (tag.size() < 8 || sessionAlive(tag)) break;
             struct stat st {};
             if (::lstat(entry.path().c_str(), &st) == 0 && S_ISREG(st.st_mode) && ::unlink(entry.path().c_str()) == 0)

@@ -49,6 +49,9 @@ struct Published {
 Result<Published> publishFile(const std::string& image, const std::string& target, const PublishOptions& options);
 /// The same for bytes in memory (exports).
 Result<Published> publishBytes(std::string_view bytes, const std::string& target, const PublishOptions& options);
+/// Temporary of that session beside the target, `.NAME.<tag><end>` with end ".tmp", ".lock.tmp" …; removeOrphans() knows
+/// it. The name is cut so that it fits.
+std::string temporaryPath(const std::string& target, const std::string& tag, const std::string& end);
 /// NAME.bak beside the target.
 std::string backupPath(const std::string& target);
 /// Removes `.NAME.<tag>.tmp` files beside target whose session is dead; returns how many.

@@ -101,8 +101,8 @@ bool isYoung(const struct stat& st) { return std::time(nullptr) - st.st_mtime < 
 enum class Attempt { Taken, Exists, Impossible };
 
 /// Puts the whole content in place in one step where links work, so that nobody ever reads half a lock.
-Attempt createLock(const std::string& path, const Holder& self) {
-    const std::string temp = path + cut(self.token, 8);
+Attempt createLock(const std::string& target, const std::string& path, const Holder& self) {
+    const std::string temp = temporaryPath(absolutePath(target), self.token, ".lock.tmp");
     ::unlink(temp.c_str());
     const int fd = ::open(temp.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644);
     if (fd < 0) return Attempt::Impossible;
@@ -151,7 +151,7 @@ Result<HolderLock> HolderLock::take(const std::string& target, const Holder& sel
     marked.started = startMark(self.pid);
     for (int tries = 0; tries < 4; ++tries) {
         HolderLock lock;
-        switch (createLock(path, marked)) {
+        switch (createLock(target, path, marked)) {
         case Attempt::Taken:
             lock.m_path = path;
             lock.m_token = self.token;
