@@ -1342,6 +1342,10 @@
         <source>No command is given</source>
         <translation>未指定命令</translation>
     </message>
+    <message>
+        <source>“citywright-cli --help” explains the command line.</source>
+        <translation>以「citywright-cli --help」查看命令列說明。</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::AboutDialog</name>
@@ -1963,7 +1967,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>人員</translation>
+        <translation>操作者</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2580,7 @@
     <name>cw::gui::StartPage</name>
     <message>
         <source>Start</source>
-        <translation>開始</translation>
+        <translation>起始頁</translation>
     </message>
     <message>
         <source>Citywright</source>
@@ -3552,6 +3556,10 @@
         <source>To</source>
         <translation>至</translation>
     </message>
+    <message>
+        <source>Report section</source>
+        <translation>報告章節</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -3676,7 +3684,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>人員</translation>
+        <translation>單位與人員</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -3945,11 +3953,6 @@
             <numerusform>尚有 %n 個部分未評估：%1。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>code and title: B5 Procurement</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>register</name>
@@ -4002,7 +4005,7 @@
     </message>
     <message>
         <source>Example: Harbour City, 600,000 residents, programme “Smart Harbour 2030”.</source>
-        <translation>例：海灣市，人口 60 萬，計畫「智慧海灣 2030」。</translation>
+        <translation>例：青港市，人口 60 萬，計畫「智慧青港 2030」。</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -4087,7 +4090,7 @@
     </message>
     <message>
         <source>Example: Mayor’s pledge “newborn services in one visit”: 132 minutes now, 40 by the end of 2027.</source>
-        <translation>例：市長政見「新生兒服務一次辦好」：目前 132 分鐘，116年底降為 40 分鐘。</translation>
+        <translation>例：市長政見「新生兒一次辦妥」：目前 132 分鐘，116年底降為 40 分鐘。</translation>
     </message>
     <message>
         <source>Initiatives</source>
@@ -4104,7 +4107,7 @@
     </message>
     <message>
         <source>Example: One-visit newborn service, Civil Affairs, January to September 2027, NT$12 million.</source>
-        <translation>例：新生兒服務一次辦好，民政處，116年1月至9月，新臺幣 1,200 萬元。</translation>
+        <translation>例：新生兒一次辦妥，民政處，116年1月至9月，新臺幣 1,200 萬元。</translation>
     </message>
     <message>
         <source>Needs and voices</source>
@@ -4600,11 +4603,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>人員</translation>
+        <translation>權責單位</translation>
     </message>
     <message>
         <source>When</source>
-        <translation>時間</translation>
+        <translation>期程</translation>
     </message>
     <message>
         <source>The level is the mean of the processes that have one, each with an equal voice.</source>
