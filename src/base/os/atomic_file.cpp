@@ -349,7 +349,11 @@ Result<Published> publish(Source& source, const std::string& path, const Publish
     std::string hash;
     {
         auto fd = createTemp(temp.path(), had ? &old : nullptr);
-        if (!fd) return passOn(fd);
+        if (!fd) {  // the user knows the target, not our temporary
+            Error error = fd.error();
+            error.args.front() = path;
+            return Failure(std::move(error));
+        }
         auto written = source.writeTo(fd->get(), target);
         if (!written) return passOn(written);
         if (!syncFd(fd->get()) || !fd->close()) return writeFailure(target, errno);
