@@ -3754,6 +3754,16 @@
         <translation>移除%1「%2」</translation>
     </message>
     <message>
+        <source>Add %2 × %1</source>
+        <comment>%1 kind of record, %2 how many</comment>
+        <translation>新增 %2 筆%1</translation>
+    </message>
+    <message>
+        <source>Rate %2 items in “%1”</source>
+        <comment>%1 assessment round, %2 how many</comment>
+        <translation>在「%1」評定 %2 個項目</translation>
+    </message>
+    <message>
         <source>Remove %2 × %1</source>
         <comment>%1 kind of record, %2 how many</comment>
         <translation>移除 %2 筆%1</translation>
