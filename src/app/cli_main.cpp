@@ -10,7 +10,8 @@ namespace {
 
 using cw::base::Language;
 
-cw::base::Result<std::string> draw(cw::app::Composition& made, cw::app::HeadlessGui& gui, const cw::cli::DrawRequest& request) {
+cw::base::Result<std::string> draw(cw::app::Composition& made, cw::app::HeadlessGui& gui,
+                                   const cw::cli::DrawRequest& request) {
     const auto catalogue = made.catalogue();
     if (!catalogue) return cw::base::passOn(catalogue);
     gui.ensure();
@@ -25,8 +26,8 @@ cw::base::Result<std::string> report(cw::app::Composition& made, cw::app::Headle
     const auto today = cw::base::Date::fromIso(made.setup().environment.clock->today());
     if (!today) return cw::base::fail(cw::base::ErrorCode::Internal, "clock");
     gui.ensure();
-    return cw::app::writeReport(**catalogue, request.snapshot, {request.format, request.language, request.roundId}, *today,
-                                made.texts(Language::En), made.texts(Language::ZhTw));
+    return cw::app::writeReport(**catalogue, request.snapshot, {request.format, request.language, request.roundId},
+                                *today, made.texts(Language::En), made.texts(Language::ZhTw));
 }
 
 }  // namespace

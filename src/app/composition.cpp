@@ -43,8 +43,12 @@ std::string xdgFolder(const char* variable, const char* fallback) {
 
 }  // namespace
 
-std::string stateFolder() { return xdgFolder("XDG_STATE_HOME", "/.local/state"); }
-std::string configFolder() { return xdgFolder("XDG_CONFIG_HOME", "/.config"); }
+std::string stateFolder() {
+    return xdgFolder("XDG_STATE_HOME", "/.local/state");
+}
+std::string configFolder() {
+    return xdgFolder("XDG_CONFIG_HOME", "/.config");
+}
 
 std::string userName() {
     const std::string named = base::trimmed(environment("CITYWRIGHT_USER"));
@@ -64,8 +68,9 @@ Composition::~Composition() = default;
 
 Result<const framework::Catalogue*> Composition::catalogue() {
     if (!m_catalogue) {
-        auto loaded = framework::Catalogue::load({cw_framework_files("structure.json"), cw_framework_files("presentation.json"),
-                                                  cw_framework_files("en.json"), cw_framework_files("zh_TW.json")});
+        auto loaded =
+            framework::Catalogue::load({cw_framework_files("structure.json"), cw_framework_files("presentation.json"),
+                                        cw_framework_files("en.json"), cw_framework_files("zh_TW.json")});
         if (!loaded) return base::passOn(loaded);
         m_catalogue.emplace(std::move(*loaded));
     }
@@ -105,7 +110,8 @@ Result<store::ProjectFile::Setup> Composition::fullSetup() {
     return full;
 }
 
-Result<std::unique_ptr<store::ProjectFile>> openSample(const store::ProjectFile::Setup& setup, std::string_view bytes) {
+Result<std::unique_ptr<store::ProjectFile>> openSample(const store::ProjectFile::Setup& setup,
+                                                       std::string_view bytes) {
     if (bytes.empty()) return base::fail(base::ErrorCode::ResourceMissing, "sample");
     if (auto made = base::os::makeFolder(setup.places.stateFolder); !made) return base::passOn(made);
     // The store opens files, so the embedded bytes become one for that moment.

@@ -48,6 +48,7 @@ private:
 };
 
 /// The example city of that file's bytes as an untitled project. ResourceMissing when there are none.
-base::Result<std::unique_ptr<store::ProjectFile>> openSample(const store::ProjectFile::Setup& setup, std::string_view bytes);
+base::Result<std::unique_ptr<store::ProjectFile>> openSample(const store::ProjectFile::Setup& setup,
+                                                             std::string_view bytes);
 
 }  // namespace cw::app

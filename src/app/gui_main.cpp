@@ -32,7 +32,8 @@ public:
         const QLocale locale(language == Language::ZhTw ? QStringLiteral("zh_TW") : QStringLiteral("en_GB"));
         QLocale::setDefault(locale);
         // Qt's own first: what is installed last is asked first.
-        if (m_qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        if (m_qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             QCoreApplication::installTranslator(m_qt.get());
         m_ours = &m_made.texts(language).translator();
         QCoreApplication::installTranslator(m_ours);
@@ -80,7 +81,8 @@ int runWindow(QApplication& application, cw::app::Composition& made) {
         return cw::base::errorRow(error.code).exitCode;
     }
     cw::gui::Settings settings(QString::fromStdString(cw::app::configFolder() + "/citywright.ini"));
-    if (const QString name = settings.text("userName").trimmed(); !name.isEmpty()) setup->environment.who = name.toStdString();
+    if (const QString name = settings.text("userName").trimmed(); !name.isEmpty())
+        setup->environment.who = name.toStdString();
     const auto& english = made.texts(Language::En);
     const auto& chinese = made.texts(Language::ZhTw);
     Translators translators(made);
@@ -117,7 +119,9 @@ int main(int argc, char** argv) {
     if (isAsked(argc, argv, "--help")) {
         const auto& texts = made.texts(cw::app::localeLanguage());
         std::puts(texts.text(CW_TEXT("cli", "Usage: %1"), {"citywright [FILE.citywright]"}).c_str());
-        return std::puts(texts.text(CW_TEXT("cli", "“citywright-cli --help” explains the command line.")).c_str()) < 0 ? 5 : 0;
+        return std::puts(texts.text(CW_TEXT("cli", "“citywright-cli --help” explains the command line.")).c_str()) < 0
+                   ? 5
+                   : 0;
     }
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");  // numbers in files are written the same everywhere

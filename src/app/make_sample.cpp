@@ -22,7 +22,9 @@ Result<void> writeRecords(Edit& edit, const SampleTable& table) {
     for (const auto& record : table.records) {
         const auto done = record.id.empty() ? edit.put(table.registerName, record.values)
                                             : edit.add(table.registerName, record.values, record.id);
-        if (!done) return cw::base::fail(done.error().code, table.file + ", " + record.key, cw::base::EnglishTexts().error(done.error()));
+        if (!done)
+            return cw::base::fail(done.error().code, table.file + ", " + record.key,
+                                  cw::base::EnglishTexts().error(done.error()));
     }
     return {};
 }
@@ -30,19 +32,32 @@ Result<void> writeRecords(Edit& edit, const SampleTable& table) {
 Result<void> writeLater(Edit& edit, const SampleTable& table) {
     for (const auto& record : table.records) {
         if (record.later.empty()) continue;
-        const std::string id = record.id.empty() ? cw::base::keyedId(table.registerName, {}) : record.id;
-        if (auto done = edit.set(table.registerName, id, record.later); !done)
-            return cw::base::fail(done.error().code, table.file + ", " + record.key, cw::base::EnglishTexts().error(done.error()));
+        const auto failed = [&](const cw::base::Error& error) {
+            return cw::base::fail(error.code, table.file + ", " + record.key, cw::base::EnglishTexts().error(error));
+        };
+        if (!record.id.empty()) {
+            if (auto done = edit.set(table.registerName, record.id, record.later); !done) return failed(done.error());
+            continue;
+        }
+        auto values = record.values;  // the key parts among them say which row
+        values.insert(values.end(), record.later.begin(), record.later.end());
+        if (auto done = edit.put(table.registerName, std::move(values)); !done) return failed(done.error());
     }
     return {};
+}
+
+cw::store::Label labelOf(const SampleTable& table) {
+    const std::string count = std::to_string(table.records.size());
+    if (table.registerName == "city_profile") return {"project.new", {}};
+    if (!table.round.empty()) return {"rate.many", {table.round, count}};
+    return {"record.add_many", {"@" + table.registerName, count}};
 }
 
 /// One command a register and a round, so that the history reads like the work it stands for; then one a register for
 /// references that had to wait.
 Result<void> fill(Project& project, const std::vector<SampleTable>& tables) {
     for (const auto& table : tables) {
-        const cw::store::Label label{"import.table", {"@" + table.registerName, std::to_string(table.records.size())}};
-        if (auto done = project.execute(label, [&](Edit& edit) { return writeRecords(edit, table); }); !done)
+        if (auto done = project.execute(labelOf(table), [&](Edit& edit) { return writeRecords(edit, table); }); !done)
             return cw::base::passOn(done);
     }
     const auto done = project.execute({"project.sample", {}}, [&](Edit& edit) -> Result<void> {
@@ -72,7 +87,9 @@ int main(int argc, char** argv) {
     auto setup = made.fullSetup();
     if (!setup) return failed(setup.error());
     setup->places.stateFolder = argv[3];
-    setup->environment = {.clock = cw::base::fixedClock(kDay, kSecondsApart), .ids = cw::base::seededIds(kSeed), .who = kWho,
+    setup->environment = {.clock = cw::base::fixedClock(kDay, kSecondsApart),
+                          .ids = cw::base::seededIds(kSeed),
+                          .who = kWho,
                           .itemKnown = setup->environment.itemKnown};
     const auto tables = cw::app::readSample(argv[1], *setup->environment.ids);
     if (!tables) return failed(tables.error());

@@ -3,6 +3,8 @@
 namespace cw::app {
 
 // A source tree without resources/samples/harbour builds programs without the example city.
-std::string_view sampleBytes() { return {}; }
+std::string_view sampleBytes() {
+    return {};
+}
 
 }  // namespace cw::app

@@ -57,8 +57,8 @@ Result<std::string> drawPicture(const framework::Catalogue& catalogue, const mod
     const std::string round = roundId.empty() ? analysis::currentRound(snapshot) : std::string(roundId);
     const analysis::Assessment assessment(catalogue, snapshot, round);
     const drawing::FontTextMetrics metrics(drawing::documentFamilies(), kBodyPx);
-    const auto scene = picture->make({.catalogue = catalogue, .snapshot = snapshot, .assessment = assessment,
-                                      .texts = texts, .metrics = metrics});
+    const auto scene = picture->make(
+        {.catalogue = catalogue, .snapshot = snapshot, .assessment = assessment, .texts = texts, .metrics = metrics});
     const auto& palette = drawing::Palette::light();
     if (format == "svg") return drawing::writeSvg(scene, palette);
     if (format == "png") return drawing::writePng(scene, palette);
@@ -71,9 +71,13 @@ Result<std::string> writeReport(const framework::Catalogue& catalogue, const mod
     std::vector<const base::Texts*> languages;
     if (edition.language != "en") languages.push_back(&chinese);
     if (edition.language != "zh_TW") languages.push_back(&english);
-    const auto document = report::assessmentReport({.catalogue = catalogue, .snapshot = snapshot, .roundId = edition.roundId,
-                                                    .languages = std::move(languages), .date = today,
-                                                    .toolVersion = CITYWRIGHT_VERSION, .sections = {}});
+    const auto document = report::assessmentReport({.catalogue = catalogue,
+                                                    .snapshot = snapshot,
+                                                    .roundId = edition.roundId,
+                                                    .languages = std::move(languages),
+                                                    .date = today,
+                                                    .toolVersion = CITYWRIGHT_VERSION,
+                                                    .sections = {}});
     if (!document) return base::passOn(document);
     return edition.format == "html" ? report::writeHtml(*document) : report::writePdf(*document);
 }

@@ -15,7 +15,8 @@ class QGuiApplication;
 namespace cw::app {
 
 /// Fonts and painting need an application object. The command line makes one at the first picture: on the offscreen
-/// platform, so that it needs no display and starts no session services. A window has its own; this does nothing then.
+/// platform, so that it needs no display and starts no session services. A window has its own; this does nothing
+/// then.
 class HeadlessGui {
 public:
     HeadlessGui();
@@ -37,13 +38,13 @@ base::Result<std::string> drawPicture(const framework::Catalogue& catalogue, con
                                       const base::Texts& texts);
 
 struct ReportEdition {
-    std::string format;      ///< "pdf" or "html"
-    std::string language;    ///< "en", "zh_TW" or "both"
-    std::string roundId;     ///< empty: the current round
+    std::string format;    ///< "pdf" or "html"
+    std::string language;  ///< "en", "zh_TW" or "both"
+    std::string roundId;   ///< empty: the current round
 };
 /// Bytes of the assessment report.
 base::Result<std::string> writeReport(const framework::Catalogue& catalogue, const model::Snapshot& snapshot,
-                                      const ReportEdition& edition, const base::Date& today, const base::Texts& english,
-                                      const base::Texts& chinese);
+                                      const ReportEdition& edition, const base::Date& today,
+                                      const base::Texts& english, const base::Texts& chinese);
 
 }  // namespace cw::app

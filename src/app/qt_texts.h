@@ -8,8 +8,8 @@ class QTranslator;
 
 namespace cw::app {
 
-/// Texts of one language out of its compiled translation; what is not translated comes in the English source. Needs no
-/// application object, so that --help starts nothing. Reading only, so any thread may use it.
+/// Texts of one language out of its compiled translation; what is not translated comes in the English source. Needs
+/// no application object, so that --help starts nothing. Reading only, so any thread may use it.
 class QtTexts final : public base::Texts {
 public:
     /// `qm`: bytes of the .qm, which must outlive this; empty or broken ones leave the English source.

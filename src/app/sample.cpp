@@ -4,6 +4,8 @@
 
 namespace cw::app {
 
-std::string_view sampleBytes() { return cw_sample_files("harbour.citywright"); }
+std::string_view sampleBytes() {
+    return cw_sample_files("harbour.citywright");
+}
 
 }  // namespace cw::app

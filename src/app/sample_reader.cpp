@@ -33,7 +33,9 @@ constexpr const char* kKey = "key";
 struct Broken {
     std::string what;
 };
-[[noreturn]] void broken(const std::string& place, const std::string& what) { throw Broken{place + ": " + what}; }
+[[noreturn]] void broken(const std::string& place, const std::string& what) {
+    throw Broken{place + ": " + what};
+}
 
 Json parse(const fs::path& path) {
     const auto bytes = base::os::readFile(path.string(), kLimit);
@@ -64,8 +66,10 @@ public:
                 broken(entry.path().string(), "is named after no register");
         std::vector<SampleTable> tables;
         for (const auto& spec : model::registry().all()) {
-            if (spec.name == model::Answers::kName) readAnswers(tables);
-            else if (m_json.contains(std::string(spec.name))) tables.push_back(table(spec));
+            if (spec.name == model::Answers::kName)
+                readAnswers(tables);
+            else if (m_json.contains(std::string(spec.name)))
+                tables.push_back(table(spec));
             m_filled.insert(std::string(spec.name));
         }
         return tables;
@@ -102,7 +106,7 @@ private:
     }
 
     SampleTable table(const RegisterSpec& spec) {
-        SampleTable out{std::string(spec.name), std::string(spec.name) + ".json", {}};
+        SampleTable out{std::string(spec.name), std::string(spec.name) + ".json", {}, {}};
         std::set<std::string> above;  // ids of this register that stand further up
         for (const auto& object : m_json.at(std::string(spec.name))) {
             SampleRecord record;
@@ -130,7 +134,8 @@ private:
             if (!fs::exists(file)) continue;
             const Json items = parse(file);
             if (!items.is_object()) broken(file.string(), "is no object of item and fields");
-            SampleTable out{std::string(spec.name), "answers/" + key + ".json", {}};
+            const base::Localized title = localizedOf(round.at("title"), "rounds " + key);
+            SampleTable out{std::string(spec.name), "answers/" + key + ".json", title.best(base::Language::ZhTw), {}};
             for (const auto& [item, fields] : items.items()) {
                 SampleRecord record{.key = key + "/" + item, .id = {}, .values = {}, .later = {}};
                 record.values.push_back({"round", m_keys.at(std::string(model::Rounds::kName)).at(key)});
@@ -141,11 +146,12 @@ private:
             tables.push_back(std::move(out));
         }
         for (const auto& entry : fs::directory_iterator(folder))
-            if (!seen.contains(entry.path().filename().string())) broken(entry.path().string(), "is named after no round");
+            if (!seen.contains(entry.path().filename().string()))
+                broken(entry.path().string(), "is named after no round");
     }
 
-    void addField(const RegisterSpec& spec, const std::string& name, const Json& json, const std::set<std::string>& above,
-                  SampleRecord& record) {
+    void addField(const RegisterSpec& spec, const std::string& name, const Json& json,
+                  const std::set<std::string>& above, SampleRecord& record) {
         const std::string place = std::string(spec.name) + " " + record.key + ", " + name;
         const int at = spec.field(name);
         if (at < 0) broken(place, "is no field");
@@ -163,7 +169,8 @@ private:
     }
 
     /// Does it name a record that will not be there yet when this one is added?
-    bool isLater(const RegisterSpec& spec, const FieldSpec& field, const Value& value, const std::set<std::string>& above) const {
+    bool isLater(const RegisterSpec& spec, const FieldSpec& field, const Value& value,
+                 const std::set<std::string>& above) const {
         if (!field.isReference()) return false;
         if (m_filled.contains(std::string(field.targetRegister()))) return false;
         if (field.targetRegister() != spec.name) return true;
@@ -176,7 +183,8 @@ private:
     std::string idOf(const FieldSpec& field, const Json& json, const std::string& place) const {
         const auto keys = m_keys.find(field.targetRegister());
         const std::string key = textOf(json, place);
-        if (keys == m_keys.end() || !keys->second.contains(key)) broken(place, "refers to “" + key + "”, which is not there");
+        if (keys == m_keys.end() || !keys->second.contains(key))
+            broken(place, "refers to “" + key + "”, which is not there");
         return keys->second.find(key)->second;
     }
 
@@ -186,7 +194,8 @@ private:
     }
 
     static base::Localized localizedOf(const Json& json, const std::string& place) {
-        if (json.is_string()) return {json.get<std::string>(), json.get<std::string>()};  // a name that is the same in both
+        if (json.is_string())
+            return {json.get<std::string>(), json.get<std::string>()};  // a name that is the same in both
         if (!json.is_object()) broken(place, "is no text in both languages");
         base::Localized text;
         for (const auto& [name, half] : json.items()) {
@@ -202,14 +211,17 @@ private:
             if (!json.is_array()) broken(place, "is no array");
             model::List list;
             for (const auto& each : json)
-                list.push_back(field.type == FieldType::MultiReference ? idOf(field, each, place) : textOf(each, place));
+                list.push_back(field.type == FieldType::MultiReference ? idOf(field, each, place)
+                                                                       : textOf(each, place));
             return list;
         }
         switch (field.type) {
             case FieldType::Localized:
-            case FieldType::LocalizedLong: return localizedOf(json, place);
+            case FieldType::LocalizedLong:
+                return localizedOf(json, place);
             case FieldType::Reference:
-            case FieldType::Person: return idOf(field, json, place);
+            case FieldType::Person:
+                return idOf(field, json, place);
             case FieldType::Integer:
             case FieldType::Percent:
                 if (!json.is_number_integer()) broken(place, "is no whole number");
@@ -230,7 +242,8 @@ private:
                 if (!date) broken(place, "is no ISO date");
                 return *date;
             }
-            default: return textOf(json, place);
+            default:
+                return textOf(json, place);
         }
     }
 

@@ -12,15 +12,16 @@ namespace cw::app {
 
 /// A record of the example city as its JSON file says: fields, and those references whose records come later.
 struct SampleRecord {
-    std::string key;                 ///< as other files refer to it
-    std::string id;                  ///< given ahead, so that references may point forwards; empty for keyed registers
+    std::string key;  ///< as other files refer to it
+    std::string id;   ///< given ahead, so that references may point forwards; empty for keyed registers
     store::FieldValues values;
-    store::FieldValues later;        ///< references to records of registers not filled yet
+    store::FieldValues later;  ///< references to records of registers not filled yet
 };
 /// What one command of the sample's history writes.
 struct SampleTable {
     std::string registerName;
-    std::string file;                ///< for messages
+    std::string file;     ///< for messages
+    std::string round{};  ///< of ratings: the round's title
     std::vector<SampleRecord> records;
 };
 

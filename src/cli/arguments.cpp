@@ -18,9 +18,8 @@ namespace {
 
 /// Global options that take a value: the word after them is not the command.
 bool takesValue(std::string_view word) {
-    return std::ranges::any_of(globalParameters(), [&](const Parameter& p) {
-        return p.kind == Parameter::Kind::Option && p.name == word;
-    });
+    return std::ranges::any_of(
+        globalParameters(), [&](const Parameter& p) { return p.kind == Parameter::Kind::Option && p.name == word; });
 }
 
 constexpr std::string_view kLanguageEquals = "--language=";
@@ -37,15 +36,18 @@ Preview preview(const std::vector<std::string>& arguments) {
         if (word == "--json") found.json = true;
         if (word.starts_with(kLanguageEquals)) found.language = word.substr(kLanguageEquals.size());
         if (word == "--language" && i + 1 < arguments.size()) found.language = arguments[i + 1];
-        if (takesValue(word)) ++i;
-        else if (!word.starts_with('-')) found.words.push_back(word);
+        if (takesValue(word))
+            ++i;
+        else if (!word.starts_with('-'))
+            found.words.push_back(word);
     }
     return found;
 }
 
 const std::vector<Parameter>& globalParameters() {
     static const std::vector<Parameter> all{
-        option("--as", "NAME", CW_TEXT("cli", "Your name in the history; else CITYWRIGHT_USER or the system’s name.")),
+        option("--as", "NAME",
+               CW_TEXT("cli", "Your name in the history; else CITYWRIGHT_USER or the system’s name.")),
         option("--language", "L", CW_TEXT("cli", "Language of the answers and of texts you give: en or zh_TW."),
                {"en", "zh_TW"}),
         flag("--json", CW_TEXT("cli", "Answer in JSON.")),
@@ -149,7 +151,8 @@ Result<Arguments> Arguments::parse(const Command& command, const std::vector<std
     Arguments parsed;
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         if (parameters[i].kind != Parameter::Kind::Flag)
-            if (auto ok = check(parameters[i], values[i].empty() ? nullptr : &values[i], texts); !ok) return base::passOn(ok);
+            if (auto ok = check(parameters[i], values[i].empty() ? nullptr : &values[i], texts); !ok)
+                return base::passOn(ok);
         if (!values[i].empty()) parsed.m_values.emplace(parameters[i].name, std::move(values[i]));
     }
     return parsed;

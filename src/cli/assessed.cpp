@@ -32,7 +32,8 @@ Json roundJson(const Assessed& assessed) {
 
 std::string roundLine(const Context& context, const Assessed& assessed) {
     const auto* round = assessed.snapshot.find<Rounds>(assessed.round);
-    if (round == nullptr) return context.text(CW_TEXT("cli", "There is no assessment round yet; rating an item begins one."));
+    if (round == nullptr)
+        return context.text(CW_TEXT("cli", "There is no assessment round yet; rating an item begins one."));
     const auto& spec = *assessed.snapshot.registry().find(Rounds::kName);
     const auto cell = [&](int field) {
         return model::displayText(spec[field], round->at(field), context.texts(), &assessed.snapshot);

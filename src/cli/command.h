@@ -40,7 +40,9 @@ inline Parameter requiredOption(std::string_view name, std::string_view placehol
                                 std::vector<std::string_view> choices = {}) {
     return {Parameter::Kind::Option, name, placeholder, help, true, std::move(choices)};
 }
-inline Parameter flag(std::string_view name, base::Msg help) { return {Parameter::Kind::Flag, name, {}, help, false}; }
+inline Parameter flag(std::string_view name, base::Msg help) {
+    return {Parameter::Kind::Flag, name, {}, help, false};
+}
 
 /// One command: a row of the command table. `run` answers the exit code (0 or 1); failures take theirs from the error
 /// table.

@@ -4,10 +4,10 @@ namespace cw::cli {
 
 std::span<const Command> commands() {
     static const std::vector<Command> all{
-        newCommand(),     infoCommand(),   catalogueCommand(), registersCommand(), listCommand(),
-        addCommand(),     setCommand(),    removeCommand(),    rateCommand(),      roundsCommand(),
+        newCommand(),      infoCommand(),  catalogueCommand(), registersCommand(), listCommand(),
+        addCommand(),      setCommand(),   removeCommand(),    rateCommand(),      roundsCommand(),
         roundAddCommand(), undoCommand(),  redoCommand(),      historyCommand(),   scoreCommand(),
-        gapsCommand(),    checkCommand(),  drawCommand(),      reportCommand(),    verifyCommand(),
+        gapsCommand(),     checkCommand(), drawCommand(),      reportCommand(),    verifyCommand(),
     };
     return all;
 }

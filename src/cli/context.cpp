@@ -36,7 +36,8 @@ bool holdsChinese(std::string_view utf8) {
             const unsigned point = (at(0) & 0x0F) << 12 | (at(1) & 0x3F) << 6 | (at(2) & 0x3F);
             if (point >= 0x3400 && point <= 0x9FFF) return true;  // CJK unified ideographs and extension A
         }
-        if (at(0) == 0xF0 && (at(1) == 0xA0 || at(1) == 0xAF || (at(1) > 0xA0 && at(1) < 0xAF))) return true;  // plane 2
+        if (at(0) == 0xF0 && (at(1) == 0xA0 || at(1) == 0xAF || (at(1) > 0xA0 && at(1) < 0xAF)))
+            return true;  // plane 2
     }
     return false;
 }
@@ -92,9 +93,13 @@ Result<store::Done> Context::edit(const std::function<Result<store::Done>(store:
     return store::editFile(*with, m_arguments.text("FILE"), work);
 }
 
-void Context::print(const Json& json) const { m_out << cli::text(json, 2) << '\n'; }
+void Context::print(const Json& json) const {
+    m_out << cli::text(json, 2) << '\n';
+}
 
-void Context::say(std::string_view line) const { m_out << line << '\n'; }
+void Context::say(std::string_view line) const {
+    m_out << line << '\n';
+}
 
 void Context::row(const std::vector<std::string>& cells) const {
     std::string line;

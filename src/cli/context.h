@@ -25,7 +25,9 @@ public:
     /// Language of the answers: --language, else the locale's.
     base::Language language() const { return m_language; }
     const base::Texts& texts() const { return m_services.texts(m_language); }
-    std::string text(const base::Msg& msg, const std::vector<std::string>& args = {}) const { return texts().text(msg, args); }
+    std::string text(const base::Msg& msg, const std::vector<std::string>& args = {}) const {
+        return texts().text(msg, args);
+    }
     base::Failure usage(const base::Msg& what, const std::vector<std::string>& args = {}) const {
         return cli::usage(texts(), what, args);
     }

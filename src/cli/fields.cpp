@@ -66,7 +66,8 @@ std::string choiceNamed(const Context& context, const FieldSpec& field, const st
     const std::string wanted = base::fold(name);
     for (const auto& choice : field.choices)
         for (const Language language : base::kLanguages)
-            if (base::fold(context.services().texts(language).text(choice.label)) == wanted) return std::string(choice.id);
+            if (base::fold(context.services().texts(language).text(choice.label)) == wanted)
+                return std::string(choice.id);
     return name;
 }
 
@@ -95,7 +96,8 @@ Result<std::string> withIds(const Context& context, const model::Snapshot& snaps
     if (base::isBlank(text)) return std::string();
     switch (field.type) {
         case FieldType::Reference:
-        case FieldType::Person: return idNamed(snapshot, field, base::trimmed(text));
+        case FieldType::Person:
+            return idNamed(snapshot, field, base::trimmed(text));
         case FieldType::MultiReference: {
             if (auto whole = idNamed(snapshot, field, base::trimmed(text))) return whole;
             std::vector<std::string> ids;
@@ -106,13 +108,15 @@ Result<std::string> withIds(const Context& context, const model::Snapshot& snaps
             }
             return base::join(ids, ";");
         }
-        case FieldType::Choice: return choiceNamed(context, field, base::trimmed(text));
+        case FieldType::Choice:
+            return choiceNamed(context, field, base::trimmed(text));
         case FieldType::MultiChoice: {
             std::vector<std::string> ids = parts(text);
             for (auto& id : ids) id = choiceNamed(context, field, id);
             return base::join(ids, ";");
         }
-        default: return text;
+        default:
+            return text;
     }
 }
 
@@ -173,11 +177,15 @@ Result<FieldInput> readFields(const Context& context, const model::Snapshot& sna
         Value* earlier = given(input.values, field.id);
         if (earlier != nullptr && !field.isLocalized())
             return context.usage(CW_TEXT("cli", "The field “%1” is given twice"), {std::string(field.id)});
-        const Value before = earlier != nullptr ? *earlier : current != nullptr ? current->at(assignment->field) : Value{};
+        const Value before = earlier != nullptr   ? *earlier
+                             : current != nullptr ? current->at(assignment->field)
+                                                  : Value{};
         auto value = readValue(context, snapshot, field, *assignment, before);
         if (!value) return base::passOn(value);
-        if (earlier != nullptr) *earlier = std::move(*value);
-        else input.values.push_back({field.id, std::move(*value)});
+        if (earlier != nullptr)
+            *earlier = std::move(*value);
+        else
+            input.values.push_back({field.id, std::move(*value)});
     }
     return input;
 }

@@ -18,18 +18,23 @@ std::string choices(const Parameter& parameter) {
 
 std::string shown(const Parameter& parameter) {
     switch (parameter.kind) {
-        case Parameter::Kind::Positional: return std::string(parameter.name);
-        case Parameter::Kind::Rest: return std::string(parameter.placeholder) + "…";
+        case Parameter::Kind::Positional:
+            return std::string(parameter.name);
+        case Parameter::Kind::Rest:
+            return std::string(parameter.placeholder) + "…";
         case Parameter::Kind::Option: {
             const std::string name = parameter.name == "--output" ? "-o" : std::string(parameter.name);
             return name + " " + choices(parameter);
         }
-        case Parameter::Kind::Flag: return std::string(parameter.name);
+        case Parameter::Kind::Flag:
+            return std::string(parameter.name);
     }
     return {};
 }
 
-bool isOptional(const Parameter& parameter) { return !parameter.required && parameter.kind != Parameter::Kind::Rest; }
+bool isOptional(const Parameter& parameter) {
+    return !parameter.required && parameter.kind != Parameter::Kind::Rest;
+}
 
 void line(std::string& help, const std::string& left, const std::string& right) {
     constexpr std::size_t kColumn = 28;
@@ -54,7 +59,8 @@ std::string usageLine(const Command& command) {
 }
 
 std::string programHelp(const Services& services, const base::Texts& texts) {
-    std::string help = texts.text(CW_TEXT("cli", "Citywright %1: plans and assesses smart-city programmes."), {services.version});
+    std::string help =
+        texts.text(CW_TEXT("cli", "Citywright %1: plans and assesses smart-city programmes."), {services.version});
     help += "\n\n" + texts.text(CW_TEXT("cli", "Usage: %1"), {"citywright-cli COMMAND … [OPTIONS]"}) + "\n\n";
     help += texts.text(CW_TEXT("cli", "Commands:")) + "\n";
     for (const auto& command : commands())
@@ -62,8 +68,10 @@ std::string programHelp(const Services& services, const base::Texts& texts) {
             line(help, std::string(command.name), texts.text(command.summary));
     globals(help, texts);
     help += "\n" + texts.text(CW_TEXT("cli", "“citywright-cli COMMAND --help” explains one command.")) + "\n";
-    help += texts.text(CW_TEXT("cli", "Exit codes: 0 done, 1 findings, 2 usage or refused value, 3 file missing or damaged, "
-                                      "4 file of a newer version, 5 could not write, 6 file in use.")) + "\n";
+    help += texts.text(CW_TEXT("cli",
+                               "Exit codes: 0 done, 1 findings, 2 usage or refused value, 3 file missing or damaged, "
+                               "4 file of a newer version, 5 could not write, 6 file in use.")) +
+            "\n";
     return help;
 }
 

@@ -6,8 +6,9 @@
 
 namespace cw::cli {
 
-/// Checks that the bytes are a whole document of that format (pdf, html, svg, png) and puts them at the path given with
-/// -o. ExportEmpty and VerifyFailed leave what was there; a Citywright project is never overwritten (TargetExists).
+/// Checks that the bytes are a whole document of that format (pdf, html, svg, png) and puts them at the path given
+/// with -o. ExportEmpty and VerifyFailed leave what was there; a Citywright project is never overwritten
+/// (TargetExists).
 base::Result<void> publish(const Context& context, std::string_view bytes, std::string_view format);
 
 /// The round asked for with --round; UnknownRound. Empty: the current one.

@@ -43,7 +43,8 @@ std::vector<std::string> without(const Command& command, std::vector<std::string
         if (arguments[i] == words[next] && !isValue(i)) {
             arguments.erase(arguments.begin() + static_cast<std::ptrdiff_t>(i));
             ++next;
-        } else ++i;
+        } else
+            ++i;
     }
     return arguments;
 }
@@ -81,8 +82,10 @@ Result<int> runLine(const Line& line) {
 }
 
 int report(const base::Error& error, const Line& line, std::ostream& err) {
-    if (line.seen.json) err << text(errorAnswer(error, line.texts())) << '\n';
-    else err << "citywright-cli: " << oneLine(line.texts().error(error)) << '\n';
+    if (line.seen.json)
+        err << text(errorAnswer(error, line.texts())) << '\n';
+    else
+        err << "citywright-cli: " << oneLine(line.texts().error(error)) << '\n';
     return base::errorRow(error.code).exitCode;
 }
 

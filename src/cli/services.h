@@ -28,10 +28,10 @@ struct ReportRequest {
     model::Snapshot snapshot;
 };
 
-/// Everything the command line gets from outside; `app` builds it, tests give their own. All references outlive run().
-/// What costs time is a function, so that --help and --version start none of it. src/cli itself knows no Qt: pictures
-/// and reports come as bytes through functions; an empty function means that this build has none, and the command is
-/// then not listed.
+/// Everything the command line gets from outside; `app` builds it, tests give their own. All references outlive
+/// run(). What costs time is a function, so that --help and --version start none of it. src/cli itself knows no Qt:
+/// pictures and reports come as bytes through functions; an empty function means that this build has none, and the
+/// command is then not listed.
 struct Services {
     std::string version;
     /// Loaded at the first call; CatalogueBroken.

@@ -11,6 +11,7 @@ namespace {
 constexpr LabelRow kRows[] = {
     // any register: the table and the form, the command line
     {"record.add", CW_TEXT("label", "Add %1 “%2”", "%1 kind of record, %2 its title")},
+    {"record.add_many", CW_TEXT("label", "Add %2 × %1", "%1 kind of record, %2 how many")},
     {"record.set", CW_TEXT("label", "Change %3 of %1 “%2”", "%1 kind of record, %2 its title, %3 field")},
     {"record.set_many", CW_TEXT("label", "Change %1 “%2”", "%1 kind of record, %2 its title")},
     {"record.remove", CW_TEXT("label", "Remove %1 “%2”", "%1 kind of record, %2 its title")},
@@ -18,6 +19,7 @@ constexpr LabelRow kRows[] = {
     {"record.move", CW_TEXT("label", "Move %1 “%2”", "%1 kind of record, %2 its title")},
     // assessment
     {"rate.level", CW_TEXT("label", "Rate %1: level %2", "%1 framework item, %2 level 0 to 5")},
+    {"rate.many", CW_TEXT("label", "Rate %2 items in “%1”", "%1 assessment round, %2 how many")},
     {"rate.clear", CW_TEXT("label", "Clear the level of %1", "%1 framework item")},
     {"rate.not_applicable", CW_TEXT("label", "Change whether %1 applies", "%1 framework item")},
     {"rate.target", CW_TEXT("label", "Set the target of %1 to level %2", "%1 framework item, %2 level 0 to 5")},

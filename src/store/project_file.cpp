@@ -24,7 +24,7 @@ ProjectFileImpl::ProjectFileImpl(const Setup& setup, std::shared_ptr<SchemaBook>
       m_report(std::move(report)) {
     m_report.migratedFrom = opened.migratedFrom;
     m_report.historyDisabled = opened.historyDisabled;
-    m_note.kind = "window";
+    m_note.kind = setup.transient ? "edit" : "window";
     const Meta meta(m_project->connection());
     m_savedSeq = meta.number(meta::kSavedSeq);
     m_savedTop = meta.number(meta::kSavedTop);

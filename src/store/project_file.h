@@ -55,6 +55,7 @@ public:
         Environment environment;
         const Migrations* migrations = nullptr;
         std::string catalogueId;       ///< "pas181 2014.1"
+        bool transient = false;        ///< command line: a killed session is cleared, never offered for recovery
     };
     enum class IfHeld { Refuse, ReadOnly, TakeOver };
 

@@ -62,7 +62,7 @@ Result<Pointer> ProjectFile::createNew(const Setup& setup) {
     auto book = bookOf(setup);
     if (!book) return passOn(book);
     SessionNote note;
-    note.kind = "window";
+    note.kind = setup.transient ? "edit" : "window";
     auto session = SessionFolder::create(setup.places, *setup.environment.ids, note);
     if (!session) return passOn(session);
     auto opened = createWorkingCopy(setup, *book, *session);
@@ -113,7 +113,7 @@ Result<Pointer> ProjectFile::openCopy(const Setup& setup, const std::string& pat
     const std::string whole = os::absolutePath(path);
     if (auto header = checkHeader(whole, (*book)->latest()); !header) return passOn(header);
     SessionNote note;
-    note.kind = "window";
+    note.kind = setup.transient ? "edit" : "window";
     auto session = SessionFolder::create(setup.places, *setup.environment.ids, note);
     if (!session) return passOn(session);
     auto copied = copyAndOpen(setup, *book, whole, note, std::move(*session));

@@ -41,28 +41,33 @@ void drain(int out, int err, pid_t child, const Start& start, Ran& ran) {
     while (both[0].fd >= 0 || both[1].fd >= 0) {
         int wait = -1;
         if (!killed) {
-            const auto left = start.killAfterUs - std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin).count();
+            const auto left = start.killAfterUs -
+                              std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin).count();
             if (left <= 0) {
                 ::kill(child, SIGKILL);
                 killed = true;
             } else if (left < 1000) {
                 ::usleep(static_cast<unsigned>(left));
                 continue;
-            } else wait = static_cast<int>(left / 1000);
+            } else
+                wait = static_cast<int>(left / 1000);
         }
         if (::poll(both, 2, wait) <= 0) continue;
         for (int i = 0; i < 2; ++i) {
             if (both[i].fd < 0 || both[i].revents == 0) continue;
             char buffer[65536];
             const auto got = ::read(both[i].fd, buffer, sizeof buffer);
-            if (got <= 0) both[i].fd = -1;
-            else (i == 0 ? ran.out : ran.err).append(buffer, static_cast<std::size_t>(got));
+            if (got <= 0)
+                both[i].fd = -1;
+            else
+                (i == 0 ? ran.out : ran.err).append(buffer, static_cast<std::size_t>(got));
         }
     }
 }
 
-[[noreturn]] void become(const std::string& program, std::vector<std::string> arguments, std::vector<std::string> environment,
-                         const std::string& folder, const Start& start, int out, int err) {
+[[noreturn]] void become(const std::string& program, std::vector<std::string> arguments,
+                         std::vector<std::string> environment, const std::string& folder, const Start& start, int out,
+                         int err) {
     ::dup2(out, 1);
     ::dup2(err, 2);
     if (!start.stdoutTo.empty()) ::dup2(::open(start.stdoutTo.c_str(), O_WRONLY), 1);
@@ -126,7 +131,8 @@ std::string Home::ok(const std::vector<std::string>& arguments) const {
 std::map<std::string, std::string> Home::files() const {
     std::map<std::string, std::string> all;
     for (const auto& entry : fs::recursive_directory_iterator(m_folder))
-        if (entry.is_regular_file()) all.emplace(fs::relative(entry.path(), m_folder).string(), readAll(entry.path().string()));
+        if (entry.is_regular_file())
+            all.emplace(fs::relative(entry.path(), m_folder).string(), readAll(entry.path().string()));
     return all;
 }
 

@@ -7,16 +7,16 @@
 namespace cw::test {
 
 struct Ran {
-    int code = -1;      ///< exit code; −1 when killed
+    int code = -1;  ///< exit code; −1 when killed
     std::string out;
     std::string err;
 };
 
 struct Start {
     std::map<std::string, std::string> environment{};  ///< besides HOME and PATH; nothing is inherited
-    int killAfterUs = -1;    ///< SIGKILL after so many microseconds
-    bool asNobody = false;   ///< give up root's powers first (when the test runs as root)
-    std::string stdoutTo{};  ///< a file instead of a pipe
+    int killAfterUs = -1;                              ///< SIGKILL after so many microseconds
+    bool asNobody = false;                             ///< give up root's powers first (when the test runs as root)
+    std::string stdoutTo{};                            ///< a file instead of a pipe
 };
 
 /// A temporary folder that is the home of what runs in it; gone at the end.

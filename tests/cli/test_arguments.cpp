@@ -34,11 +34,12 @@ Line runBare(std::vector<const char*> words) {
 }
 
 cw::cli::Command sampleCommand() {
-    return {.name = "x", .summary = {}, .parameters = {cw::cli::positional("FILE", {}), cw::cli::optionalPositional("N", {}),
-                                                       cw::cli::rest("FIELDS", "field=value", {}),
-                                                       cw::cli::option("--round", "ID", {}),
-                                                       cw::cli::requiredOption("--output", "OUT", {}),
-                                                       cw::cli::option("--depth", "D", {}, {"quick", "full"})}};
+    return {.name = "x",
+            .summary = {},
+            .parameters = {cw::cli::positional("FILE", {}), cw::cli::optionalPositional("N", {}),
+                           cw::cli::rest("FIELDS", "field=value", {}), cw::cli::option("--round", "ID", {}),
+                           cw::cli::requiredOption("--output", "OUT", {}),
+                           cw::cli::option("--depth", "D", {}, {"quick", "full"})}};
 }
 
 const cw::base::EnglishTexts kEnglish;
@@ -47,7 +48,8 @@ const cw::base::EnglishTexts kEnglish;
 
 TEST_CASE("Words and options are told apart as written") {
     const auto parsed = cw::cli::Arguments::parse(
-        sampleCommand(), {"a b.citywright", "-o", "out", "2", "title=[a,b]", "{}", "--round={}", "--", "-x=1", "--as"}, kEnglish);
+        sampleCommand(),
+        {"a b.citywright", "-o", "out", "2", "title=[a,b]", "{}", "--round={}", "--", "-x=1", "--as"}, kEnglish);
     REQUIRE(parsed);
     CHECK(parsed->text("FILE") == "a b.citywright");
     CHECK(parsed->text("N") == "2");
@@ -59,11 +61,11 @@ TEST_CASE("Words and options are told apart as written") {
 
 TEST_CASE("A line that does not fit its command is a usage error") {
     const std::vector<std::vector<std::string>> lines{
-        {},                                       // FILE missing
-        {"f"},                                    // -o missing
-        {"f", "-o"},                              // value missing
-        {"f", "-o", "a", "-o", "b"},              // twice
-        {"f", "-o", "a", "--depth", "deep"},      // no choice
+        {},                                   // FILE missing
+        {"f"},                                // -o missing
+        {"f", "-o"},                          // value missing
+        {"f", "-o", "a", "-o", "b"},          // twice
+        {"f", "-o", "a", "--depth", "deep"},  // no choice
         {"f", "-o", "a", "--unknown"},
         {"f", "-o", "a", "--unknown=1"},
         {"f", "-o", "a", "--language", "fr"},
@@ -77,7 +79,8 @@ TEST_CASE("A line that does not fit its command is a usage error") {
 }
 
 TEST_CASE("The command is found behind global options and their values") {
-    CHECK(cw::cli::preview({"--as", "list", "--language=zh_TW", "rate", "f"}).words == std::vector<std::string>{"rate", "f"});
+    CHECK(cw::cli::preview({"--as", "list", "--language=zh_TW", "rate", "f"}).words ==
+          std::vector<std::string>{"rate", "f"});
     CHECK(runBare({"--as", "verify", "registers", "needs"}).code == 0);
     CHECK(runBare({"round"}).code == 2);
     CHECK(runBare({"round", "add"}).err.find("FILE") != std::string::npos);

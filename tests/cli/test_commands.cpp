@@ -49,11 +49,12 @@ TEST_CASE("Fields are read as officials write them") {
     const auto file = begin(home);
     const auto department = home.ok({"add", file, "departments", "name=資訊局", "name.en=Information Office"});
     const auto person = home.ok({"add", file, "people", "name=陳美玲", "office_title=局長", "department=資訊局"});
-    const auto need = home.ok({"add", file, "needs", "title=新生兒登記要跑三個櫃檯", "date=115年3月1日", "weight=５"});
-    const auto initiative = home.ok({"add", file, "initiatives", "title=新生兒一站式服務", "title.en=One-visit newborn service",
-                                     "kind=quick_win", "lead_department=Information Office", "owner=陳美玲", "needs=N-001",
-                                     "closes=B10.1、B10.2", "capital=1200萬", "current=NT$350,000", "start=116.1.1",
-                                     "end=1160930", "progress=12.5%", "tags=親子;戶政"});
+    const auto need =
+        home.ok({"add", file, "needs", "title=新生兒登記要跑三個櫃檯", "date=115年3月1日", "weight=５"});
+    const auto initiative = home.ok(
+        {"add", file, "initiatives", "title=新生兒一站式服務", "title.en=One-visit newborn service", "kind=quick_win",
+         "lead_department=Information Office", "owner=陳美玲", "needs=N-001", "closes=B10.1、B10.2", "capital=1200萬",
+         "current=NT$350,000", "start=116.1.1", "end=1160930", "progress=12.5%", "tags=親子;戶政"});
     const Json expected{{"ref", "I-001"},
                         {"title", {{"en", "One-visit newborn service"}, {"zh_TW", "新生兒一站式服務"}}},
                         {"kind", "quick_win"},
@@ -68,7 +69,8 @@ TEST_CASE("Fields are read as officials write them") {
                         {"progress", 1250},
                         {"tags", {"親子", "戶政"}}};
     Json got = fields(home, file, "initiatives", initiative);
-    for (auto it = got.begin(); it != got.end();) it = expected.contains(it.key()) ? ++it : got.erase(it);  // defaults aside
+    for (auto it = got.begin(); it != got.end();)
+        it = expected.contains(it.key()) ? ++it : got.erase(it);  // defaults aside
     CHECK(got == expected);
 }
 
@@ -127,8 +129,8 @@ TEST_CASE("A file becomes an attachment") {
 TEST_CASE("Rating begins a round at first use and takes the level away again") {
     const Home home;
     const auto file = begin(home);
-    const auto rated = json(home, {"rate", file, "B5.2.1", "--level", "2", "--target", "4", "--target-date", "116/12/31",
-                                   "--confidence", "medium", "--note", "有契約清冊"});
+    const auto rated = json(home, {"rate", file, "B5.2.1", "--level", "2", "--target", "4", "--target-date",
+                                   "116/12/31", "--confidence", "medium", "--note", "有契約清冊"});
     CHECK(rated["changed"] == true);
     const auto rounds = json(home, {"rounds", file});
     REQUIRE(rounds["rounds"].size() == 1);
@@ -157,7 +159,8 @@ TEST_CASE("A round is named by title or id") {
     const Home home;
     const auto file = begin(home);
     const auto quick = home.ok({"round", "add", file, "--name", "春季快評", "--depth", "quick", "--date", "115/3/1"});
-    const auto full = home.ok({"round", "add", file, "--name", "秋季評估", "--depth", "full", "--date", "2026-09-01"});
+    const auto full =
+        home.ok({"round", "add", file, "--name", "秋季評估", "--depth", "full", "--date", "2026-09-01"});
     home.ok({"rate", file, "B1", "--round", "春季快評", "--level", "1"});
     CHECK(json(home, {"score", file, "--round", quick})["whole"]["rated"] == 1);
     CHECK(json(home, {"score", file})["round"]["id"] == full);

@@ -29,7 +29,8 @@ TEST_CASE("Help and version need no display, no locale, no file and leave nothin
         const auto help = home.cli({"--help"}, surroundings);
         CHECK(help.code == 0);
         CHECK(help.err.empty());
-        for (const auto& command : cw::cli::commands()) CHECK(help.out.find("  " + std::string(command.name) + " ") != std::string::npos);
+        for (const auto& command : cw::cli::commands())
+            CHECK(help.out.find("  " + std::string(command.name) + " ") != std::string::npos);
         CHECK(home.files().empty());
     }
 }

@@ -17,8 +17,10 @@ struct Shape {
 
 const std::vector<Shape> kShapes{
     {{"new", "b.citywright"}, "new", {"path", "project"}},
-    {{"info", "a.citywright"}, "info", {"path", "size", "project", "city", "programme", "file_format", "saved_by", "catalogue",
-                                        "digest", "history", "records", "registers"}},
+    {{"info", "a.citywright"},
+     "info",
+     {"path", "size", "project", "city", "programme", "file_format", "saved_by", "catalogue", "digest", "history",
+      "records", "registers"}},
     {{"catalogue"}, "catalogue", {"catalogue", "catalogue_version", "language", "items"}},
     {{"catalogue", "B5"}, "catalogue", {"catalogue", "catalogue_version", "language", "item"}},
     {{"registers"}, "registers", {"registers"}},

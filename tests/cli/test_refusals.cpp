@@ -1,8 +1,8 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
-#include <nlohmann/json.hpp>
 #include <unistd.h>
+#include <nlohmann/json.hpp>
 
 #include "base/error_codes.h"
 #include "base/os/holder_lock.h"
@@ -186,7 +186,8 @@ TEST_CASE("In a folder that may not be written, reading goes on and editing is r
     fs::create_directory(home.path("nobody"));
     fs::permissions(home.folder(), fs::perms::all);
     fs::permissions(home.path("nobody"), fs::perms::all);
-    fs::permissions(locked, fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
+    fs::permissions(locked,
+                    fs::perms::owner_read | fs::perms::owner_exec | fs::perms::others_read | fs::perms::others_exec);
     const Start start{.environment = {{"HOME", home.path("nobody")}}, .asNobody = true};
     const auto before = cw::test::readAll(locked + "/a.citywright");
     CHECK(home.cli({"list", locked + "/a.citywright", "needs"}, start).code == 0);
@@ -206,8 +207,9 @@ TEST_CASE("A file that somebody has open is not edited, but read") {
     char host[256]{};
     REQUIRE(::gethostname(host, sizeof host - 1) == 0);
     const auto before = cw::test::readAll(home.path(kFile));
-    auto held = cw::base::os::HolderLock::take(home.path(kFile), {.user = "林專員", .host = host, .pid = ::getpid(),
-                                                                 .since = "2026-11-24T01:00:00Z", .token = "window"});
+    auto held = cw::base::os::HolderLock::take(
+        home.path(kFile),
+        {.user = "林專員", .host = host, .pid = ::getpid(), .since = "2026-11-24T01:00:00Z", .token = "window"});
     REQUIRE(held);
     const auto add = home.cli({"add", kFile, "needs", "title=好"});
     CHECK(add.code == 6);

@@ -15,15 +15,20 @@ namespace {
 
 void miniature(const Home& home) {
     fs::create_directories(home.path("city/answers"));
-    write(home.path("city/city_profile.json"), R"([{"key":"profile","name":{"en":"Harbour","zh_TW":"海港市"},"population":600000,
+    write(home.path("city/city_profile.json"),
+          R"([{"key":"profile","name":{"en":"Harbour","zh_TW":"海港市"},"population":600000,
         "lead_department":"rdec","programme_lead":"lin"}])");
     write(home.path("city/departments.json"), R"([{"key":"sub","name":{"zh_TW":"資訊科"},"parent":"rdec"},
         {"key":"rdec","name":{"en":"RDEC","zh_TW":"研考會"},"head":"lin"}])");
     write(home.path("city/people.json"), R"([{"key":"lin","name":"林志明","department":"rdec"}])");
-    write(home.path("city/needs.json"), R"([{"key":"n","title":{"zh_TW":"三個櫃檯"},"weight":5,"date":"2026-03-08"}])");
-    write(home.path("city/rounds.json"), R"([{"key":"r1","title":{"zh_TW":"第一次"},"depth":"quick","date":"2026-03-01"}])");
-    write(home.path("city/answers/r1.json"), R"({"B1":{"level":2,"target":4,"note":{"zh_TW":"有願景"}},"B5":{"level":0}})");
-    write(home.path("city/initiatives.json"), R"([{"key":"i","title":{"zh_TW":"一站式"},"capital":"12000000 TWD","progress":3500,
+    write(home.path("city/needs.json"),
+          R"([{"key":"n","title":{"zh_TW":"三個櫃檯"},"weight":5,"date":"2026-03-08"}])");
+    write(home.path("city/rounds.json"),
+          R"([{"key":"r1","title":{"zh_TW":"第一次"},"depth":"quick","date":"2026-03-01"}])");
+    write(home.path("city/answers/r1.json"),
+          R"({"B1":{"level":2,"target":4,"note":{"zh_TW":"有願景"}},"B5":{"level":0}})");
+    write(home.path("city/initiatives.json"),
+          R"([{"key":"i","title":{"zh_TW":"一站式"},"capital":"12000000 TWD","progress":3500,
         "needs":["n"],"closes":["B5"]}])");
 }
 
@@ -44,11 +49,13 @@ TEST_CASE("A city is made from its JSON files, twice the same byte for byte") {
     home.ok({"verify", "one.citywright"});
     const auto departments = Json::parse(home.ok({"list", "one.citywright", "departments", "--json"}))["records"];
     REQUIRE(departments.size() == 2);
-    for (const auto& record : departments) CHECK(record["fields"].contains(record["fields"]["name"].contains("en") ? "head" : "parent"));
+    for (const auto& record : departments)
+        CHECK(record["fields"].contains(record["fields"]["name"].contains("en") ? "head" : "parent"));
     const auto profile = Json::parse(home.ok({"list", "one.citywright", "city_profile", "--json"}))["records"];
     CHECK(profile[0]["fields"].contains("lead_department"));
     CHECK(Json::parse(home.ok({"score", "one.citywright", "--json"}))["whole"]["rated"] == 2);
-    const auto initiative = Json::parse(home.ok({"list", "one.citywright", "initiatives", "--json"}))["records"][0]["fields"];
+    const auto initiative =
+        Json::parse(home.ok({"list", "one.citywright", "initiatives", "--json"}))["records"][0]["fields"];
     CHECK(initiative["capital"] == "12000000 TWD");
     CHECK(initiative["progress"] == 3500);
 }

@@ -14,7 +14,8 @@ using store::Done;
 std::string titleOf(const model::RegisterSpec& spec, const store::FieldValues& values) {
     for (const auto& [field, value] : values) {
         if (field != spec[spec.titleField].id) continue;
-        if (const auto* localized = std::get_if<base::Localized>(&value)) return localized->best(base::Language::ZhTw);
+        if (const auto* localized = std::get_if<base::Localized>(&value))
+            return localized->best(base::Language::ZhTw);
         if (const auto* text = std::get_if<std::string>(&value)) return *text;
     }
     return {};
@@ -25,12 +26,12 @@ Result<std::string> addWithFiles(store::Project& project, const model::RegisterS
     std::string id;
     const auto done = project.execute({"record.add", {"@" + std::string(spec.name), titleOf(spec, input.values)}},
                                       [&](store::Edit& edit) -> Result<void> {
-        if (auto attached = attachFiles(edit, input); !attached) return attached;
-        auto added = edit.add(spec.name, input.values);
-        if (!added) return base::passOn(added);
-        id = *added;
-        return {};
-    });
+                                          if (auto attached = attachFiles(edit, input); !attached) return attached;
+                                          auto added = edit.add(spec.name, input.values);
+                                          if (!added) return base::passOn(added);
+                                          id = *added;
+                                          return {};
+                                      });
     if (!done) return base::passOn(done);
     return id;
 }

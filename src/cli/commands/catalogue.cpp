@@ -92,7 +92,8 @@ base::Result<int> run(Context& context) {
         json["catalogue"] = catalogue.id();
         json["catalogue_version"] = catalogue.version();
         json["language"] = std::string(base::code(language));
-        if (item != nullptr) json["item"] = full(*item, language);
+        if (item != nullptr)
+            json["item"] = full(*item, language);
         else {
             json["items"] = Json::array();
             for (const auto& each : catalogue.items()) json["items"].push_back(brief(*each, language));
@@ -100,10 +101,12 @@ base::Result<int> run(Context& context) {
         context.print(json);
         return 0;
     }
-    if (item != nullptr) printItem(context, *item);
+    if (item != nullptr)
+        printItem(context, *item);
     else
         for (const auto& each : catalogue.items())
-            context.say(std::string(2 * static_cast<std::size_t>(depthOf(*each)), ' ') + each->id + "  " + each->title(language));
+            context.say(std::string(2 * static_cast<std::size_t>(depthOf(*each)), ' ') + each->id + "  " +
+                        each->title(language));
     return 0;
 }
 

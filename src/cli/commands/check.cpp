@@ -12,18 +12,24 @@ using analysis::Severity;
 
 std::string_view severityId(Severity severity) {
     switch (severity) {
-        case Severity::Note: return "note";
-        case Severity::Attention: return "attention";
-        case Severity::Bad: return "bad";
+        case Severity::Note:
+            return "note";
+        case Severity::Attention:
+            return "attention";
+        case Severity::Bad:
+            return "bad";
     }
     return "note";
 }
 
 base::Msg severityLabel(Severity severity) {
     switch (severity) {
-        case Severity::Note: return CW_TEXT("cli", "note", "weight of a finding");
-        case Severity::Attention: return CW_TEXT("cli", "attention", "weight of a finding");
-        case Severity::Bad: return CW_TEXT("cli", "bad", "weight of a finding");
+        case Severity::Note:
+            return CW_TEXT("cli", "note", "weight of a finding");
+        case Severity::Attention:
+            return CW_TEXT("cli", "attention", "weight of a finding");
+        case Severity::Bad:
+            return CW_TEXT("cli", "bad", "weight of a finding");
     }
     return {};
 }
@@ -51,13 +57,18 @@ base::Result<int> run(Context& context) {
     json["round"] = roundJson(*assessed);
     json["findings"] = Json::array();
     for (const auto& finding : findings) {
-        const std::string text = analysis::findingText(finding, context.texts(), *assessed->catalogue, assessed->snapshot);
+        const std::string text =
+            analysis::findingText(finding, context.texts(), *assessed->catalogue, assessed->snapshot);
         if (finding.severity >= counts) ++counted;
-        if (context.json()) json["findings"].push_back(findingJson(finding, text));
-        else context.row({context.text(severityLabel(finding.severity)), finding.check, text});
+        if (context.json())
+            json["findings"].push_back(findingJson(finding, text));
+        else
+            context.row({context.text(severityLabel(finding.severity)), finding.check, text});
     }
-    if (context.json()) context.print(json);
-    else if (findings.empty()) context.say(context.text(CW_TEXT("cli", "No findings.")));
+    if (context.json())
+        context.print(json);
+    else if (findings.empty())
+        context.say(context.text(CW_TEXT("cli", "No findings.")));
     return counted > 0 ? 1 : 0;
 }
 

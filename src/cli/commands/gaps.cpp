@@ -11,20 +11,28 @@ using analysis::GapBand;
 
 std::string_view bandId(GapBand band) {
     switch (band) {
-        case GapBand::None: return "none";
-        case GapBand::Low: return "low";
-        case GapBand::Medium: return "medium";
-        case GapBand::High: return "high";
+        case GapBand::None:
+            return "none";
+        case GapBand::Low:
+            return "low";
+        case GapBand::Medium:
+            return "medium";
+        case GapBand::High:
+            return "high";
     }
     return "none";
 }
 
 base::Msg bandLabel(GapBand band) {
     switch (band) {
-        case GapBand::None: return CW_TEXT("cli", "none", "size of a gap");
-        case GapBand::Low: return CW_TEXT("cli", "low", "size of a gap");
-        case GapBand::Medium: return CW_TEXT("cli", "medium", "size of a gap");
-        case GapBand::High: return CW_TEXT("cli", "high", "size of a gap");
+        case GapBand::None:
+            return CW_TEXT("cli", "none", "size of a gap");
+        case GapBand::Low:
+            return CW_TEXT("cli", "low", "size of a gap");
+        case GapBand::Medium:
+            return CW_TEXT("cli", "medium", "size of a gap");
+        case GapBand::High:
+            return CW_TEXT("cli", "high", "size of a gap");
     }
     return {};
 }
@@ -40,9 +48,14 @@ base::Result<int> run(Context& context) {
     for (const auto& gap : gaps) {
         const std::string& title = gap.item->title(context.language());
         if (context.json())
-            json["gaps"].push_back({{"id", gap.item->id}, {"title", title}, {"level", gap.level}, {"target", gap.target},
-                                    {"target_date", orNull(gap.targetDate)}, {"weight", gap.weight},
-                                    {"band", std::string(bandId(gap.band))}, {"importance", gap.importance},
+            json["gaps"].push_back({{"id", gap.item->id},
+                                    {"title", title},
+                                    {"level", gap.level},
+                                    {"target", gap.target},
+                                    {"target_date", orNull(gap.targetDate)},
+                                    {"weight", gap.weight},
+                                    {"band", std::string(bandId(gap.band))},
+                                    {"importance", gap.importance},
                                     {"has_initiative", gap.hasInitiative}});
         else
             context.row({gap.item->id, title, context.texts().number(gap.level, 1), std::to_string(gap.target),

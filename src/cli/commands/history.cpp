@@ -41,11 +41,18 @@ base::Result<int> run(Context& context) {
         const std::string label = store::labelText(entry.label, context.texts());
         const KindRow& kind = rowOf(entry.kind);
         if (context.json())
-            json["entries"].push_back({{"seq", entry.seq}, {"id", entry.id}, {"kind", std::string(kind.id)},
-                                       {"target", orNull(entry.target)}, {"at", entry.atUtc}, {"who", entry.who},
-                                       {"code", entry.label.code}, {"args", entry.label.args}, {"label", label}});
+            json["entries"].push_back({{"seq", entry.seq},
+                                       {"id", entry.id},
+                                       {"kind", std::string(kind.id)},
+                                       {"target", orNull(entry.target)},
+                                       {"at", entry.atUtc},
+                                       {"who", entry.who},
+                                       {"code", entry.label.code},
+                                       {"args", entry.label.args},
+                                       {"label", label}});
         else
-            context.row({std::to_string(entry.seq), context.texts().dateTime(entry.atUtc), entry.who, context.text(kind.label), label});
+            context.row({std::to_string(entry.seq), context.texts().dateTime(entry.atUtc), entry.who,
+                         context.text(kind.label), label});
     }
     if (context.json()) context.print(json);
     return 0;

@@ -34,7 +34,9 @@ void printJson(const Context& context, const model::Snapshot& snapshot, const st
 
 void printText(const Context& context, const model::Snapshot& snapshot, const store::FileInfo& info) {
     const auto& texts = context.texts();
-    const auto line = [&](const base::Msg& label, const std::string& value) { context.row({texts.text(label), value}); };
+    const auto line = [&](const base::Msg& label, const std::string& value) {
+        context.row({texts.text(label), value});
+    };
     line(CW_TEXT("cli", "File"), info.path);
     line(CW_TEXT("cli", "City"), profileText(snapshot, model::CityProfile::Name).best(context.language()));
     line(CW_TEXT("cli", "Programme"), profileText(snapshot, model::CityProfile::Programme).best(context.language()));
@@ -55,8 +57,10 @@ base::Result<int> run(Context& context) {
     store::FileInfo info;
     const auto snapshot = context.read(&info);
     if (!snapshot) return base::passOn(snapshot);
-    if (context.json()) printJson(context, *snapshot, info);
-    else printText(context, *snapshot, info);
+    if (context.json())
+        printJson(context, *snapshot, info);
+    else
+        printText(context, *snapshot, info);
     return 0;
 }
 

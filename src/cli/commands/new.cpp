@@ -39,8 +39,9 @@ Result<int> run(Context& context) {
     const std::string& path = context.arguments().text("FILE");
     // Before any work; saving checks again, because somebody may be quicker.
     if (base::os::exists(path)) return base::fail(base::ErrorCode::TargetExists, path);
-    const auto setup = context.setup();
+    auto setup = context.setup();
     if (!setup) return base::passOn(setup);
+    setup->transient = true;
     auto file = begin(context, *setup);
     if (!file) return base::passOn(file);
     const auto name = context.arguments().option("--name");

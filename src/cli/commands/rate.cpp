@@ -34,8 +34,10 @@ Result<T> readAs(const Context& context, int field, const std::string& text) {
 Result<void> readLevel(const Context& context, Rating& rating) {
     const auto given = context.arguments().option("--level");
     if (!given) return {};
-    if (*given == "none") rating.clearLevel = true;
-    else if (*given == "na") rating.notApplicable = true;
+    if (*given == "none")
+        rating.clearLevel = true;
+    else if (*given == "na")
+        rating.notApplicable = true;
     else {
         const auto level = readAs<std::int64_t>(context, Answers::Level, *given);
         if (!level) return base::passOn(level);
@@ -45,7 +47,8 @@ Result<void> readLevel(const Context& context, Rating& rating) {
 }
 
 Result<void> readTarget(const Context& context, Rating& rating) {
-    if (const auto given = context.arguments().option("--target"); given && *given == "none") rating.clearTarget = true;
+    if (const auto given = context.arguments().option("--target"); given && *given == "none")
+        rating.clearTarget = true;
     else if (given) {
         const auto target = readAs<std::int64_t>(context, Answers::Target, *given);
         if (!target) return base::passOn(target);
@@ -65,15 +68,18 @@ Result<Rating> readRating(const Context& context) {
     if (auto ok = readTarget(context, rating); !ok) return base::passOn(ok);
     rating.reason = context.arguments().option("--reason");
     rating.confidence = context.arguments().option("--confidence");
-    const bool any = rating.level || rating.clearLevel || rating.notApplicable || rating.target || rating.clearTarget ||
-                     rating.targetDate || rating.reason || rating.confidence || context.arguments().has("--note");
-    if (!any) return context.usage(CW_TEXT("cli", "Nothing to record is given: --level, --target, --note or another option"));
+    const bool any = rating.level || rating.clearLevel || rating.notApplicable || rating.target ||
+                     rating.clearTarget || rating.targetDate || rating.reason || rating.confidence ||
+                     context.arguments().has("--note");
+    if (!any)
+        return context.usage(
+            CW_TEXT("cli", "Nothing to record is given: --level, --target, --note or another option"));
     return rating;
 }
 
 /// The note in its language beside the one already there in the other.
-void addNote(const Context& context, const model::Snapshot& snapshot, const std::string& round, const std::string& item,
-             Rating& rating) {
+void addNote(const Context& context, const model::Snapshot& snapshot, const std::string& round,
+             const std::string& item, Rating& rating) {
     const auto given = context.arguments().option("--note");
     if (!given) return;
     base::Localized note;
@@ -122,15 +128,16 @@ Command rateCommand() {
     return {
         .name = "rate",
         .summary = CW_TEXT("cli", "Rate a framework item in an assessment round."),
-        .parameters = {fileParameter(), positional("ITEM", CW_TEXT("cli", "A framework item, for example B5.2.4.")),
-                       option("--round", "ID",
-                              CW_TEXT("cli", "The round, by id or title; else the latest open one, made at first use.")),
-                       option("--level", "0..5|na|none", CW_TEXT("cli", "Level now; na: not applicable; none: not rated.")),
-                       option("--target", "0..5|none", CW_TEXT("cli", "Level to reach.")),
-                       option("--target-date", "DATE", CW_TEXT("cli", "When to reach it.")),
-                       option("--confidence", "C", CW_TEXT("cli", "How sure the rating is."), {"low", "medium", "high"}),
-                       option("--note", "TEXT", CW_TEXT("cli", "What was found.")),
-                       option("--reason", "TEXT", CW_TEXT("cli", "Why it is not applicable or rated against the parts."))},
+        .parameters =
+            {fileParameter(), positional("ITEM", CW_TEXT("cli", "A framework item, for example B5.2.4.")),
+             option("--round", "ID",
+                    CW_TEXT("cli", "The round, by id or title; else the latest open one, made at first use.")),
+             option("--level", "0..5|na|none", CW_TEXT("cli", "Level now; na: not applicable; none: not rated.")),
+             option("--target", "0..5|none", CW_TEXT("cli", "Level to reach.")),
+             option("--target-date", "DATE", CW_TEXT("cli", "When to reach it.")),
+             option("--confidence", "C", CW_TEXT("cli", "How sure the rating is."), {"low", "medium", "high"}),
+             option("--note", "TEXT", CW_TEXT("cli", "What was found.")),
+             option("--reason", "TEXT", CW_TEXT("cli", "Why it is not applicable or rated against the parts."))},
         .run = run,
     };
 }

@@ -16,7 +16,9 @@ Json numberOrNull(const std::optional<double>& value) {
 }
 
 Json fieldJson(const Context& context, const FieldSpec& field) {
-    Json json{{"id", std::string(field.id)}, {"type", std::string(typeName(field.type))}, {"label", context.text(field.label)}};
+    Json json{{"id", std::string(field.id)},
+              {"type", std::string(typeName(field.type))},
+              {"label", context.text(field.label)}};
     if (field.required) json["required"] = true;
     if (field.personal) json["personal"] = true;
     if (field.isReference()) json["target"] = std::string(field.targetRegister());
@@ -32,7 +34,9 @@ Json fieldJson(const Context& context, const FieldSpec& field) {
 }
 
 Json registerJson(const Context& context, const RegisterSpec& spec) {
-    Json json{{"name", std::string(spec.name)}, {"title", context.text(spec.title)}, {"purpose", context.text(spec.purpose)}};
+    Json json{{"name", std::string(spec.name)},
+              {"title", context.text(spec.title)},
+              {"purpose", context.text(spec.purpose)}};
     if (spec.single) json["single"] = true;
     Json keys = Json::array();
     for (const int key : spec.keyFields) keys.push_back(std::string(spec[key].id));
@@ -79,7 +83,8 @@ base::Result<int> run(Context& context) {
 
 Command registersCommand() {
     return {.name = "registers",
-            .summary = CW_TEXT("cli", "The registers with their fields, types and choices; * marks what must be filled in."),
+            .summary =
+                CW_TEXT("cli", "The registers with their fields, types and choices; * marks what must be filled in."),
             .parameters = {optionalPositional("REGISTER", CW_TEXT("cli", "Only this register."))},
             .run = run};
 }

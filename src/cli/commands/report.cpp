@@ -15,28 +15,34 @@ base::Result<int> run(Context& context) {
     const std::string& format = context.arguments().text("--to");
     std::string language = context.arguments().text("--language");
     if (language.empty()) language = base::code(context.languageOfText({}, &*snapshot));
-    const auto bytes = context.services().report({.format = format, .language = std::move(language),
-                                                  .roundId = std::move(*round), .snapshot = std::move(*snapshot)});
+    const auto bytes = context.services().report({.format = format,
+                                                  .language = std::move(language),
+                                                  .roundId = std::move(*round),
+                                                  .snapshot = std::move(*snapshot)});
     if (!bytes) return base::passOn(bytes);
     if (auto done = publish(context, *bytes, format); !done) return base::passOn(done);
     return 0;
 }
 
-bool available(const Services& services) { return static_cast<bool>(services.report); }
+bool available(const Services& services) {
+    return static_cast<bool>(services.report);
+}
 
 }  // namespace
 
 Command reportCommand() {
-    return {.name = "report",
-            .summary = CW_TEXT("cli", "Write the assessment report to a file."),
-            .parameters = {fileParameter(),
-                           requiredOption("--to", "FORMAT", CW_TEXT("cli", "Format of the file."), {"pdf", "html"}),
-                           outputParameter(), roundParameter(),
-                           option("--language", "L",
-                                  CW_TEXT("cli", "Language of the report; else that of the project’s name, else the locale’s."),
-                                  {"en", "zh_TW", "both"})},
-            .run = run,
-            .available = available};
+    return {
+        .name = "report",
+        .summary = CW_TEXT("cli", "Write the assessment report to a file."),
+        .parameters = {fileParameter(),
+                       requiredOption("--to", "FORMAT", CW_TEXT("cli", "Format of the file."), {"pdf", "html"}),
+                       outputParameter(), roundParameter(),
+                       option("--language", "L",
+                              CW_TEXT("cli",
+                                      "Language of the report; else that of the project’s name, else the locale’s."),
+                              {"en", "zh_TW", "both"})},
+        .run = run,
+        .available = available};
 }
 
 }  // namespace cw::cli

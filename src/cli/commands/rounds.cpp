@@ -1,9 +1,9 @@
+#include "model/registers/rounds.h"
 #include "analysis/assessment.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/parameters.h"
 #include "commands/verbs.h"
-#include "model/registers/rounds.h"
 #include "model/value_text.h"
 
 namespace cw::cli {
@@ -23,13 +23,17 @@ Result<int> runList(Context& context) {
     json["rounds"] = Json::array();
     for (const auto* round : analysis::roundsByDate(*snapshot)) {
         if (context.json()) {
-            json["rounds"].push_back({{"id", round->id}, {"current", round->id == current}, {"fields", fieldsToJson(spec, *round)}});
+            json["rounds"].push_back(
+                {{"id", round->id}, {"current", round->id == current}, {"fields", fieldsToJson(spec, *round)}});
             continue;
         }
-        const auto cell = [&](int field) { return model::displayText(spec[field], round->at(field), context.texts(), &*snapshot); };
+        const auto cell = [&](int field) {
+            return model::displayText(spec[field], round->at(field), context.texts(), &*snapshot);
+        };
         context.row({round->id, cell(Rounds::Date), cell(Rounds::Depth), cell(Rounds::Status), cell(Rounds::Title),
-                     round->id == current ? context.text(CW_TEXT("cli", "current", "the round that is used when none is named"))
-                                          : std::string()});
+                     round->id == current
+                         ? context.text(CW_TEXT("cli", "current", "the round that is used when none is named"))
+                         : std::string()});
     }
     if (context.json()) context.print(json);
     return 0;
@@ -65,13 +69,14 @@ Command roundsCommand() {
 }
 
 Command roundAddCommand() {
-    return {.name = "round add",
-            .summary = CW_TEXT("cli", "Begin an assessment round and print its id."),
-            .parameters = {fileParameter(), requiredOption("--name", "N", CW_TEXT("cli", "Title of the round.")),
-                           option("--depth", "D", CW_TEXT("cli", "What is rated: 30 wholes, chosen parts, or all items."),
-                                  {"quick", "standard", "full"}),
-                           option("--date", "DATE", CW_TEXT("cli", "Date of the assessment; else today."))},
-            .run = runAdd};
+    return {
+        .name = "round add",
+        .summary = CW_TEXT("cli", "Begin an assessment round and print its id."),
+        .parameters = {fileParameter(), requiredOption("--name", "N", CW_TEXT("cli", "Title of the round.")),
+                       option("--depth", "D", CW_TEXT("cli", "What is rated: 30 wholes, chosen parts, or all items."),
+                              {"quick", "standard", "full"}),
+                       option("--date", "DATE", CW_TEXT("cli", "Date of the assessment; else today."))},
+        .run = runAdd};
 }
 
 }  // namespace cw::cli

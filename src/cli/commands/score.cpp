@@ -25,7 +25,8 @@ Json scoreJson(const Item& item, const SectionScore& score, base::Language langu
                 {"in_scope", score.inScope},
                 {"evidenced", score.evidenced},
                 {"marked", score.marked},
-                {"confidence", {{"low", score.confidence[0]}, {"medium", score.confidence[1]}, {"high", score.confidence[2]}}},
+                {"confidence",
+                 {{"low", score.confidence[0]}, {"medium", score.confidence[1]}, {"high", score.confidence[2]}}},
                 {"completeness", orNull(score.completeness())},
                 {"evidenced_share", orNull(score.evidencedShare())},
                 {"overridden", score.overridden}};
@@ -33,11 +34,16 @@ Json scoreJson(const Item& item, const SectionScore& score, base::Language langu
 
 std::string_view sourceName(analysis::Source source) {
     switch (source) {
-        case analysis::Source::None: return "none";
-        case analysis::Source::Rated: return "rated";
-        case analysis::Source::Derived: return "derived";
-        case analysis::Source::Overridden: return "overridden";
-        case analysis::Source::NotApplicable: return "not_applicable";
+        case analysis::Source::None:
+            return "none";
+        case analysis::Source::Rated:
+            return "rated";
+        case analysis::Source::Derived:
+            return "derived";
+        case analysis::Source::Overridden:
+            return "overridden";
+        case analysis::Source::NotApplicable:
+            return "not_applicable";
     }
     return "none";
 }
@@ -56,7 +62,8 @@ Json itemJson(const analysis::ItemState& state, base::Language language) {
 
 /// Sections, groups and what a Quick round rates: the lines of a score sheet.
 bool isLine(const Item& item, const SectionScore& score) {
-    return score.inScope > 0 && (item.kind == framework::Kind::Section || item.kind == framework::Kind::Group || item.quick());
+    return score.inScope > 0 &&
+           (item.kind == framework::Kind::Section || item.kind == framework::Kind::Group || item.quick());
 }
 
 std::string shown(const Context& context, const std::optional<double>& value) {
@@ -70,16 +77,18 @@ std::string share(const Context& context, const std::optional<double>& value) {
 void printText(const Context& context, const Assessed& assessed) {
     const auto heading = [&](const base::Msg& msg) { return context.text(msg); };
     context.say(roundLine(context, assessed));
-    context.row({heading(CW_TEXT("cli", "Item")), heading(CW_TEXT("cli", "Title")), heading(CW_TEXT("cli", "Mean level")),
-                 heading(CW_TEXT("cli", "Mean target")), heading(CW_TEXT("cli", "Gate level")), heading(CW_TEXT("cli", "Rated")),
-                 heading(CW_TEXT("cli", "In scope")), heading(CW_TEXT("cli", "Complete")), heading(CW_TEXT("cli", "Evidenced"))});
+    context.row({heading(CW_TEXT("cli", "Item")), heading(CW_TEXT("cli", "Title")),
+                 heading(CW_TEXT("cli", "Mean level")), heading(CW_TEXT("cli", "Mean target")),
+                 heading(CW_TEXT("cli", "Gate level")), heading(CW_TEXT("cli", "Rated")),
+                 heading(CW_TEXT("cli", "In scope")), heading(CW_TEXT("cli", "Complete")),
+                 heading(CW_TEXT("cli", "Evidenced"))});
     for (const auto& item : assessed.catalogue->items()) {
         const SectionScore& score = assessed.assessment.score(item->id);
         if (!isLine(*item, score)) continue;
-        context.row({item->id, item->title(context.language()), shown(context, score.mean), shown(context, score.targetMean),
-                     score.gate ? std::to_string(*score.gate) : "–", std::to_string(score.rated + score.notApplicable),
-                     std::to_string(score.inScope), share(context, score.completeness()),
-                     share(context, score.evidencedShare())});
+        context.row({item->id, item->title(context.language()), shown(context, score.mean),
+                     shown(context, score.targetMean), score.gate ? std::to_string(*score.gate) : "–",
+                     std::to_string(score.rated + score.notApplicable), std::to_string(score.inScope),
+                     share(context, score.completeness()), share(context, score.evidencedShare())});
     }
 }
 
@@ -93,14 +102,18 @@ base::Result<int> run(Context& context) {
     Json json = context.answer();
     json["round"] = roundJson(*assessed);
     const SectionScore& whole = assessed->assessment.whole();
-    json["whole"] = {{"rated", whole.rated}, {"not_applicable", whole.notApplicable}, {"in_scope", whole.inScope},
-                     {"evidenced", whole.evidenced}, {"completeness", orNull(whole.completeness())}};
+    json["whole"] = {{"rated", whole.rated},
+                     {"not_applicable", whole.notApplicable},
+                     {"in_scope", whole.inScope},
+                     {"evidenced", whole.evidenced},
+                     {"completeness", orNull(whole.completeness())}};
     json["scores"] = Json::array();
     for (const auto& item : assessed->catalogue->items())
         if (const auto& score = assessed->assessment.score(item->id); isLine(*item, score))
             json["scores"].push_back(scoreJson(*item, score, context.language()));
     json["items"] = Json::array();
-    for (const auto* state : assessed->assessment.leaves()) json["items"].push_back(itemJson(*state, context.language()));
+    for (const auto* state : assessed->assessment.leaves())
+        json["items"].push_back(itemJson(*state, context.language()));
     context.print(json);
     return 0;
 }

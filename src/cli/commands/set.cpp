@@ -15,7 +15,7 @@ using store::Done;
 
 struct Target {
     int index = 0;
-    std::string name;                   ///< as given; empty for the record of a single register
+    std::string name;  ///< as given; empty for the record of a single register
     std::vector<std::string> fields;
 };
 
@@ -35,17 +35,19 @@ Result<Target> target(const Context& context) {
 /// Writes through `put` for single registers, whose record may not be there yet, and when files come with it.
 Result<Done> write(store::Project& project, const Target& target, const std::string& id, FieldInput input) {
     const auto& spec = model::registry()[target.index];
-    if (input.files.empty() && !id.empty()) return commands::setRecord(project, spec.name, id, std::move(input.values));
+    if (input.files.empty() && !id.empty())
+        return commands::setRecord(project, spec.name, id, std::move(input.values));
     std::string title;
     if (const auto* record = project.snapshot().find(target.index, id))
         title = project.snapshot().titleOf(target.index, *record, base::Language::ZhTw);
-    return project.execute({"record.set_many", {"@" + std::string(spec.name), title}}, [&](store::Edit& edit) -> Result<void> {
-        if (auto attached = attachFiles(edit, input); !attached) return attached;
-        if (!id.empty()) return edit.set(spec.name, id, input.values);
-        const auto put = edit.put(spec.name, input.values);
-        if (!put) return base::passOn(put);
-        return {};
-    });
+    return project.execute({"record.set_many", {"@" + std::string(spec.name), title}},
+                           [&](store::Edit& edit) -> Result<void> {
+                               if (auto attached = attachFiles(edit, input); !attached) return attached;
+                               if (!id.empty()) return edit.set(spec.name, id, input.values);
+                               const auto put = edit.put(spec.name, input.values);
+                               if (!put) return base::passOn(put);
+                               return {};
+                           });
 }
 
 Result<int> run(Context& context) {

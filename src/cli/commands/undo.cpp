@@ -52,15 +52,21 @@ Result<int> walk(Context& context, const Direction& direction) {
     json["steps"] = Json::array();
     for (const auto& entry : walked) {
         const std::string label = store::labelText(entry.label, context.texts());
-        if (context.json()) json["steps"].push_back({{"seq", entry.seq}, {"label", label}, {"who", entry.who}});
-        else context.say(oneLine(label));
+        if (context.json())
+            json["steps"].push_back({{"seq", entry.seq}, {"label", label}, {"who", entry.who}});
+        else
+            context.say(oneLine(label));
     }
     if (context.json()) context.print(json);
     return 0;
 }
 
-Result<int> runUndo(Context& context) { return walk(context, {&Project::nextUndo, &Project::undo}); }
-Result<int> runRedo(Context& context) { return walk(context, {&Project::nextRedo, &Project::redo}); }
+Result<int> runUndo(Context& context) {
+    return walk(context, {&Project::nextUndo, &Project::undo});
+}
+Result<int> runRedo(Context& context) {
+    return walk(context, {&Project::nextRedo, &Project::redo});
+}
 
 }  // namespace
 

@@ -23,8 +23,8 @@ base::Result<int> run(Context& context) {
         return 0;
     }
     context.say(context.text(CW_TEXT("cli", "%1 is sound: %2 records, %3 commands in the history."),
-                               {info->path, context.texts().integer(static_cast<std::int64_t>(info->records)),
-                                context.texts().integer(info->historyLength)}));
+                             {info->path, context.texts().integer(static_cast<std::int64_t>(info->records)),
+                              context.texts().integer(info->historyLength)}));
     return 0;
 }
 
