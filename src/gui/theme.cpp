@@ -7,11 +7,11 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 #include <algorithm>
 #include <cmath>
 
+#include "gui/house_style.h"
 #include "gui/session/settings.h"
 #include "icons.h"
 
@@ -24,6 +24,7 @@ using drawing::Type;
 namespace {
 
 constexpr double kLeastBodyPx = 15;  // smaller system fonts are not readable on a projector
+constexpr double kIndicator = 18;
 constexpr double kIconScales[] = {1.0, 2.0};
 
 QPalette qtPalette(const drawing::Palette& p) {
@@ -76,8 +77,7 @@ void Theme::reload() {
 }
 
 void Theme::apply(QApplication& application) {
-    if (application.style()->objectName() != QLatin1String("fusion"))
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new HouseStyle(m_palette, px(kIndicator), px(Space::kXs)));
     application.setFont(font(TextRole::Body));
     application.setPalette(qtPalette(m_palette));
     application.setStyleSheet(styleSheet());
@@ -178,6 +178,10 @@ QPushButton[look="link"] { background: transparent; border: @focus solid transpa
   text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: @focus solid @accent; }
+QPushButton[tone="bad"] { color: @bad; }
+QPushButton[tone="attention"] { color: @attention; }
+QPushButton[tone="plain"] { color: @text; }
+QPushButton[tone="secondary"] { color: @secondary; }
 QPushButton[look="chip"] { background: @window; padding: 0 @s8; }
 QPushButton[look="chip"]:checked { background: @accentSoft; border-color: @accent; }
 QPushButton[look="search"] { background: @window; color: @secondary; text-align: left; }
@@ -214,10 +218,9 @@ QAbstractItemView { background: @page; color: @text; border: none; outline: none
 QTableView { gridline-color: @line; }
 QTableView::item { border: none; border-bottom: @linew solid @line; padding: 0 @s6; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
-QTableView::item:focus { border: @focus solid @accent; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: @page; color: @secondary; border: none; border-bottom: @linew solid @line;
-  padding: @s4 @s6; }
+  padding: @s4 @s9; }
 #navigator QAbstractItemView, #navigator QListView { background: transparent; }
 
 QMenu { background: @raised; color: @text; border: @linew solid @line; padding: @s4; }
@@ -234,15 +237,11 @@ QFrame[look="notice"] { background: @raised; border: @linew solid @line; border-
 QFrame[look="popup"] { background: @raised; border: @linew solid @line; border-radius: @cardRadius; }
 
 QCheckBox, QRadioButton { spacing: @s8; min-height: @target; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: @s16; height: @s16; border: @linew solid @fieldLine;
-  background: @page; border-radius: @s3; }
-QRadioButton::indicator { border-radius: @s8; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; border-color: @accent; }
 QCheckBox:focus, QRadioButton:focus { border: @focus solid @accent; border-radius: @s4; }
 
-QScrollBar:vertical { background: transparent; width: @s12; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: @s12; margin: 0; }
-QScrollBar::handle { background: @line; border-radius: @s4; min-height: @s24; min-width: @s24; margin: @s2; }
+QScrollBar:vertical { background: transparent; width: @s8; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: @s8; margin: 0; }
+QScrollBar::handle { background: @line; border-radius: @s4; min-height: @s24; min-width: @s24; margin: 1px; }
 QScrollBar::handle:hover { background: @secondary; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -264,6 +263,7 @@ QDialog, QMessageBox { background: @page; }
         {QStringLiteral("@line"), p.line.name()},
         {QStringLiteral("@text"), p.text.name()},
         {QStringLiteral("@bad"), p.bad.name()},
+        {QStringLiteral("@attention"), p.attention.name()},
         {QStringLiteral("@focus"), QString::number(static_cast<int>(Shape::kFocusWidth)) + QStringLiteral("px")},
         {QStringLiteral("@radius"), pixels(Shape::kFieldRadius)},
         {QStringLiteral("@cardRadius"), pixels(Shape::kCardRadius)},
@@ -272,6 +272,7 @@ QDialog, QMessageBox { background: @page; }
         {QStringLiteral("@s24"), pixels(24)}, {QStringLiteral("@s20"), pixels(20)},
         {QStringLiteral("@s16"), pixels(16)}, {QStringLiteral("@s12"), pixels(12)},
         {QStringLiteral("@s11"), QString::number(px(12) - 1) + QStringLiteral("px")},
+        {QStringLiteral("@s9"), QString::number(px(6) + 3) + QStringLiteral("px")},
         {QStringLiteral("@s8"), pixels(8)},
         {QStringLiteral("@s7"), QString::number(px(8) - 1) + QStringLiteral("px")},
         {QStringLiteral("@s6"), pixels(6)},   {QStringLiteral("@s4"), pixels(4)},

@@ -1,11 +1,16 @@
 /// cw_shots PROJECT|- FOLDER [PAGE…]: opens the project in the real window and writes a picture of every page in both
 /// languages, light and dark, at 1280 × 720; "-" takes a made-up project. Pictures are for people to look at.
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <cstdio>
 
 #include "gui/convert.h"
+#include "gui/dialogs/about_dialog.h"
+#include "gui/dialogs/new_project_dialog.h"
+#include "gui/dialogs/settings_dialog.h"
 #include "gui/fixture.h"
+#include "gui/shell/command_palette.h"
 
 namespace {
 
@@ -21,6 +26,80 @@ void shoot(cw::test::WindowFixture& fixture, const QString& folder, const std::s
     if (!panel.empty()) name += QLatin1Char('-') + qs(panel);
     name.replace(QLatin1Char(':'), QLatin1Char('_'));
     window.grab().save(folder + QLatin1Char('/') + name + suffix + QStringLiteral(".png"));
+}
+
+QWidget* child(QWidget& root, const char* name) {
+    for (auto* each : root.findChildren<QWidget*>(QLatin1String(name)))
+        if (each->isVisible()) return each;
+    return nullptr;
+}
+
+void press(QWidget& root, const char* name) {
+    if (auto* button = qobject_cast<QAbstractButton*>(child(root, name))) button->click();
+}
+
+/// What no page shows by itself: empty, opened, filled, large, high contrast, dialogs.
+void shootStates(const QString& folder) {
+    for (const auto language : cw::base::kLanguages) {
+        const auto suffix = QLatin1Char('-') + qs(cw::base::code(language)) + QStringLiteral(".png");
+        cw::test::WindowFixture fixture(language);
+        auto& window = fixture.window();
+        const auto keep = [&](const char* name) {
+            cw::test::settle(fixture.session());
+            window.grab().save(folder + QStringLiteral("/state-") + QLatin1String(name) + suffix);
+        };
+        window.resize(1280, 720);
+        keep("start");
+        fixture.newProject("quick");
+        keep("empty-overview");
+        window.goTo({"needs", {}, {}, {}});
+        keep("empty-register");
+        press(window, "register.addFirst");
+        keep("draft");
+        window.goTo({"B5", "assess", "B5", {}});
+        keep("quick");
+        fixture.session().closeProject(true);
+        fixture.fillProject();
+        window.goTo({"B5", "assess", "B5.2.1", {}});
+        press(window, "assess.evidence");
+        keep("evidence");
+        press(window, "assess.note");
+        keep("note");
+        press(window, "assess.notApplicable");
+        keep("not-applicable");
+        press(window, "findings.bad");
+        keep("findings");
+        press(window, "findings.bad");
+        window.resize(1000, 700);
+        window.goTo({"roadmap", {}, {}, {}});
+        keep("narrow-register");
+        window.goTo({"B5", "assess", "B5.2.1", {}});
+        keep("narrow-assess");
+        window.resize(1600, 900);
+        fixture.settings().set("textSize", 200);
+        keep("text-200");
+        fixture.settings().set("textSize", 100);
+        window.resize(1280, 720);
+        fixture.settings().set("scheme", QStringLiteral("contrast"));
+        keep("contrast");
+        fixture.settings().set("scheme", QStringLiteral("light"));
+        cw::gui::NewProjectDialog create(window, fixture.session(), nullptr);
+        create.show();
+        cw::test::settle(fixture.session());
+        create.grab().save(folder + QStringLiteral("/state-dialog-new") + suffix);
+        cw::gui::SettingsDialog settings(window.theme(), fixture.session(), nullptr);
+        settings.show();
+        cw::test::settle(fixture.session());
+        settings.grab().save(folder + QStringLiteral("/state-dialog-settings") + suffix);
+        cw::gui::AboutDialog about(window.theme(), fixture.session(), nullptr);
+        about.show();
+        cw::test::settle(fixture.session());
+        about.grab().save(folder + QStringLiteral("/state-dialog-about") + suffix);
+        cw::gui::CommandPalette palette(window, &window);
+        palette.open();
+        cw::test::settle(fixture.session());
+        palette.grab().save(folder + QStringLiteral("/state-palette") + suffix);
+    }
 }
 
 }  // namespace
@@ -72,5 +151,6 @@ int main(int argc, char** argv) {
             }
         }
     }
+    if (wanted.isEmpty() || wanted.contains(QStringLiteral("states"))) shootStates(folder);
     return 0;
 }

@@ -8,6 +8,7 @@
 #include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/shell/workbench.h"
+#include "gui/widgets/calm_combo_box.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 #include "model/registers.h"
@@ -48,7 +49,7 @@ NewProjectDialog::NewProjectDialog(Workbench& workbench, ProjectSession& session
     m_cityZh = line(QStringLiteral("new.cityZh"), tr("City, in Chinese"), tr("in Chinese"));
     m_cityEn = line(QStringLiteral("new.cityEn"), tr("City, in English"), tr("in English"));
     addQuestion(column, tr("1  What is the city called?"), {m_cityZh, m_cityEn});
-    m_kind = new QComboBox(this);
+    m_kind = new CalmComboBox(theme, this);
     m_kind->setObjectName(QStringLiteral("new.kind"));
     m_kind->setAccessibleName(tr("Kind of city"));
     const auto& profile = *session.snapshot().registry().find(model::CityProfile::kName);

@@ -11,6 +11,7 @@
 #include "gui/convert.h"
 #include "gui/session/project_session.h"
 #include "gui/session/settings.h"
+#include "gui/widgets/calm_combo_box.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 
@@ -23,7 +24,8 @@ namespace {
 constexpr double kWidth = 460;
 constexpr int kTextSizeStep = 10;
 
-QWidget* editorFor(const SettingRow& row, const QString& label, ProjectSession& session, QWidget* parent) {
+QWidget* editorFor(const SettingRow& row, const QString& label, const Theme& theme, ProjectSession& session,
+                   QWidget* parent) {
     auto& settings = session.settings();
     const char* id = row.id;
     // the window is built anew by some settings: after this event
@@ -32,7 +34,7 @@ QWidget* editorFor(const SettingRow& row, const QString& label, ProjectSession& 
     };
     switch (row.type) {
         case SettingType::Choice: {
-            auto* box = new QComboBox(parent);
+            auto* box = new CalmComboBox(theme, parent);
             for (const auto& [choice, text] : row.choices) box->addItem(session.text(text), QLatin1String(choice));
             box->setCurrentIndex(box->findData(settings.text(id)));
             QObject::connect(box, &QComboBox::activated, parent, [box, id, later, &session] {
@@ -83,7 +85,7 @@ SettingsDialog::SettingsDialog(const Theme& theme, ProjectSession& session, QWid
     for (const auto& row : settingRows()) {
         if (row.type == SettingType::Hidden) continue;
         const auto label = session.text(row.label);
-        auto* editor = editorFor(row, label, session, this);
+        auto* editor = editorFor(row, label, theme, session, this);
         if (!editor) continue;
         addSpace(column, theme, Space::kS);
         if (row.type != SettingType::Flag) column->addWidget(new PlainLabel(theme, TextRole::Caption, label, Tone::Secondary, this));

@@ -3,10 +3,10 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QPushButton>
-#include <QWheelEvent>
 #include <algorithm>
 
 #include "gui/convert.h"
+#include "gui/widgets/calm_combo_box.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/parts.h"
 
@@ -17,15 +17,6 @@ using model::Value;
 namespace {
 
 constexpr std::size_t kSideBySide = 3;
-
-/// A list that does not change its choice when the page is scrolled over it.
-class CalmComboBox final : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 }  // namespace
 
@@ -42,7 +33,7 @@ ChoiceEditor::ChoiceEditor(const FieldContext& context, QWidget* parent) : Field
         connect(m_segments, &Segments::chosen, this, &ChoiceEditor::committed);
         return;
     }
-    m_box = new CalmComboBox(this);
+    m_box = new CalmComboBox(theme(), this);
     m_box->setObjectName(controlName());
     m_box->setAccessibleName(label());
     m_box->addItem(tr("not answered"), QString());

@@ -13,6 +13,7 @@
 #include "gui/convert.h"
 #include "gui/forms/attachment_editor.h"
 #include "gui/forms/field_editor.h"
+#include "gui/forms/text_editors.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 
@@ -22,6 +23,7 @@ using drawing::Space;
 using model::Record;
 
 namespace {
+constexpr double kWidest = 640;
 constexpr std::uint64_t kAttachmentLimit = 20ull << 20;
 }
 
@@ -45,8 +47,14 @@ void RegisterForm::build() {
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
-    setMargins(column, theme, Space::kL, Space::kM);
+    auto* middle = new QHBoxLayout(content);
+    setMargins(middle, theme, m_spec.single ? Space::kXl : Space::kL, Space::kM);
+    auto* body = new QWidget(content);
+    if (m_spec.single) body->setMaximumWidth(theme.px(kWidest));
+    middle->addWidget(body);
+    if (m_spec.single) middle->addStretch();
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(Space::kM));
     // groups in the order of their first field
     std::vector<std::string> groups;
@@ -95,9 +103,12 @@ void RegisterForm::addRow(int field, QVBoxLayout* column) {
     if (!spec.unit.empty()) text = tr("%1 (%2)", "field and unit").arg(text, session().text(spec.unit));
     if (spec.required) text = tr("%1 (required)").arg(text);
     auto* label = new PlainLabel(theme, TextRole::Caption, text, Tone::Secondary, block);
-    lines->addWidget(label->wrapped());
     auto* editor = makeEditor({m_workbench, m_spec, field}).release();
     editor->setParent(block);
+    auto* labelRow = new QHBoxLayout;
+    labelRow->addWidget(label->wrapped(), 1, Qt::AlignBottom);
+    if (const auto* bilingual = qobject_cast<BilingualEditor*>(editor)) labelRow->addWidget(bilingual->languageSwitch());
+    lines->addLayout(labelRow);
     lines->addWidget(editor);
     auto* help = new PlainLabel(theme, TextRole::Caption, session().text(spec.help), Tone::Secondary, block);
     help->setVisible(!spec.help.empty());
@@ -251,7 +262,7 @@ bool RegisterForm::commitField(Row& row) {
         showError(row, problemText(m_spec[row.field], done.error()));
         return false;
     }
-    if (!done->changed) row.editor->setValue(record()->at(row.field));  // "1 June 2026" typed over the same date
+    row.editor->setValue(record()->at(row.field));  // in its one form: 115/6/1 becomes 115年6月1日
     return true;
 }
 

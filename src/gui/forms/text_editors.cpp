@@ -179,7 +179,7 @@ BilingualEditor::BilingualEditor(const FieldContext& context, QWidget* parent)
     }
     m_switch = new Segments(theme(), controlName("language"), tr("Language of %1").arg(label()), this);
     m_switch->setEntries({{QStringLiteral("zh_TW"), QString(QChar(0x4E2D))}, {QStringLiteral("en"), QStringLiteral("EN")}});
-    row->addWidget(m_switch, 0, Qt::AlignTop);
+    row->addWidget(m_switch, 0, Qt::AlignTop);  // until a form takes it beside the label
     column->addLayout(row);
     m_hint = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary, this);
     m_hint->wrapped();

@@ -11,6 +11,7 @@
 #include "gui/pages/page_header.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
+#include "gui/widgets/row_delegate.h"
 #include "model/registers.h"
 
 namespace cw::gui {
@@ -129,6 +130,7 @@ GapsPage::GapsPage(Workbench& workbench) : Page(workbench) {
     m_table->setObjectName(QStringLiteral("gaps.table"));
     m_table->setAccessibleName(tr("Gaps"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(theme(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -100,13 +100,14 @@ OverviewPage::OverviewPage(Workbench& workbench) : Page(workbench) {
                                      session().texts(), metrics, width};
     };
     auto* body = new QVBoxLayout;
-    setMargins(body, theme(), Space::kXl, 0);
+    const int side = theme().px(Space::kXl) - SceneView::ring();
+    body->setContentsMargins(side, 0, side, 0);
     body->setSpacing(theme().px(Space::kL));
     m_map = view([input](const auto& metrics, double width) { return drawing::overviewMap(input(metrics, width)); }, "overview.map");
     body->addWidget(m_map);
     m_lists = new QWidget(content);
     m_listRow = new QHBoxLayout(m_lists);
-    m_listRow->setContentsMargins(0, 0, 0, 0);
+    m_listRow->setContentsMargins(SceneView::ring(), 0, SceneView::ring(), 0);
     m_listRow->setSpacing(theme().px(Space::kM));
     body->addWidget(m_lists);
     m_radar = view([input](const auto& metrics, double width) { return drawing::radar(input(metrics, width)); }, "overview.radar");
@@ -151,6 +152,6 @@ void OverviewPage::refresh() {
 
 Place OverviewPage::here() const { return {.page = "overview", .panel = {}, .itemId = {}, .recordId = {}}; }
 
-void OverviewPage::reveal(const Place&) { m_map->setFocus(); }
+void OverviewPage::reveal(const Place&) {}
 
 }  // namespace cw::gui

@@ -14,9 +14,12 @@ PageHeader::PageHeader(Workbench& workbench, const QString& code, const QString&
                        QWidget* parent)
     : QWidget(parent), m_workbench(workbench) {
     const auto& theme = workbench.theme();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.px(Space::kXl), theme.px(Space::kL), theme.px(Space::kXl), theme.px(Space::kXs));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.px(Space::kXl), theme.px(Space::kL), theme.px(Space::kXl), theme.px(Space::kXs));
+    column->setSpacing(theme.px(Space::kXs) / 2);
+    auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(Space::kXl));
+    column->addLayout(row);
     auto* left = new QVBoxLayout;
     left->setSpacing(theme.px(Space::kXs) / 2);
     auto* names = new QHBoxLayout;
@@ -40,7 +43,12 @@ PageHeader::PageHeader(Workbench& workbench, const QString& code, const QString&
     m_next = makeButton(QStringLiteral("page.next"), {}, ButtonLook::Link, this);
     m_next->hide();
     connect(m_next, &QPushButton::clicked, this, [this] { m_workbench.goTo(m_place); });
-    left->addWidget(m_next, 0, Qt::AlignLeft);
+    // the link's own padding must not indent its words
+    auto* nextRow = new QHBoxLayout;
+    nextRow->setContentsMargins(-theme.px(Space::kXs), 0, 0, 0);
+    nextRow->addWidget(m_next);
+    nextRow->addStretch();
+    column->addLayout(nextRow);
     row->addLayout(left, 1);
 
     auto* right = new QVBoxLayout;
@@ -59,6 +67,9 @@ PageHeader::PageHeader(Workbench& workbench, const QString& code, const QString&
     right->addStretch();
     row->addLayout(right);
     setFigures({}, {}, {});
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void PageHeader::setFigures(const QString& level, const QString& target, const QString& caption) {

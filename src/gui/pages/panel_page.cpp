@@ -43,8 +43,7 @@ PanelPage::PanelPage(Workbench& workbench, const std::string& id, std::vector<st
     m_tabs->setFocusPolicy(Qt::StrongFocus);
     for (const auto& name : m_names) m_tabs->addTab(panelTitle(name, session(), m_item));
     m_tabs->setVisible(m_names.size() > 1);
-    tabRow->addWidget(m_tabs);
-    tabRow->addStretch();
+    tabRow->addWidget(m_tabs, 1);
     column->addLayout(tabRow);
     auto* lineRow = new QHBoxLayout;
     setMargins(lineRow, theme(), Space::kXl, 0);
@@ -55,13 +54,14 @@ PanelPage::PanelPage(Workbench& workbench, const std::string& id, std::vector<st
     connect(m_tabs, &QTabBar::currentChanged, this, &PanelPage::showPanel);
     connect(&session(), &ProjectSession::snapshotChanged, this, &PanelPage::refresh);
     refreshHeader();
-    if (!m_names.empty()) showPanel(0);
+    if (!m_names.empty()) m_stack->setCurrentWidget(panel(0));
 }
 
 Panel* PanelPage::panel(int index) {
     auto& slot = m_panels[static_cast<std::size_t>(index)];
     if (!slot) {
         slot = makePanel(m_names[static_cast<std::size_t>(index)], workbench(), m_item).release();
+        slot->setMinimumSize(1, 1);  // a panel must not widen the window; it arranges itself
         m_stack->addWidget(slot);
     }
     return slot;
@@ -71,6 +71,13 @@ void PanelPage::showPanel(int index) {
     if (index < 0 || index >= static_cast<int>(m_names.size())) return;
     commitPending();
     m_stack->setCurrentWidget(panel(index));
+    // explanations stand beside what is rated, not beside tables
+    workbench().showGuidance(m_item);
+}
+
+bool PanelPage::wantsGuidance() const {
+    const auto index = static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
+    return m_item && index < m_names.size() && !m_names[index].starts_with("register:");
 }
 
 int PanelPage::indexOf(const std::string& name) const {

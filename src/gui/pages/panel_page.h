@@ -21,7 +21,7 @@ public:
     void reveal(const Place& place) override;
     Place here() const override;
     void commitPending() override;
-    bool wantsGuidance() const override { return m_item != nullptr; }
+    bool wantsGuidance() const override;
 
 private:
     void showPanel(int index);

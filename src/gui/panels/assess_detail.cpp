@@ -87,15 +87,19 @@ QWidget* AssessDetail::buildButtons() {
     m_notApplicable = makeButton(QStringLiteral("assess.notApplicable"), tr("Not applicable"), ButtonLook::Normal, box);
     m_marked = makeButton(QStringLiteral("assess.marked"), tr("Mark for review"), ButtonLook::Normal, box);
     m_marked->setCheckable(true);
-    auto* label = new PlainLabel(theme, TextRole::Caption, tr("Confidence"), Tone::Secondary, box);
-    label->setMinimumHeight(theme.target());
-    m_confidence = new Segments(theme, QStringLiteral("assess.confidence"), tr("Confidence"), box);
+    // label and choices wrap together
+    auto* confidence = new QWidget(box);
+    auto* confidenceRow = new QHBoxLayout(confidence);
+    confidenceRow->setContentsMargins(0, 0, 0, 0);
+    confidenceRow->setSpacing(theme.px(Space::kS));
+    confidenceRow->addWidget(new PlainLabel(theme, TextRole::Caption, tr("Confidence"), Tone::Secondary, confidence));
+    m_confidence = new Segments(theme, QStringLiteral("assess.confidence"), tr("Confidence"), confidence);
+    confidenceRow->addWidget(m_confidence);
     m_confidence->setEntries({{QStringLiteral("low"), tr("Low")},
                               {QStringLiteral("medium"), tr("Medium")},
                               {QStringLiteral("high"), tr("High")}});
     for (QWidget* widget : {static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_note),
-                            static_cast<QWidget*>(m_notApplicable), static_cast<QWidget*>(m_marked),
-                            static_cast<QWidget*>(label), static_cast<QWidget*>(m_confidence)})
+                            static_cast<QWidget*>(m_notApplicable), static_cast<QWidget*>(m_marked), confidence})
         flow->addWidget(widget);
     connect(m_evidence, &QPushButton::clicked, this, [this] { openPart(Part::Evidence); });
     connect(m_note, &QPushButton::clicked, this, [this] { openPart(Part::Note); });

@@ -18,7 +18,7 @@ using drawing::Space;
 using model::Answers;
 
 namespace {
-constexpr double kGapWidth = 96;
+constexpr double kGapWidth = 112;
 constexpr double kInfoWidth = 128;
 }  // namespace
 
@@ -49,8 +49,8 @@ AssessRow::AssessRow(Workbench& workbench, const framework::Item& item, QWidget*
 void AssessRow::build() {
     const auto& theme = m_workbench.theme();
     m_column = new QVBoxLayout(this);
-    const int side = theme.px(Space::kXl);
-    m_column->setContentsMargins(side, theme.px(Space::kXs) + 1, side, theme.px(Space::kXs) + 1);
+    const int margin = theme.px(Space::kXl);
+    m_column->setContentsMargins(margin, theme.px(Space::kXs) + 1, margin, theme.px(Space::kXs) + 1);
     m_column->setSpacing(theme.px(Space::kXs));
     auto* line = new QHBoxLayout;
     line->setSpacing(theme.px(Space::kM));
@@ -64,19 +64,23 @@ void AssessRow::build() {
     m_control->setAccessibleName(tr("Level of %1 %2").arg(qs(m_item.id), title));
     line->addWidget(m_control);
     m_gap = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
-    m_gap->setMinimumWidth(theme.px(kGapWidth));
+    m_gap->setFixedWidth(theme.px(kGapWidth));
+    m_gap->wrapped();
     line->addWidget(m_gap);
-    auto* end = new QVBoxLayout;
+    // of one width in all rows, so that the controls stand in a column
+    auto* side = new QWidget(this);
+    side->setFixedWidth(theme.px(kInfoWidth));
+    auto* end = new QVBoxLayout(side);
+    end->setContentsMargins(0, 0, 0, 0);
     end->setSpacing(0);
     m_draft = makeButton(QStringLiteral("draft.") + qs(m_item.id), tr("+ initiative"), ButtonLook::Link, this);
     m_draft->setAccessibleName(tr("Draft an initiative for %1").arg(title));
     m_info = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
     m_info->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_info->setFixedWidth(theme.px(kInfoWidth));
     m_info->wrapped();
-    end->addWidget(m_info, 0, Qt::AlignRight);
+    end->addWidget(m_info);
     end->addWidget(m_draft, 0, Qt::AlignRight);
-    line->addLayout(end);
+    line->addWidget(side);
     m_column->addLayout(line);
 }
 

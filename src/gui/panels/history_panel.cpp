@@ -8,6 +8,7 @@
 #include "gui/convert.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
+#include "gui/widgets/row_delegate.h"
 #include "store/labels.h"
 
 namespace cw::gui {
@@ -90,6 +91,7 @@ HistoryPanel::HistoryPanel(Workbench& workbench, const framework::Item* subject)
     m_table->setObjectName(QStringLiteral("history.table"));
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(theme(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -108,7 +110,14 @@ HistoryPanel::HistoryPanel(Workbench& workbench, const framework::Item* subject)
     refresh();
 }
 
+void HistoryPanel::showEvent(QShowEvent* event) {
+    Panel::showEvent(event);
+    refresh();
+}
+
 void HistoryPanel::refresh() {
+    // a hidden history need not keep up
+    if (!isVisible()) return;
     m_model->reload();
     m_undo->setEnabled(session().nextUndo().has_value());
     m_redo->setEnabled(session().nextRedo().has_value());

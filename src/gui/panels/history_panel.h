@@ -31,6 +31,9 @@ class HistoryPanel final : public Panel {
 public:
     HistoryPanel(Workbench& workbench, const framework::Item* subject);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
     HistoryModel* m_model;

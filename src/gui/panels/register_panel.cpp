@@ -14,6 +14,7 @@
 #include "gui/models/register_model.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
+#include "gui/widgets/row_delegate.h"
 
 namespace cw::gui {
 
@@ -39,8 +40,6 @@ RegisterPanel::RegisterPanel(Workbench& workbench, const framework::Item* subjec
     m_form = new RegisterForm(workbench, spec, this);
     if (spec.single) {
         row->addWidget(m_form, 1);
-        m_form->setMaximumWidth(theme().px(kFormWidth * 2));
-        row->addStretch();
         showSingle();
         connect(&session(), &ProjectSession::snapshotChanged, this, [this] { showSingle(); });
         return;
@@ -126,6 +125,7 @@ QWidget* RegisterPanel::buildTable() {
     m_table->setObjectName(QStringLiteral("register.table"));
     m_table->setAccessibleName(session().text(m_spec.title));
     m_table->setModel(m_filter);
+    m_table->setItemDelegate(new RowDelegate(theme(), m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -285,6 +285,19 @@ void RegisterPanel::arrange() {
     if (m_narrow) m_formSide->setMaximumWidth(QWIDGETSIZE_MAX);
     else m_formSide->setFixedWidth(std::min(theme().px(kFormWidth), width() / 2));
     m_formSide->setMinimumWidth(m_narrow ? 0 : m_formSide->maximumWidth());
+    const int listWidth = m_narrow || !formOpen ? width() : width() - m_formSide->maximumWidth();
+    fitTitleColumn(listWidth - theme().px(Space::kXl + Space::kL));
+}
+
+void RegisterPanel::fitTitleColumn(int room) {
+    auto* header = m_table->horizontalHeader();
+    int others = 0;
+    int title = -1;
+    for (int column = 0; column < header->count(); ++column) {
+        if (m_model->fieldOf(column) == m_spec.titleField) title = column;
+        else others += header->sectionSize(column);
+    }
+    if (title >= 0) header->resizeSection(title, std::max(theme().px(kLongColumn), room - others));
 }
 
 bool RegisterPanel::eventFilter(QObject* watched, QEvent* event) {
@@ -308,9 +321,13 @@ bool RegisterPanel::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void RegisterPanel::reveal(const Place& place) {
-    if (m_model && !place.recordId.empty()) {
+    if (!m_model) return;
+    if (!place.recordId.empty()) {
         choose(place.recordId);
         m_form->focusFirst();
+    } else if (!m_narrow && m_filter->rowCount() > 0 && currentId().empty() && !m_form->isDraft()) {
+        m_table->setCurrentIndex(m_filter->index(0, 0));
+        m_table->setFocus(Qt::OtherFocusReason);
     }
 }
 

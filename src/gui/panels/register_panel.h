@@ -42,6 +42,8 @@ private:
     void onAdded(const std::string& id);
     void closeForm();
     void arrange();
+    /// The title's column takes the room that the others leave.
+    void fitTitleColumn(int room);
     void refresh();
     std::string currentId() const;
 

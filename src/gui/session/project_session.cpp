@@ -236,7 +236,17 @@ void ProjectSession::startChecks() {
 }
 
 QString ProjectSession::findingText(const analysis::Finding& finding) const {
-    return text(finding.sentence, finding.args);
+    // "#B5.2" names an item, "@needs" a register: both are shown by what they are called
+    auto args = finding.args;
+    for (auto& arg : args) {
+        if (arg.starts_with('#')) {
+            const auto* item = catalogue().find(std::string_view(arg).substr(1));
+            arg = item ? item->id + " " + item->title(m_language) : arg.substr(1);
+        } else if (arg.starts_with('@')) {
+            if (const auto* spec = snapshot().registry().find(std::string_view(arg).substr(1))) arg = texts().text(spec->title);
+        }
+    }
+    return text(finding.sentence, args);
 }
 
 }  // namespace cw::gui

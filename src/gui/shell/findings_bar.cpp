@@ -4,6 +4,8 @@
 #include <QListView>
 #include <QPushButton>
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "gui/convert.h"
 #include "gui/widgets/parts.h"
@@ -75,9 +77,18 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     auto* row = new QHBoxLayout;
     setMargins(row, theme, Space::kS, 0);
     row->setSpacing(theme.px(Space::kM));
-    m_counts = makeButton(QStringLiteral("findings.toggle"), {}, ButtonLook::Link, this);
-    m_counts->setCheckable(true);
-    row->addWidget(m_counts);
+    const std::pair<const char*, const char*> counts[] = {
+        {"findings.bad", "bad"}, {"findings.attention", "attention"}, {"findings.notes", "secondary"}};
+    const Severity severities[] = {Severity::Bad, Severity::Attention, Severity::Note};
+    for (std::size_t i = 0; i < std::size(counts); ++i) {
+        m_counts[i] = makeButton(QLatin1String(counts[i].first), {}, ButtonLook::Link, this);
+        m_counts[i]->setProperty("tone", QLatin1String(counts[i].second));
+        row->addWidget(m_counts[i]);
+        connect(m_counts[i], &QPushButton::clicked, this, [this, severity = severities[i]] { openAt(severity); });
+    }
+    m_none = new PlainLabel(theme, TextRole::Body, QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') + tr("No findings"), Tone::Good, this);
+    m_none->setMinimumHeight(theme.target());
+    row->addWidget(m_none);
     m_first = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
     row->addWidget(m_first, 1);
     m_completeness = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
@@ -86,7 +97,6 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     m_state->setObjectName(QStringLiteral("saveState"));
     row->addWidget(m_state);
     column->addLayout(row);
-    connect(m_counts, &QPushButton::clicked, this, &FindingsBar::setOpen);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { follow(index.row()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { follow(index.row()); });
     auto& session = workbench.session();
@@ -102,9 +112,19 @@ bool FindingsBar::isOpen() const { return !m_list->isHidden(); }
 void FindingsBar::setOpen(bool open) {
     const bool show = open && m_model->rowCount() > 0;
     m_list->setVisible(show);
-    m_counts->setChecked(show);
     if (show) m_list->setFocus();
     refresh();
+}
+
+void FindingsBar::openAt(Severity severity) {
+    const auto& findings = m_workbench.session().findings();
+    const auto first = std::find_if(findings.begin(), findings.end(), [&](const auto& f) { return f.severity == severity; });
+    const int row = static_cast<int>(std::distance(findings.begin(), first));
+    const bool there = isOpen() && m_list->currentIndex().row() == row;
+    setOpen(!there);
+    if (there || first == findings.end()) return;
+    m_list->setCurrentIndex(m_model->index(row));
+    m_list->scrollTo(m_model->index(row), QAbstractItemView::PositionAtTop);
 }
 
 void FindingsBar::refresh() {
@@ -116,15 +136,16 @@ void FindingsBar::refresh() {
     const auto bad = count(Severity::Bad);
     const auto attention = count(Severity::Attention);
     const auto notes = count(Severity::Note);
-    QStringList parts;
-    if (bad > 0) parts << QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + tr("%n severe", nullptr, static_cast<int>(bad));
-    if (attention > 0)
-        parts << QString(Theme::mark(Tone::Attention)) + QLatin1Char(' ') + tr("%n to do", nullptr, static_cast<int>(attention));
-    if (notes > 0) parts << QString(QChar(0x25CB)) + QLatin1Char(' ') + tr("%n note(s)", nullptr, static_cast<int>(notes));
-    m_counts->setText(parts.isEmpty() ? QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') + tr("No findings")
-                                      : parts.join(QStringLiteral("   ")));
-    m_counts->setAccessibleName(tr("Findings: %1").arg(m_counts->text()));
-    m_counts->setEnabled(!findings.empty());
+    const std::pair<qsizetype, QString> counts[] = {
+        {bad, QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + tr("%n severe", nullptr, static_cast<int>(bad))},
+        {attention, QString(Theme::mark(Tone::Attention)) + QLatin1Char(' ') + tr("%n to do", nullptr, static_cast<int>(attention))},
+        {notes, QString(QChar(0x25CB)) + QLatin1Char(' ') + tr("%n note(s)", nullptr, static_cast<int>(notes))}};
+    for (std::size_t i = 0; i < std::size(counts); ++i) {
+        m_counts[i]->setText(counts[i].second);
+        m_counts[i]->setAccessibleName(tr("Findings: %1").arg(counts[i].second));
+        m_counts[i]->setVisible(counts[i].first > 0);
+    }
+    m_none->setVisible(findings.empty() && session.findingsCurrent());
     if (findings.empty()) m_list->hide();
     const bool quiet = isOpen() || findings.empty();
     m_first->setElided(quiet ? QString() : session.findingText(findings.front()));

@@ -37,10 +37,12 @@ private:
     void refresh();
     void refreshState();
     void follow(int row);
+    void openAt(analysis::Severity severity);
     Workbench& m_workbench;
     FindingsModel* m_model;
     QListView* m_list;
-    QPushButton* m_counts;
+    QPushButton* m_counts[3];     ///< severe, to do, notes
+    PlainLabel* m_none;
     PlainLabel* m_first;
     PlainLabel* m_completeness;
     PlainLabel* m_state;

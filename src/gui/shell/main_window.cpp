@@ -5,6 +5,7 @@
 #include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <algorithm>
 
 #include "gui/convert.h"
 #include "gui/dialogs/standard_dialogs.h"
@@ -68,8 +69,9 @@ MainWindow::MainWindow(const Services& services)
 }
 
 MainWindow::~MainWindow() {
-    // pages ask the session while they die
+    // pages ask the session while they die, and the session is a child too
     delete takeCentralWidget();
+    qDeleteAll(findChildren<QWidget*>(QStringLiteral("central"), Qt::FindDirectChildrenOnly));
 }
 
 void MainWindow::buildShortcuts() {
@@ -126,6 +128,7 @@ void MainWindow::buildFrame() {
     m_findings = new FindingsBar(*this, central);
     column->addWidget(m_findings);
     if (auto* old = takeCentralWidget()) {
+        old->setParent(this);
         old->hide();
         old->deleteLater();  // the rebuild may have been asked for by one of its buttons
     }
@@ -141,6 +144,7 @@ Page* MainWindow::pageFor(const std::string& id) {
     else made = makePage(id, *this);
     if (!made) return nullptr;
     auto* page = made.release();
+    page->setMinimumSize(1, 1);  // the widest page must not decide the window's least width
     m_stack->addWidget(page);
     m_pages.emplace(id, page);
     return page;
@@ -226,9 +230,14 @@ void MainWindow::openAtStart(const QString& path) {
     if (!path.isEmpty()) m_flow->openPath(path);
 }
 
+bool MainWindow::isNarrow() const {
+    // large text needs the room as much as a small window does
+    return width() < std::max(static_cast<int>(Shape::kDrawerBelow), m_theme->px(Shape::kDrawerBelow));
+}
+
 void MainWindow::arrange() {
     const bool open = m_session->hasProject();
-    const bool narrow = width() < Shape::kDrawerBelow;
+    const bool narrow = isNarrow();
     auto& settings = m_session->settings();
     m_navigator->setVisible(open && settings.flag("navigator"));
     m_findings->setVisible(open);
@@ -303,7 +312,7 @@ void MainWindow::runScheme() {
 }
 
 void MainWindow::runGuidance() {
-    if (width() < Shape::kDrawerBelow) m_drawerOpen = !m_drawerOpen;
+    if (isNarrow()) m_drawerOpen = !m_drawerOpen;
     else m_session->settings().set("guidance", !m_session->settings().flag("guidance"));
     arrange();
 }

@@ -84,6 +84,7 @@ private:
     void buildShortcuts();
     void showPlace(const Place& place);
     Page* pageFor(const std::string& id);
+    bool isNarrow() const;
     void arrange();
     void updateTitle();
     void commitPending();

@@ -1,7 +1,9 @@
 #include "gui/shell/navigator.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "gui/convert.h"
 #include "gui/pages/page.h"
@@ -19,6 +21,7 @@ namespace {
 constexpr double kRowHeight = 29;
 constexpr double kChipWidth = 36;
 constexpr double kChipHeight = 22;
+constexpr double kCodeWidth = 36;
 /// Pages of the presentation that stand before the framework's own, and those that the rest follows.
 constexpr std::string_view kBefore[] = {"overview", "needs"};
 constexpr std::string_view kAfter[] = {"gaps", "roadmap"};
@@ -35,12 +38,14 @@ NavigatorModel::NavigatorModel(ProjectSession& session, QObject* parent) : QAbst
     connect(&session, &ProjectSession::snapshotChanged, this, &NavigatorModel::refresh);
 }
 
-void NavigatorModel::addHeading(const QString& text) { m_rows.push_back({.page = {}, .text = text, .strong = false, .rated = false, .level = {}, .number = {}}); }
+void NavigatorModel::addHeading(const QString& text) { m_rows.push_back({.page = {}, .code = {}, .title = text, .text = text, .strong = false, .rated = false, .level = {}, .number = {}}); }
 
 void NavigatorModel::addPage(const std::string& id, bool strong) {
     const auto* item = m_session.catalogue().find(id);
     const auto title = pageTitle(id, m_session);
     m_rows.push_back({.page = id,
+                      .code = item ? qs(item->id) : QString(),
+                      .title = title,
                       .text = item ? tr("%1  %2", "code and title").arg(qs(id), title) : title,
                       .strong = strong,
                       .rated = item != nullptr,
@@ -113,6 +118,8 @@ QVariant NavigatorModel::data(const QModelIndex& at, int role) const {
         case HeadingRole: return row.page.empty();
         case StrongRole: return row.strong;
         case RatedRole: return row.rated;
+        case CodeRole: return row.code;
+        case TitleRole: return row.title;
         default: return {};
     }
 }
@@ -122,8 +129,40 @@ Qt::ItemFlags NavigatorModel::flags(const QModelIndex& at) const {
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
-    return {m_theme.px(160), std::max(m_theme.px(kRowHeight), static_cast<int>(Shape::kTarget))};
+QFont NavigatorDelegate::fontOf(const QModelIndex& index) const {
+    if (index.data(NavigatorModel::HeadingRole).toBool()) return m_theme.font(TextRole::Caption);
+    return m_theme.font(index.data(NavigatorModel::StrongRole).toBool() ? TextRole::Strong : TextRole::Body);
+}
+
+QFont NavigatorDelegate::smallFont(const QModelIndex& index) const {
+    auto font = m_theme.font(TextRole::Caption);
+    font.setWeight(fontOf(index).weight());
+    return font;
+}
+
+QStringList NavigatorDelegate::lines(const QModelIndex& index) const {
+    const auto text = index.data(NavigatorModel::TitleRole).toString();
+    const auto font = fontOf(index);
+    double room = m_theme.px(Shape::kNavigatorWidth) - 6 * m_theme.px(Space::kS);
+    if (!index.data(NavigatorModel::CodeRole).toString().isEmpty()) room -= m_theme.px(kCodeWidth);
+    if (index.data(NavigatorModel::RatedRole).toBool() || !index.data(NavigatorModel::NumberRole).toString().isEmpty())
+        room -= m_theme.px(kChipWidth);
+    if (QFontMetricsF(font).horizontalAdvance(text) <= room) return {text};
+    const auto small = smallFont(index);
+    QTextLayout layout(text, small);
+    layout.beginLayout();
+    auto first = layout.createLine();
+    first.setLineWidth(room);
+    layout.endLayout();
+    const auto length = first.textLength();
+    return {text.left(length).trimmed(), QFontMetricsF(small).elidedText(text.mid(length).trimmed(), Qt::ElideRight, room)};
+}
+
+QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
+    const int one = std::max(m_theme.px(kRowHeight), static_cast<int>(Shape::kTarget));
+    if (lines(index).size() == 1) return {m_theme.px(160), one};
+    const int two = 2 * QFontMetrics(smallFont(index)).height() + m_theme.px(Space::kS);
+    return {m_theme.px(160), std::max(one, two)};
 }
 
 void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
@@ -163,12 +202,23 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         painter->drawText(text.adjusted(0, 0, -m_theme.px(Space::kXs), 0), Qt::AlignVCenter | Qt::AlignRight, number);
         text.setRight(text.right() - m_theme.px(kChipWidth));
     }
-    const bool strong = index.data(NavigatorModel::StrongRole).toBool() || selected;
-    const auto font = m_theme.font(heading ? TextRole::Caption : strong ? TextRole::Strong : TextRole::Body);
-    painter->setFont(font);
     painter->setPen(heading ? p.secondary : selected ? p.accent : p.text);
-    const auto shown = QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, text.width());
-    painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    const auto rows = lines(index);
+    const auto font = rows.size() > 1 ? smallFont(index) : fontOf(index);
+    const QFontMetricsF metrics(font);
+    painter->setFont(font);
+    const double lineHeight = std::ceil(metrics.height());
+    double top = text.center().y() - lineHeight * static_cast<double>(rows.size()) / 2;
+    if (const auto code = index.data(NavigatorModel::CodeRole).toString(); !code.isEmpty()) {
+        painter->setFont(fontOf(index));
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, code);
+        painter->setFont(font);
+        text.setLeft(text.left() + m_theme.px(kCodeWidth));
+    }
+    for (const auto& row : rows) {
+        painter->drawText(QRectF(text.left(), top, text.width() + 1, lineHeight), Qt::AlignVCenter | Qt::AlignLeft, row);
+        top += lineHeight;
+    }
     painter->restore();
 }
 

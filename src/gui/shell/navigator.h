@@ -14,7 +14,7 @@ namespace cw::gui {
 class NavigatorModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { PageRole = Qt::UserRole + 1, LevelRole, NumberRole, HeadingRole, StrongRole, RatedRole };
+    enum Role { PageRole = Qt::UserRole + 1, LevelRole, NumberRole, HeadingRole, StrongRole, RatedRole, CodeRole, TitleRole };
     NavigatorModel(ProjectSession& session, QObject* parent);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -25,7 +25,9 @@ public:
 private:
     struct Row {
         std::string page;       ///< empty: a heading
-        QString text;
+        QString code;           ///< of an item
+        QString title;
+        QString text;           ///< both
         bool strong = false;
         bool rated = false;     ///< shows a level chip
         std::optional<double> level;
@@ -49,6 +51,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    /// The title in at most two lines; the second is cut when needed.
+    QStringList lines(const QModelIndex& index) const;
+    QFont fontOf(const QModelIndex& index) const;
+    QFont smallFont(const QModelIndex& index) const;
     const Theme& m_theme;
 };
 

@@ -30,6 +30,7 @@ TopBar::TopBar(Workbench& workbench, QWidget* parent) : QFrame(parent), m_workbe
     m_menu = makeButton(QStringLiteral("top.menu"), tr("Citywright"), ButtonLook::Link, this);
     m_menu->setFont(theme.font(TextRole::Strong));
     m_menu->setIcon(theme.icon(QStringLiteral("menu-2")));
+    m_menu->setProperty("tone", QStringLiteral("plain"));
     m_menu->setAccessibleName(tr("Menu"));
     m_menu->setShortcut(QKeySequence(Qt::Key_F10));
     connect(m_menu, &QPushButton::clicked, this, &TopBar::openMenu);
@@ -45,6 +46,7 @@ TopBar::TopBar(Workbench& workbench, QWidget* parent) : QFrame(parent), m_workbe
     row->addWidget(m_search, 2);
     row->addStretch(1);
     m_round = makeButton(QStringLiteral("top.round"), {}, ButtonLook::Link, this);
+    m_round->setProperty("tone", QStringLiteral("secondary"));
     connect(m_round, &QPushButton::clicked, this, &TopBar::openRounds);
     row->addWidget(m_round);
     auto* language = makeButton(QStringLiteral("top.language"), QStringLiteral("中 / EN"), ButtonLook::Normal, this);

@@ -54,7 +54,7 @@ public:
     QRect rect() const override {
         const auto* at = node();
         if (!at || !m_view) return {};
-        const auto box = at->bounds.toAlignedRect();
+        const auto box = at->bounds.toAlignedRect().translated(SceneView::ring(), SceneView::ring());
         return {m_view->mapToGlobal(box.topLeft()), box.size()};
     }
     QAccessible::Role role() const override {
@@ -150,7 +150,7 @@ drawing::Scene SceneView::make(double width) const {
 }
 
 void SceneView::relayout() {
-    m_scene = make(width());
+    m_scene = make(width() - 2 * ring());
     setAccessibleName(m_scene.title);
     setAccessibleDescription(m_scene.description);
     setFocusPolicy(targets().empty() ? Qt::NoFocus : Qt::StrongFocus);
@@ -166,10 +166,14 @@ std::vector<const Node*> SceneView::targets() const {
     return found;
 }
 
+int SceneView::ring() { return static_cast<int>(Shape::kFocusOffset + Shape::kFocusWidth); }
+
 int SceneView::heightForWidth(int width) const {
-    if (std::abs(m_scene.size.width() - width) < 0.5 && m_scene.size.height() > 0)
-        return static_cast<int>(std::ceil(m_scene.size.height()));
-    return static_cast<int>(std::ceil(make(width).size.height()));
+    const double inner = width - 2 * ring();
+    const double height = std::abs(m_scene.size.width() - inner) < 0.5 && m_scene.size.height() > 0
+                              ? m_scene.size.height()
+                              : make(inner).size.height();
+    return static_cast<int>(std::ceil(height)) + 2 * ring();
 }
 
 QSize SceneView::sizeHint() const { return {480, heightForWidth(std::max(width(), 480))}; }
@@ -231,13 +235,13 @@ void SceneView::keyPressEvent(QKeyEvent* event) {
 }
 
 void SceneView::mousePressEvent(QMouseEvent* event) {
-    const auto* node = m_scene.hit(event->position());
+    const auto* node = m_scene.hit(event->position() - QPointF(ring(), ring()));
     if (!node || event->button() != Qt::LeftButton) return;
     emit activated(qs(node->target));
 }
 
 void SceneView::mouseMoveEvent(QMouseEvent* event) {
-    setCursor(m_scene.hit(event->position()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(m_scene.hit(event->position() - QPointF(ring(), ring())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void SceneView::focusInEvent(QFocusEvent* event) {
@@ -254,7 +258,7 @@ void SceneView::focusOutEvent(QFocusEvent* event) {
 bool SceneView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const auto* node = m_scene.hit(help->pos());
+        const auto* node = m_scene.hit(help->pos() - QPoint(ring(), ring()));
         if (node) QToolTip::showText(help->globalPos(), plainToolTip(node->name), this);
         else QToolTip::hideText();
         return true;
@@ -265,6 +269,7 @@ bool SceneView::event(QEvent* event) {
 void SceneView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(ring(), ring());
     drawing::paintScene(painter, m_scene, m_theme.palette());
     if (!hasFocus() || m_current < 0) return;
     const auto nodes = targets();

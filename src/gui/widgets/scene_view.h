@@ -23,6 +23,9 @@ public:
     int current() const { return m_current; }
     void setCurrent(int index);
 
+    /// Room around the picture for the focus ring.
+    static int ring();
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;

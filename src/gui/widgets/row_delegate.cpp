@@ -1,0 +1,26 @@
+#include "gui/widgets/row_delegate.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+namespace cw::gui {
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    auto plain = option;
+    plain.state &= ~QStyle::State_HasFocus;
+    QStyledItemDelegate::paint(painter, plain, index);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row()) return;
+    const double width = drawing::Shape::kFocusWidth;
+    painter->save();
+    const QRectF box(option.rect);
+    const auto& accent = m_theme.palette().accent;
+    painter->fillRect(QRectF(box.left(), box.top(), box.width(), width), accent);
+    painter->fillRect(QRectF(box.left(), box.bottom() - width, box.width(), width), accent);
+    if (index.column() == 0) painter->fillRect(QRectF(box.left(), box.top(), width, box.height()), accent);
+    if (index.column() == index.model()->columnCount() - 1)
+        painter->fillRect(QRectF(box.right() - width, box.top(), width, box.height()), accent);
+    painter->restore();
+}
+
+}  // namespace cw::gui

@@ -1,0 +1,14 @@
+#pragma once
+#include <QStringList>
+
+class QWidget;
+
+namespace cw::test {
+
+/// What is wrong for users of assistive technology: focusable or clickable controls without a name, and widgets that
+/// take focus without an objectName.
+QStringList accessibilityFaults(QWidget& root);
+/// Labels and buttons whose text does not fit, and buttons lower than a finger needs.
+QStringList clippedTexts(QWidget& root);
+
+}  // namespace cw::test

@@ -1,0 +1,176 @@
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest/QTest>
+#include <catch2/catch.hpp>
+
+#include "gui/convert.h"
+#include "gui/fixture.h"
+#include "gui/pages/page.h"
+#include "gui/panels/assess_row.h"
+#include "gui/widgets/level_control.h"
+#include "model/registers.h"
+
+using namespace cw;
+using gui::LevelControl;
+using model::Answers;
+
+namespace {
+
+LevelControl* control(test::WindowFixture& fixture, const std::string& item) {
+    auto* found = fixture.window().findChild<LevelControl*>(QStringLiteral("level.") + gui::qs(item));
+    REQUIRE(found);
+    return found;
+}
+
+const analysis::ItemState& state(test::WindowFixture& fixture, const std::string& item) {
+    return fixture.session().assessment().state(item);
+}
+
+void open(test::WindowFixture& fixture, const std::string& page, const std::string& item) {
+    fixture.window().goTo({page, "assess", item, {}});
+    test::settle(fixture.session());
+    fixture.window().activateWindow();
+    control(fixture, item)->setFocus();
+}
+
+}  // namespace
+
+TEST_CASE("an item is rated by keys alone, undone, and survives language switch, save and reopening", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    open(fixture, "B5", "B5.2.1");
+    auto* at = control(fixture, "B5.2.1");
+    QTest::keyClick(at, Qt::Key_2);
+    REQUIRE(state(fixture, "B5.2.1").level);
+    CHECK(*state(fixture, "B5.2.1").level == 2);
+    QTest::keyClick(at, Qt::Key_T);
+    CHECK(at->awaitsTarget());
+    QTest::keyClick(at, Qt::Key_4);
+    CHECK(*state(fixture, "B5.2.1").target == 4);
+    CHECK(*state(fixture, "B5.2.1").level == 2);
+
+    fixture.window().trigger(QStringLiteral("undo"));
+    CHECK(!state(fixture, "B5.2.1").target);
+    CHECK(*state(fixture, "B5.2.1").level == 2);
+    fixture.window().trigger(QStringLiteral("redo"));
+    CHECK(*state(fixture, "B5.2.1").target == 4);
+
+    fixture.window().trigger(QStringLiteral("language"));
+    test::settle(fixture.session());
+    CHECK(fixture.session().language() == base::Language::ZhTw);
+    CHECK(fixture.window().place().page == "B5");
+    CHECK(control(fixture, "B5.2.1")->level() == 2);
+
+    const auto path = fixture.path(QStringLiteral("計畫 (最終版).citywright"));
+    fixture.dialogs().nextSave = path;
+    fixture.window().trigger(QStringLiteral("save"));
+    test::settle(fixture.session());
+    CHECK(!fixture.session().isModified());
+    fixture.window().trigger(QStringLiteral("close"));
+    CHECK(!fixture.session().hasProject());
+    fixture.window().openAtStart(path);
+    REQUIRE(fixture.session().hasProject());
+    CHECK(*state(fixture, "B5.2.1").level == 2);
+    CHECK(*state(fixture, "B5.2.1").target == 4);
+}
+
+TEST_CASE("Enter and arrows walk the rows, and only the focused row is open", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    open(fixture, "B5", "B5.2.1");
+    QTest::keyClick(control(fixture, "B5.2.1"), Qt::Key_Return);
+    CHECK(control(fixture, "B5.2.2")->hasFocus());
+    QTest::keyClick(control(fixture, "B5.2.2"), Qt::Key_Up);
+    CHECK(control(fixture, "B5.2.1")->hasFocus());
+    int openRows = 0;
+    for (const auto* row : fixture.window().findChildren<gui::AssessRow*>()) openRows += row->isOpen() ? 1 : 0;
+    CHECK(openRows == 1);
+}
+
+TEST_CASE("not applicable asks for its reason in place", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    open(fixture, "B5", "B5.2.1");
+    QTest::keyClick(control(fixture, "B5.2.1"), Qt::Key_N);
+    test::settle(fixture.session());
+    auto* reason = fixture.window().findChild<QLineEdit*>(QStringLiteral("assess.reason"));
+    REQUIRE(reason);
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(state(fixture, "B5.2.1").source == analysis::Source::None);
+    QTest::keyClicks(reason, QStringLiteral("The county buys for us"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(state(fixture, "B5.2.1").source == analysis::Source::NotApplicable);
+    CHECK(state(fixture, "B5.2.1").answer->text(Answers::Reason) == "The county buys for us");
+}
+
+TEST_CASE("the mouse rates, the arrows only look until Space", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    open(fixture, "B5", "B5.2.1");
+    auto* at = control(fixture, "B5.2.1");
+    QTest::keyClick(at, Qt::Key_Right);
+    QTest::keyClick(at, Qt::Key_Right);
+    CHECK(!state(fixture, "B5.2.1").level);
+    CHECK(at->lookedAt() == 1);
+    QTest::keyClick(at, Qt::Key_Space);
+    CHECK(*state(fixture, "B5.2.1").level == 1);
+    QTest::mouseClick(at, Qt::LeftButton, {}, QPoint(at->width() - 12, at->height() / 2));
+    CHECK(*state(fixture, "B5.2.1").level == 5);
+    QTest::keyClick(at, Qt::Key_Delete);
+    CHECK(!state(fixture, "B5.2.1").level);
+}
+
+TEST_CASE("a target for the whole page is inherited by its items", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    open(fixture, "B5", "B5.2.1");
+    auto* four = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.defaultTarget-4"));
+    REQUIRE(four);
+    QTest::mouseClick(four, Qt::LeftButton);
+    CHECK(*state(fixture, "B5.2.2").target == 4);
+    CHECK(state(fixture, "B5.2.2").targetInherited);
+    CHECK(control(fixture, "B5.2.2")->target() == 4);
+}
+
+TEST_CASE("an initiative is drafted from a gap and opened in its form", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    open(fixture, "B5", "B5.2.1");
+    QTest::keyClick(control(fixture, "B5.2.1"), Qt::Key_0);
+    QTest::keyClick(control(fixture, "B5.2.1"), Qt::Key_T);
+    QTest::keyClick(control(fixture, "B5.2.1"), Qt::Key_4);
+    auto* draft = fixture.window().findChild<QPushButton*>(QStringLiteral("draft.B5.2.1"));
+    REQUIRE(draft);
+    REQUIRE(draft->isVisible());
+    QTest::mouseClick(draft, Qt::LeftButton);
+    test::settle(fixture.session());
+    CHECK(fixture.window().place().page == "roadmap");
+    const auto& table = fixture.session().snapshot().table<model::Initiatives>();
+    REQUIRE(table.size() == 1);
+    CHECK(fixture.window().currentPage()->here().recordId == table.begin()->id);
+    CHECK(table.begin()->list(model::Initiatives::Closes) == model::List{"B5.2.1"});
+}
+
+TEST_CASE("a quick round rates whole parts with the six levels side by side", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject("quick");
+    open(fixture, "B5", "B5");
+    CHECK(fixture.window().findChildren<LevelControl*>().size() == 1);
+    auto* card = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.card3"));
+    REQUIRE(card);
+    QTest::mouseClick(card, Qt::LeftButton);
+    CHECK(*state(fixture, "B5").level == 3);
+}
+
+TEST_CASE("evidence is added where it is needed", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    open(fixture, "B5", "B5.2.1");
+    QTest::mouseClick(fixture.window().findChild<QPushButton*>(QStringLiteral("assess.evidence")), Qt::LeftButton);
+    auto* title = fixture.window().findChild<QLineEdit*>(QStringLiteral("assess.newEvidence"));
+    REQUIRE(title);
+    QTest::keyClicks(title, QStringLiteral("Tender of June 2026"));
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(state(fixture, "B5.2.1").evidenceCount == 1);
+    REQUIRE(fixture.session().snapshot().table<model::Evidence>().size() == 1);
+}

@@ -1,0 +1,180 @@
+#include <QAbstractItemModelTester>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QtTest/QTest>
+#include <catch2/catch.hpp>
+
+#include "commands/verbs.h"
+#include "gui/convert.h"
+#include "gui/fixture.h"
+#include "gui/forms/register_form.h"
+#include "gui/models/register_model.h"
+#include "gui/pages/gaps_page.h"
+#include "gui/pages/page.h"
+#include "gui/panels/history_panel.h"
+#include "model/registers.h"
+
+using namespace cw;
+using gui::qs;
+using gui::ss;
+using model::Needs;
+using model::Value;
+
+namespace {
+
+template <class T>
+T* visibleChild(QWidget& root, const char* name) {
+    for (auto* each : root.findChildren<T*>(QLatin1String(name)))
+        if (each->isVisible()) return each;
+    return nullptr;
+}
+
+std::string addNeed(test::WindowFixture& fixture, const char* en) {
+    auto id = commands::addRecord(fixture.session().project(), Needs::kName, {{"title", Value{base::Localized{en, {}}}}});
+    REQUIRE(id);
+    return *id;
+}
+
+}  // namespace
+
+TEST_CASE("the table model follows every kind of change under the model tester", "[gui][models]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    for (const auto& spec : model::registry().all()) {
+        INFO(spec.name);
+        gui::RegisterModel table(fixture.session(), spec, nullptr);
+        gui::RegisterFilter filter(table, nullptr);
+        QAbstractItemModelTester tableTester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        if (spec.name != Needs::kName) continue;
+        const auto first = addNeed(fixture, "Bravo");
+        const auto second = addNeed(fixture, "Alpha");
+        CHECK(table.rowCount() == 2);
+        filter.sort(1, Qt::AscendingOrder);
+        CHECK(filter.index(0, 1).data().toString() == QStringLiteral("Alpha"));
+        REQUIRE(commands::setRecord(fixture.session().project(), Needs::kName, second, {{"title", Value{base::Localized{"Charlie", {}}}}}));
+        CHECK(filter.index(0, 1).data().toString() == QStringLiteral("Bravo"));
+        filter.setNeedle(QStringLiteral("CHAR"));
+        CHECK(filter.rowCount() == 1);
+        filter.setNeedle({});
+        REQUIRE(commands::removeRecord(fixture.session().project(), Needs::kName, first));
+        CHECK(table.rowCount() == 1);
+        REQUIRE(fixture.session().undo());
+        CHECK(table.rowCount() == 2);
+        // one command with more operations than are told one by one
+        REQUIRE(fixture.session().project().execute({"record.add", {"@needs", "many"}}, [](store::Edit& edit) -> base::Result<void> {
+            for (int i = 0; i < 600; ++i) {
+                auto id = edit.add(Needs::kName, {{"title", Value{base::Localized{"Need " + std::to_string(i), {}}}}});
+                if (!id) return base::passOn(id);
+            }
+            return {};
+        }));
+        CHECK(table.rowCount() == 602);
+        REQUIRE(fixture.session().undo());
+        CHECK(table.rowCount() == 2);
+    }
+    gui::Settings settings{QString()};
+    const gui::Theme theme(settings);
+    gui::GapsModel gaps(fixture.session(), theme, nullptr);
+    QAbstractItemModelTester gapsTester(&gaps, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    gaps.reload();
+    gui::HistoryModel history(fixture.session(), nullptr);
+    QAbstractItemModelTester historyTester(&history, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    history.reload();
+    CHECK(history.rowCount() > 0);
+}
+
+TEST_CASE("a record is added through the form, refused without its required field, and deleted with undo", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    fixture.window().goTo({"needs", {}, {}, {}});
+    QTest::mouseClick(visibleChild<QPushButton>(fixture.window(), "register.addFirst"), Qt::LeftButton);
+    auto* add = visibleChild<QPushButton>(fixture.window(), "form.add");
+    REQUIRE(add);
+    QTest::mouseClick(add, Qt::LeftButton);
+    CHECK(fixture.session().snapshot().table<Needs>().empty());
+    auto* title = visibleChild<QLineEdit>(fixture.window(), "needs.title");
+    REQUIRE(title);
+    CHECK(title->property("wrong").toBool());
+    QTest::keyClicks(title, QStringLiteral("Buses come too rarely"));
+    QTest::mouseClick(add, Qt::LeftButton);
+    test::settle(fixture.session());
+    REQUIRE(fixture.session().snapshot().table<Needs>().size() == 1);
+    CHECK(fixture.session().snapshot().table<Needs>().begin()->localized(Needs::Title).en == "Buses come too rarely");
+
+    auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+    REQUIRE(table);
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(fixture.session().snapshot().table<Needs>().empty());
+    auto* undo = visibleChild<QPushButton>(fixture.window(), "notice.action");
+    REQUIRE(undo);
+    QTest::mouseClick(undo, Qt::LeftButton);
+    CHECK(fixture.session().snapshot().table<Needs>().size() == 1);
+}
+
+TEST_CASE("a field is one command a visit, dates are read as officials write them", "[gui]") {
+    test::WindowFixture fixture(base::Language::ZhTw);
+    fixture.newProject();
+    const auto id = addNeed(fixture, "Buses");
+    fixture.window().goTo({"needs", {}, {}, id});
+    test::settle(fixture.session());
+    const auto before = fixture.session().nextUndo()->seq;
+    auto* date = visibleChild<QLineEdit>(fixture.window(), "needs.date");
+    REQUIRE(date);
+    date->setFocus();
+    QTest::keyClicks(date, QStringLiteral("115/6/1"));
+    CHECK(fixture.session().nextUndo()->seq == before);
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK(fixture.session().nextUndo()->seq == before + 1);
+    const auto* need = fixture.session().snapshot().find<Needs>(id);
+    REQUIRE(need->date(Needs::Date));
+    CHECK(need->date(Needs::Date)->iso() == "2026-06-01");
+    CHECK(date->text() == QStringLiteral("115年6月1日"));
+
+    date->selectAll();
+    QTest::keyClicks(date, QStringLiteral("soon"));
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK(date->property("wrong").toBool());
+    CHECK(fixture.session().snapshot().find<Needs>(id)->date(Needs::Date)->iso() == "2026-06-01");
+}
+
+TEST_CASE("text committed by an input method lands in the shown language, the other is offered as fallback", "[gui]") {
+    test::WindowFixture fixture(base::Language::ZhTw);
+    fixture.newProject();
+    const auto id = addNeed(fixture, "Buses come too rarely");
+    fixture.window().goTo({"needs", {}, {}, id});
+    auto* title = visibleChild<QLineEdit>(fixture.window(), "needs.title");
+    REQUIRE(title);
+    CHECK(title->text().isEmpty());
+    CHECK(title->placeholderText() == QStringLiteral("Buses come too rarely"));
+    title->setFocus();
+    QInputMethodEvent preedit(QStringLiteral("ㄍㄨㄥ"), {});
+    QCoreApplication::sendEvent(title, &preedit);
+    CHECK(fixture.session().snapshot().find<Needs>(id)->localized(Needs::Title).zhTw.empty());
+    QInputMethodEvent commit;
+    commit.setCommitString(QStringLiteral("公車班次太少"));
+    QCoreApplication::sendEvent(title, &commit);
+    fixture.window().goTo({"overview", {}, {}, {}});  // leaving the page keeps what was typed
+    const auto& text = fixture.session().snapshot().find<Needs>(id)->localized(Needs::Title);
+    CHECK(text.zhTw == "公車班次太少");
+    CHECK(text.en == "Buses come too rarely");
+}
+
+TEST_CASE("an editor gives back what it was given for every field of every register", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    auto& session = fixture.session();
+    for (int i = 0; i < session.snapshot().registry().count(); ++i) {
+        const auto& spec = session.snapshot().registry()[i];
+        gui::RegisterForm form(fixture.window(), spec);
+        const auto before = session.project().contentDigest();
+        for (const auto& record : session.snapshot().table(i)) {
+            form.showRecord(record.id);
+            form.commitPending();
+        }
+        INFO(spec.name);
+        CHECK(session.project().contentDigest() == before);
+    }
+}
