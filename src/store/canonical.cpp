@@ -19,13 +19,14 @@ constexpr std::size_t kPiece = 1u << 18;
 
 /// Text on one line: line feeds and backslashes escaped.
 void appendEscaped(std::string& out, std::string_view text) {
-    std::size_t from = 0;
-    for (;;) {
-        const std::size_t at = text.find_first_of("\n\\", from);
-        out.append(text.substr(from, at == std::string_view::npos ? at : at - from));
-        if (at == std::string_view::npos) return;
-        out += text[at] == '\n' ? "\\n" : "\\\\";
-        from = at + 1;
+    if (text.find('\n') == std::string_view::npos && text.find('\\') == std::string_view::npos) {
+        out.append(text);
+        return;
+    }
+    for (const char c : text) {
+        if (c == '\n') out += "\\n";
+        else if (c == '\\') out += "\\\\";
+        else out += c;
     }
 }
 
@@ -43,12 +44,25 @@ void appendNumber(std::string& out, std::string_view field, Number number, std::
     out.append(buffer, end).append(after) += '\n';
 }
 
+void appendDate(std::string& out, std::string_view field, const base::Date& date) {
+    const auto digits = [&](int number, int count) {
+        for (int unit = count == 4 ? 1000 : 10; unit > 0; unit /= 10) out += static_cast<char>('0' + number / unit % 10);
+    };
+    out.append("  ").append(field) += '=';
+    digits(date.year(), 4);
+    out += '-';
+    digits(date.month(), 2);
+    out += '-';
+    digits(date.day(), 2);
+    out += '\n';
+}
+
 void appendValue(std::string& out, const FieldSpec& field, const Value& value) {
     if (const auto* text = std::get_if<std::string>(&value)) return appendLine(out, field.id, "", *text);
     if (const auto* integer = std::get_if<std::int64_t>(&value)) return appendNumber(out, field.id, *integer);
     if (const auto* real = std::get_if<double>(&value)) return appendNumber(out, field.id, *real);
     if (const auto* yes = std::get_if<bool>(&value)) return appendNumber(out, field.id, *yes ? 1 : 0);
-    if (const auto* date = std::get_if<base::Date>(&value)) return appendLine(out, field.id, "", date->iso());
+    if (const auto* date = std::get_if<base::Date>(&value)) return appendDate(out, field.id, *date);
     if (const auto* money = std::get_if<base::Money>(&value))
         return appendNumber(out, field.id, money->minor, " " + money->currency);
     if (const auto* localized = std::get_if<base::Localized>(&value)) {

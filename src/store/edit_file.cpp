@@ -81,7 +81,7 @@ Result<Done> editFile(const ProjectFile::Setup& setup, const std::string& path,
             return tag != session.folder().id() && SessionFolder::isAlive(setup.places, tag);
         });
 
-    auto copy = os::copyIn(target, session.folder().workPath(), kFileLimit, false);
+    auto copy = os::copyIn(target, session.folder().workPath(), kFileLimit, os::Durable::No);
     if (!copy) return passOn(copy);
     if (auto header = checkHeader(session.folder().workPath(), (*book)->latest()); !header) return passOn(header);
     OpenOptions options;

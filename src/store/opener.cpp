@@ -18,15 +18,39 @@ namespace os = base::os;
 
 namespace {
 
-void setDurability(Connection& connection, Durability durability) {
-    if (durability == Durability::AtSaveOnly) {
-        connection.exec("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");
-        return;
-    }
-    // File systems without shared memory answer with another mode and keep their journal: safe, only slower.
-    connection.exec("PRAGMA journal_mode=WAL");
-    connection.exec("PRAGMA synchronous=FULL");
+/// While a project opens nothing needs to reach the disk: the user's file is untouched, and there is no unsaved work.
+void beginWithoutSync(Connection& connection, Durability durability) {
+    connection.exec("PRAGMA synchronous=OFF");
+    // File systems without shared memory answer WAL with another mode and keep their journal: safe, only slower.
+    connection.exec(durability == Durability::AtSaveOnly ? "PRAGMA journal_mode=MEMORY" : "PRAGMA journal_mode=WAL");
 }
+
+/// From the first command on every commit is durable, and so must be what it stands on.
+void durableFromNow(ProjectImpl& project, const SessionFolder& session, Durability durability) {
+    if (durability == Durability::AtSaveOnly) return;
+    project.connection().exec("PRAGMA synchronous=FULL");
+    project.beforeFirstCommand([folder = session.path(), work = session.workPath()]() -> Result<void> {
+        for (const auto& synced : {os::syncFile(work), os::syncFile(folder + "/note.json"), os::syncFolder(folder),
+                                   os::syncFolder(os::parentFolder(folder))})
+            if (!synced) return synced;
+        return {};
+    });
+}
+
+/// Checks read every page once or more: keep them while opening.
+class LargeCache {
+public:
+    explicit LargeCache(Connection& connection) : m_connection(&connection) { connection.exec("PRAGMA cache_size=-65536"); }
+    LargeCache(const LargeCache&) = delete;
+    LargeCache& operator=(const LargeCache&) = delete;
+    ~LargeCache() {
+        sqlite3_exec(m_connection->handle(), "PRAGMA cache_size=-2000", nullptr, nullptr, nullptr);
+        sqlite3_db_release_memory(m_connection->handle());
+    }
+
+private:
+    Connection* m_connection;
+};
 
 /// Brings the copy to the latest version, in one transaction, and leaves a mark in the history.
 void migrateCopy(Connection& connection, SchemaBook& book, int from, const Environment& environment, const std::string& session) {
@@ -70,10 +94,11 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
                                const SessionFolder& session, const std::string& place, const OpenOptions& options) {
     return guarded(place, [&]() -> Result<Opened> {
         auto connection = std::make_unique<Connection>(session.workPath(), Access::Write);
+        const LargeCache cache(*connection);
         const int version = static_cast<int>(connection->pragma("user_version"));
         if (version < 1 || version > book->latest()) return fail(ErrorCode::FileSchemaUnknown, place, "user_version");
         if (auto good = checkDatabase(*connection, *book, version, place); !good) return passOn(good);
-        setDurability(*connection, options.durability);
+        beginWithoutSync(*connection, options.durability);
         Opened opened;
         opened.historyDisabled = settleHistory(*connection, *book, options.asSaved);
         if (version < book->latest()) {
@@ -89,6 +114,7 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
         opened.project = std::make_unique<ProjectImpl>(std::move(connection), std::move(book), std::move(*snapshot),
                                                        setup.environment, session.id());
         opened.project->start();
+        durableFromNow(*opened.project, session, options.durability);
         return opened;
     });
 }
@@ -98,7 +124,7 @@ Result<Opened> createWorkingCopy(const ProjectFile::Setup& setup, std::shared_pt
     return guarded(session.path(), [&]() -> Result<Opened> {
         auto connection = std::make_unique<Connection>(session.workPath(), Access::Create);
         connection->exec("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'; PRAGMA secure_delete=ON");
-        setDurability(*connection, Durability::EveryCommand);
+        beginWithoutSync(*connection, Durability::EveryCommand);
         {
             sqlite::Transaction transaction(*connection);
             connection->exec("PRAGMA application_id=" + std::to_string(kApplicationId));
@@ -117,6 +143,7 @@ Result<Opened> createWorkingCopy(const ProjectFile::Setup& setup, std::shared_pt
         opened.project = std::make_unique<ProjectImpl>(std::move(connection), std::move(book), std::move(empty),
                                                        setup.environment, session.id());
         opened.project->start();
+        durableFromNow(*opened.project, session, Durability::EveryCommand);
         return opened;
     });
 }
@@ -156,6 +183,7 @@ Result<Reading> Reading::tryOpen(const ProjectFile::Setup& setup, const std::str
 Result<void> Reading::readDirectly(int version) {
     return guarded(m_path, [&]() -> Result<void> {
         m_direct = std::make_unique<Connection>(m_path, Access::Immutable);
+        const LargeCache cache(*m_direct);
         if (auto good = checkDatabase(*m_direct, *m_book, version, m_path); !good) return good;
         auto snapshot = loadSnapshot(*m_direct, m_book->layout(), m_path);
         if (!snapshot) return passOn(snapshot);
@@ -173,7 +201,7 @@ Result<void> Reading::readCopy(const ProjectFile::Setup& setup) {
     auto session = SessionFolder::create(setup.places, *base::randomIds(), note);
     if (!session) return passOn(session);
     m_session = std::make_unique<SessionFolder>(std::move(*session));
-    auto copied = os::copyIn(m_path, m_session->workPath(), kFileLimit, false);
+    auto copied = os::copyIn(m_path, m_session->workPath(), kFileLimit, os::Durable::No);
     if (!copied) return passOn(copied);
     OpenOptions options;
     options.durability = Durability::AtSaveOnly;

@@ -43,7 +43,7 @@ Result<Copied> copyAndOpen(const ProjectFile::Setup& setup, std::shared_ptr<Sche
         copied.session.remove();
         return base::Failure(error);
     };
-    auto copy = os::copyIn(path, copied.session.workPath(), kFileLimit);
+    auto copy = os::copyIn(path, copied.session.workPath(), kFileLimit, os::Durable::Soon);
     if (!copy) return give_up(copy.error());
     copied.note.stamp = copy->source;
     copied.note.sha256 = copy->sha256;

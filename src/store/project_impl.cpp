@@ -67,6 +67,10 @@ void ProjectImpl::start() {
 template <class F>
 Result<Done> ProjectImpl::transact(F f) {
     if (m_busy) return fail(ErrorCode::Internal, "nested command");
+    if (m_beforeFirst) {
+        if (auto ready = m_beforeFirst(); !ready) return passOn(ready);
+        m_beforeFirst = nullptr;
+    }
     HistoryLog::State before = m_log.state();
     auto done = guarded(m_connection->path(), [&]() -> Result<Done> {
         Busy busy(m_busy);

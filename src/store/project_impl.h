@@ -21,6 +21,8 @@ public:
                 Environment environment, std::string session);
     /// Reads pointers and ids. Throws SQLite::Exception.
     void start();
+    /// Runs before the first command; a failure refuses the command, and the next one tries again.
+    void beforeFirstCommand(std::function<base::Result<void>()> hook) { m_beforeFirst = std::move(hook); }
 
     const model::Snapshot& snapshot() const override { return m_snapshot; }
     std::uint64_t revision() const override { return m_revision; }
@@ -69,6 +71,7 @@ private:
     /// Entries up to here came with the file: what they bring back is checked like the file itself.
     std::int64_t m_foreign = 0;
     bool m_busy = false;
+    std::function<base::Result<void>()> m_beforeFirst;
     std::vector<std::weak_ptr<Listener>> m_listeners;
 };
 

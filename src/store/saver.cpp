@@ -1,6 +1,7 @@
 #include "store/saver.h"
 
 #include <filesystem>
+#include <future>
 
 #include "base/error_codes.h"
 #include "store/canonical.h"
@@ -45,6 +46,7 @@ void copyOut(const SaveJob& job, const std::string& image) {
 }
 
 /// The image holds what was committed when the copy began, which may be later than the job: commands go on meanwhile.
+/// As long as nothing was done meanwhile, that is the job's snapshot.
 Result<model::Snapshot> contentOf(Connection& image, const SaveJob& job, std::int64_t head) {
     if (head == job.seq) return job.snapshot;
     return loadSnapshot(image, job.book->layout(), job.target);
@@ -59,10 +61,11 @@ bool countsAgree(Connection& image, const model::Snapshot& content) {
     return true;
 }
 
-Result<void> finishImage(const SaveJob& job, const std::string& path, ProjectFile::SaveOutcome& outcome) {
+Result<void> finishImage(const SaveJob& job, const std::string& path, std::future<std::string>& digest,
+                         ProjectFile::SaveOutcome& outcome) {
     Connection image(path, Access::Write);
     // Nobody else sees the image, and AtomicFile syncs what it publishes.
-    image.exec("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF");
+    image.exec("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536");
     HistoryLog log(image, *job.book);
     log.open();
     outcome.seq = log.head();
@@ -75,7 +78,7 @@ Result<void> finishImage(const SaveJob& job, const std::string& path, ProjectFil
         sqlite::Transaction transaction(image);
         meta.set(meta::kCatalogue, job.catalogue);
         meta.set(meta::kApplication, CITYWRIGHT_VERSION);
-        meta.set(meta::kDigest, digestOf(*content));
+        meta.set(meta::kDigest, outcome.seq == job.seq ? digest.get() : digestOf(*content));
         meta.set(meta::kHead, log.headId());
         meta.set(meta::kSavedSeq, outcome.seq);
         meta.set(meta::kSavedTop, outcome.top);
@@ -93,8 +96,9 @@ Result<std::shared_ptr<ProjectFile::SaveOutcome>> runSave(const SaveJob& job) {
         const Image image(job.imagePath);
         auto outcome = std::make_shared<ProjectFile::SaveOutcome>();
         outcome->target = job.target;
+        auto digest = std::async(std::launch::async, [&] { return digestOf(job.snapshot); });  // beside the copying
         copyOut(job, image.path());
-        if (auto finished = finishImage(job, image.path(), *outcome); !finished) return passOn(finished);
+        if (auto finished = finishImage(job, image.path(), digest, *outcome); !finished) return passOn(finished);
         base::os::PublishOptions options;
         options.sessionTag = job.sessionTag;
         options.backup = job.backup;

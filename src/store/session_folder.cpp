@@ -79,6 +79,7 @@ Result<void> SessionFolder::writeNote(const SessionNote& note) const {
     };
     os::PublishOptions options;
     options.sessionTag = id();
+    options.durable = false;  // made durable with the working copy, before the first command
     auto published = os::publishBytes(toJson(map), notePath(m_path), options);
     if (!published) return passOn(published);
     return {};

@@ -356,16 +356,19 @@ Result<Published> publish(Source& source, const std::string& path, const Publish
         }
         auto written = source.writeTo(fd->get(), target);
         if (!written) return passOn(written);
-        if (!syncFd(fd->get()) || !fd->close()) return writeFailure(target, errno);
+        if ((options.durable && !syncFd(fd->get())) || !fd->close()) return writeFailure(target, errno);
         hash = *written;
     }
-    const auto readBack = hashOfFile(temp.path());
-    if (!readBack || *readBack != hash) return fail(ErrorCode::VerifyFailed, path);
+    if (options.durable) {
+        const auto readBack = hashOfFile(temp.path());
+        if (!readBack || *readBack != hash) return fail(ErrorCode::VerifyFailed, path);
+    }
 
     if (auto same = checkExpected(target, options); !same) return passOn(same);
     if (had && options.backup) makeBackup(target, options.sessionTag);
     if (auto moved = moveIntoPlace(temp, target, hash, options, had); !moved) return passOn(moved);
-    if (auto synced = syncFolder(parentFolder(target)); !synced) return passOn(synced);
+    if (options.durable)
+        if (auto synced = syncFolder(parentFolder(target)); !synced) return passOn(synced);
 
     const auto stamp = stampOf(target);
     if (!stamp) return passOn(stamp);
@@ -417,7 +420,7 @@ std::string temporaryPath(const std::string& target, const std::string& tag, con
 
 std::string backupPath(const std::string& target) { return neighbour(absolutePath(target), "", ".bak"); }
 
-Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::uint64_t limit, bool durable) {
+Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::uint64_t limit, Durable durable) {
     auto file = openRegular(from, limit);
     if (!file) return passOn(file);
     TempFile copy(to);
@@ -443,7 +446,9 @@ Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::u
     if (::fstat(file->fd.get(), &after) != 0) return readFailure(from, errno);
     // Somebody writes into it right now: half of the old and half of the new would be neither.
     if (stampFrom(after) != stampFrom(file->st)) return fail(ErrorCode::FileNotReadable, from, "changed while reading");
-    if ((durable && !syncFd(out.get())) || !out.close()) return writeFailure(to, errno);
+    if (durable == Durable::Soon) ::sync_file_range(out.get(), 0, 0, SYNC_FILE_RANGE_WRITE);  // only a start, so unchecked
+    if (durable == Durable::Now && !syncFd(out.get())) return writeFailure(to, errno);
+    if (!out.close()) return writeFailure(to, errno);
     copy.keep();
     return CopyResult{hash.hex(), stampFrom(after)};
 }
@@ -504,6 +509,12 @@ Result<void> removeFolder(const std::string& path) {
     std::error_code error;
     fs::remove_all(path, error);
     if (error) return writeFailure(path, error.value());
+    return {};
+}
+
+Result<void> syncFile(const std::string& path) {
+    Fd fd(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+    if (!fd || !syncFd(fd.get())) return writeFailure(path, errno);
     return {};
 }
 

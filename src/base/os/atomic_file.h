@@ -26,14 +26,16 @@ struct CopyResult {
     std::string sha256;
     FileStamp source;
 };
-/// Opens `from` without following into special files (FileNotRegular, FileTooLarge …), new file `to` mode 0600. A copy
-/// that need not outlive a power loss (command line) may leave `durable` off.
-Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::uint64_t limit, bool durable = true);
+/// Whether a copy must outlive a power loss: No (command line), Soon (writing to disk begins, syncFile() ends it), Now.
+enum class Durable { No, Soon, Now };
+/// Opens `from` without following into special files (FileNotRegular, FileTooLarge …), new file `to` mode 0600.
+Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::uint64_t limit, Durable durable = Durable::Now);
 
 struct PublishOptions {
     std::string sessionTag;      ///< names the temporary `.NAME.<tag>.tmp`
     bool backup = false;         ///< keep the previous file as NAME.bak (hard link, else copy)
     bool mayReplace = true;      ///< else TargetExists
+    bool durable = true;         ///< off: whole at any moment, but may be lost with the power (our own notes)
     /// When set: refuse (TargetChanged) if the target is no longer this file. Size, mtime, inode first; the hash
     /// decides when only those differ.
     const FileStamp* expected = nullptr;
@@ -59,6 +61,7 @@ int removeOrphans(const std::string& target, const std::function<bool(std::strin
 
 Result<void> makeFolder(const std::string& path);  ///< with parents, 0700 for new ones
 Result<void> removeFolder(const std::string& path);
+Result<void> syncFile(const std::string& path);
 Result<void> syncFolder(const std::string& path);
 std::string parentFolder(const std::string& path);
 std::string fileName(const std::string& path);
