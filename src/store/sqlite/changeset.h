@@ -10,6 +10,9 @@
 #include "base/result.h"
 #include "store/sqlite/connection.h"
 
+struct sqlite3_session;
+struct sqlite3_changeset_iter;
+
 namespace cw::store::sqlite {
 
 /// What a table looked like in one version of the schema, as far as a changeset must agree with it.
