@@ -2557,6 +2557,10 @@
         <source>Open it</source>
         <translation>開啟</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::Segments</name>
