@@ -165,7 +165,7 @@ QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QLabel { background: transparent; }
 
-QPushButton { background: @page; color: @text; border: @linew solid @line; border-radius: @radius;
+QPushButton { icon-size: @icon; background: @page; color: @text; border: @linew solid @line; border-radius: @radius;
   padding: 0 @s12; min-height: @target; }
 QPushButton:hover { border-color: @secondary; }
 QPushButton:pressed, QPushButton:checked { background: @accentSoft; }
@@ -215,6 +215,9 @@ QTabBar::tab:selected:focus { border: @focus solid @accent; border-radius: @s4; 
 
 QAbstractItemView { background: @page; color: @text; border: none; outline: none;
   selection-background-color: @accentSoft; selection-color: @text; }
+QListView::item { border: none; padding: @s2 @s8; }
+QListView::item:selected { background: @accentSoft; color: @text; }
+QListView::item:hover:!selected { background: @window; }
 QTableView { gridline-color: @line; }
 QTableView::item { border: none; border-bottom: @linew solid @line; padding: 0 @s6; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
@@ -265,6 +268,7 @@ QDialog, QMessageBox { background: @page; }
         {QStringLiteral("@bad"), p.bad.name()},
         {QStringLiteral("@attention"), p.attention.name()},
         {QStringLiteral("@focus"), QString::number(static_cast<int>(Shape::kFocusWidth)) + QStringLiteral("px")},
+        {QStringLiteral("@icon"), pixels(Shape::kIcon)},
         {QStringLiteral("@radius"), pixels(Shape::kFieldRadius)},
         {QStringLiteral("@cardRadius"), pixels(Shape::kCardRadius)},
         {QStringLiteral("@targetInner"), QString::number(target() - 8) + QStringLiteral("px")},

@@ -74,11 +74,16 @@ TEST_CASE("text of twice the size and a narrow window still fit", "[gui]") {
     fixture.fillProject();
     for (const int size : {100, 200}) {
         fixture.settings().set("textSize", size);
-        fixture.window().resize(size == 100 ? QSize(1000, 700) : QSize(1600, 900));
-        for (const auto& stop : allStops(fixture.catalogue())) {
-            visit(fixture, stop);
-            INFO(stop.page << " " << stop.panel << " " << size);
-            CHECK(joined(test::clippedTexts(fixture.window())) == "");
+        for (const auto language : base::kLanguages) {
+            fixture.session().setLanguage(language);
+            const auto room = size == 100 ? QSize(1000, 700) : QSize(1600, 900);
+            for (const auto& stop : allStops(fixture.catalogue())) {
+                fixture.window().resize(room);
+                visit(fixture, stop);
+                INFO(stop.page << " " << stop.panel << " " << size << " " << base::code(language));
+                CHECK(joined(test::clippedTexts(fixture.window())) == "");
+                CHECK(fixture.window().width() == room.width());
+            }
         }
     }
 }

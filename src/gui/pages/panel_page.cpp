@@ -9,6 +9,7 @@
 #include "gui/pages/page_header.h"
 #include "gui/panels/next_step.h"
 #include "gui/panels/panel.h"
+#include "gui/widgets/calm_stack.h"
 #include "gui/widgets/parts.h"
 #include "model/registers.h"
 
@@ -49,7 +50,7 @@ PanelPage::PanelPage(Workbench& workbench, const std::string& id, std::vector<st
     setMargins(lineRow, theme(), Space::kXl, 0);
     lineRow->addWidget(makeLine(this));
     column->addLayout(lineRow);
-    m_stack = new QStackedWidget(this);
+    m_stack = new CalmStack(this);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &PanelPage::showPanel);
     connect(&session(), &ProjectSession::snapshotChanged, this, &PanelPage::refresh);

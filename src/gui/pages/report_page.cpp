@@ -3,7 +3,9 @@
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QPointer>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QUrl>
 
 #include "gui/convert.h"
@@ -21,7 +23,13 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(new PageHeader(workbench, {}, pageTitle("report", session()),
                                      tr("The assessment as a document: figures, findings by section, gaps, initiatives, method."), this));
-    auto* body = new QVBoxLayout;
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("report"));
+    area->setAccessibleName(tr("Report"));
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    auto* body = new QVBoxLayout(content);
     setMargins(body, theme(), Space::kXl, Space::kS);
     body->setSpacing(theme().px(Space::kXs));
     const auto question = [&](const QString& text, Segments* choice) {
@@ -62,7 +70,8 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
     addSpace(body, theme(), Space::kM);
     body->addWidget(statement->wrapped());
     body->addStretch();
-    column->addLayout(body, 1);
+    area->setWidget(content);
+    column->addWidget(area, 1);
     connect(m_write, &QPushButton::clicked, this, &ReportPage::write);
     if (!session().services().report) {
         m_write->setEnabled(false);
@@ -91,16 +100,18 @@ void ReportPage::write() {
     m_write->setEnabled(false);
     m_state->setText(tr("Writing…"));
     auto writer = session().services().report;
-    // the page may be gone when the work is done: say it through the window
+    // the page may be gone when the work is done: the window says how it went
     session().inBackground(
         [request, outcome, writer] { *outcome = writer(*request); },
-        [bench = &workbench(), outcome, path] {
+        [bench = &workbench(), page = QPointer<ReportPage>(this), outcome, path] {
+            if (page) {
+                page->m_write->setEnabled(true);
+                page->m_state->setText({});
+            }
             if (!*outcome) return bench->session().announce(outcome->error());
             bench->notify(tr("The report was written to %1.").arg(QFileInfo(path).fileName()), Tone::Good, tr("Open it"),
                           [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
         });
-    m_write->setEnabled(true);
-    m_state->setText({});
 }
 
 Place ReportPage::here() const { return {.page = "report", .panel = {}, .itemId = {}, .recordId = {}}; }

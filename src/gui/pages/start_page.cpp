@@ -44,6 +44,7 @@ StartPage::StartPage(Workbench& workbench, FileFlow& flow) : Page(workbench), m_
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme().px(Space::kM));
     auto* create = makeButton(QStringLiteral("start.new"), tr("New project"), ButtonLook::Primary, box);
+    m_first = create;
     auto* open = makeButton(QStringLiteral("start.open"), tr("Open…"), ButtonLook::Normal, box);
     connect(create, &QPushButton::clicked, this, [this] { m_flow.newProject(); });
     connect(open, &QPushButton::clicked, this, [this] { m_flow.openProject(); });
@@ -65,6 +66,8 @@ StartPage::StartPage(Workbench& workbench, FileFlow& flow) : Page(workbench), m_
     area->setWidget(content);
     outer->addWidget(area);
 }
+
+void StartPage::reveal(const Place&) { m_first->setFocus(Qt::OtherFocusReason); }
 
 void StartPage::addRecoverable(QVBoxLayout* column) {
     const auto found = store::ProjectFile::recoverable(session().services().setup.places);

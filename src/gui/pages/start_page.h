@@ -13,6 +13,7 @@ class StartPage final : public Page {
     Q_OBJECT
 public:
     StartPage(Workbench& workbench, FileFlow& flow);
+    void reveal(const Place& place) override;
 
 private:
     void addRecoverable(QVBoxLayout* column);
@@ -20,6 +21,7 @@ private:
     void fillRecent(const QStringList& paths, const std::vector<bool>& present);
     FileFlow& m_flow;
     QVBoxLayout* m_recent = nullptr;
+    QWidget* m_first = nullptr;
 };
 
 }  // namespace cw::gui

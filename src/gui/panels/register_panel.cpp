@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 #include <algorithm>
@@ -12,6 +13,7 @@
 #include "gui/convert.h"
 #include "gui/forms/register_form.h"
 #include "gui/models/register_model.h"
+#include "gui/widgets/calm_stack.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 #include "gui/widgets/row_delegate.h"
@@ -23,7 +25,7 @@ using drawing::Space;
 namespace {
 
 constexpr double kFormWidth = 400;
-constexpr double kNarrowBelow = 800;
+constexpr double kNarrowBelow = 900;
 constexpr double kLongColumn = 280;
 constexpr double kShortColumn = 110;
 constexpr double kEmptyWidth = 520;
@@ -51,7 +53,7 @@ RegisterPanel::RegisterPanel(Workbench& workbench, const framework::Item* subjec
     column->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kM), theme().px(Space::kL), theme().px(Space::kM));
     column->setSpacing(theme().px(Space::kS));
     column->addWidget(buildTools());
-    m_stack = new QStackedWidget(m_list);
+    m_stack = new CalmStack(m_list);
     m_stack->addWidget(buildTable());
     m_stack->addWidget(buildEmpty());
     column->addWidget(m_stack, 1);
@@ -156,7 +158,12 @@ QWidget* RegisterPanel::buildTable() {
 }
 
 QWidget* RegisterPanel::buildEmpty() {
-    auto* box = new QWidget(this);
+    auto* area = new QScrollArea(this);
+    area->setObjectName(QStringLiteral("register.empty"));
+    area->setAccessibleName(session().text(m_spec.title));
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, theme().px(Space::k3xl), 0, 0);
     column->setSpacing(theme().px(Space::kM));
@@ -171,7 +178,8 @@ QWidget* RegisterPanel::buildEmpty() {
     connect(add, &QPushButton::clicked, this, &RegisterPanel::add);
     column->addWidget(add, 0, Qt::AlignLeft);
     column->addStretch();
-    return box;
+    area->setWidget(box);
+    return area;
 }
 
 std::string RegisterPanel::currentId() const {

@@ -90,12 +90,13 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     m_none->setMinimumHeight(theme.target());
     row->addWidget(m_none);
     m_first = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
-    row->addWidget(m_first, 1);
+    row->addWidget(m_first, 3);
     m_completeness = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
     row->addWidget(m_completeness);
     m_state = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
     m_state->setObjectName(QStringLiteral("saveState"));
-    row->addWidget(m_state);
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_state, 2);
     column->addLayout(row);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { follow(index.row()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { follow(index.row()); });
@@ -167,7 +168,7 @@ void FindingsBar::refreshState() {
     } else if (session.hasProject()) {
         state = session.isModified() ? tr("Not saved to the file yet · every step is kept on this computer") : tr("Saved");
     }
-    m_state->setText(state);
+    m_state->setElided(state);
     m_state->setTone(tone);
 }
 

@@ -20,6 +20,7 @@
 #include "gui/shell/navigator.h"
 #include "gui/shell/notice_bar.h"
 #include "gui/shell/top_bar.h"
+#include "gui/widgets/calm_stack.h"
 #include "gui/widgets/level_control.h"
 
 namespace cw::gui {
@@ -118,7 +119,7 @@ void MainWindow::buildFrame() {
     pageColumn->setSpacing(0);
     m_notice = new NoticeBar(*m_theme, central);
     pageColumn->addWidget(m_notice);
-    m_stack = new QStackedWidget(central);
+    m_stack = new CalmStack(central);
     pageColumn->addWidget(m_stack, 1);
     middle->addLayout(pageColumn, 1);
     m_guidance = new GuidancePane(*this, central);

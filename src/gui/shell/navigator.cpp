@@ -19,9 +19,9 @@ using drawing::Space;
 namespace {
 
 constexpr double kRowHeight = 29;
-constexpr double kChipWidth = 36;
+constexpr double kChipWidth = 34;
 constexpr double kChipHeight = 22;
-constexpr double kCodeWidth = 36;
+constexpr double kCodeWidth = 34;
 /// Pages of the presentation that stand before the framework's own, and those that the rest follows.
 constexpr std::string_view kBefore[] = {"overview", "needs"};
 constexpr std::string_view kAfter[] = {"gaps", "roadmap"};
@@ -143,10 +143,11 @@ QFont NavigatorDelegate::smallFont(const QModelIndex& index) const {
 QStringList NavigatorDelegate::lines(const QModelIndex& index) const {
     const auto text = index.data(NavigatorModel::TitleRole).toString();
     const auto font = fontOf(index);
-    double room = m_theme.px(Shape::kNavigatorWidth) - 6 * m_theme.px(Space::kS);
+    // what paint() leaves: margins of the row, chip, code, and the scroll bar
+    double room = m_theme.px(Shape::kNavigatorWidth) - 4 * m_theme.px(Space::kS) - m_theme.px(Space::kXs);
     if (!index.data(NavigatorModel::CodeRole).toString().isEmpty()) room -= m_theme.px(kCodeWidth);
     if (index.data(NavigatorModel::RatedRole).toBool() || !index.data(NavigatorModel::NumberRole).toString().isEmpty())
-        room -= m_theme.px(kChipWidth);
+        room -= m_theme.px(kChipWidth) + m_theme.px(Space::kXs);
     if (QFontMetricsF(font).horizontalAdvance(text) <= room) return {text};
     const auto small = smallFont(index);
     QTextLayout layout(text, small);
@@ -155,6 +156,7 @@ QStringList NavigatorDelegate::lines(const QModelIndex& index) const {
     first.setLineWidth(room);
     layout.endLayout();
     const auto length = first.textLength();
+    if (length >= text.size()) return {text};
     return {text.left(length).trimmed(), QFontMetricsF(small).elidedText(text.mid(length).trimmed(), Qt::ElideRight, room)};
 }
 
@@ -195,7 +197,7 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         const QRectF chip(text.right() - width, text.center().y() - height / 2, width, height);
         const auto level = index.data(NavigatorModel::LevelRole);
         paintLevelChip(*painter, chip, m_theme, level.isValid() ? std::optional<double>(level.toDouble()) : std::nullopt, number);
-        text.setRight(chip.left() - m_theme.px(Space::kS));
+        text.setRight(chip.left() - m_theme.px(Space::kXs));
     } else if (!number.isEmpty()) {
         painter->setFont(m_theme.font(TextRole::Caption));
         painter->setPen(p.secondary);
@@ -204,12 +206,16 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     }
     painter->setPen(heading ? p.secondary : selected ? p.accent : p.text);
     const auto rows = lines(index);
-    const auto font = rows.size() > 1 ? smallFont(index) : fontOf(index);
+    const auto code = index.data(NavigatorModel::CodeRole).toString();
+    const double titleRoom = text.width() - (code.isEmpty() ? 0 : m_theme.px(kCodeWidth));
+    // one line is set small when that is what makes it fit
+    const bool small = rows.size() > 1 || QFontMetricsF(fontOf(index)).horizontalAdvance(rows.front()) > titleRoom;
+    const auto font = small ? smallFont(index) : fontOf(index);
     const QFontMetricsF metrics(font);
     painter->setFont(font);
     const double lineHeight = std::ceil(metrics.height());
     double top = text.center().y() - lineHeight * static_cast<double>(rows.size()) / 2;
-    if (const auto code = index.data(NavigatorModel::CodeRole).toString(); !code.isEmpty()) {
+    if (!code.isEmpty()) {
         painter->setFont(fontOf(index));
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, code);
         painter->setFont(font);

@@ -17,7 +17,8 @@ namespace cw::gui {
 using drawing::Space;
 
 namespace {
-constexpr double kSearchWidth = 300;
+constexpr double kSearchWidth = 200;
+constexpr double kSearchWidest = 420;
 constexpr int kMenuCharacters = 44;
 }  // namespace
 
@@ -42,8 +43,9 @@ TopBar::TopBar(Workbench& workbench, QWidget* parent) : QFrame(parent), m_workbe
     m_search->setProperty("look", QStringLiteral("search"));
     m_search->setIcon(theme.icon(QStringLiteral("search"), theme.palette().secondary));
     m_search->setMinimumWidth(theme.px(kSearchWidth));
+    m_search->setMaximumWidth(theme.px(kSearchWidest));
     connect(m_search, &QPushButton::clicked, this, [this] { m_workbench.trigger(QStringLiteral("palette")); });
-    row->addWidget(m_search, 2);
+    row->addWidget(m_search, 3);
     row->addStretch(1);
     m_round = makeButton(QStringLiteral("top.round"), {}, ButtonLook::Link, this);
     m_round->setProperty("tone", QStringLiteral("secondary"));

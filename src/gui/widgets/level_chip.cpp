@@ -11,9 +11,9 @@ void paintLevelChip(QPainter& painter, const QRectF& box, const Theme& theme, st
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (level) {
-        painter.setPen(Qt::NoPen);
+        painter.setPen(p.highContrast ? QPen(p.text, p.lineWidth) : QPen(Qt::NoPen));
         painter.setBrush(p.maturityFill(*level));
-        painter.drawRoundedRect(box, radius, radius);
+        painter.drawRoundedRect(p.highContrast ? box.adjusted(1, 1, -1, -1) : box, radius, radius);
         painter.setPen(p.maturityText(*level));
     } else {
         const auto inner = box.adjusted(0.5, 0.5, -0.5, -0.5);

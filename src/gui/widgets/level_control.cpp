@@ -188,7 +188,7 @@ void LevelControl::paintEvent(QPaintEvent*) {
         const auto place = cell(step);
         const bool chosen = m_level == step && !m_notApplicable;
         const bool pointed = m_pointed == step && !chosen;
-        if (chosen) painter.fillRect(place, p.maturityFill(step));
+        if (chosen) painter.fillRect(place, p.highContrast ? p.text : p.maturityFill(step));
         else if (pointed) painter.fillRect(place, p.accentSoft);
         if (step > 0) {
             painter.setPen(QPen(p.line, p.lineWidth));
@@ -197,7 +197,7 @@ void LevelControl::paintEvent(QPaintEvent*) {
         auto font = m_theme.font(chosen ? TextRole::Strong : TextRole::Body);
         if (chosen) font.setWeight(QFont::Bold);
         painter.setFont(font);
-        painter.setPen(chosen ? p.maturityText(step) : m_notApplicable ? p.secondary : p.text);
+        painter.setPen(chosen ? (p.highContrast ? p.page : p.maturityText(step)) : m_notApplicable ? p.secondary : p.text);
         painter.drawText(place, Qt::AlignCenter, m_notApplicable ? QString(QChar(0x2013)) : QString::number(step));
         if (m_target == step) {
             const double bar = m_theme.px(kTargetBar);
