@@ -71,7 +71,7 @@ Result<Done> editFile(const ProjectFile::Setup& setup, const std::string& path,
     SessionNote note;
     note.kind = "edit";
     note.path = target;
-    auto folder = SessionFolder::create(setup.places, *setup.environment.ids, note);
+    auto folder = SessionFolder::create(setup.places, note);
     if (!folder) return passOn(folder);
     const EditSession session(std::move(*folder));
     auto lock = os::HolderLock::take(target, selfAsHolder(setup, session.folder()));

@@ -100,10 +100,11 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
         if (auto good = checkDatabase(*connection, *book, version, place); !good) return passOn(good);
         beginWithoutSync(*connection, options.durability);
         Opened opened;
+        const std::string sessionId = setup.environment.ids->newId();  // not the folder's: files must be reproducible
         opened.historyDisabled = settleHistory(*connection, *book, options.asSaved);
         if (version < book->latest()) {
             opened.migratedFrom = version;
-            migrateCopy(*connection, *book, version, setup.environment, session.id());
+            migrateCopy(*connection, *book, version, setup.environment, sessionId);
         }
         auto snapshot = loadSnapshot(*connection, book->layout(), place);
         if (!snapshot) return passOn(snapshot);
@@ -112,7 +113,7 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
             if (opened.historyDisabled || opened.migratedFrom) markAsSaved(*connection, *book);
         }
         opened.project = std::make_unique<ProjectImpl>(std::move(connection), std::move(book), std::move(*snapshot),
-                                                       setup.environment, session.id());
+                                                       setup.environment, sessionId);
         opened.project->start();
         durableFromNow(*opened.project, session, options.durability);
         return opened;
@@ -141,7 +142,7 @@ Result<Opened> createWorkingCopy(const ProjectFile::Setup& setup, std::shared_pt
         Opened opened;
         model::Snapshot empty(book->registry());
         opened.project = std::make_unique<ProjectImpl>(std::move(connection), std::move(book), std::move(empty),
-                                                       setup.environment, session.id());
+                                                       setup.environment, setup.environment.ids->newId());
         opened.project->start();
         durableFromNow(*opened.project, session, Durability::EveryCommand);
         return opened;
@@ -198,7 +199,7 @@ Result<void> Reading::readDirectly(int version) {
 Result<void> Reading::readCopy(const ProjectFile::Setup& setup) {
     SessionNote note;
     note.kind = "edit";
-    auto session = SessionFolder::create(setup.places, *base::randomIds(), note);
+    auto session = SessionFolder::create(setup.places, note);
     if (!session) return passOn(session);
     m_session = std::make_unique<SessionFolder>(std::move(*session));
     auto copied = os::copyIn(m_path, m_session->workPath(), kFileLimit, os::Durable::No);

@@ -63,7 +63,7 @@ Result<Pointer> ProjectFile::createNew(const Setup& setup) {
     if (!book) return passOn(book);
     SessionNote note;
     note.kind = setup.transient ? "edit" : "window";
-    auto session = SessionFolder::create(setup.places, *setup.environment.ids, note);
+    auto session = SessionFolder::create(setup.places, note);
     if (!session) return passOn(session);
     auto opened = createWorkingCopy(setup, *book, *session);
     if (!opened) {
@@ -82,7 +82,7 @@ Result<Pointer> ProjectFile::open(const Setup& setup, const std::string& path, I
     SessionNote note;
     note.kind = "window";
     note.path = whole;
-    auto session = SessionFolder::create(setup.places, *setup.environment.ids, note);
+    auto session = SessionFolder::create(setup.places, note);
     if (!session) return passOn(session);
     const os::Holder self = selfAsHolder(setup, *session);
     OpenReport report;
@@ -114,7 +114,7 @@ Result<Pointer> ProjectFile::openCopy(const Setup& setup, const std::string& pat
     if (auto header = checkHeader(whole, (*book)->latest()); !header) return passOn(header);
     SessionNote note;
     note.kind = setup.transient ? "edit" : "window";
-    auto session = SessionFolder::create(setup.places, *setup.environment.ids, note);
+    auto session = SessionFolder::create(setup.places, note);
     if (!session) return passOn(session);
     auto copied = copyAndOpen(setup, *book, whole, note, std::move(*session));
     if (!copied) return passOn(copied);

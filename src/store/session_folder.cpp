@@ -34,13 +34,14 @@ Number numberOf(const std::map<std::string, std::string>& map, const std::string
 
 }  // namespace
 
-Result<SessionFolder> SessionFolder::create(const Places& places, base::IdSource& ids, const SessionNote& note) {
+Result<SessionFolder> SessionFolder::create(const Places& places, const SessionNote& note) {
     if (auto made = os::makeFolder(root(places)); !made)
         return fail(ErrorCode::WorkingCopyFailed, root(places), made.error().args.size() > 1 ? made.error().args[1] : "");
     SessionFolder folder;
+    const auto ids = base::randomIds();
     // Somebody who clears up may take a folder that is just being made for a dead one: then make another.
     for (int tries = 0; folder.m_path.empty(); ++tries) {
-        const std::string path = root(places) + "/" + ids.newId();
+        const std::string path = root(places) + "/" + ids->newId();
         if (os::exists(path)) continue;
         if (auto made = os::makeFolder(path); !made) return passOn(made);
         auto lock = os::SessionLock::take(path);

@@ -21,7 +21,7 @@ struct SessionNote {
 /// sessions/<uuid>/ in the state folder: working copy, save image, note and the lock that shows it is alive.
 class SessionFolder {
 public:
-    static base::Result<SessionFolder> create(const Places& places, base::IdSource& ids, const SessionNote& note);
+    static base::Result<SessionFolder> create(const Places& places, const SessionNote& note);
     /// Of a dead session.
     static base::Result<SessionFolder> adopt(const std::string& folder);
 
