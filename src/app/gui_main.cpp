@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QTimer>
 #include <QTranslator>
 #include <clocale>
 #include <cstdio>
@@ -13,6 +14,7 @@
 #include "base/error_codes.h"
 #include "base/log.h"
 #include "base/os/atomic_file.h"
+#include "gui/pages/page.h"
 #include "gui/session/settings.h"
 #include "gui/shell/main_window.h"
 
@@ -72,6 +74,22 @@ void startLog() {
     if (cw::base::os::makeFolder(folder)) cw::base::log::start(folder);
 }
 
+/// --quit-after-first-paint: for the bench. Ends the program once the page that was asked for has been painted.
+class QuitAfterPaint final : public QObject {
+public:
+    QuitAfterPaint(cw::gui::MainWindow& window, bool wantsProject) : m_window(window), m_wantsProject(wantsProject) {}
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        const bool there = !m_wantsProject || m_window.session().hasProject();
+        if (event->type() == QEvent::Paint && there && watched == static_cast<QObject*>(m_window.currentPage()))
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return false;
+    }
+
+private:
+    cw::gui::MainWindow& m_window;
+    bool m_wantsProject;
+};
+
 int runWindow(QApplication& application, cw::app::Composition& made) {
     const auto catalogue = made.catalogue();
     auto setup = made.fullSetup();
@@ -105,8 +123,12 @@ int runWindow(QApplication& application, cw::app::Composition& made) {
                           : [made = *setup] { return cw::app::openSample(made, cw::app::sampleBytes()); },
     };
     cw::gui::MainWindow window(services);
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString file = fileAsked(arguments);
+    QuitAfterPaint quitter(window, !file.isEmpty());
+    if (arguments.contains(QStringLiteral("--quit-after-first-paint"))) application.installEventFilter(&quitter);
     window.show();
-    window.openAtStart(fileAsked(QCoreApplication::arguments()));
+    window.openAtStart(file);
     return application.exec();
 }
 

@@ -1,9 +1,8 @@
 #include <sqlite3.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
+#include <functional>
 #include <stdexcept>
 
 #include <fcntl.h>
@@ -14,7 +13,7 @@
 #include "bench/stopwatch.h"
 #include "model/registers.h"
 #include "store/project_file.h"
-#include "support/files.h"
+#include "support/project.h"
 
 namespace cw::bench {
 
@@ -27,20 +26,7 @@ constexpr int kNeeds = 20000;
 constexpr int kEvidence = 15000;
 constexpr int kActions = 15000;
 
-template <class T>
-T must(base::Result<T> result) {
-    if (!result) throw std::runtime_error(base::EnglishTexts().error(result.error()));
-    if constexpr (!std::is_void_v<T>) return std::move(*result);
-}
-
-store::Migrations migrations() {
-    store::Migrations all;
-    for (const auto& entry : fs::directory_iterator(CW_SOURCE_DIR "/resources/migrations"))
-        all.push_back({std::atoi(entry.path().filename().c_str()), entry.path().filename().string(),
-                       test::readAll(entry.path().string())});
-    std::ranges::sort(all, {}, &store::Migration::number);
-    return all;
-}
+using test::must;
 
 /// 50,000 records of three registers and a rated round, as the bench's project.
 void fill(store::Project& project) {
@@ -187,12 +173,11 @@ double bareSave(const std::string& source, const std::string& folder) {
 }  // namespace
 
 std::vector<Row> storeRows(const std::string& folder, int rounds) {
-    const auto all = migrations();
     store::ProjectFile::Setup setup;
     setup.places.stateFolder = folder + "/state";
     setup.environment = {std::shared_ptr<base::Clock>(base::systemClock()), std::shared_ptr<base::IdSource>(base::randomIds()),
                          "bench", [](std::string_view id) { return test::catalogue().find(id) != nullptr; }};
-    setup.migrations = &all;
+    setup.migrations = &test::migrations();
     setup.catalogueId = test::catalogue().idAndVersion();
     const std::string path = folder + "/large.citywright";
     {

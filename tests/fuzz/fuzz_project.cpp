@@ -1,31 +1,16 @@
 // Arbitrary bytes as a project file: refused with an error or opened; never a crash or a hang, and the file unchanged.
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
 
 #include "base/ids.h"
 #include "store/project_file.h"
-#include "support/files.h"
-
-namespace {
-
-cw::store::Migrations migrations() {
-    cw::store::Migrations all;
-    for (const auto& entry : std::filesystem::directory_iterator(CW_SOURCE_DIR "/resources/migrations"))
-        all.push_back({std::atoi(entry.path().filename().c_str()), entry.path().filename().string(),
-                       cw::test::readAll(entry.path().string())});
-    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.number < b.number; });
-    return all;
-}
-
-}  // namespace
+#include "support/project.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
     using namespace cw;
-    static const auto all = migrations();
     static const std::string folder = std::filesystem::temp_directory_path() / ("cw-fuzz-" + std::to_string(getpid()));
     std::filesystem::create_directories(folder);
     const std::string path = folder + "/input.citywright";
@@ -36,7 +21,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     store::ProjectFile::Setup setup;
     setup.places.stateFolder = folder + "/state";
     setup.environment = {std::shared_ptr<base::Clock>(base::systemClock()), std::shared_ptr<base::IdSource>(base::randomIds()), "fuzz", {}};
-    setup.migrations = &all;
+    setup.migrations = &test::migrations();
     setup.catalogueId = "pas181 2014.1";
     if (auto opened = store::ProjectFile::open(setup, path)) {
         auto& project = (*opened)->project();
