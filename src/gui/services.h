@@ -21,7 +21,6 @@ struct ReportRequest {
     std::string format;    ///< "pdf" or "html"
     std::string language;  ///< "en", "zh_TW" or "both"
     std::string roundId;   ///< empty: the current round
-    bool includePersonal = false;
     model::Snapshot snapshot;
 };
 using ReportWriter = std::function<base::Result<void>(const ReportRequest&)>;

@@ -27,9 +27,6 @@ PanelPage::PanelPage(Workbench& workbench, const std::string& id, std::vector<st
     column->setSpacing(0);
     QString purpose;
     if (m_item) purpose = firstSentence(qs(m_item->in(language()).explanation));
-    else if (m_names.size() == 1 && m_names.front().starts_with("register:"))
-        if (const auto* spec = session().snapshot().registry().find(std::string_view(m_names.front()).substr(9)))
-            purpose = session().text(spec->purpose);
     m_header = new PageHeader(workbench, m_item ? qs(m_item->id) : QString(), pageTitle(id, session()), purpose, this);
     column->addWidget(m_header);
     auto* tabRow = new QHBoxLayout;
@@ -117,7 +114,16 @@ void PanelPage::refresh() {
 }
 
 void PanelPage::refreshHeader() {
-    if (!m_item) return;
+    if (!m_item) {
+        // an empty register says itself what it is for
+        const auto* spec = m_names.size() == 1 && m_names.front().starts_with("register:")
+                               ? session().snapshot().registry().find(std::string_view(m_names.front()).substr(9))
+                               : nullptr;
+        if (!spec) return;
+        const bool empty = session().snapshot().table(session().snapshot().registry().index(spec->name)).empty();
+        m_header->setPurpose(empty ? QString() : session().text(spec->purpose));
+        return;
+    }
     const auto& texts = session().texts();
     const auto& score = session().assessment().score(m_id);
     const auto level = score.mean ? qs(texts.number(*score.mean, 1)) : QString(QChar(0x2013));

@@ -49,11 +49,7 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
                                   {QStringLiteral("both"), tr("Both")}});
     m_reportLanguage->setCurrent(qs(base::code(language())));
     question(tr("Language of the report"), m_reportLanguage);
-    m_people = new Segments(theme(), QStringLiteral("report.people"), tr("Personal data"), this);
-    m_people->setEntries({{QStringLiteral("masked"), tr("Masked")}, {QStringLiteral("internal"), tr("Included, for internal use")}});
-    m_people->setCurrent(QStringLiteral("masked"));
-    question(tr("Personal data"), m_people);
-    for (auto* choice : {m_format, m_reportLanguage, m_people})
+    for (auto* choice : {m_format, m_reportLanguage})
         connect(choice, &Segments::chosen, choice, [choice, last = choice->current()](const QString& id) mutable {
             if (id.isEmpty()) choice->setCurrent(last);  // one of them always holds
             else last = id;
@@ -93,9 +89,7 @@ void ReportPage::write() {
     if (!path.endsWith(suffix)) path += suffix;
     session().settings().set("lastFolder", QFileInfo(path).absolutePath());
     auto request = std::make_shared<ReportRequest>(ReportRequest{ss(path), ss(format), ss(m_reportLanguage->current()),
-                                                                session().roundId(),
-                                                                m_people->current() == QLatin1String("internal"),
-                                                                session().snapshot()});
+                                                                session().roundId(), session().snapshot()});
     auto outcome = std::make_shared<base::Result<void>>();
     m_write->setEnabled(false);
     m_state->setText(tr("Writing…"));

@@ -8,7 +8,7 @@ namespace cw::gui {
 class PlainLabel;
 class Segments;
 
-/// Writes the assessment report: format, language, what to mask. The writing itself runs in the background.
+/// Writes the assessment report: format and language. The writing itself runs in the background.
 class ReportPage final : public Page {
     Q_OBJECT
 public:
@@ -19,7 +19,6 @@ private:
     void write();
     Segments* m_format;
     Segments* m_reportLanguage;
-    Segments* m_people;
     QPushButton* m_write;
     PlainLabel* m_state;
 };

@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include "gui/convert.h"
 #include "gui/forms/field_editor.h"
@@ -196,6 +197,11 @@ void AssessDetail::openPart(Part part) {
     m_part->show();
     refresh();
     if (m_editor) m_editor->setFocus();
+    // once it has its place in the layout
+    QMetaObject::invokeMethod(m_part, [part = m_part, margin = m_workbench.theme().px(Space::kL)] {
+        for (auto* at = part->parentWidget(); at; at = at->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(at)) return area->ensureWidgetVisible(part, 0, margin);
+    }, Qt::QueuedConnection);
 }
 
 QWidget* AssessDetail::buildEvidence() {

@@ -90,13 +90,13 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     m_none->setMinimumHeight(theme.target());
     row->addWidget(m_none);
     m_first = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
-    row->addWidget(m_first, 3);
+    row->addWidget(m_first, 5);
     m_completeness = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
     row->addWidget(m_completeness);
     m_state = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
     m_state->setObjectName(QStringLiteral("saveState"));
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_state, 2);
+    row->addWidget(m_state, 4);
     column->addLayout(row);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { follow(index.row()); });
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { follow(index.row()); });

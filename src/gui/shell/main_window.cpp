@@ -48,13 +48,12 @@ MainWindow::MainWindow(const Services& services)
     resize(1280, 720);
     if (const auto geometry = services.settings.value("geometry").toByteArray(); !geometry.isEmpty()) restoreGeometry(geometry);
     buildShortcuts();
-    rebuild();
     connect(m_session, &ProjectSession::languageChanged, this, &MainWindow::rebuild);
     connect(m_session, &ProjectSession::projectChanged, this, [this] {
         m_back.clear();
         m_forward.clear();
-        m_place = {kStart, {}, {}, {}};
-        rebuild();
+        m_place = {m_session->hasProject() ? "overview" : kStart, {}, {}, {}};
+        if (!m_leaving) rebuild();
     });
     connect(m_session, &ProjectSession::stateChanged, this, &MainWindow::updateTitle);
     connect(m_session, &ProjectSession::failed, this, [this](const base::Error& error) {
@@ -100,6 +99,9 @@ void MainWindow::rebuild() {
     if (!at.page.empty() && at.page == m_place.page) place = at;
     showPlace(place);
     if (explained && m_page && m_page->wantsGuidance()) showGuidance(explained);
+    // without this the first control of the page would seem chosen
+    if (m_session->hasProject() && !(focusWidget() && m_page && m_page->isAncestorOf(focusWidget())))
+        m_navigator->setFocus(Qt::OtherFocusReason);
     updateTitle();
 }
 
@@ -153,6 +155,7 @@ Page* MainWindow::pageFor(const std::string& id) {
 
 void MainWindow::goTo(const Place& place) {
     if (m_showing) return;
+    ensureBuilt();
     commitPending();
     auto target = place;
     if (target.page.empty()) target.page = m_place.page;
@@ -211,6 +214,7 @@ void MainWindow::showGuidance(const framework::Item* item) {
 }
 
 void MainWindow::notify(const QString& text, Tone tone, const QString& actionText, std::function<void()> action) {
+    ensureBuilt();
     m_notice->say(text, tone, actionText, std::move(action));
 }
 
@@ -229,6 +233,16 @@ void MainWindow::commitPending() {
 
 void MainWindow::openAtStart(const QString& path) {
     if (!path.isEmpty()) m_flow->openPath(path);
+    ensureBuilt();
+}
+
+void MainWindow::ensureBuilt() {
+    if (!m_stack) rebuild();
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+    ensureBuilt();
+    QMainWindow::showEvent(event);
 }
 
 bool MainWindow::isNarrow() const {
@@ -267,6 +281,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     commitPending();
     if (m_closing || !m_session->isModified()) {
         m_session->settings().set("geometry", saveGeometry());
+        m_leaving = true;  // nothing is built for a window that goes
         if (m_session->hasProject()) m_session->closeProject(m_closing);
         return event->accept();
     }

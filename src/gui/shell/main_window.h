@@ -76,10 +76,13 @@ public:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void rebuild();
+    /// The frame is built when first shown or used, so that a project named at the start is built once.
+    void ensureBuilt();
     void buildFrame();
     void buildShortcuts();
     void showPlace(const Place& place);
@@ -111,6 +114,7 @@ private:
     std::vector<Place> m_forward;
     bool m_showing = false;      ///< guards goTo() against calls from the navigator it selects in
     bool m_closing = false;
+    bool m_leaving = false;      ///< the window goes; closing the project builds no start page
     bool m_drawerOpen = false;   ///< guidance over a narrow window
 };
 

@@ -144,13 +144,23 @@ SceneView::SceneView(const Theme& theme, Layout layout, QWidget* parent)
     setMouseTracking(true);
 }
 
-drawing::Scene SceneView::make(double width) const {
+const drawing::Scene& SceneView::sceneAt(double width) const {
+    const double asked = std::max(1.0, width);
+    for (const auto& [kept, scene] : m_kept)
+        if (std::abs(kept - asked) < 0.5) return scene;
+    if (m_kept.size() >= kScenesKept) m_kept.erase(m_kept.begin());
     const drawing::FontTextMetrics metrics(drawing::screenFamilies(), m_theme.bodyPx());
-    return m_layout(metrics, std::max(1.0, width));
+    m_kept.emplace_back(asked, m_layout(metrics, asked));
+    return m_kept.back().second;
 }
 
 void SceneView::relayout() {
-    m_scene = make(width() - 2 * ring());
+    m_kept.clear();
+    show(width() - 2 * ring());
+}
+
+void SceneView::show(double width) {
+    m_scene = sceneAt(width);
     setAccessibleName(m_scene.title);
     setAccessibleDescription(m_scene.description);
     setFocusPolicy(targets().empty() ? Qt::NoFocus : Qt::StrongFocus);
@@ -169,18 +179,14 @@ std::vector<const Node*> SceneView::targets() const {
 int SceneView::ring() { return static_cast<int>(Shape::kFocusOffset + Shape::kFocusWidth); }
 
 int SceneView::heightForWidth(int width) const {
-    const double inner = width - 2 * ring();
-    const double height = std::abs(m_scene.size.width() - inner) < 0.5 && m_scene.size.height() > 0
-                              ? m_scene.size.height()
-                              : make(inner).size.height();
-    return static_cast<int>(std::ceil(height)) + 2 * ring();
+    return static_cast<int>(std::ceil(sceneAt(width - 2 * ring()).size.height())) + 2 * ring();
 }
 
 QSize SceneView::sizeHint() const { return {480, heightForWidth(std::max(width(), 480))}; }
 
 void SceneView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) relayout();
+    if (event->size().width() != event->oldSize().width()) show(width() - 2 * ring());
 }
 
 void SceneView::setCurrent(int index) {

@@ -1,6 +1,8 @@
 #pragma once
 #include <QWidget>
 #include <functional>
+#include <utility>
+#include <vector>
 #include <vector>
 
 #include "drawing/scene.h"
@@ -45,10 +47,14 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    drawing::Scene make(double width) const;
+    /// The scene at that width; the layout system asks for several widths before it settles, so a few are kept.
+    const drawing::Scene& sceneAt(double width) const;
+    void show(double width);
     void step(int dx, int dy);
+    static constexpr std::size_t kScenesKept = 4;
     const Theme& m_theme;
     Layout m_layout;
+    mutable std::vector<std::pair<double, drawing::Scene>> m_kept;  ///< newest last; emptied when the data change
     drawing::Scene m_scene;
     int m_current = -1;
 };
