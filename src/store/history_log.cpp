@@ -178,7 +178,6 @@ void HistoryLog::disable() {
     m_redo.clear();
     m_meta.set(meta::kUndoFloor, m_floor);
     m_meta.set(meta::kUndo, std::to_string(m_head) + " 0 0");
-    m_meta.set(meta::kSavedTop, std::int64_t{0});
 }
 
 std::int64_t HistoryLog::below(std::int64_t seq) const {

@@ -18,11 +18,12 @@ namespace os = base::os;
 
 namespace {
 
-/// While a project opens nothing needs to reach the disk: the user's file is untouched, and there is no unsaved work.
-void beginWithoutSync(Connection& connection, Durability durability) {
-    connection.exec("PRAGMA synchronous=OFF");
+/// While a saved project opens nothing needs to reach the disk: the user's file is untouched, and there is no unsaved
+/// work. A recovered copy is the only one of its kind.
+void beginJournal(Connection& connection, const OpenOptions& options) {
+    connection.exec(options.asSaved ? "PRAGMA synchronous=OFF" : "PRAGMA synchronous=FULL");
     // File systems without shared memory answer WAL with another mode and keep their journal: safe, only slower.
-    connection.exec(durability == Durability::AtSaveOnly ? "PRAGMA journal_mode=MEMORY" : "PRAGMA journal_mode=WAL");
+    connection.exec(options.durability == Durability::AtSaveOnly ? "PRAGMA journal_mode=MEMORY" : "PRAGMA journal_mode=WAL");
 }
 
 /// From the first command on every commit is durable, and so must be what it stands on.
@@ -98,7 +99,7 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
         const int version = static_cast<int>(connection->pragma("user_version"));
         if (version < 1 || version > book->latest()) return fail(ErrorCode::FileSchemaUnknown, place, "user_version");
         if (auto good = checkDatabase(*connection, *book, version, place); !good) return passOn(good);
-        beginWithoutSync(*connection, options.durability);
+        beginJournal(*connection, options);
         Opened opened;
         const std::string sessionId = setup.environment.ids->newId();  // not the folder's: files must be reproducible
         opened.historyDisabled = settleHistory(*connection, *book, options.asSaved);
@@ -111,6 +112,9 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
         if (options.asSaved) {
             if (auto same = checkDigest(*connection, *snapshot, place); !same) return passOn(same);
             if (opened.historyDisabled || opened.migratedFrom) markAsSaved(*connection, *book);
+        } else if (opened.historyDisabled) {
+            // Whether it differs from the saved file can no longer be told from the history: it does.
+            Meta(*connection).set(meta::kSavedTop, std::int64_t{-1});
         }
         opened.project = std::make_unique<ProjectImpl>(std::move(connection), std::move(book), std::move(*snapshot),
                                                        setup.environment, sessionId);
@@ -125,7 +129,7 @@ Result<Opened> createWorkingCopy(const ProjectFile::Setup& setup, std::shared_pt
     return guarded(session.path(), [&]() -> Result<Opened> {
         auto connection = std::make_unique<Connection>(session.workPath(), Access::Create);
         connection->exec("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'; PRAGMA secure_delete=ON");
-        beginWithoutSync(*connection, Durability::EveryCommand);
+        beginJournal(*connection, {});
         {
             sqlite::Transaction transaction(*connection);
             connection->exec("PRAGMA application_id=" + std::to_string(kApplicationId));

@@ -54,20 +54,18 @@ bool ProjectFileImpl::isOwnFile(const std::string& target) const {
     return stamp && stamp->inode == m_note.stamp.inode && stamp->device == m_note.stamp.device;
 }
 
-/// Nobody else may be at the target: our lock must still stand, or a new one must be had.
+/// Nobody else may be at the target: our lock must still stand, or a new one must be had (another file, or one that was
+/// held by somebody else when it was opened).
 Result<void> ProjectFileImpl::readyFor(const std::string& target, bool same) {
-    if (!same) {
+    if (!same || !m_lock.held()) {
         auto lock = os::HolderLock::take(target, selfAsHolder(m_setup, m_session));
         if (!lock) return passOn(lock);
         m_newLock = std::move(*lock);
         return {};
     }
-    const auto holder = os::HolderLock::current(m_note.path);
-    const bool taken = m_lock.held() ? !m_lock.stillOurs() : holder && !os::HolderLock::isStale(*holder);
-    if (taken)
-        return fail(ErrorCode::FileInUse, m_note.path, holder ? holder->user : "", holder ? holder->host : "",
-                    holder ? holder->since : "");
-    return {};
+    if (m_lock.stillOurs()) return {};
+    const auto holder = os::HolderLock::current(m_note.path).value_or(os::Holder{});
+    return fail(ErrorCode::FileInUse, m_note.path, holder.user, holder.host, holder.since);
 }
 
 Result<ProjectFile::SaveWork> ProjectFileImpl::beginSave(const std::string& path, bool mayReplace) {
@@ -131,11 +129,7 @@ Result<void> ProjectFileImpl::run(const std::string& path, bool mayReplace) {
     return finishSave((*work)());
 }
 
-Result<void> ProjectFileImpl::save() {
-    if (m_readOnly && m_report.holder)
-        return fail(ErrorCode::FileInUse, m_note.path, m_report.holder->user, m_report.holder->host, m_report.holder->since);
-    return run({}, true);
-}
+Result<void> ProjectFileImpl::save() { return run({}, true); }
 
 Result<void> ProjectFileImpl::saveAs(const std::string& path, bool mayReplace) {
     if (path.empty()) return fail(ErrorCode::TargetNotWritable, "", "");

@@ -183,6 +183,15 @@ TEST_CASE("A second opener learns who has the file; reading, taking over and a s
     CHECK(reader->saveAs(scene.path).error().code == ErrorCode::FileInUse);
     must(reader->saveAs(scene.folder / "theirs.citywright"));
     CHECK_FALSE(reader->isReadOnly());
+    reader = scene.open(ProjectFile::IfHeld::ReadOnly);
+    must(addDistrict(reader->project(), "Theirs"));
+    must(first->save());
+    first.reset();
+    CHECK(reader->save().error().code == ErrorCode::TargetChanged);  // free again, but saved in between
+    reader->discardChanges();
+    reader.reset();
+    first = scene.open();
+    must(addDistrict(first->project(), "Mine too"));
 
     auto second = scene.open(ProjectFile::IfHeld::TakeOver);
     CHECK(first->save().error().code == ErrorCode::FileInUse);
@@ -289,6 +298,31 @@ TEST_CASE("Unsaved work is offered after a crash, kept until saved, and can be t
     must(ProjectFile::discard(found[1]));
     CHECK(ProjectFile::recoverable(scene.setup.places).empty());
     CHECK(sessionCount(scene.setup) == 0);
+}
+
+TEST_CASE("A recovered copy whose history does not hold together is still recovered, and kept until saved") {
+    Scene scene;
+    std::string dump;
+    {
+        auto file = must(ProjectFile::createNew(scene.setup));
+        fillSmall(file->project());
+        dump = file->project().dump();
+    }
+    auto found = ProjectFile::recoverable(scene.setup.places);
+    REQUIRE(found.size() == 1);
+    runSql(found[0].folder + "/work.citywright", "UPDATE history SET target_seq = 7");
+    for (int tries = 0; tries < 2; ++tries) {
+        auto recovered = must(ProjectFile::recover(scene.setup, found[0]));
+        CHECK(recovered->report().historyDisabled == (tries == 0));
+        CHECK(recovered->isModified());
+        CHECK(recovered->project().dump() == dump);
+        recovered.reset();
+        CHECK(ProjectFile::recoverable(scene.setup.places).size() == 1);
+    }
+    auto recovered = must(ProjectFile::recover(scene.setup, found[0]));
+    must(recovered->saveAs(scene.folder / "healed.citywright"));
+    CHECK_FALSE(recovered->isModified());
+    CHECK(ProjectFile::verify(scene.setup, scene.folder / "healed.citywright"));
 }
 
 TEST_CASE("Folders of others among the sessions are kept and not offered") {
