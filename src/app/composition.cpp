@@ -66,11 +66,22 @@ Language localeLanguage() {
 Composition::Composition() : m_clock(base::systemClock()), m_ids(base::randomIds()) {}
 Composition::~Composition() = default;
 
+namespace {
+
+Result<framework::Catalogue> loadCatalogue() {
+    return framework::Catalogue::load({cw_framework_files("structure.json"), cw_framework_files("presentation.json"),
+                                       cw_framework_files("en.json"), cw_framework_files("zh_TW.json")});
+}
+
+}  // namespace
+
+void Composition::prefetchCatalogue() {
+    if (!m_catalogue && !m_loading.valid()) m_loading = std::async(std::launch::async, loadCatalogue);
+}
+
 Result<const framework::Catalogue*> Composition::catalogue() {
     if (!m_catalogue) {
-        auto loaded =
-            framework::Catalogue::load({cw_framework_files("structure.json"), cw_framework_files("presentation.json"),
-                                        cw_framework_files("en.json"), cw_framework_files("zh_TW.json")});
+        auto loaded = m_loading.valid() ? m_loading.get() : loadCatalogue();
         if (!loaded) return base::passOn(loaded);
         m_catalogue.emplace(std::move(*loaded));
     }

@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
@@ -33,6 +34,8 @@ public:
     Composition& operator=(const Composition&) = delete;
 
     base::Result<const framework::Catalogue*> catalogue();
+    /// Begins to load the catalogue on another thread, so that the window's toolkit starts beside it.
+    void prefetchCatalogue();
     const QtTexts& texts(base::Language language);
     /// Without the catalogue: ids of items are not checked and catalogueId is empty.
     store::ProjectFile::Setup setup();
@@ -41,6 +44,7 @@ public:
 
 private:
     std::optional<framework::Catalogue> m_catalogue;
+    std::future<base::Result<framework::Catalogue>> m_loading;
     std::unique_ptr<QtTexts> m_texts[2];
     std::optional<store::Migrations> m_migrations;
     std::shared_ptr<base::Clock> m_clock;

@@ -127,8 +127,8 @@ int runWindow(QApplication& application, cw::app::Composition& made) {
     const QString file = fileAsked(arguments);
     QuitAfterPaint quitter(window, !file.isEmpty());
     if (arguments.contains(QStringLiteral("--quit-after-first-paint"))) application.installEventFilter(&quitter);
-    window.show();
     window.openAtStart(file);
+    window.show();
     return application.exec();
 }
 
@@ -145,6 +145,7 @@ int main(int argc, char** argv) {
                    ? 5
                    : 0;
     }
+    made.prefetchCatalogue();
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");  // numbers in files are written the same everywhere
     QCoreApplication::setApplicationName(QStringLiteral("Citywright"));

@@ -113,8 +113,15 @@ double TextMetrics::widestWord(const QString& text, const TextStyle& style) cons
 FontTextMetrics::FontTextMetrics(QStringList families, double bodyPx)
     : m_families(std::move(families)), m_bodyPx(bodyPx) {}
 
+const FontTextMetrics::Kept& FontTextMetrics::kept(const TextStyle& style) const {
+    for (const Kept& one : m_kept)
+        if (one.ratio == style.ratio && one.semibold == style.semibold) return one;
+    const QFont font = sceneFont(m_families, m_bodyPx, style.ratio, style.semibold);
+    return m_kept.emplace_back(Kept{style.ratio, style.semibold, font, QFontMetricsF(font)});
+}
+
 double FontTextMetrics::width(const QString& text, const TextStyle& style) const {
-    return QFontMetricsF(sceneFont(m_families, m_bodyPx, style.ratio, style.semibold)).horizontalAdvance(text);
+    return kept(style).metrics.horizontalAdvance(text);
 }
 
 QStringList FontTextMetrics::lines(const QString& text, const TextStyle& style, double width) const {
@@ -124,7 +131,7 @@ QStringList FontTextMetrics::lines(const QString& text, const TextStyle& style, 
             all << paragraph;
             continue;
         }
-        QTextLayout layout(paragraph, sceneFont(m_families, m_bodyPx, style.ratio, style.semibold));
+        QTextLayout layout(paragraph, kept(style).font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);

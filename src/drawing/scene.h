@@ -1,11 +1,13 @@
 #pragma once
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 #include <QString>
 #include <QStringList>
+#include <deque>
 #include <string>
 #include <vector>
 
@@ -87,8 +89,17 @@ public:
     double bodyPx() const override { return m_bodyPx; }
 
 private:
+    /// Making a font costs more than measuring with it, so the few of a scene are kept.
+    struct Kept {
+        double ratio;
+        bool semibold;
+        QFont font;
+        QFontMetricsF metrics;
+    };
+    const Kept& kept(const TextStyle& style) const;
     QStringList m_families;
     double m_bodyPx;
+    mutable std::deque<Kept> m_kept;
 };
 
 /// The font of a text of that style in a scene with that body size.
