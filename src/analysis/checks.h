@@ -43,6 +43,9 @@ struct Check {
 std::span<const Check> checks();
 /// All findings, bad first.
 std::vector<Finding> runChecks(const CheckContext& context);
+/// The same after a change: findings of checks that read none of the changed registers are kept, the others rerun.
+std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Finding> earlier,
+                                 const std::vector<std::string_view>& changedRegisters);
 /// The finding in words. Arguments "#B5" become item titles with code, "@register/id" record titles, "@register" the
 /// register's title.
 std::string findingText(const Finding& finding, const base::Texts& texts, const framework::Catalogue& catalogue,

@@ -107,3 +107,24 @@ TEST_CASE("Findings come bad first and read as sentences") {
     const base::EnglishTexts texts;
     CHECK(findingText(findings.front(), texts, test::catalogue(), world.snapshot) == "“Title” should have ended and is not done.");
 }
+
+TEST_CASE("Rerunning the affected checks gives what running all gives") {
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01");
+    world.rate(round, "B5.2.1", 0, 4);
+    initiative(world, {{Initiatives::Status, std::string("running")}, {Initiatives::End, *base::Date::fromIso("2026-01-01")}});
+    const auto before = world.snapshot;
+    const Assessment old(test::catalogue(), before, round);
+    const auto earlier = runChecks({test::catalogue(), before, &old, kToday});
+    world.add<model::Needs>({{model::Needs::Title, base::Localized{"n", ""}}, {model::Needs::Weight, std::int64_t{5}}});
+    const Assessment now(test::catalogue(), world.snapshot, round);
+    const CheckContext context{test::catalogue(), world.snapshot, &now, kToday};
+    const auto all = runChecks(context);
+    const auto rerun = rerunChecks(context, earlier, {"needs"});
+    REQUIRE(all.size() == rerun.size());
+    CHECK(all.size() > earlier.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        CHECK(all[i].check == rerun[i].check);
+        CHECK(all[i].recordId == rerun[i].recordId);
+    }
+}

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <unordered_map>
 
 #include "analysis/checks/check_files.h"
 
@@ -14,15 +15,49 @@ std::span<const Check> checks() {
     return all;
 }
 
+namespace {
+
+void runOne(const Check& check, const CheckContext& context, std::vector<Finding>& findings) {
+    const auto first = findings.size();
+    check.run(context, findings);
+    for (auto i = first; i < findings.size(); ++i) findings[i].check = check.id;
+}
+
+/// Bad first; within a severity in the order of the checks. Findings of one check keep their order.
+std::vector<Finding> ordered(std::vector<std::vector<Finding>> byCheck) {
+    std::vector<Finding> all;
+    for (const Severity severity : {Severity::Bad, Severity::Attention, Severity::Note})
+        for (auto& part : byCheck)
+            for (auto& finding : part)
+                if (finding.severity == severity) all.push_back(std::move(finding));
+    return all;
+}
+
+}  // namespace
+
 std::vector<Finding> runChecks(const CheckContext& context) {
-    std::vector<Finding> findings;
-    for (const auto& check : checks()) {
-        const auto first = findings.size();
-        check.run(context, findings);
-        for (auto i = first; i < findings.size(); ++i) findings[i].check = check.id;
+    std::vector<std::vector<Finding>> byCheck(checks().size());
+    for (std::size_t i = 0; i < byCheck.size(); ++i) runOne(checks()[i], context, byCheck[i]);
+    return ordered(std::move(byCheck));
+}
+
+std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Finding> earlier,
+                                 const std::vector<std::string_view>& changedRegisters) {
+    const auto affected = [&](const Check& check) {
+        return std::ranges::any_of(check.reads, [&](std::string_view read) {
+            return std::ranges::find(changedRegisters, read) != changedRegisters.end();
+        });
+    };
+    const auto all = checks();
+    std::vector<std::vector<Finding>> byCheck(all.size());
+    std::unordered_map<std::string_view, std::size_t> kept;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (affected(all[i])) runOne(all[i], context, byCheck[i]);
+        else kept.emplace(all[i].id, i);
     }
-    std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
-    return findings;
+    for (auto& finding : earlier)
+        if (const auto it = kept.find(finding.check); it != kept.end()) byCheck[it->second].push_back(std::move(finding));
+    return ordered(std::move(byCheck));
 }
 
 namespace {

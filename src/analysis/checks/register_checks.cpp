@@ -1,4 +1,5 @@
-#include <map>
+#include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "analysis/checks/check_files.h"
@@ -86,7 +87,7 @@ void decisionsDue(const CheckContext& c, std::vector<Finding>& out) {
 }
 
 void evidenceUnused(const CheckContext& c, std::vector<Finding>& out) {
-    std::unordered_set<std::string> used;
+    std::unordered_set<std::string_view> used;
     for (const auto& answer : c.snapshot.table<model::Answers>())
         for (const auto& id : answer.list(model::Answers::Evidence)) used.insert(id);
     for (const auto& evidence : c.snapshot.table<Evidence>())
@@ -109,7 +110,7 @@ void duplicateReferences(const CheckContext& c, std::vector<Finding>& out) {
     for (int r = 0; r < registry.count(); ++r) {
         const auto& spec = registry[r];
         if (spec.refField < 0) continue;
-        std::map<std::string, int> seen;
+        std::unordered_map<std::string_view, int> seen;
         for (const auto& record : c.snapshot.table(r))
             if (record.has(spec.refField) && ++seen[record.text(spec.refField)] == 2)
                 out.push_back({.severity = Severity::Attention,
@@ -124,13 +125,15 @@ void missingTranslations(const CheckContext& c, std::vector<Finding>& out) {
     const auto& registry = c.snapshot.registry();
     for (int r = 0; r < registry.count(); ++r) {
         const auto& spec = registry[r];
+        std::vector<int> bilingual;
+        for (std::size_t f = 0; f < spec.fields.size(); ++f)
+            if (spec.fields[f].isLocalized()) bilingual.push_back(static_cast<int>(f));
         int missing = 0;
         std::string first;
         for (const auto& record : c.snapshot.table(r))
-            for (std::size_t f = 0; f < spec.fields.size(); ++f) {
-                if (!spec.fields[f].isLocalized()) continue;
-                const auto& text = record.localized(static_cast<int>(f));
-                if (text.empty() || (!text.en.empty() && !text.zhTw.empty())) continue;
+            for (const int f : bilingual) {
+                const auto& text = record.localized(f);
+                if (text.en.empty() == text.zhTw.empty()) continue;  // both there or none
                 ++missing;
                 if (first.empty()) first = record.id;
             }
