@@ -248,6 +248,7 @@ QScrollBar::handle { background: @line; border-radius: @s4; min-height: @s24; mi
 QScrollBar::handle:hover { background: @secondary; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QDialog, QMessageBox { background: @page; }
 )");

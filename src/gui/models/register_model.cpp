@@ -26,6 +26,8 @@ RegisterModel::RegisterModel(ProjectSession& session, const model::RegisterSpec&
       m_register(session.snapshot().registry().index(spec.name)), m_collator(session.language()) {
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         if (spec.fields[i].inTable && !spec.fields[i].retired) m_columns.push_back(static_cast<int>(i));
+    for (const auto& field : spec.fields)
+        if (field.isReference() && field.inTable) m_targets.insert(session.snapshot().registry().index(field.targetRegister()));
     reset();
     connect(&session, &ProjectSession::snapshotChanged, this, [this](const model::ChangeSet& changes) { apply(changes); });
     connect(&session, &ProjectSession::projectChanged, this, &RegisterModel::reset);
@@ -54,7 +56,7 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
     bool others = false;
     for (const auto& change : changes) {
         if (change.registerIndex != m_register) {
-            others = true;
+            others = others || m_targets.contains(change.registerIndex);
             continue;
         }
         const int row = rowOf(change.id);

@@ -2,6 +2,7 @@
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <variant>
@@ -48,6 +49,7 @@ private:
     ProjectSession& m_session;
     const model::RegisterSpec& m_spec;
     int m_register;
+    std::set<int> m_targets;      ///< registers whose titles our columns show
     std::vector<int> m_columns;
     std::vector<model::RecordPtr> m_rows;   ///< by id
     base::Collator m_collator;

@@ -4,11 +4,11 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
-#include <QTimer>
 #include <algorithm>
 
 #include "gui/convert.h"
 #include "gui/pages/page_header.h"
+#include "gui/session/refresh_when_shown.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 #include "gui/widgets/row_delegate.h"
@@ -150,7 +150,7 @@ GapsPage::GapsPage(Workbench& workbench) : Page(workbench) {
     connect(m_table, &QTableView::doubleClicked, this, &GapsPage::open);
     connect(m_draft, &QPushButton::clicked, this, &GapsPage::draft);
     connect(m_model, &GapsModel::ticksChanged, this, &GapsPage::refresh);
-    connect(&session(), &ProjectSession::snapshotChanged, this, [this] {
+    new RefreshWhenShown(this, session(), [this] {
         m_model->reload();
         refresh();
     });

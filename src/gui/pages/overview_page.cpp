@@ -4,12 +4,12 @@
 #include <QFrame>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
 
 #include "drawing/pictures.h"
 #include "gui/convert.h"
 #include "gui/pages/overview_lists.h"
 #include "gui/pages/page_header.h"
+#include "gui/session/refresh_when_shown.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 #include "gui/widgets/scene_view.h"
@@ -117,7 +117,7 @@ OverviewPage::OverviewPage(Workbench& workbench) : Page(workbench) {
     area->setWidget(content);
     outer->addWidget(area);
     refresh();
-    connect(&session(), &ProjectSession::snapshotChanged, this, [this] { QTimer::singleShot(0, this, &OverviewPage::refresh); });
+    new RefreshWhenShown(this, session(), [this] { refresh(); });
 }
 
 QString OverviewPage::headline() const {

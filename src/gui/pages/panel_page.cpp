@@ -9,6 +9,7 @@
 #include "gui/pages/page_header.h"
 #include "gui/panels/next_step.h"
 #include "gui/panels/panel.h"
+#include "gui/session/refresh_when_shown.h"
 #include "gui/widgets/calm_stack.h"
 #include "gui/widgets/parts.h"
 #include "model/registers.h"
@@ -50,7 +51,7 @@ PanelPage::PanelPage(Workbench& workbench, const std::string& id, std::vector<st
     m_stack = new CalmStack(this);
     column->addWidget(m_stack, 1);
     connect(m_tabs, &QTabBar::currentChanged, this, &PanelPage::showPanel);
-    connect(&session(), &ProjectSession::snapshotChanged, this, &PanelPage::refresh);
+    new RefreshWhenShown(this, session(), [this] { refresh(); });
     refreshHeader();
     if (!m_names.empty()) m_stack->setCurrentWidget(panel(0));
 }

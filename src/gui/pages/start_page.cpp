@@ -10,6 +10,7 @@
 #include "gui/convert.h"
 #include "gui/session/settings.h"
 #include "gui/shell/file_flow.h"
+#include "gui/widgets/eliding_link.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 
@@ -139,7 +140,7 @@ void StartPage::fillRecent(const QStringList& paths, const std::vector<bool>& pr
         const QFileInfo info(path);
         auto* row = new QHBoxLayout;
         row->setSpacing(theme().px(Space::kM));
-        auto* link = makeButton(QStringLiteral("start.recent"), shortened(info.completeBaseName(), 48), ButtonLook::Link);
+        auto* link = new ElidingLink(QStringLiteral("start.recent"), info.completeBaseName());
         link->setAccessibleName(missing ? tr("%1, no longer there").arg(path) : path);
         row->addWidget(link);
         auto* where = new PlainLabel(theme(), TextRole::Caption, {}, missing ? Tone::Attention : Tone::Secondary);

@@ -18,8 +18,8 @@ using drawing::Space;
 using model::Answers;
 
 namespace {
-constexpr double kGapWidth = 112;
-constexpr double kInfoWidth = 128;
+constexpr double kGapWidth = 106;
+constexpr double kInfoWidth = 158;
 }  // namespace
 
 GapText gapText(const analysis::ItemState& state, const analysis::GapThresholds& thresholds, ProjectSession& session) {

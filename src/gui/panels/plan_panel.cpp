@@ -3,11 +3,12 @@
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTimer>
 #include <algorithm>
 
 #include "gui/convert.h"
 #include "gui/panels/assess_row.h"
+#include "gui/session/refresh_when_shown.h"
+#include "gui/widgets/eliding_link.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 #include "model/registers.h"
@@ -42,6 +43,7 @@ PlanPanel::PlanPanel(Workbench& workbench, const framework::Item* subject) : Pan
     area->setAccessibleName(tr("Initiatives and open gaps"));
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
     setMargins(m_column, theme(), Space::kXl, Space::kM);
@@ -49,7 +51,7 @@ PlanPanel::PlanPanel(Workbench& workbench, const framework::Item* subject) : Pan
     area->setWidget(content);
     outer->addWidget(area);
     rebuild();
-    connect(&session(), &ProjectSession::snapshotChanged, this, [this] { QTimer::singleShot(0, this, &PlanPanel::rebuild); });
+    new RefreshWhenShown(this, session(), [this] { rebuild(); });
 }
 
 void PlanPanel::rebuild() {
@@ -93,13 +95,11 @@ void PlanPanel::addInitiative(const model::Record& initiative) {
     row->setSpacing(theme().px(Space::kM));
     row->addWidget(new PlainLabel(theme(), TextRole::Body, qs(initiative.text(Initiatives::Ref)), Tone::Secondary));
     const auto title = qs(initiative.localized(Initiatives::Title).best(language()));
-    auto* link = makeButton(QStringLiteral("plan.initiative"), shortened(title, 60), ButtonLook::Link);
-    link->setAccessibleName(title);
+    auto* link = new ElidingLink(QStringLiteral("plan.initiative"), title);
     connect(link, &QPushButton::clicked, this, [this, id = initiative.id] {
         workbench().goTo(placeOfRecord(workbench().catalogue(), Initiatives::kName, id));
     });
-    row->addWidget(link);
-    row->addStretch();
+    row->addWidget(link, 1);
     const auto& spec = *session().snapshot().registry().find(Initiatives::kName);
     QStringList facts;
     for (const int field : {Initiatives::Status, Initiatives::LeadDepartment, Initiatives::End})

@@ -8,6 +8,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimer>
 #include <algorithm>
 
 #include "gui/convert.h"
@@ -27,7 +28,8 @@ namespace {
 constexpr double kFormWidth = 400;
 constexpr double kNarrowBelow = 900;
 constexpr double kLongColumn = 280;
-constexpr double kShortColumn = 110;
+constexpr double kShortColumn = 96;
+constexpr double kWidestColumn = 190;
 constexpr double kEmptyWidth = 520;
 
 bool isLongColumn(const model::RegisterSpec& spec, int field) { return field == spec.titleField; }
@@ -297,6 +299,20 @@ void RegisterPanel::arrange() {
     fitTitleColumn(listWidth - theme().px(Space::kXl + Space::kL));
 }
 
+void RegisterPanel::showEvent(QShowEvent* event) {
+    Panel::showEvent(event);
+    if (!m_table || m_sized) return;
+    m_sized = true;
+    auto* header = m_table->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        if (m_model->fieldOf(column) == m_spec.titleField) continue;
+        const int least = header->sectionSize(column);
+        m_table->resizeColumnToContents(column);
+        header->resizeSection(column, std::max(least, std::min(header->sectionSize(column), theme().px(kWidestColumn))));
+    }
+    arrange();
+}
+
 void RegisterPanel::fitTitleColumn(int room) {
     auto* header = m_table->horizontalHeader();
     int others = 0;
@@ -333,9 +349,13 @@ void RegisterPanel::reveal(const Place& place) {
     if (!place.recordId.empty()) {
         choose(place.recordId);
         m_form->focusFirst();
-    } else if (!m_narrow && m_filter->rowCount() > 0 && currentId().empty() && !m_form->isDraft()) {
-        m_table->setCurrentIndex(m_filter->index(0, 0));
-        m_table->setFocus(Qt::OtherFocusReason);
+    } else {
+        // once the panel has its width: beside a wide table stands the first record's form
+        QTimer::singleShot(0, this, [this] {
+            if (m_narrow || m_filter->rowCount() == 0 || !currentId().empty() || m_form->isDraft()) return;
+            m_table->setCurrentIndex(m_filter->index(0, 0));
+            m_table->setFocus(Qt::OtherFocusReason);
+        });
     }
 }
 

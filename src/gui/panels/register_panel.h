@@ -27,6 +27,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -62,6 +63,7 @@ private:
     QWidget* m_formSide = nullptr;
     RegisterForm* m_form = nullptr;
     bool m_narrow = false;
+    bool m_sized = false;   ///< columns got their widths from their contents, once
 };
 
 }  // namespace cw::gui

@@ -8,6 +8,7 @@
 
 #include "gui/convert.h"
 #include "gui/panels/level_texts.h"
+#include "gui/widgets/eliding_link.h"
 #include "gui/widgets/level_chip.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
@@ -17,8 +18,6 @@ namespace cw::gui {
 using drawing::Space;
 
 namespace {
-constexpr int kLinkCharacters = 26;
-
 /// "What good looks like" of the item or of the nearest part above it.
 std::pair<const framework::Item*, std::string> goodOf(const framework::Item& item, base::Language language) {
     for (const auto* at = &item; at; at = at->parent)
@@ -143,14 +142,12 @@ void GuidancePane::addLinks(const QString& heading, const std::vector<const fram
     m_column->addWidget(title);
     for (const auto* item : items) {
         const auto whole = qs(item->id) + QStringLiteral("  ") + qs(item->title(m_workbench.language()));
-        auto* link = makeButton(QStringLiteral("guidance.link.") + qs(item->id), shortened(whole, kLinkCharacters), ButtonLook::Link);
-        link->setAccessibleName(whole);
-        link->setToolTip(plainToolTip(whole));
+        auto* link = new ElidingLink(QStringLiteral("guidance.link.") + qs(item->id), whole);
         connect(link, &QPushButton::clicked, this, [this, item] {
             if (item->assessable()) m_workbench.goTo(placeOfItem(m_workbench.catalogue(), *item));
             else m_workbench.showGuidance(item);
         });
-        m_column->addWidget(link, 0, Qt::AlignLeft);
+        m_column->addWidget(link);
     }
 }
 

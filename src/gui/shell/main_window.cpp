@@ -182,6 +182,9 @@ void MainWindow::showPlace(const Place& place) {
     }
     m_place = target;
     m_page = page;
+    arrange();
+    // the keyboard stands in the navigator unless the page claims it; Qt would give it to whatever comes next
+    if (m_stack->currentWidget() != page && m_session->hasProject()) m_navigator->setFocus(Qt::OtherFocusReason);
     m_stack->setCurrentWidget(page);
     m_navigator->showPage(target.page);
     m_showing = false;

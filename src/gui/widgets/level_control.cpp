@@ -16,7 +16,7 @@ using drawing::Space;
 namespace {
 
 constexpr int kSteps = 6;
-constexpr double kCell = 33;
+constexpr double kCell = 31;
 constexpr double kTargetBar = 3;
 
 class LevelAccessible final : public QAccessibleWidget, public QAccessibleValueInterface {
