@@ -91,6 +91,22 @@ bool holdsChinese(const QString& text) {
     });
 }
 
+QStringList unbreakable(const QString& word) {
+    if (!holdsChinese(word)) return {word};
+    QStringList parts{word.left(2)};
+    QString run;
+    for (const QChar c : word) {
+        if (!holdsChinese(QString(c))) {
+            run += c;
+            continue;
+        }
+        if (!run.isEmpty()) parts << run + c;  // a mark that follows may not begin a line
+        run.clear();
+    }
+    if (!run.isEmpty()) parts << run;
+    return parts;
+}
+
 QFont sceneFont(const QStringList& families, double bodyPx, double ratio, bool semibold) {
     QFont font;
     font.setFamilies(families);
@@ -104,8 +120,7 @@ QFont sceneFont(const QStringList& families, double bodyPx, double ratio, bool s
 double TextMetrics::widestWord(const QString& text, const TextStyle& style) const {
     double widest = 0;
     for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        // Chinese breaks between any two characters: two of them are enough to stand together.
-        widest = std::max(widest, holdsChinese(word) ? width(word.left(2), style) : width(word, style));
+        for (const QString& part : unbreakable(word)) widest = std::max(widest, width(part, style));
     }
     return widest;
 }

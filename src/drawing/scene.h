@@ -105,6 +105,9 @@ private:
 /// The font of a text of that style in a scene with that body size.
 QFont sceneFont(const QStringList& families, double bodyPx, double ratio, bool semibold);
 bool holdsChinese(const QString& text);
+/// The parts of a word that must stay together: Chinese breaks between any two characters (two are asked to stand
+/// together), a run of digits or letters within it does not.
+QStringList unbreakable(const QString& word);
 
 /// What a node is for those who cannot see it; Decoration is passed over.
 enum class Role { Decoration, Heading, Group, Tile, Value, Bar, Axis, Series, Legend, Text };

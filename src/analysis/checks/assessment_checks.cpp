@@ -47,7 +47,7 @@ void ratedWithoutTarget(const CheckContext& c, std::vector<Finding>& out) {
             if (leaf->source == Source::Rated && !leaf->target) ++missing;
         if (missing > 0)
             out.push_back({.severity = Severity::Note,
-                           .sentence = CW_TEXT("finding", "%1: %2 rated items have no target, so their gaps are not seen."),
+                           .sentence = CW_TEXT("finding", "%1: rated items without a target, so their gaps are not seen: %2."),
                            .args = {"#" + process->id, std::to_string(missing)},
                            .itemId = process->id});
     }

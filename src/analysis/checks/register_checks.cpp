@@ -139,7 +139,7 @@ void missingTranslations(const CheckContext& c, std::vector<Finding>& out) {
             }
         if (missing > 0)
             out.push_back({.severity = Severity::Note,
-                           .sentence = CW_TEXT("finding", "%1: %2 texts are there in one language only."),
+                           .sentence = CW_TEXT("finding", "%1: texts in one language only: %2."),
                            .args = {"@" + std::string(spec.name), std::to_string(missing)},
                            .registerName = std::string(spec.name),
                            .recordId = first});
