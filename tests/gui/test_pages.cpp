@@ -1,5 +1,6 @@
 #include <QAccessible>
 #include <QListView>
+#include <QPushButton>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
 
@@ -108,4 +109,29 @@ TEST_CASE("the navigator shows every page of the catalogue once", "[gui]") {
     }
     CHECK(pages.removeDuplicates() == 0);
     for (const auto& page : fixture.catalogue().pages()) CHECK(pages.contains(gui::qs(page.id)));
+}
+
+TEST_CASE("a related item is one click from its explanation, and back is one key", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    fixture.window().goTo({"B5", "assess", "B5.2.4", {}});
+    test::settle(fixture.session());
+    const auto* item = fixture.catalogue().find("B5.2.4");
+    REQUIRE(item);
+    fixture.window().showGuidance(item);
+    auto* guidance = fixture.window().findChild<QWidget*>(QStringLiteral("guidance"));
+    REQUIRE(guidance);
+    CHECK(guidance->isVisible());
+    QPushButton* link = nullptr;
+    for (auto* button : guidance->findChildren<QPushButton*>())
+        if (button->objectName().startsWith(QLatin1String("guidance.link.")) && !button->objectName().contains(QLatin1String(".B5."))) link = button;
+    REQUIRE(link);
+    const auto target = link->objectName().mid(14);
+    QTest::mouseClick(link, Qt::LeftButton);
+    test::settle(fixture.session());
+    const auto* other = fixture.catalogue().find(gui::ss(target));
+    REQUIRE(other);
+    CHECK(fixture.window().place().page == gui::pageOfItem(fixture.catalogue(), *other));
+    fixture.window().goBack();
+    CHECK(fixture.window().place().page == "B5");
 }

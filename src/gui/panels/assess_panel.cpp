@@ -79,6 +79,7 @@ void AssessPanel::rebuild() {
         m_column->addWidget(buildNextLine());
     }
     m_column->addStretch();
+    if (auto* old = m_area->takeWidget()) old->deleteLater();
     m_area->setWidget(m_content);
     updateGroups();
     QWidget* before = nullptr;

@@ -4,6 +4,7 @@
 #include <QMouseEvent>
 #include <QPushButton>
 #include <QStyle>
+#include <algorithm>
 
 #include "gui/convert.h"
 #include "gui/panels/assess_detail.h"
@@ -18,6 +19,15 @@ using drawing::Space;
 using model::Answers;
 
 namespace {
+/// The first initiative that closes this very item; null when none does.
+const model::Record* initiativeClosing(const model::Snapshot& snapshot, const std::string& item) {
+    for (const auto& initiative : snapshot.table<model::Initiatives>()) {
+        const auto& closes = initiative.list(model::Initiatives::Closes);
+        if (std::find(closes.begin(), closes.end(), item) != closes.end()) return &initiative;
+    }
+    return nullptr;
+}
+
 constexpr double kGapWidth = 106;
 constexpr double kInfoWidth = 158;
 }  // namespace
@@ -73,8 +83,7 @@ void AssessRow::build() {
     auto* end = new QVBoxLayout(side);
     end->setContentsMargins(0, 0, 0, 0);
     end->setSpacing(0);
-    m_draft = makeButton(QStringLiteral("draft.") + qs(m_item.id), tr("+ initiative"), ButtonLook::Link, this);
-    m_draft->setAccessibleName(tr("Draft an initiative for %1").arg(title));
+    m_draft = makeButton(QStringLiteral("draft.") + qs(m_item.id), {}, ButtonLook::Link, this);
     m_info = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
     m_info->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_info->wrapped();
@@ -134,7 +143,11 @@ void AssessRow::refresh() {
     const bool open = state.gap() > 0;
     m_info->setText(info.join(QStringLiteral(" · ")));
     m_info->setVisible(!info.isEmpty());
-    m_draft->setVisible(open);
+    const auto* initiative = initiativeClosing(session.snapshot(), m_item.id);
+    const auto title = qs(m_item.title(session.language()));
+    m_draft->setVisible(open || initiative);
+    m_draft->setText(initiative ? tr("initiative →") : tr("+ initiative"));
+    m_draft->setAccessibleName(initiative ? tr("Open the initiative for %1").arg(title) : tr("Draft an initiative for %1").arg(title));
     m_control->setAccessibleDescription(gap.text);
     if (m_detail) m_detail->refresh();
 }
@@ -164,6 +177,8 @@ void AssessRow::mousePressEvent(QMouseEvent* event) {
 
 void AssessRow::draftInitiative() {
     auto& session = m_workbench.session();
+    if (const auto* initiative = initiativeClosing(session.snapshot(), m_item.id))
+        return m_workbench.goTo(placeOfRecord(m_workbench.catalogue(), model::Initiatives::kName, initiative->id));
     const auto id = session.report(
         commands::initiativeFromGap(session.project(), m_workbench.catalogue(), session.roundId(), m_item.id));
     if (!id) return;

@@ -92,6 +92,8 @@ void GuidancePane::rebuild() {
                                                                       "what good looks like."), Tone::Secondary))->wrapped());
     }
     m_column->addStretch();
+    // one of the old links may be what was clicked: it goes after this event
+    if (auto* old = m_area->takeWidget()) old->deleteLater();
     m_area->setWidget(content);
 }
 

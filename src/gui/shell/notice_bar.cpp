@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QTimer>
+#include <utility>
 
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
@@ -31,7 +32,8 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent) : QFrame(parent) {
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        if (m_run) m_run();
+        const auto run = std::exchange(m_run, nullptr);  // it may say something new
+        if (run) run();
     });
     hide();
 }
