@@ -1550,6 +1550,14 @@
         <source>for review</source>
         <translation>待複核</translation>
     </message>
+    <message>
+        <source>initiative →</source>
+        <translation>行動方案 →</translation>
+    </message>
+    <message>
+        <source>Open the initiative for %1</source>
+        <translation>開啟 %1 的行動方案</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::AttachmentEditor</name>
@@ -2508,18 +2516,6 @@
     <message>
         <source>Both</source>
         <translation>中英對照</translation>
-    </message>
-    <message>
-        <source>Personal data</source>
-        <translation>個人資料</translation>
-    </message>
-    <message>
-        <source>Masked</source>
-        <translation>遮蔽</translation>
-    </message>
-    <message>
-        <source>Included, for internal use</source>
-        <translation>納入（限內部使用）</translation>
     </message>
     <message>
         <source>Write the report…</source>
@@ -3580,10 +3576,6 @@
         <translation>%1 標記待複核。</translation>
     </message>
     <message>
-        <source>%1: %2 rated items have no target, so their gaps are not seen.</source>
-        <translation>%1：有 %2 個已評定項目未訂目標值，因此看不出落差。</translation>
-    </message>
-    <message>
         <source>A rating belongs to “%1”, which is not in this framework version; it is kept.</source>
         <translation>有一筆評定屬於「%1」，該項目不在此版框架內；評定仍予保留。</translation>
     </message>
@@ -3660,12 +3652,16 @@
         <translation>編號 %1 重複使用。</translation>
     </message>
     <message>
-        <source>%1: %2 texts are there in one language only.</source>
-        <translation>%1：有 %2 段文字只有一種語言。</translation>
-    </message>
-    <message>
         <source>The city profile lacks the programme's name or the years of the plan.</source>
         <translation>城市基本資料缺少計畫名稱或規劃期間。</translation>
+    </message>
+    <message>
+        <source>%1: rated items without a target, so their gaps are not seen: %2.</source>
+        <translation>%1：已評定但未訂目標值、因而看不出落差的項目：%2 個。</translation>
+    </message>
+    <message>
+        <source>%1: texts in one language only: %2.</source>
+        <translation>%1：只有一種語言的文字：%2 段。</translation>
     </message>
 </context>
 <context>
