@@ -273,7 +273,7 @@
 <context>
     <name>check</name>
     <message>
-        <source>A rated item's gap weight reaches the High threshold and no initiative that is not stopped names the item, or what it is part of, among the gaps it closes.</source>
+        <source>A rated item&apos;s gap weight reaches the High threshold and no initiative that is not stopped names the item, or what it is part of, among the gaps it closes.</source>
         <translation>已評定項目的落差權重達到「高」門檻，而沒有任何未中止的行動方案把該項目或其上層列為所補的落差。</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@
         <translation>請補齊；沒有數字的政見無法證明已經兌現。</translation>
     </message>
     <message>
-        <source>A plan's target date is before today and its value now has not reached the target, in the direction from start to target.</source>
+        <source>A plan&apos;s target date is before today and its value now has not reached the target, in the direction from start to target.</source>
         <translation>上位計畫的目標日期已過，而依基準值往目標值的方向，目前值仍未達目標值。</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>請據實說明：訂定新的日期，或改採什麼作法。</translation>
     </message>
     <message>
-        <source>A proposed decision's date has passed, or an accepted one's review date has.</source>
+        <source>A proposed decision&apos;s date has passed, or an accepted one&apos;s review date has.</source>
         <translation>提議中的決定事項已過決定期限，或已採納者已過檢討日期。</translation>
     </message>
     <message>
@@ -433,7 +433,7 @@
         <translation>請連結到它所證明的評定，或予以移除。</translation>
     </message>
     <message>
-        <source>A person's retention date is before today and private contact data is still there.</source>
+        <source>A person&apos;s retention date is before today and private contact data is still there.</source>
         <translation>人員資料的保存期限已過，私人聯絡資料仍在。</translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         <translation>交付該語言的報告之前，請補上該語言的文字。</translation>
     </message>
     <message>
-        <source>There is no city profile, or it lacks the programme's name or the last year of the plan.</source>
+        <source>There is no city profile, or it lacks the programme&apos;s name or the last year of the plan.</source>
         <translation>沒有城市基本資料，或其中缺少計畫名稱或規劃期間的最後一年。</translation>
     </message>
     <message>
@@ -467,10 +467,6 @@
 </context>
 <context>
     <name>choice</name>
-    <message>
-        <source>Open</source>
-        <translation>未結</translation>
-    </message>
     <message>
         <source>Under way</source>
         <translation>辦理中</translation>
@@ -854,6 +850,21 @@
     <message>
         <source>Closed</source>
         <translation>已結</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>action</comment>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>need</comment>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>assessment round</comment>
+        <translation>進行中</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +2813,7 @@
         <translation>「%1」為必填，請填寫。</translation>
     </message>
     <message>
-        <source>“%1” is part of the record's key and cannot change. Remove the record and add another.</source>
+        <source>“%1” is part of the record&apos;s key and cannot change. Remove the record and add another.</source>
         <translation>「%1」是這筆資料的識別鍵，不能變更。請移除這筆資料後重新新增。</translation>
     </message>
     <message>
@@ -3652,7 +3663,7 @@
         <translation>編號 %1 重複使用。</translation>
     </message>
     <message>
-        <source>The city profile lacks the programme's name or the years of the plan.</source>
+        <source>The city profile lacks the programme&apos;s name or the years of the plan.</source>
         <translation>城市基本資料缺少計畫名稱或規劃期間。</translation>
     </message>
     <message>
@@ -4217,7 +4228,7 @@
     </message>
     <message>
         <source>Self-assessment. This report is no BSI certification and no statement of conformity with PAS 181 or ISO 37106.</source>
-        <translation>自我評估。本報告並非 BSI 驗證，亦不聲明符合 PAS 181 或 ISO 37106。</translation>
+        <translation>自我評估，非 BSI 驗證或 PAS 181／ISO 37106 符合性聲明。</translation>
     </message>
     <message>
         <source>Made with Citywright %1, framework content %2</source>
@@ -4459,7 +4470,7 @@
         <translation>平均數只計兩次都有評定的項目，與本報告其他部分的等級不同。</translation>
     </message>
     <message>
-        <source>Where the guide's print is unclear or inconsistent, this tool reads it as follows.</source>
+        <source>Where the guide&apos;s print is unclear or inconsistent, this tool reads it as follows.</source>
         <translation>指引的印行文字不清楚或前後不一致時，本工具採下列解讀。</translation>
     </message>
     <message>

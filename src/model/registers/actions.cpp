@@ -20,7 +20,7 @@ RegisterSpec Actions::spec() {
         {.id = "owner", .type = FieldType::Person, .label = CW_TEXT("field", "Owner")},
         {.id = "due", .type = FieldType::Date, .label = CW_TEXT("field", "Due")},
         {.id = "status", .type = FieldType::Choice, .label = CW_TEXT("field", "State"),
-         .choices = {{"open", CW_TEXT("choice", "Open")}, {"doing", CW_TEXT("choice", "Under way")}, {"done", CW_TEXT("choice", "Done")}, {"dropped", CW_TEXT("choice", "Dropped")}}},
+         .choices = {{"open", CW_TEXT("choice", "Open", "action")}, {"doing", CW_TEXT("choice", "Under way")}, {"done", CW_TEXT("choice", "Done")}, {"dropped", CW_TEXT("choice", "Dropped")}}},
         {.id = "done_on", .type = FieldType::Date, .label = CW_TEXT("field", "Done on"), .inTable = false},
         {.id = "initiative", .type = FieldType::Reference, .label = CW_TEXT("field", "Initiative"),
          .target = "initiatives"},

@@ -37,7 +37,7 @@ RegisterSpec Needs::spec() {
         {.id = "items", .type = FieldType::CatalogueItems, .label = CW_TEXT("field", "Framework items"),
          .inTable = false},
         {.id = "status", .type = FieldType::Choice, .label = CW_TEXT("field", "State"),
-         .choices = {{"open", CW_TEXT("choice", "Open")}, {"taken_up", CW_TEXT("choice", "Taken up")}, {"answered", CW_TEXT("choice", "Answered")}, {"declined", CW_TEXT("choice", "Declined")}}},
+         .choices = {{"open", CW_TEXT("choice", "Open", "need")}, {"taken_up", CW_TEXT("choice", "Taken up")}, {"answered", CW_TEXT("choice", "Answered")}, {"declined", CW_TEXT("choice", "Declined")}}},
         {.id = "answer", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Answer given"),
          .inTable = false},
         {.id = "tags", .type = FieldType::Tags, .label = CW_TEXT("field", "Tags"), .inTable = false},

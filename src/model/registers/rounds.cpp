@@ -23,7 +23,7 @@ RegisterSpec Rounds::spec() {
         {.id = "how", .type = FieldType::Choice, .label = CW_TEXT("field", "How assessed"),
          .choices = {{"self", CW_TEXT("choice", "Self-assessment")}, {"workshop", CW_TEXT("choice", "Workshop")}, {"external", CW_TEXT("choice", "External assessment")}}},
         {.id = "status", .type = FieldType::Choice, .label = CW_TEXT("field", "State"),
-         .choices = {{"open", CW_TEXT("choice", "Open")}, {"closed", CW_TEXT("choice", "Closed")}}},
+         .choices = {{"open", CW_TEXT("choice", "Open", "assessment round")}, {"closed", CW_TEXT("choice", "Closed")}}},
         {.id = "scope", .type = FieldType::CatalogueItems, .label = CW_TEXT("field", "Parts in scope"),
          .help = CW_TEXT("field", "Standard depth: the sections and processes to rate; all when empty."),
          .inTable = false},
