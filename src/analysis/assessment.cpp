@@ -12,7 +12,6 @@ namespace cw::analysis {
 using framework::Item;
 using framework::Kind;
 using model::Answers;
-using model::Record;
 
 double ItemState::gap() const {
     if (!level || !target || source == Source::NotApplicable) return 0;
@@ -46,7 +45,8 @@ GapBand gapBand(double weight, const GapThresholds& thresholds) {
 GapThresholds thresholdsOf(const model::Snapshot& snapshot) {
     GapThresholds thresholds;
     for (const auto& city : snapshot.table<model::CityProfile>()) {
-        if (const auto high = city.integer(model::CityProfile::GapHigh)) thresholds.high = static_cast<double>(*high) / 10000;
+        if (const auto high = city.integer(model::CityProfile::GapHigh))
+            thresholds.high = static_cast<double>(*high) / 10000;
         if (const auto medium = city.integer(model::CityProfile::GapMedium))
             thresholds.medium = static_cast<double>(*medium) / 10000;
     }
@@ -103,7 +103,8 @@ void add(SectionScore& score, Tally& tally, const ItemState& leaf) {
 
 }  // namespace
 
-Assessment::Assessment(const framework::Catalogue& catalogue, const model::Snapshot& snapshot, std::string_view roundId)
+Assessment::Assessment(const framework::Catalogue& catalogue, const model::Snapshot& snapshot,
+                       std::string_view roundId)
     : m_catalogue(&catalogue), m_snapshot(snapshot) {
     m_round = m_snapshot.find<model::Rounds>(roundId);
     if (m_round != nullptr) m_depth = depthOf(*m_round);
@@ -193,7 +194,8 @@ void Assessment::applyOverrides() {
     }
     for (const Item* group : m_catalogue->groups()) meanOfProcesses(*group);
     for (const Item* section : m_catalogue->sections())
-        if (!section->children.empty() && std::ranges::any_of(section->children, [](const Item* c) { return c->kind == Kind::Group; }))
+        if (!section->children.empty() &&
+            std::ranges::any_of(section->children, [](const Item* c) { return c->kind == Kind::Group; }))
             meanOfProcesses(*section);
 }
 
@@ -233,11 +235,13 @@ std::vector<double> Assessment::importances() const {
         if (status == "answered" || status == "declined") continue;
         for (const auto& id : need.list(model::Needs::Items))
             if (const Item* item = m_catalogue->find(id))
-                byItem[static_cast<std::size_t>(item->index)] += static_cast<double>(need.integer(model::Needs::Weight).value_or(1));
+                byItem[static_cast<std::size_t>(item->index)] +=
+                    static_cast<double>(need.integer(model::Needs::Weight).value_or(1));
     }
     for (const auto& state : m_states)  // what concerns the whole concerns its parts; parents come first
         if (state.item->parent != nullptr)
-            byItem[static_cast<std::size_t>(state.item->index)] += byItem[static_cast<std::size_t>(state.item->parent->index)];
+            byItem[static_cast<std::size_t>(state.item->index)] +=
+                byItem[static_cast<std::size_t>(state.item->parent->index)];
     return byItem;
 }
 
@@ -258,7 +262,8 @@ std::vector<Gap> Assessment::gaps() const {
         if (leaf->gap() <= 0) continue;
         const double weight = gapWeight(*leaf->level, *leaf->target);
         gaps.push_back({leaf->item, *leaf->level, *leaf->target, weight, gapBand(weight, thresholds),
-                        importance[static_cast<std::size_t>(leaf->item->index)], isCovered(leaf->item), leaf->targetDate});
+                        importance[static_cast<std::size_t>(leaf->item->index)], isCovered(leaf->item),
+                        leaf->targetDate});
     }
     std::ranges::stable_sort(gaps, [](const Gap& a, const Gap& b) {
         if (a.band != b.band) return a.band > b.band;
@@ -289,7 +294,8 @@ std::optional<double> Assessment::progressSince(const Assessment& earlier, std::
     for (const ItemState* leaf : m_leaves) {
         if (above != nullptr && !leaf->item->isUnder(*above)) continue;
         const ItemState& before = earlier.state(leaf->item->id);
-        if (leaf->source != Source::Rated || before.source != Source::Rated || !before.inScope || !leaf->target) continue;
+        if (leaf->source != Source::Rated || before.source != Source::Rated || !before.inScope || !leaf->target)
+            continue;
         parts.push_back({*before.level, *leaf->level, static_cast<double>(*leaf->target)});
     }
     return progressToTarget(parts);

@@ -19,31 +19,31 @@ enum class Source { None, Rated, Derived, Overridden, NotApplicable };
 
 struct ItemState {
     const framework::Item* item = nullptr;
-    const model::Record* answer = nullptr;    ///< of this round; null when untouched
+    const model::Record* answer = nullptr;  ///< of this round; null when untouched
     Source source = Source::None;
-    std::optional<double> level;              ///< 0…5; derived ones may be fractional
-    std::optional<int> target;                ///< own, else the nearest ancestor's of the round
+    std::optional<double> level;  ///< 0…5; derived ones may be fractional
+    std::optional<int> target;    ///< own, else the nearest ancestor's of the round
     bool targetInherited = false;
-    std::optional<base::Date> targetDate;     ///< own, else inherited with the target
+    std::optional<base::Date> targetDate;  ///< own, else inherited with the target
     std::size_t evidenceCount = 0;
-    bool inScope = false;                     ///< a leaf of this round
+    bool inScope = false;  ///< a leaf of this round
     /// target − level when both are there and positive, else 0.
     double gap() const;
 };
 
 /// Mean M over rated leaves with everything that must stand beside it (domain.md §1.3).
 struct SectionScore {
-    std::optional<double> mean;               ///< Σ w·L / Σ w, unrounded
+    std::optional<double> mean;  ///< Σ w·L / Σ w, unrounded
     std::optional<double> median;
     std::optional<int> minimum;
-    std::array<int, 6> atLevel{};             ///< count of leaves at each level
-    int rated = 0;                            ///< n
+    std::array<int, 6> atLevel{};  ///< count of leaves at each level
+    int rated = 0;                 ///< n
     int notApplicable = 0;
-    int inScope = 0;                          ///< N
-    int evidenced = 0;                        ///< rated with at least one evidence
+    int inScope = 0;    ///< N
+    int evidenced = 0;  ///< rated with at least one evidence
     int marked = 0;
-    std::array<int, 3> confidence{};          ///< low, medium, high among rated
-    std::optional<double> targetMean;         ///< over leaves in scope that have a target
+    std::array<int, 3> confidence{};   ///< low, medium, high among rated
+    std::optional<double> targetMean;  ///< over leaves in scope that have a target
     /// Gate reading (in the spirit of ITU-T Y.4904): the largest k ≤ mean with no rated leaf below k − 1.
     std::optional<int> gate;
     /// (rated + N/A) / in scope; nothing when none is in scope.
@@ -58,7 +58,7 @@ struct Gap {
     const framework::Item* item = nullptr;
     double level = 0;
     int target = 0;
-    double weight = 0;      ///< (1 + target − level)² − 1
+    double weight = 0;  ///< (1 + target − level)² − 1
     GapBand band = GapBand::None;
     double importance = 0;  ///< Σ weight of open needs that name the item or what it is part of; orders within a band
     bool hasInitiative = false;
@@ -66,7 +66,7 @@ struct Gap {
 };
 
 struct GapThresholds {
-    double high = 0.40;     ///< share of kMaxGapWeight
+    double high = 0.40;  ///< share of kMaxGapWeight
     double medium = 0.20;
 };
 inline constexpr double kMaxGapWeight = 35.0;  ///< (1 + 5)² − 1 (OWASP open-sammy)
@@ -75,7 +75,11 @@ GapBand gapBand(double weight, const GapThresholds& thresholds);
 GapThresholds thresholdsOf(const model::Snapshot& snapshot);
 
 /// (now − start) / (target − start) as a ratio of sums over items that have all three; nothing when undefined.
-struct ProgressPart { double start; double now; double target; };
+struct ProgressPart {
+    double start;
+    double now;
+    double target;
+};
 std::optional<double> progressToTarget(const std::vector<ProgressPart>& parts);
 
 /// One round of assessment, computed once per snapshot revision: states of all items, scores of all sections,
@@ -92,10 +96,12 @@ public:
     const model::Record* round() const { return m_round; }
     Depth depth() const { return m_depth; }
     const ItemState& state(std::string_view itemId) const;
-    /// Of any item with assessable descendants: sections A–D, groups, processes, stages, factors. B's mean is the mean
-    /// of its processes' means, each with an equal voice.
+    /// Of any item with assessable descendants: sections A–D, groups, processes, stages, factors. B's mean is the
+    /// mean of its processes' means, each with an equal voice.
     const SectionScore& score(std::string_view itemId) const;
-    const SectionScore& whole() const { return m_whole; }  ///< counts over all leaves; its mean is not shown (no grand total)
+    const SectionScore& whole() const {
+        return m_whole;
+    }  ///< counts over all leaves; its mean is not shown (no grand total)
     /// Gaps by band, then importance, then weight and catalogue order.
     std::vector<Gap> gaps() const;
     std::vector<Gap> gapsUnder(std::string_view itemId) const;
@@ -118,8 +124,8 @@ private:
     model::Snapshot m_snapshot;
     const model::Record* m_round = nullptr;
     Depth m_depth = Depth::Standard;
-    std::vector<ItemState> m_states;          // by catalogue index
-    std::vector<SectionScore> m_scores;       // by catalogue index
+    std::vector<ItemState> m_states;     // by catalogue index
+    std::vector<SectionScore> m_scores;  // by catalogue index
     SectionScore m_whole;
     std::vector<const ItemState*> m_leaves;
 };

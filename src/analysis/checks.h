@@ -17,13 +17,13 @@ enum class Severity { Note, Attention, Bad };
 
 /// Something to put right: a value with its place, shown alike by window, command line and report.
 struct Finding {
-    std::string check{};             ///< id of the row in docs/checks.md
+    std::string check{};  ///< id of the row in docs/checks.md
     Severity severity = Severity::Attention;
-    base::Msg sentence{};            ///< %1 … = args
+    base::Msg sentence{};  ///< %1 … = args
     std::vector<std::string> args{};
-    std::string registerName{};      ///< place: record …
+    std::string registerName{};  ///< place: record …
     std::string recordId{};
-    std::string itemId{};            ///< … or framework item
+    std::string itemId{};  ///< … or framework item
 };
 
 struct CheckContext {

@@ -6,10 +6,10 @@
 namespace cw::analysis {
 
 struct Consensus {
-    int n = 0;            ///< votes, abstentions not among them
-    double mean = 0;      ///< on values 1…k
-    double index = 0;     ///< Cns: 1 = all agree, 0 = half and half at the ends
-    double spread = 0;    ///< nSD: population standard deviation / (d / 2)
+    int n = 0;          ///< votes, abstentions not among them
+    double mean = 0;    ///< on values 1…k
+    double index = 0;   ///< Cns: 1 = all agree, 0 = half and half at the ends
+    double spread = 0;  ///< nSD: population standard deviation / (d / 2)
     double dissent() const { return 1 - index; }
 };
 /// From the frequency of each of k ordered, equally spaced values; d = k − 1 of the declared scale, not of the values

@@ -16,8 +16,8 @@ public:
     static std::optional<Date> of(int year, int month, int day);
     /// Strictly YYYY-MM-DD.
     static std::optional<Date> fromIso(std::string_view text);
-    /// What officials type: 2026-06-01, 2026/6/1, 115年6月1日, 民國115年6月1日, 115.06.01, 115/6/1, 1150601, 20260601;
-    /// full-width digits too. A year below 1000 is ROC. Else DateUnreadable with the text.
+    /// What officials type: 2026-06-01, 2026/6/1, 115年6月1日, 民國115年6月1日, 115.06.01, 115/6/1, 1150601,
+    /// 20260601; full-width digits too. A year below 1000 is ROC. Else DateUnreadable with the text.
     static Result<Date> parse(std::string_view text);
 
     int year() const { return m_year; }

@@ -95,8 +95,12 @@ private:
 
 }  // namespace
 
-std::unique_ptr<IdSource> randomIds() { return std::make_unique<RandomIds>(); }
-std::unique_ptr<IdSource> seededIds(std::uint64_t seed) { return std::make_unique<SeededIds>(seed); }
+std::unique_ptr<IdSource> randomIds() {
+    return std::make_unique<RandomIds>();
+}
+std::unique_ptr<IdSource> seededIds(std::uint64_t seed) {
+    return std::make_unique<SeededIds>(seed);
+}
 
 std::string keyedId(std::string_view registerName, const std::vector<std::string>& keyParts) {
     // UUIDv5: SHA-1 over the namespace (this product's own random UUID) and the name; parts are joined by U+001F,
@@ -149,7 +153,9 @@ std::string orderBetween(std::string_view a, std::string_view b) {
     }
 }
 
-std::unique_ptr<Clock> systemClock() { return std::make_unique<SystemClock>(); }
+std::unique_ptr<Clock> systemClock() {
+    return std::make_unique<SystemClock>();
+}
 
 std::unique_ptr<Clock> fixedClock(std::string_view isoUtc, int stepSeconds) {
     std::tm tm{};

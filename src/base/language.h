@@ -9,8 +9,12 @@ namespace cw::base {
 enum class Language { En, ZhTw };
 inline constexpr std::array kLanguages{Language::En, Language::ZhTw};
 
-constexpr std::string_view code(Language l) { return l == Language::En ? "en" : "zh_TW"; }
-constexpr Language other(Language l) { return l == Language::En ? Language::ZhTw : Language::En; }
+constexpr std::string_view code(Language l) {
+    return l == Language::En ? "en" : "zh_TW";
+}
+constexpr Language other(Language l) {
+    return l == Language::En ? Language::ZhTw : Language::En;
+}
 constexpr std::optional<Language> languageOf(std::string_view text) {
     if (text == "en") return Language::En;
     if (text == "zh_TW" || text == "zh-TW" || text == "zh") return Language::ZhTw;

@@ -39,8 +39,14 @@ void start(std::string_view folder) {
     }
 }
 
-void info(std::string_view code, std::string_view id) { write(spdlog::level::info, code, id); }
-void warning(std::string_view code, std::string_view id) { write(spdlog::level::warn, code, id); }
-void error(std::string_view code, std::string_view id) { write(spdlog::level::err, code, id); }
+void info(std::string_view code, std::string_view id) {
+    write(spdlog::level::info, code, id);
+}
+void warning(std::string_view code, std::string_view id) {
+    write(spdlog::level::warn, code, id);
+}
+void error(std::string_view code, std::string_view id) {
+    write(spdlog::level::err, code, id);
+}
 
 }  // namespace cw::base::log

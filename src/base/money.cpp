@@ -17,8 +17,8 @@ struct Prefix {
 };
 constexpr Prefix kPrefixes[] = {
     {"新臺幣", "TWD"}, {"新台幣", "TWD"}, {"NT$", "TWD"}, {"NTD", "TWD"}, {"TWD", "TWD"},
-    {"US$", "USD"},    {"USD", "USD"},    {"EUR", "EUR"}, {"€", "EUR"},   {"£", "GBP"}, {"GBP", "GBP"},
-    {"JPY", "JPY"},    {"$", ""},
+    {"US$", "USD"},    {"USD", "USD"},    {"EUR", "EUR"}, {"€", "EUR"},   {"£", "GBP"},
+    {"GBP", "GBP"},    {"JPY", "JPY"},    {"$", ""},
 };
 
 bool isCurrencyCode(std::string_view s) {
@@ -99,7 +99,8 @@ Result<Money> Money::parse(std::string_view original, std::string_view defaultCu
 
 std::string groupThousands(std::int64_t value) {
     std::string digits = std::to_string(value < 0 ? -value : value);
-    for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) digits.insert(static_cast<std::size_t>(at), ",");
+    for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), ",");
     return value < 0 ? "-" + digits : digits;
 }
 

@@ -5,13 +5,21 @@
 namespace cw::base {
 
 namespace {
-EVP_MD_CTX* context(void* p) { return static_cast<EVP_MD_CTX*>(p); }
+EVP_MD_CTX* context(void* p) {
+    return static_cast<EVP_MD_CTX*>(p);
+}
 }  // namespace
 
-Sha256::Sha256() : m_context(EVP_MD_CTX_new()) { EVP_DigestInit_ex(context(m_context), EVP_sha256(), nullptr); }
-Sha256::~Sha256() { EVP_MD_CTX_free(context(m_context)); }
+Sha256::Sha256() : m_context(EVP_MD_CTX_new()) {
+    EVP_DigestInit_ex(context(m_context), EVP_sha256(), nullptr);
+}
+Sha256::~Sha256() {
+    EVP_MD_CTX_free(context(m_context));
+}
 
-void Sha256::add(std::string_view bytes) { EVP_DigestUpdate(context(m_context), bytes.data(), bytes.size()); }
+void Sha256::add(std::string_view bytes) {
+    EVP_DigestUpdate(context(m_context), bytes.data(), bytes.size());
+}
 
 std::string Sha256::hex() {
     unsigned char digest[EVP_MAX_MD_SIZE];

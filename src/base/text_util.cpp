@@ -28,7 +28,9 @@ bool isAscii(std::string_view text) {
     return true;
 }
 
-icu::Collator* collator(void* p) { return static_cast<icu::Collator*>(p); }
+icu::Collator* collator(void* p) {
+    return static_cast<icu::Collator*>(p);
+}
 
 }  // namespace
 
@@ -56,15 +58,22 @@ std::string trimmed(std::string_view text) {
     constexpr std::string_view kIdeographicSpace = "\xE3\x80\x80";
     auto isSpace = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
     for (;;) {
-        if (!text.empty() && isSpace(text.front())) text.remove_prefix(1);
-        else if (!text.empty() && isSpace(text.back())) text.remove_suffix(1);
-        else if (text.starts_with(kIdeographicSpace)) text.remove_prefix(3);
-        else if (text.ends_with(kIdeographicSpace)) text.remove_suffix(3);
-        else return std::string(text);
+        if (!text.empty() && isSpace(text.front()))
+            text.remove_prefix(1);
+        else if (!text.empty() && isSpace(text.back()))
+            text.remove_suffix(1);
+        else if (text.starts_with(kIdeographicSpace))
+            text.remove_prefix(3);
+        else if (text.ends_with(kIdeographicSpace))
+            text.remove_suffix(3);
+        else
+            return std::string(text);
     }
 }
 
-bool isBlank(std::string_view text) { return trimmed(text).empty(); }
+bool isBlank(std::string_view text) {
+    return trimmed(text).empty();
+}
 
 bool isCleanText(std::string_view text) {
     std::size_t i = 0;
@@ -75,7 +84,10 @@ bool isCleanText(std::string_view text) {
             ++i;
             continue;
         }
-        const int length = lead >= 0xF0 && lead < 0xF5 ? 4 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 0;
+        const int length = lead >= 0xF0 && lead < 0xF5   ? 4
+                           : lead >= 0xE0 && lead < 0xF0 ? 3
+                           : lead >= 0xC2 && lead < 0xE0 ? 2
+                                                         : 0;
         if (length == 0 || i + static_cast<std::size_t>(length) > text.size()) return false;
         unsigned code = lead & (0xFFu >> (length + 1));
         for (int k = 1; k < length; ++k) {
@@ -84,7 +96,8 @@ bool isCleanText(std::string_view text) {
             code = code << 6 | (next & 0x3Fu);
         }
         constexpr unsigned kLeast[] = {0, 0, 0x80, 0x800, 0x10000};
-        if (code < kLeast[length] || (code >= 0xD800 && code < 0xE000) || code > 0x10FFFF || (code >= 0x80 && code < 0xA0))
+        if (code < kLeast[length] || (code >= 0xD800 && code < 0xE000) || code > 0x10FFFF ||
+            (code >= 0x80 && code < 0xA0))
             return false;
         i += static_cast<std::size_t>(length);
     }
@@ -160,7 +173,8 @@ std::optional<double> parseNumber(std::string_view original) {
 
 Collator::Collator(Language language) : m_collator(nullptr) {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale = language == Language::En ? icu::Locale("en_GB") : icu::Locale("zh_TW@collation=stroke");
+    const icu::Locale locale =
+        language == Language::En ? icu::Locale("en_GB") : icu::Locale("zh_TW@collation=stroke");
     m_collator = icu::Collator::createInstance(locale, status);
     if (U_FAILURE(status)) {
         delete collator(m_collator);
@@ -168,7 +182,9 @@ Collator::Collator(Language language) : m_collator(nullptr) {
     }
 }
 
-Collator::~Collator() { delete collator(m_collator); }
+Collator::~Collator() {
+    delete collator(m_collator);
+}
 
 int Collator::compare(std::string_view a, std::string_view b) const {
     if (m_collator == nullptr) return a.compare(b);

@@ -33,12 +33,15 @@ std::string Texts::error(const Error& error) const {
         case ErrorCode::ChoiceUnknown:
         case ErrorCode::ReferenceBroken:
         case ErrorCode::FieldRequired:
-        case ErrorCode::KeyImmutable: translate(0, "field"); break;  // the field's label
+        case ErrorCode::KeyImmutable:
+            translate(0, "field");
+            break;  // the field's label
         case ErrorCode::RuleBroken:
             translate(0, "field");
             translate(1, "rule");  // the rule's sentence
             break;
-        default: break;
+        default:
+            break;
     }
     return text(errorRow(error.code).sentence, args);
 }
@@ -56,7 +59,9 @@ std::string Texts::number(double value, int decimals) const {
     return text == "-0" || text == "-0.0" ? text.substr(1) : text;
 }
 
-std::string Texts::integer(std::int64_t value) const { return groupThousands(value); }
+std::string Texts::integer(std::int64_t value) const {
+    return groupThousands(value);
+}
 
 std::string Texts::percent(std::int64_t basisPoints, int decimals) const {
     return number(static_cast<double>(basisPoints) / 100.0, decimals) + (m_language == Language::En ? "%" : " %");
@@ -64,8 +69,8 @@ std::string Texts::percent(std::int64_t basisPoints, int decimals) const {
 
 std::string Texts::dateTime(std::string_view isoUtc) const {
     std::tm tm{};
-    if (std::sscanf(std::string(isoUtc).c_str(), "%d-%d-%dT%d:%d:%d", &tm.tm_year, &tm.tm_mon, &tm.tm_mday, &tm.tm_hour,
-                    &tm.tm_min, &tm.tm_sec) != 6)
+    if (std::sscanf(std::string(isoUtc).c_str(), "%d-%d-%dT%d:%d:%d", &tm.tm_year, &tm.tm_mon, &tm.tm_mday,
+                    &tm.tm_hour, &tm.tm_min, &tm.tm_sec) != 6)
         return std::string(isoUtc);
     tm.tm_year -= 1900;
     tm.tm_mon -= 1;

@@ -70,7 +70,8 @@ Result<std::string> initiativeFromGap(store::Project& project, const framework::
     const analysis::Assessment assessment(catalogue, snapshot, roundId);
     const analysis::ItemState& state = assessment.state(itemId);
     const double level = state.level.value_or(0);
-    const auto band = analysis::gapBand(analysis::gapWeight(level, state.target.value_or(5)), analysis::thresholdsOf(snapshot));
+    const auto band =
+        analysis::gapBand(analysis::gapWeight(level, state.target.value_or(5)), analysis::thresholdsOf(snapshot));
 
     const base::Localized title = titleFor(*item, level);
     store::FieldValues fields{
@@ -78,13 +79,17 @@ Result<std::string> initiativeFromGap(store::Project& project, const framework::
         {"kind", std::string("project")},
         {"status", std::string("idea")},
         {"phase", std::string(level < 1 ? "plan" : "deliver")},
-        {"priority", std::string(band == analysis::GapBand::High ? "P1" : band == analysis::GapBand::Medium ? "P2" : "P3")},
-        {"purpose", base::Localized{item->in(base::Language::En).explanation, item->in(base::Language::ZhTw).explanation}},
+        {"priority", std::string(band == analysis::GapBand::High     ? "P1"
+                                 : band == analysis::GapBand::Medium ? "P2"
+                                                                     : "P3")},
+        {"purpose",
+         base::Localized{item->in(base::Language::En).explanation, item->in(base::Language::ZhTw).explanation}},
         {"closes", model::List{item->id}},
     };
     if (auto principles = principlesFor(catalogue, *item); !principles.empty())
         fields.push_back({"principles", std::move(principles)});
-    if (auto needs = needsFor(snapshot, catalogue, *item); !needs.empty()) fields.push_back({"needs", std::move(needs)});
+    if (auto needs = needsFor(snapshot, catalogue, *item); !needs.empty())
+        fields.push_back({"needs", std::move(needs)});
     if (state.targetDate) fields.push_back({"end", *state.targetDate});
 
     std::string id;

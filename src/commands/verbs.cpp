@@ -29,14 +29,18 @@ std::string recordTitle(const model::Snapshot& snapshot, std::string_view regist
     return record == nullptr ? std::string() : snapshot.titleOf(at, *record, base::Language::ZhTw);
 }
 
-bool ratesItem(const analysis::Assessment& assessment, const Item& item) { return assessment.state(item.id).inScope; }
+bool ratesItem(const analysis::Assessment& assessment, const Item& item) {
+    return assessment.state(item.id).inScope;
+}
 
 /// Items above leaves take a target for all below them, and in Standard and Full rounds a level with a reason.
 bool isAboveLeaves(const analysis::Assessment& assessment, const Item& item) {
     return assessment.score(item.id).inScope > 0;
 }
 
-Value orEmpty(const std::string& text) { return text.empty() ? Value{} : Value{text}; }
+Value orEmpty(const std::string& text) {
+    return text.empty() ? Value{} : Value{text};
+}
 
 FieldValues ratingFields(const Rating& rating) {
     FieldValues fields;
@@ -72,7 +76,8 @@ Result<void> mayRate(const Catalogue& catalogue, const model::Snapshot& snapshot
     const bool rates = rating.level || rating.notApplicable.value_or(false);
     if (!rates) return {};
     const model::Record* answer = assessment.state(item.id).answer;
-    const bool hasReason = rating.reason ? !rating.reason->empty() : answer != nullptr && answer->has(Answers::Reason);
+    const bool hasReason =
+        rating.reason ? !rating.reason->empty() : answer != nullptr && answer->has(Answers::Reason);
     if (!hasReason) return fail(ErrorCode::ReasonRequired, item.id);
     return {};
 }
@@ -84,10 +89,11 @@ Result<Done> rate(Project& project, const Catalogue& catalogue, std::string_view
     const Item* item = catalogue.find(itemId);
     if (item == nullptr) return fail(ErrorCode::UnknownItem, itemId);
     if (auto may = mayRate(catalogue, project.snapshot(), roundId, *item, rating); !may) return base::passOn(may);
-    const store::Label label = rating.level          ? store::Label{"rate.level", {item->id, std::to_string(*rating.level)}}
+    const store::Label label = rating.level ? store::Label{"rate.level", {item->id, std::to_string(*rating.level)}}
                                : rating.notApplicable ? store::Label{"rate.not_applicable", {item->id}}
-                               : rating.target        ? store::Label{"rate.target", {item->id, std::to_string(*rating.target)}}
-                                                      : store::Label{"rate.details", {item->id}};
+                               : rating.target
+                                   ? store::Label{"rate.target", {item->id, std::to_string(*rating.target)}}
+                                   : store::Label{"rate.details", {item->id}};
     return project.execute(label, [&](Edit& edit) -> Result<void> {
         FieldValues fields = ratingFields(rating);
         fields.push_back({"round", std::string(roundId)});
@@ -104,7 +110,8 @@ Result<std::string> addRound(Project& project, const base::Localized& title, std
     if (name.empty()) name = {"Assessment " + date.iso(), date.display(base::Language::ZhTw) + "評估"};
     std::string id;
     auto done = project.execute({"round.add", {name.best(base::Language::ZhTw)}}, [&](Edit& edit) -> Result<void> {
-        FieldValues fields{{"title", name}, {"depth", std::string(depth)}, {"date", date}, {"status", std::string("open")}};
+        FieldValues fields{
+            {"title", name}, {"depth", std::string(depth)}, {"date", date}, {"status", std::string("open")}};
         if (!baseRound.empty()) fields.push_back({"base", std::string(baseRound)});
         auto added = edit.add(Rounds::kName, std::move(fields));
         if (!added) return base::passOn(added);
@@ -140,12 +147,13 @@ Result<std::string> addEvidence(Project& project, std::string_view roundId, std:
         auto added = edit.add(model::Evidence::kName, std::move(evidence));
         if (!added) return base::passOn(added);
         id = *added;
-        const auto* answer = edit.snapshot().find<Answers>(
-            base::keyedId(Answers::kName, {std::string(roundId), std::string(itemId)}));
+        const auto* answer =
+            edit.snapshot().find<Answers>(base::keyedId(Answers::kName, {std::string(roundId), std::string(itemId)}));
         model::List linked = answer == nullptr ? model::List{} : answer->list(Answers::Evidence);
         linked.push_back(id);
-        auto put = edit.put(Answers::kName, {{"round", std::string(roundId)}, {"item", std::string(itemId)},
-                                             {"evidence", std::move(linked)}});
+        auto put = edit.put(
+            Answers::kName,
+            {{"round", std::string(roundId)}, {"item", std::string(itemId)}, {"evidence", std::move(linked)}});
         if (!put) return base::passOn(put);
         return {};
     });
@@ -154,39 +162,46 @@ Result<std::string> addEvidence(Project& project, std::string_view roundId, std:
 }
 
 Result<std::string> addRecord(Project& project, std::string_view registerName, FieldValues values) {
-    if (project.snapshot().registry().find(registerName) == nullptr) return fail(ErrorCode::UnknownRegister, registerName);
+    if (project.snapshot().registry().find(registerName) == nullptr)
+        return fail(ErrorCode::UnknownRegister, registerName);
     std::string id;
     // The title of what is added is in the values; the label shows it.
     const auto& spec = *project.snapshot().registry().find(registerName);
     std::string title;
     for (const auto& [field, value] : values) {
         if (field != spec[spec.titleField].id) continue;
-        if (const auto* localized = std::get_if<base::Localized>(&value)) title = localized->best(base::Language::ZhTw);
+        if (const auto* localized = std::get_if<base::Localized>(&value))
+            title = localized->best(base::Language::ZhTw);
         if (const auto* text = std::get_if<std::string>(&value)) title = *text;
     }
-    auto done = project.execute({"record.add", {"@" + std::string(registerName), title}}, [&](Edit& edit) -> Result<void> {
-        auto added = edit.add(registerName, std::move(values));
-        if (!added) return base::passOn(added);
-        id = *added;
-        return {};
-    });
+    auto done =
+        project.execute({"record.add", {"@" + std::string(registerName), title}}, [&](Edit& edit) -> Result<void> {
+            auto added = edit.add(registerName, std::move(values));
+            if (!added) return base::passOn(added);
+            id = *added;
+            return {};
+        });
     if (!done) return base::passOn(done);
     return id;
 }
 
 Result<Done> setRecord(Project& project, std::string_view registerName, std::string_view id, FieldValues values) {
-    if (project.snapshot().registry().find(registerName) == nullptr) return fail(ErrorCode::UnknownRegister, registerName);
+    if (project.snapshot().registry().find(registerName) == nullptr)
+        return fail(ErrorCode::UnknownRegister, registerName);
     const std::string title = recordTitle(project.snapshot(), registerName, id);
     const std::string field = values.size() == 1 ? "." + std::string(values.front().field) : std::string();
     store::Label label{field.empty() ? "record.set_many" : "record.set", {"@" + std::string(registerName), title}};
     if (!field.empty()) label.args.push_back(field);
-    return project.execute(std::move(label), [&](Edit& edit) { return edit.set(registerName, id, std::move(values)); });
+    return project.execute(std::move(label),
+                           [&](Edit& edit) { return edit.set(registerName, id, std::move(values)); });
 }
 
 Result<Done> removeRecord(Project& project, std::string_view registerName, std::string_view id) {
-    if (project.snapshot().registry().find(registerName) == nullptr) return fail(ErrorCode::UnknownRegister, registerName);
-    return project.execute({"record.remove", {"@" + std::string(registerName), recordTitle(project.snapshot(), registerName, id)}},
-                           [&](Edit& edit) { return edit.remove(registerName, id); });
+    if (project.snapshot().registry().find(registerName) == nullptr)
+        return fail(ErrorCode::UnknownRegister, registerName);
+    return project.execute(
+        {"record.remove", {"@" + std::string(registerName), recordTitle(project.snapshot(), registerName, id)}},
+        [&](Edit& edit) { return edit.remove(registerName, id); });
 }
 
 }  // namespace cw::commands

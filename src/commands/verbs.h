@@ -15,7 +15,7 @@ namespace cw::commands {
 
 /// Fields of a rating to change; what is not set stays. `clear…` empties.
 struct Rating {
-    std::optional<int> level{};               ///< 0…5
+    std::optional<int> level{};  ///< 0…5
     bool clearLevel = false;
     std::optional<bool> notApplicable{};
     std::optional<std::string> reason{};
@@ -27,9 +27,9 @@ struct Rating {
     std::optional<bool> marked{};
     std::optional<std::vector<std::string>> evidence{};  ///< ids
 };
-/// Rates an item of the round. ItemNotAssessable when the round does not rate it: in Standard and Full only leaves, and
-/// items above leaves with a reason (override) or target only; in Quick the thirty wholes. Setting a level clears N/A and the
-/// other way round.
+/// Rates an item of the round. ItemNotAssessable when the round does not rate it: in Standard and Full only leaves,
+/// and items above leaves with a reason (override) or target only; in Quick the thirty wholes. Setting a level clears
+/// N/A and the other way round.
 base::Result<store::Done> rate(store::Project&, const framework::Catalogue&, std::string_view roundId,
                                std::string_view itemId, const Rating&);
 
@@ -44,8 +44,8 @@ base::Result<store::Done> setDefaultTarget(store::Project&, const framework::Cat
                                            std::string_view itemId, std::optional<int> target,
                                            std::optional<base::Date> date);
 
-/// One click: an initiative from a gap, linked to it, with a title that says something to do, phase and priority by gap.
-/// Returns its id; the user's wording comes next.
+/// One click: an initiative from a gap, linked to it, with a title that says something to do, phase and priority by
+/// gap. Returns its id; the user's wording comes next.
 base::Result<std::string> initiativeFromGap(store::Project&, const framework::Catalogue&, std::string_view roundId,
                                             std::string_view itemId);
 /// Evidence linked to an answer, in one command; returns the evidence's id.

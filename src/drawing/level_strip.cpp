@@ -70,8 +70,8 @@ Scene levelStrip(const PictureInput& in, std::string_view itemId) {
     const double leftHeight = figureHeight + in.metrics.lineHeight(target, caption);
 
     const std::vector<Reading> readings = cellsOf(in, *item);
-    const bool means = !readings.empty() && readings.front().item->kind == framework::Kind::Process &&
-                       readings.front().item != item;
+    const bool means =
+        !readings.empty() && readings.front().item->kind == framework::Kind::Process && readings.front().item != item;
 
     // Cells share the width that is left, at most as wide as a chip, in even rows; under each its target.
     const double left = figureWidth + scene.px(Space::kXl);

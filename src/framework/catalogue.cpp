@@ -146,7 +146,8 @@ void checkTexts(const Reader& reader, const Item& item, const ItemTexts& t) {
 }
 
 ItemTexts readTexts(const Reader& reader) {
-    reader.only({"title", "explanation", "question", "evidence", "good", "levels", "options", "picture", "printed", "reading"});
+    reader.only({"title", "explanation", "question", "evidence", "good", "levels", "options", "picture", "printed",
+                 "reading"});
     return {.title = reader.text("title"),
             .explanation = reader.text("explanation"),
             .question = reader.optionalText("question"),
@@ -161,9 +162,13 @@ ItemTexts readTexts(const Reader& reader) {
 
 }  // namespace
 
-std::string_view kindName(Kind kind) { return rowOf(kind).name; }
+std::string_view kindName(Kind kind) {
+    return rowOf(kind).name;
+}
 
-bool Item::assessable() const { return rowOf(kind).assessable; }
+bool Item::assessable() const {
+    return rowOf(kind).assessable;
+}
 
 bool Item::isUnder(const Item& ancestor) const {
     for (const Item* item = this; item != nullptr; item = item->parent)
@@ -194,7 +199,8 @@ private:
         m_catalogue.m_version = reader.text("version");
         for (const auto& entry : reader.child("items")) addItem(file, entry);
         for (const auto& [old, current] : reader.child("aliases").items()) {
-            const auto it = current.is_string() ? m_catalogue.m_byId.find(current.get<std::string>()) : m_catalogue.m_byId.end();
+            const auto it =
+                current.is_string() ? m_catalogue.m_byId.find(current.get<std::string>()) : m_catalogue.m_byId.end();
             if (it == m_catalogue.m_byId.end()) reader.broken("has an alias to an unknown item: " + old);
             m_catalogue.m_byId.emplace(old, it->second);
         }
@@ -252,8 +258,9 @@ private:
         for (std::size_t i = items.size(); i-- > 0;) {
             Item& item = *items[i];
             item.m_leaf = item.assessable() && !below[i];
-            item.m_quick = item.kind == Kind::Process || item.kind == Kind::Stage || item.kind == Kind::SuccessFactor ||
-                           (item.kind == Kind::Principle && item.parent != nullptr && item.parent->kind == Kind::Section);
+            item.m_quick =
+                item.kind == Kind::Process || item.kind == Kind::Stage || item.kind == Kind::SuccessFactor ||
+                (item.kind == Kind::Principle && item.parent != nullptr && item.parent->kind == Kind::Section);
             if (item.parent != nullptr && (below[i] || item.assessable()))
                 below[static_cast<std::size_t>(item.parent->index)] = true;
         }
@@ -323,8 +330,12 @@ std::vector<const Item*> Catalogue::sections() const {
     return all;
 }
 
-std::vector<const Item*> Catalogue::groups() const { return ofKind(Kind::Group); }
-std::vector<const Item*> Catalogue::processes() const { return ofKind(Kind::Process); }
+std::vector<const Item*> Catalogue::groups() const {
+    return ofKind(Kind::Group);
+}
+std::vector<const Item*> Catalogue::processes() const {
+    return ofKind(Kind::Process);
+}
 
 const PageSpec* Catalogue::page(std::string_view id) const {
     const auto it = std::ranges::find(m_pages, id, &PageSpec::id);

@@ -11,8 +11,24 @@
 namespace cw::framework {
 
 enum class Kind {
-    Section, Group, Process, Principle, Practice, Condition, PrivacyPrinciple, Phase, PhaseOutput, Stage, StageStep,
-    SuccessFactor, SuccessStatement, MatrixAxis, MatrixEntry, Context, Type, Figure,
+    Section,
+    Group,
+    Process,
+    Principle,
+    Practice,
+    Condition,
+    PrivacyPrinciple,
+    Phase,
+    PhaseOutput,
+    Stage,
+    StageStep,
+    SuccessFactor,
+    SuccessStatement,
+    MatrixAxis,
+    MatrixEntry,
+    Context,
+    Type,
+    Figure,
 };
 std::string_view kindName(Kind kind);  ///< as in structure.json: "phase-output"
 
@@ -33,24 +49,24 @@ struct ItemTexts {
 class Loader;
 
 struct Item {
-    std::string id;                     ///< never reused
+    std::string id;  ///< never reused
     Kind kind = Kind::Practice;
-    int index = 0;                      ///< position in catalogue order
+    int index = 0;  ///< position in catalogue order
     const Item* parent = nullptr;
     std::vector<const Item*> children;
-    std::string section;                ///< "A"
-    std::string process;                ///< "B5" or empty
-    std::vector<std::string> links;     ///< cross references of the guide
-    std::vector<std::string> related;   ///< relations this product infers
-    std::vector<std::string> options;   ///< ids of the option list
-    std::string row, column;            ///< matrix: axis ids, with the likely reading
-    std::string printedColumn;          ///< where the print has it, when it differs
-    std::vector<std::string> owners;    ///< matrix entry: owning processes
-    ItemTexts texts[2];                 ///< by Language
+    std::string section;               ///< "A"
+    std::string process;               ///< "B5" or empty
+    std::vector<std::string> links;    ///< cross references of the guide
+    std::vector<std::string> related;  ///< relations this product infers
+    std::vector<std::string> options;  ///< ids of the option list
+    std::string row, column;           ///< matrix: axis ids, with the likely reading
+    std::string printedColumn;         ///< where the print has it, when it differs
+    std::vector<std::string> owners;   ///< matrix entry: owning processes
+    ItemTexts texts[2];                ///< by Language
 
     const ItemTexts& in(base::Language l) const { return texts[l == base::Language::En ? 0 : 1]; }
     const std::string& title(base::Language l) const { return in(l).title; }
-    bool assessable() const;            ///< of an assessable kind
+    bool assessable() const;  ///< of an assessable kind
     /// Assessable and without assessable descendants: the only items that enter means.
     bool leaf() const { return m_leaf; }
     /// Rated as a whole in a Quick round: A.1–A.4, the processes, the stages, the factors.
@@ -65,7 +81,7 @@ private:
 
 /// Presentation of one node: the panels its page is made of, in order ("assess", "plan", "register:needs" …).
 struct PageSpec {
-    std::string id;                     ///< "B5", "overview", "needs"
+    std::string id;  ///< "B5", "overview", "needs"
     std::vector<std::string> panels;
 };
 
@@ -98,7 +114,10 @@ public:
     const PageSpec* page(std::string_view id) const;
     const std::vector<PageSpec>& pages() const { return m_pages; }
     /// Level names and generic meanings, 0…5.
-    struct Level { std::string name; std::string meaning; };
+    struct Level {
+        std::string name;
+        std::string meaning;
+    };
     const Level& level(int level, base::Language l) const;
 
 private:

@@ -25,16 +25,24 @@ QVariant toVariant(const Value& value) {
     return std::visit(
         [](const auto& v) -> QVariant {
             using T = std::decay_t<decltype(v)>;
-            if constexpr (std::is_same_v<T, std::monostate>) return {};
-            else if constexpr (std::is_same_v<T, bool>) return v;
-            else if constexpr (std::is_same_v<T, std::int64_t>) return QVariant::fromValue(static_cast<qlonglong>(v));
-            else if constexpr (std::is_same_v<T, double>) return v;
-            else if constexpr (std::is_same_v<T, std::string>) return qs(v);
+            if constexpr (std::is_same_v<T, std::monostate>)
+                return {};
+            else if constexpr (std::is_same_v<T, bool>)
+                return v;
+            else if constexpr (std::is_same_v<T, std::int64_t>)
+                return QVariant::fromValue(static_cast<qlonglong>(v));
+            else if constexpr (std::is_same_v<T, double>)
+                return v;
+            else if constexpr (std::is_same_v<T, std::string>)
+                return qs(v);
             else if constexpr (std::is_same_v<T, base::Localized>)
                 return QVariantMap{{QStringLiteral("en"), qs(v.en)}, {QStringLiteral("zh_TW"), qs(v.zhTw)}};
-            else if constexpr (std::is_same_v<T, base::Date>) return qs(v.iso());
-            else if constexpr (std::is_same_v<T, base::Money>) return qs(v.plain());
-            else return qs(v);
+            else if constexpr (std::is_same_v<T, base::Date>)
+                return qs(v.iso());
+            else if constexpr (std::is_same_v<T, base::Money>)
+                return qs(v.plain());
+            else
+                return qs(v);
         },
         value);
 }
@@ -68,7 +76,8 @@ Value fromVariant(FieldType type, const QVariant& variant) {
             auto date = base::Date::fromIso(ss(variant.toString()));
             return date ? Value{*date} : Value{};
         }
-        case FieldType::YesNo: return variant.toBool();
+        case FieldType::YesNo:
+            return variant.toBool();
         case FieldType::MultiChoice:
         case FieldType::MultiReference:
         case FieldType::CatalogueItems:
@@ -94,7 +103,8 @@ QString firstSentence(const QString& paragraph) {
     for (qsizetype i = 0; i < paragraph.size(); ++i) {
         const auto c = paragraph.at(i);
         if (c == QChar(0x3002)) return paragraph.left(i + 1);
-        if (c == QLatin1Char('.') && i + 1 < paragraph.size() && paragraph.at(i + 1).isSpace()) return paragraph.left(i + 1);
+        if (c == QLatin1Char('.') && i + 1 < paragraph.size() && paragraph.at(i + 1).isSpace())
+            return paragraph.left(i + 1);
     }
     return paragraph;
 }

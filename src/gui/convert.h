@@ -11,8 +11,12 @@
 /// The one place where core values become Qt values and back.
 namespace cw::gui {
 
-inline QString qs(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
-inline std::string ss(const QString& text) { return text.toStdString(); }
+inline QString qs(std::string_view utf8) {
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+inline std::string ss(const QString& text) {
+    return text.toStdString();
+}
 QStringList qs(const model::List& list);
 model::List ss(const QStringList& list);
 

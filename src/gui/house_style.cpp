@@ -7,7 +7,9 @@
 namespace cw::gui {
 
 HouseStyle::HouseStyle(const drawing::Palette& palette, int indicatorPx, int radiusPx)
-    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_palette(palette), m_indicator(indicatorPx),
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))),
+      m_palette(palette),
+      m_indicator(indicatorPx),
       m_radius(radiusPx) {
     setObjectName(QStringLiteral("house"));
 }

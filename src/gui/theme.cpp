@@ -60,17 +60,21 @@ bool systemIsDark() {
 
 }  // namespace
 
-Theme::Theme(const Settings& settings) : m_settings(settings), m_palette(drawing::Palette::light()) { reload(); }
+Theme::Theme(const Settings& settings) : m_settings(settings), m_palette(drawing::Palette::light()) {
+    reload();
+}
 
 void Theme::reload() {
     // the system's palette as it was before apply() changed the application's
     static const bool kSystemDark = systemIsDark();
     static const QPalette kSystem = QPalette();
     const auto scheme = m_settings.text("scheme");
-    if (scheme == QLatin1String("contrast")) m_palette = drawing::Palette::fromSystem(kSystem);
+    if (scheme == QLatin1String("contrast"))
+        m_palette = drawing::Palette::fromSystem(kSystem);
     else if (scheme == QLatin1String("dark") || (scheme == QLatin1String("system") && kSystemDark))
         m_palette = drawing::Palette::dark();
-    else m_palette = drawing::Palette::light();
+    else
+        m_palette = drawing::Palette::light();
     static const double kSystemPx = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize();
     m_bodyPx = std::max(kLeastBodyPx, kSystemPx) * m_settings.number("textSize") / 100.0;
     m_icons.clear();
@@ -85,12 +89,18 @@ void Theme::apply(QApplication& application) {
 
 QColor Theme::color(Tone tone) const {
     switch (tone) {
-        case Tone::Secondary: return m_palette.secondary;
-        case Tone::Accent: return m_palette.accent;
-        case Tone::Good: return m_palette.good;
-        case Tone::Attention: return m_palette.attention;
-        case Tone::Bad: return m_palette.bad;
-        case Tone::Normal: break;
+        case Tone::Secondary:
+            return m_palette.secondary;
+        case Tone::Accent:
+            return m_palette.accent;
+        case Tone::Good:
+            return m_palette.good;
+        case Tone::Attention:
+            return m_palette.attention;
+        case Tone::Bad:
+            return m_palette.bad;
+        case Tone::Normal:
+            break;
     }
     return m_palette.text;
 }
@@ -100,12 +110,24 @@ QFont Theme::font(TextRole role) const {
     f.setFamilies(drawing::screenFamilies());
     const auto scaled = [&](double ratio) { return std::max(1, static_cast<int>(std::lround(m_bodyPx * ratio))); };
     switch (role) {
-        case TextRole::Caption: f.setPixelSize(scaled(Type::kCaption)); break;
-        case TextRole::Body: f.setPixelSize(scaled(Type::kBody)); break;
-        case TextRole::Strong: f.setPixelSize(scaled(Type::kStrong)); break;
-        case TextRole::Section: f.setPixelSize(scaled(Type::kSection)); break;
-        case TextRole::PageTitle: f.setPixelSize(scaled(Type::kPageTitle)); break;
-        case TextRole::Figure: f.setPixelSize(scaled(Type::kFigure)); break;
+        case TextRole::Caption:
+            f.setPixelSize(scaled(Type::kCaption));
+            break;
+        case TextRole::Body:
+            f.setPixelSize(scaled(Type::kBody));
+            break;
+        case TextRole::Strong:
+            f.setPixelSize(scaled(Type::kStrong));
+            break;
+        case TextRole::Section:
+            f.setPixelSize(scaled(Type::kSection));
+            break;
+        case TextRole::PageTitle:
+            f.setPixelSize(scaled(Type::kPageTitle));
+            break;
+        case TextRole::Figure:
+            f.setPixelSize(scaled(Type::kFigure));
+            break;
     }
     if (role != TextRole::Caption && role != TextRole::Body) f.setWeight(QFont::DemiBold);
     return f;
@@ -115,9 +137,13 @@ int Theme::px(double length) const {
     return std::max(1, static_cast<int>(std::lround(Space::at(length, m_bodyPx))));
 }
 
-int Theme::target() const { return std::max(static_cast<int>(Shape::kTarget), px(Shape::kTarget)); }
+int Theme::target() const {
+    return std::max(static_cast<int>(Shape::kTarget), px(Shape::kTarget));
+}
 
-QIcon Theme::icon(const QString& name) const { return icon(name, m_palette.text); }
+QIcon Theme::icon(const QString& name) const {
+    return icon(name, m_palette.text);
+}
 
 QIcon Theme::icon(const QString& name, const QColor& color) const {
     const auto key = name + color.name();
@@ -143,10 +169,14 @@ QIcon Theme::icon(const QString& name, const QColor& color) const {
 
 QChar Theme::mark(Tone tone) {
     switch (tone) {
-        case Tone::Good: return QChar(0x25CF);
-        case Tone::Attention: return QChar(0x25B2);
-        case Tone::Bad: return QChar(0x25A0);
-        default: return QChar(0x25CB);
+        case Tone::Good:
+            return QChar(0x25CF);
+        case Tone::Attention:
+            return QChar(0x25B2);
+        case Tone::Bad:
+            return QChar(0x25A0);
+        default:
+            return QChar(0x25CB);
     }
 }
 
@@ -274,13 +304,16 @@ QDialog, QMessageBox { background: @page; }
         {QStringLiteral("@cardRadius"), pixels(Shape::kCardRadius)},
         {QStringLiteral("@targetInner"), QString::number(target() - 8) + QStringLiteral("px")},
         {QStringLiteral("@target"), QString::number(target()) + QStringLiteral("px")},
-        {QStringLiteral("@s24"), pixels(24)}, {QStringLiteral("@s20"), pixels(20)},
-        {QStringLiteral("@s16"), pixels(16)}, {QStringLiteral("@s12"), pixels(12)},
+        {QStringLiteral("@s24"), pixels(24)},
+        {QStringLiteral("@s20"), pixels(20)},
+        {QStringLiteral("@s16"), pixels(16)},
+        {QStringLiteral("@s12"), pixels(12)},
         {QStringLiteral("@s11"), QString::number(px(12) - 1) + QStringLiteral("px")},
         {QStringLiteral("@s9"), QString::number(px(6) + 3) + QStringLiteral("px")},
         {QStringLiteral("@s8"), pixels(8)},
         {QStringLiteral("@s7"), QString::number(px(8) - 1) + QStringLiteral("px")},
-        {QStringLiteral("@s6"), pixels(6)},   {QStringLiteral("@s4"), pixels(4)},
+        {QStringLiteral("@s6"), pixels(6)},
+        {QStringLiteral("@s4"), pixels(4)},
         {QStringLiteral("@s3"), QString::number(std::max(0, px(4) - 1)) + QStringLiteral("px")},
         {QStringLiteral("@s2"), pixels(2)},
     };

@@ -36,7 +36,7 @@ public:
     int px(double length) const;
     /// Least height of something to click: never below the token itself.
     int target() const;
-    QIcon icon(const QString& name) const;                   ///< in text colour
+    QIcon icon(const QString& name) const;  ///< in text colour
     QIcon icon(const QString& name, const QColor& color) const;
     bool isDark() const { return m_palette.isDark; }
 

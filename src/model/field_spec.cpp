@@ -8,9 +8,12 @@ int FieldSpec::lengthLimit() const {
     if (maxLength > 0) return maxLength;
     switch (type) {
         case FieldType::LongText:
-        case FieldType::LocalizedLong: return 20000;
-        case FieldType::Link: return 2000;
-        default: return 200;
+        case FieldType::LocalizedLong:
+            return 20000;
+        case FieldType::Link:
+            return 2000;
+        default:
+            return 200;
     }
 }
 

@@ -57,16 +57,16 @@ struct FieldSpec {
     std::optional<double> min{};
     std::optional<double> max{};
     base::Msg unit{};
-    int decimals = 2;               ///< Real: shown digits
-    int maxLength = 0;              ///< code points; 0 = 200 (one line), 20000 (long)
+    int decimals = 2;   ///< Real: shown digits
+    int maxLength = 0;  ///< code points; 0 = 200 (one line), 20000 (long)
     bool required = false;
-    bool personal = false;          ///< personal data: masked outside internal exports
+    bool personal = false;  ///< personal data: masked outside internal exports
     Value defaultValue{};
     Condition requiredWhen{};
     Condition visibleWhen{};
-    base::Msg group{};              ///< heading in the form; same group = same block
-    bool inTable = true;            ///< column shown in the register's table by default
-    bool retired = false;           ///< kept in the file, shown nowhere
+    base::Msg group{};     ///< heading in the form; same group = same block
+    bool inTable = true;   ///< column shown in the register's table by default
+    bool retired = false;  ///< kept in the file, shown nowhere
 
     bool isLocalized() const { return type == FieldType::Localized || type == FieldType::LocalizedLong; }
     bool isList() const {

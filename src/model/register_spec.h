@@ -13,7 +13,8 @@ namespace cw::model {
 
 class Snapshot;
 
-/// A rule over one record that types and limits cannot say. Answers nothing when kept, else the field and the sentence.
+/// A rule over one record that types and limits cannot say. Answers nothing when kept, else the field and the
+/// sentence.
 struct RuleBreak {
     int field = -1;
     base::Msg sentence;
@@ -31,20 +32,20 @@ struct ComputedField {
 /// contract tests derive from it. To add one: a migration, a file in registers/, a line in registry.cpp, a line in
 /// presentation.json, the page in docs/file-format.md and the translations.
 struct RegisterSpec {
-    std::string_view name;    ///< plural snake_case; the table's name
-    base::Msg title;          ///< plural, for headings
-    base::Msg singular;       ///< "initiative", for labels of commands
-    base::Msg purpose;        ///< one sentence: what it is for (empty state)
-    base::Msg example;        ///< one example row in words (empty state)
+    std::string_view name;  ///< plural snake_case; the table's name
+    base::Msg title;        ///< plural, for headings
+    base::Msg singular;     ///< "initiative", for labels of commands
+    base::Msg purpose;      ///< one sentence: what it is for (empty state)
+    base::Msg example;      ///< one example row in words (empty state)
     std::vector<FieldSpec> fields;
-    int titleField = 0;       ///< names the record in lists
-    int refField = -1;        ///< field with the human reference (I-012), filled at adding when empty
+    int titleField = 0;  ///< names the record in lists
+    int refField = -1;   ///< field with the human reference (I-012), filled at adding when empty
     std::string_view refPrefix{};
-    bool single = false;      ///< exactly one record (city profile); its id is keyedId(name, {})
-    int owner = -1;           ///< reference field that makes this a part of another record
-    std::vector<int> axes{};  ///< two fields: a cross register, gets its matrix panel
-    int tree = -1;            ///< reference to its own register that makes a tree
-    int ordered = -1;         ///< text field with the fractional order key
+    bool single = false;           ///< exactly one record (city profile); its id is keyedId(name, {})
+    int owner = -1;                ///< reference field that makes this a part of another record
+    std::vector<int> axes{};       ///< two fields: a cross register, gets its matrix panel
+    int tree = -1;                 ///< reference to its own register that makes a tree
+    int ordered = -1;              ///< text field with the fractional order key
     std::vector<int> keyFields{};  ///< unique by nature: id = keyedId(name, these); immutable
     std::vector<int> importKey{};  ///< matched by import after id
     std::vector<ComputedField> computed{};

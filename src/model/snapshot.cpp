@@ -6,7 +6,9 @@ namespace cw::model {
 
 namespace {
 
-bool idLess(const RecordPtr& record, std::string_view id) { return record->id < id; }
+bool idLess(const RecordPtr& record, std::string_view id) {
+    return record->id < id;
+}
 
 }  // namespace
 
@@ -23,8 +25,9 @@ Table::Table(std::vector<RecordPtr> records) : m_size(records.size()) {
 
 std::size_t Table::chunkFor(std::string_view id) const {
     // The last chunk whose first id is not above `id`.
-    const auto it = std::upper_bound(m_chunks.begin(), m_chunks.end(), id,
-                                     [](std::string_view wanted, const auto& chunk) { return wanted < chunk->front()->id; });
+    const auto it =
+        std::upper_bound(m_chunks.begin(), m_chunks.end(), id,
+                         [](std::string_view wanted, const auto& chunk) { return wanted < chunk->front()->id; });
     return it == m_chunks.begin() ? 0 : static_cast<std::size_t>(it - m_chunks.begin()) - 1;
 }
 
@@ -74,8 +77,10 @@ Table Table::without(std::string_view id) const {
     const std::size_t at = chunkFor(id);
     auto chunk = std::make_shared<Chunk>(*m_chunks[at]);
     chunk->erase(std::lower_bound(chunk->begin(), chunk->end(), id, idLess));
-    if (chunk->empty()) next.m_chunks.erase(next.m_chunks.begin() + static_cast<std::ptrdiff_t>(at));
-    else next.m_chunks[at] = std::move(chunk);
+    if (chunk->empty())
+        next.m_chunks.erase(next.m_chunks.begin() + static_cast<std::ptrdiff_t>(at));
+    else
+        next.m_chunks[at] = std::move(chunk);
     --next.m_size;
     return next;
 }

@@ -24,7 +24,7 @@ public:
     bool empty() const { return m_size == 0; }
     const Record* find(std::string_view id) const;
     RecordPtr get(std::string_view id) const;
-    Table with(RecordPtr record) const;        ///< added or replaced
+    Table with(RecordPtr record) const;  ///< added or replaced
     Table without(std::string_view id) const;
 
     class Iterator {
@@ -40,10 +40,17 @@ public:
         pointer operator->() const { return &**this; }
         const RecordPtr& shared() const { return (*m_table->m_chunks[m_chunk])[m_at]; }
         Iterator& operator++() {
-            if (++m_at == m_table->m_chunks[m_chunk]->size()) { m_at = 0; ++m_chunk; }
+            if (++m_at == m_table->m_chunks[m_chunk]->size()) {
+                m_at = 0;
+                ++m_chunk;
+            }
             return *this;
         }
-        Iterator operator++(int) { auto old = *this; ++*this; return old; }
+        Iterator operator++(int) {
+            auto old = *this;
+            ++*this;
+            return old;
+        }
         friend bool operator==(const Iterator& a, const Iterator& b) {
             return a.m_chunk == b.m_chunk && a.m_at == b.m_at;
         }
@@ -72,10 +79,14 @@ public:
     const Table& table(int registerIndex) const { return *m_tables[static_cast<std::size_t>(registerIndex)]; }
     /// By the register's struct: snapshot.table<Answers>()
     template <class Register>
-    const Table& table() const { return table(m_registry->index(Register::kName)); }
+    const Table& table() const {
+        return table(m_registry->index(Register::kName));
+    }
     const Record* find(int registerIndex, std::string_view id) const { return table(registerIndex).find(id); }
     template <class Register>
-    const Record* find(std::string_view id) const { return table<Register>().find(id); }
+    const Record* find(std::string_view id) const {
+        return table<Register>().find(id);
+    }
     std::size_t recordCount() const;
 
     Snapshot apply(const ChangeSet& changes) const;
@@ -83,7 +94,8 @@ public:
     /// Same records (deep); for tests and for "modified since saved".
     bool sameAs(const Snapshot& other) const;
 
-    /// What a list calls this record: its title field in that language, else its ref, else "(untitled)" is up to the caller.
+    /// What a list calls this record: its title field in that language, else its ref, else "(untitled)" is up to the
+    /// caller.
     std::string titleOf(int registerIndex, const Record& record, base::Language language) const;
 
 private:

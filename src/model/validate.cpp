@@ -16,21 +16,23 @@ using base::Result;
 
 namespace {
 
-std::string label(const FieldSpec& field) { return field.label.source; }
+std::string label(const FieldSpec& field) {
+    return field.label.source;
+}
 
 bool isLong(const FieldSpec& field) {
     return field.type == FieldType::LongText || field.type == FieldType::LocalizedLong;
 }
 
 Result<std::string> cleanText(const FieldSpec& field, std::string text) {
-    if (!base::isCleanText(text))
-        return fail(ErrorCode::ValueRefused, label(field), "…", "plain text");
+    if (!base::isCleanText(text)) return fail(ErrorCode::ValueRefused, label(field), "…", "plain text");
     std::erase(text, '\r');
     text = base::trimmed(text);
     if (!isLong(field) && text.find('\n') != std::string::npos) std::ranges::replace(text, '\n', ' ');
     const auto length = base::codePoints(text);
     if (length > static_cast<std::size_t>(field.lengthLimit()))
-        return fail(ErrorCode::ValueTooLong, label(field), std::to_string(length), std::to_string(field.lengthLimit()));
+        return fail(ErrorCode::ValueTooLong, label(field), std::to_string(length),
+                    std::to_string(field.lengthLimit()));
     return text;
 }
 
@@ -47,8 +49,8 @@ Result<void> checkRange(const FieldSpec& field, double value) {
 
 bool isLinkAllowed(std::string_view text) {
     const std::string folded = base::lower(text.substr(0, 8));
-    return (folded.starts_with("https://") && text.size() > 8) || (folded.starts_with("http://") && text.size() > 7) ||
-           (folded.starts_with("mailto:") && text.size() > 7);
+    return (folded.starts_with("https://") && text.size() > 8) ||
+           (folded.starts_with("http://") && text.size() > 7) || (folded.starts_with("mailto:") && text.size() > 7);
 }
 
 bool isAttachmentValue(std::string_view text) {
@@ -81,9 +83,11 @@ Result<Value> normaliseText(const FieldSpec& field, std::string given) {
             break;
         case FieldType::Reference:
         case FieldType::Person:
-            if (!base::isUuid(*text)) return fail(ErrorCode::ReferenceBroken, label(field), *text, field.targetRegister());
+            if (!base::isUuid(*text))
+                return fail(ErrorCode::ReferenceBroken, label(field), *text, field.targetRegister());
             break;
-        default: break;
+        default:
+            break;
     }
     return Value{std::move(*text)};
 }
@@ -147,14 +151,17 @@ Result<Value> normalise(const FieldSpec& field, Value value) {
             return wrongType(field);
         case FieldType::Money:
             if (const auto* v = std::get_if<base::Money>(&value)) {
-                if (v->currency.size() != 3 || !std::ranges::all_of(v->currency, [](char c) { return c >= 'A' && c <= 'Z'; }))
+                if (v->currency.size() != 3 ||
+                    !std::ranges::all_of(v->currency, [](char c) { return c >= 'A' && c <= 'Z'; }))
                     return fail(ErrorCode::MoneyUnreadable, v->currency);
                 if (auto ok = checkRange(field, static_cast<double>(v->minor) / 100); !ok) return base::passOn(ok);
                 return value;
             }
             return wrongType(field);
-        case FieldType::Date: return std::holds_alternative<base::Date>(value) ? Result<Value>(value) : wrongType(field);
-        case FieldType::YesNo: return std::holds_alternative<bool>(value) ? Result<Value>(value) : wrongType(field);
+        case FieldType::Date:
+            return std::holds_alternative<base::Date>(value) ? Result<Value>(value) : wrongType(field);
+        case FieldType::YesNo:
+            return std::holds_alternative<bool>(value) ? Result<Value>(value) : wrongType(field);
         default:
             if (auto* v = std::get_if<std::string>(&value)) return normaliseText(field, std::move(*v));
             return wrongType(field);
@@ -180,15 +187,18 @@ void checkReferences(const RegisterSpec& spec, const Record& record, const Snaps
         const int target = snapshot.registry().index(field.targetRegister());
         const List ids = field.type == FieldType::MultiReference ? record.list(at) : List{record.text(at)};
         for (const auto& id : ids) {
-            if (target < 0 || (snapshot.find(target, id) == nullptr && !(field.targetRegister() == spec.name && id == record.id)))
-                problems.push_back({at, {ErrorCode::ReferenceBroken, {label(field), id, std::string(field.targetRegister())}}});
+            if (target < 0 ||
+                (snapshot.find(target, id) == nullptr && !(field.targetRegister() == spec.name && id == record.id)))
+                problems.push_back(
+                    {at, {ErrorCode::ReferenceBroken, {label(field), id, std::string(field.targetRegister())}}});
         }
         if (spec.tree == at) {
             // A part cannot stand below itself.
             std::string above = record.text(at);
             for (int depth = 0; !above.empty() && depth < 100; ++depth) {
                 if (above == record.id || depth == 99) {
-                    problems.push_back({at, {ErrorCode::ReferenceBroken, {label(field), above, std::string(spec.name)}}});
+                    problems.push_back(
+                        {at, {ErrorCode::ReferenceBroken, {label(field), above, std::string(spec.name)}}});
                     break;
                 }
                 const Record* parent = snapshot.find(target, above);
@@ -209,19 +219,20 @@ std::vector<Problem> validate(const RegisterSpec& spec, const Record& record, co
         if (!isSet(record.values[i]) && isRequired(field, record))
             problems.push_back({at, {ErrorCode::FieldRequired, {label(field)}}});
         if (!itemKnown) continue;
-        const List items = field.type == FieldType::CatalogueItems ? record.list(at)
+        const List items = field.type == FieldType::CatalogueItems                    ? record.list(at)
                            : field.type == FieldType::CatalogueItem && record.has(at) ? List{record.text(at)}
-                                                                                       : List{};
+                                                                                      : List{};
         for (const auto& item : items)
             if (!itemKnown(item)) problems.push_back({at, {ErrorCode::UnknownItem, {item}}});
     }
     checkReferences(spec, record, snapshot, problems);
     for (const auto& rule : spec.rules)
         for (const auto& broken : rule(record))
-            problems.push_back({broken.field,
-                                {ErrorCode::RuleBroken,
-                                 {broken.field >= 0 ? label(spec[broken.field]) : std::string(spec.name), broken.sentence.source}},
-                                broken.sentence});
+            problems.push_back(
+                {broken.field,
+                 {ErrorCode::RuleBroken,
+                  {broken.field >= 0 ? label(spec[broken.field]) : std::string(spec.name), broken.sentence.source}},
+                 broken.sentence});
     return problems;
 }
 

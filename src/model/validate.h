@@ -17,8 +17,8 @@ using ItemKnown = std::function<bool(std::string_view itemId)>;
 /// One problem of a record, at a field (or −1): shown under the field in the form, by row and column in import.
 struct Problem {
     int field = -1;
-    base::Error error;          ///< RuleBroken carries no args: see sentence
-    base::Msg sentence{};       ///< of a record rule
+    base::Error error;     ///< RuleBroken carries no args: see sentence
+    base::Msg sentence{};  ///< of a record rule
 };
 
 /// Brings a value into its one form (blank → not answered, lists unique and in order, trimmed one-line texts) and

@@ -17,6 +17,8 @@ using List = std::vector<std::string>;
 using Value = std::variant<std::monostate, bool, std::int64_t, double, std::string, base::Localized, base::Date,
                            base::Money, List>;
 
-inline bool isSet(const Value& v) { return v.index() != 0; }
+inline bool isSet(const Value& v) {
+    return v.index() != 0;
+}
 
 }  // namespace cw::model

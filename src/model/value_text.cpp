@@ -33,7 +33,8 @@ std::string choiceId(const FieldSpec& field, const std::string& text) {
     if (field.choice(text) != nullptr) return text;
     const std::string wanted = base::fold(text);
     for (const auto& choice : field.choices)
-        if (base::fold(choice.id) == wanted || base::fold(choice.label.source) == wanted) return std::string(choice.id);
+        if (base::fold(choice.id) == wanted || base::fold(choice.label.source) == wanted)
+            return std::string(choice.id);
     return text;
 }
 
@@ -75,7 +76,9 @@ Result<Value> parseValue(const FieldSpec& field, std::string_view original, base
     if (text.empty()) return Value{};
     Result<Value> value = Value{text};
     switch (field.type) {
-        case FieldType::Choice: value = Value{choiceId(field, text)}; break;
+        case FieldType::Choice:
+            value = Value{choiceId(field, text)};
+            break;
         case FieldType::MultiChoice: {
             List parts = listParts(text);
             for (auto& part : parts) part = choiceId(field, part);
@@ -84,16 +87,24 @@ Result<Value> parseValue(const FieldSpec& field, std::string_view original, base
         }
         case FieldType::MultiReference:
         case FieldType::CatalogueItems:
-        case FieldType::Tags: value = Value{listParts(text)}; break;
-        case FieldType::Integer: value = parseInteger(field, text); break;
+        case FieldType::Tags:
+            value = Value{listParts(text)};
+            break;
+        case FieldType::Integer:
+            value = parseInteger(field, text);
+            break;
         case FieldType::Real: {
             const auto number = base::parseNumber(text);
             if (!number) return fail(ErrorCode::NumberUnreadable, text);
             value = Value{*number};
             break;
         }
-        case FieldType::Percent: value = parsePercent(text); break;
-        case FieldType::YesNo: value = parseYesNo(field, text); break;
+        case FieldType::Percent:
+            value = parsePercent(text);
+            break;
+        case FieldType::YesNo:
+            value = parseYesNo(field, text);
+            break;
         case FieldType::Money: {
             auto money = base::Money::parse(text);
             if (!money) return base::passOn(money);
@@ -106,7 +117,8 @@ Result<Value> parseValue(const FieldSpec& field, std::string_view original, base
             value = Value{*date};
             break;
         }
-        default: break;
+        default:
+            break;
     }
     if (!value) return value;
     return normalise(field, std::move(*value));
@@ -156,18 +168,22 @@ std::string entryText(const FieldSpec& field, const std::string& entry, const ba
         }
         case FieldType::Reference:
         case FieldType::Person:
-        case FieldType::MultiReference: return referenceTitle(field, entry, texts, snapshot);
+        case FieldType::MultiReference:
+            return referenceTitle(field, entry, texts, snapshot);
         case FieldType::CatalogueItem:
-        case FieldType::CatalogueItems: return itemTitle ? itemTitle(entry) : entry;
-        case FieldType::Attachment: return entry.size() > 65 ? entry.substr(65) : entry;
-        default: return entry;
+        case FieldType::CatalogueItems:
+            return itemTitle ? itemTitle(entry) : entry;
+        case FieldType::Attachment:
+            return entry.size() > 65 ? entry.substr(65) : entry;
+        default:
+            return entry;
     }
 }
 
 }  // namespace
 
-std::string displayText(const FieldSpec& field, const Value& value, const base::Texts& texts, const Snapshot* snapshot,
-                        const ItemTitle& itemTitle) {
+std::string displayText(const FieldSpec& field, const Value& value, const base::Texts& texts,
+                        const Snapshot* snapshot, const ItemTitle& itemTitle) {
     if (const auto* v = std::get_if<std::string>(&value)) return entryText(field, *v, texts, snapshot, itemTitle);
     if (const auto* v = std::get_if<base::Localized>(&value)) return v->best(texts.language());
     if (const auto* v = std::get_if<List>(&value)) {
@@ -194,8 +210,10 @@ std::string searchText(const RegisterSpec& spec, const Record& record) {
     std::string all;
     for (std::size_t i = 0; i < spec.fields.size(); ++i) {
         const Value& value = record.values[i];
-        if (const auto* localized = std::get_if<base::Localized>(&value)) all += localized->en + "\n" + localized->zhTw + "\n";
-        else if (isSet(value)) all += plainText(spec.fields[i], value, base::Language::En) + "\n";
+        if (const auto* localized = std::get_if<base::Localized>(&value))
+            all += localized->en + "\n" + localized->zhTw + "\n";
+        else if (isSet(value))
+            all += plainText(spec.fields[i], value, base::Language::En) + "\n";
     }
     return base::fold(all);
 }

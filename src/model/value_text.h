@@ -11,8 +11,8 @@
 namespace cw::model {
 
 /// Reads what a person or a script wrote for a field: choices by id or by label in either language, dates as typed by
-/// officials, amounts with 萬/億, lists separated by ';' or '、', yes/no/是/否. Localized text goes to `language`'s half of
-/// `current`. An empty text means not answered.
+/// officials, amounts with 萬/億, lists separated by ';' or '、', yes/no/是/否. Localized text goes to `language`'s
+/// half of `current`. An empty text means not answered.
 base::Result<Value> parseValue(const FieldSpec& field, std::string_view text, base::Language language,
                                const Value& current = {});
 

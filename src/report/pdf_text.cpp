@@ -88,7 +88,8 @@ double TextBlock::widestWord(const QString& text, const Look& look) {
     static const QRegularExpression blanks(QStringLiteral("[\\s\\x{2028}]+"));
     double widest = 0;
     for (const QString& word : text.split(blanks, Qt::SkipEmptyParts))
-        for (const QString& part : drawing::unbreakable(word)) widest = std::max(widest, metrics.horizontalAdvance(part));
+        for (const QString& part : drawing::unbreakable(word))
+            widest = std::max(widest, metrics.horizontalAdvance(part));
     return widest;
 }
 

@@ -24,9 +24,12 @@ void appendEscaped(std::string& out, std::string_view text) {
         return;
     }
     for (const char c : text) {
-        if (c == '\n') out += "\\n";
-        else if (c == '\\') out += "\\\\";
-        else out += c;
+        if (c == '\n')
+            out += "\\n";
+        else if (c == '\\')
+            out += "\\\\";
+        else
+            out += c;
     }
 }
 
@@ -46,7 +49,8 @@ void appendNumber(std::string& out, std::string_view field, Number number, std::
 
 void appendDate(std::string& out, std::string_view field, const base::Date& date) {
     const auto digits = [&](int number, int count) {
-        for (int unit = count == 4 ? 1000 : 10; unit > 0; unit /= 10) out += static_cast<char>('0' + number / unit % 10);
+        for (int unit = count == 4 ? 1000 : 10; unit > 0; unit /= 10)
+            out += static_cast<char>('0' + number / unit % 10);
     };
     out.append("  ").append(field) += '=';
     digits(date.year(), 4);

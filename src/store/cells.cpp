@@ -13,8 +13,8 @@ using sqlite::Cell;
 
 namespace {
 
-/// Well-formed UTF-8 without control characters (but tab and line feed), at most `limit` characters; one pass, because
-/// it runs over every text of a project at opening.
+/// Well-formed UTF-8 without control characters (but tab and line feed), at most `limit` characters; one pass,
+/// because it runs over every text of a project at opening.
 bool isGoodText(std::string_view text, int limit) {
     const auto* at = reinterpret_cast<const unsigned char*>(text.data());
     const auto* const end = at + text.size();
@@ -51,12 +51,15 @@ bool inRange(const FieldSpec& field, double value) {
 
 bool isGoodTextFor(const FieldSpec& field, std::string_view text) {
     switch (field.type) {
-    case FieldType::Choice:
-    case FieldType::MultiChoice: return field.choice(text) != nullptr;
-    case FieldType::Reference:
-    case FieldType::MultiReference:
-    case FieldType::Person: return base::isUuid(text);
-    default: return !text.empty() && isGoodText(text, field.lengthLimit());
+        case FieldType::Choice:
+        case FieldType::MultiChoice:
+            return field.choice(text) != nullptr;
+        case FieldType::Reference:
+        case FieldType::MultiReference:
+        case FieldType::Person:
+            return base::isUuid(text);
+        default:
+            return !text.empty() && isGoodText(text, field.lengthLimit());
     }
 }
 
@@ -64,7 +67,8 @@ std::optional<Value> localizedOf(const FieldSpec& field, const Cell& en, const C
     base::Localized out;
     for (auto [cell, half] : {std::pair{&en, &out.en}, std::pair{&zh, &out.zhTw}}) {
         if (cell->isNull()) continue;
-        if (cell->type != SQLITE_TEXT || cell->bytes.empty() || !isGoodText(cell->bytes, field.lengthLimit())) return {};
+        if (cell->type != SQLITE_TEXT || cell->bytes.empty() || !isGoodText(cell->bytes, field.lengthLimit()))
+            return {};
         half->assign(cell->bytes);
     }
     if (out.empty()) return Value{};
@@ -95,43 +99,52 @@ Cell integerCell(std::int64_t value) {
 
 void bindCell(sqlite::Statement& statement, int index, const Cell& cell) {
     switch (cell.type) {
-    case SQLITE_INTEGER: statement.bind(index, cell.integer); break;
-    case SQLITE_FLOAT: statement.bind(index, cell.real); break;
-    case SQLITE_TEXT: statement.bind(index, cell.bytes); break;
-    default: statement.bindNull(index);
+        case SQLITE_INTEGER:
+            statement.bind(index, cell.integer);
+            break;
+        case SQLITE_FLOAT:
+            statement.bind(index, cell.real);
+            break;
+        case SQLITE_TEXT:
+            statement.bind(index, cell.bytes);
+            break;
+        default:
+            statement.bindNull(index);
     }
 }
 
 }  // namespace
 
-bool isElement(const FieldSpec& field, std::string_view text) { return isGoodTextFor(field, text); }
+bool isElement(const FieldSpec& field, std::string_view text) {
+    return isGoodTextFor(field, text);
+}
 
 std::optional<Value> valueOf(const FieldSpec& field, const Cell& first, const Cell& second) {
     if (field.isLocalized()) return localizedOf(field, first, second);
     if (field.type == FieldType::Money) return moneyOf(field, first, second);
     if (first.isNull()) return Value{};
     switch (field.type) {
-    case FieldType::Integer:
-    case FieldType::Percent:
-        if (first.type != SQLITE_INTEGER || !inRange(field, static_cast<double>(first.integer))) return {};
-        return Value{first.integer};
-    case FieldType::YesNo:
-        if (first.type != SQLITE_INTEGER || (first.integer != 0 && first.integer != 1)) return {};
-        return Value{first.integer == 1};
-    case FieldType::Real: {
-        const double real = first.type == SQLITE_INTEGER ? static_cast<double>(first.integer) : first.real;
-        if ((first.type != SQLITE_FLOAT && first.type != SQLITE_INTEGER) || !inRange(field, real)) return {};
-        return Value{real};
-    }
-    case FieldType::Date: {
-        if (first.type != SQLITE_TEXT) return {};
-        const auto date = base::Date::fromIso(first.bytes);
-        if (!date) return {};
-        return Value{*date};
-    }
-    default:
-        if (first.type != SQLITE_TEXT || !isGoodTextFor(field, first.bytes)) return {};
-        return Value{std::string(first.bytes)};
+        case FieldType::Integer:
+        case FieldType::Percent:
+            if (first.type != SQLITE_INTEGER || !inRange(field, static_cast<double>(first.integer))) return {};
+            return Value{first.integer};
+        case FieldType::YesNo:
+            if (first.type != SQLITE_INTEGER || (first.integer != 0 && first.integer != 1)) return {};
+            return Value{first.integer == 1};
+        case FieldType::Real: {
+            const double real = first.type == SQLITE_INTEGER ? static_cast<double>(first.integer) : first.real;
+            if ((first.type != SQLITE_FLOAT && first.type != SQLITE_INTEGER) || !inRange(field, real)) return {};
+            return Value{real};
+        }
+        case FieldType::Date: {
+            if (first.type != SQLITE_TEXT) return {};
+            const auto date = base::Date::fromIso(first.bytes);
+            if (!date) return {};
+            return Value{*date};
+        }
+        default:
+            if (first.type != SQLITE_TEXT || !isGoodTextFor(field, first.bytes)) return {};
+            return Value{std::string(first.bytes)};
     }
 }
 

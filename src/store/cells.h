@@ -10,7 +10,8 @@ namespace cw::store {
 
 /// The value of a field from its one or two cells; nothing when they cannot be a value of this field (wrong type,
 /// out of range, no such day, no such choice, unclean or overlong text). NULL gives "not answered".
-std::optional<model::Value> valueOf(const model::FieldSpec& field, const sqlite::Cell& first, const sqlite::Cell& second);
+std::optional<model::Value> valueOf(const model::FieldSpec& field, const sqlite::Cell& first,
+                                    const sqlite::Cell& second);
 /// May this text be an element of the list field?
 bool isElement(const model::FieldSpec& field, std::string_view text);
 

@@ -65,8 +65,10 @@ public:
         : m_before(before), m_schema(schema), m_connection(connection) {}
 
     void take(const RowOperation& row) {
-        if (const Schema::Register* reg = m_schema.findRegister(row.table)) takeRecord(*reg, row);
-        else if (const Schema::Side* side = m_schema.findSide(row.table)) takeElement(*side, row);
+        if (const Schema::Register* reg = m_schema.findRegister(row.table))
+            takeRecord(*reg, row);
+        else if (const Schema::Side* side = m_schema.findSide(row.table))
+            takeElement(*side, row);
     }
 
     Result<ChangeSet> finish() {
@@ -94,7 +96,8 @@ private:
         auto [it, isNew] = m_pending.try_emplace({registerIndex, id});
         if (isNew) {
             it->second.before = m_before.table(registerIndex).get(id);
-            it->second.after = it->second.before ? std::make_shared<Record>(*it->second.before) : std::make_shared<Record>();
+            it->second.after =
+                it->second.before ? std::make_shared<Record>(*it->second.before) : std::make_shared<Record>();
             it->second.after->id = id;
             it->second.after->values.resize(m_schema.at(registerIndex).spec->fields.size());
         }

@@ -8,14 +8,14 @@
 
 namespace cw::store {
 
-/// Turns a changeset that the connection's database has just taken into record changes against the snapshot before it.
-/// A change of a list's side table is a change of its owner. HistoryUnfit when a value cannot be (hostile history).
-/// Throws SQLite::Exception.
+/// Turns a changeset that the connection's database has just taken into record changes against the snapshot before
+/// it. A change of a list's side table is a change of its owner. HistoryUnfit when a value cannot be (hostile
+/// history). Throws SQLite::Exception.
 base::Result<model::ChangeSet> decode(const sqlite::Changeset& changeset, const model::Snapshot& before,
                                       const Schema& schema, sqlite::Connection& connection);
 
-/// The same without a snapshot, for showing an old entry: fields with their values before and after. For lists `before`
-/// holds what left and `after` what came.
+/// The same without a snapshot, for showing an old entry: fields with their values before and after. For lists
+/// `before` holds what left and `after` what came.
 std::vector<FieldChange> describe(const sqlite::Changeset& changeset, const Schema& schema);
 
 /// Two successive change sets as one, at most one entry a record; entries that cancel out go.

@@ -13,10 +13,8 @@ using base::ErrorCode;
 using base::fail;
 using base::passOn;
 using base::Result;
-using model::FieldSpec;
 using model::Op;
 using model::Record;
-using model::RecordChange;
 using model::RecordPtr;
 using model::RegisterSpec;
 using model::Value;
@@ -50,7 +48,8 @@ Result<void> EditImpl::assign(const RegisterSpec& spec, Record& record, FieldVal
         if (field < 0) return fail(ErrorCode::UnknownField, given.field, spec.name);
         auto value = model::normalise(spec[field], std::move(given.value));
         if (!value) return passOn(value);
-        if (spec[field].type == model::FieldType::Attachment && model::isSet(*value) && !isStored(std::get<std::string>(*value)))
+        if (spec[field].type == model::FieldType::Attachment && model::isSet(*value) &&
+            !isStored(std::get<std::string>(*value)))
             return fail(ErrorCode::ValueRefused, spec[field].label.source, std::get<std::string>(*value), "");
         record.values[static_cast<std::size_t>(field)] = std::move(*value);
     }
@@ -75,11 +74,16 @@ Result<std::string> EditImpl::keyOf(const RegisterSpec& spec, const Record& reco
 
 void EditImpl::fillIn(int registerIndex, Record& record) {
     const RegisterSpec& spec = m_snapshot.registry()[registerIndex];
-    const auto give = [&](int field, Value value) { record.values[static_cast<std::size_t>(field)] = std::move(value); };
+    const auto give = [&](int field, Value value) {
+        record.values[static_cast<std::size_t>(field)] = std::move(value);
+    };
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
-        if (!model::isSet(record.values[i]) && model::isSet(spec.fields[i].defaultValue)) record.values[i] = spec.fields[i].defaultValue;
-    if (spec.refField >= 0 && !record.has(spec.refField)) give(spec.refField, m_numbers.nextRef(m_snapshot, registerIndex));
-    if (spec.ordered >= 0 && !record.has(spec.ordered)) give(spec.ordered, m_numbers.nextOrder(m_snapshot, registerIndex));
+        if (!model::isSet(record.values[i]) && model::isSet(spec.fields[i].defaultValue))
+            record.values[i] = spec.fields[i].defaultValue;
+    if (spec.refField >= 0 && !record.has(spec.refField))
+        give(spec.refField, m_numbers.nextRef(m_snapshot, registerIndex));
+    if (spec.ordered >= 0 && !record.has(spec.ordered))
+        give(spec.ordered, m_numbers.nextOrder(m_snapshot, registerIndex));
 }
 
 Result<std::string> EditImpl::add(std::string_view registerName, FieldValues values, std::string_view id) {
@@ -194,7 +198,8 @@ model::ChangeSet EditImpl::takeChanges() {
 
 Result<std::string> EditImpl::attach(std::string_view bytes, std::string_view name) {
     const auto megabytes = [](std::size_t size) { return std::to_string(size >> 20) + " MB"; };
-    if (bytes.size() > kAttachmentLimit) return fail(ErrorCode::AttachmentTooLarge, name, megabytes(kAttachmentLimit));
+    if (bytes.size() > kAttachmentLimit)
+        return fail(ErrorCode::AttachmentTooLarge, name, megabytes(kAttachmentLimit));
     if (bytes.empty()) return fail(ErrorCode::FileEmpty, name);
     const std::string hash = base::sha256Hex(bytes);
     if (!isStored(hash)) {
@@ -207,7 +212,8 @@ Result<std::string> EditImpl::attach(std::string_view bytes, std::string_view na
         insert->run();
     }
     // The name is only a label: no folders, no control characters, short enough for its field.
-    std::string label(name.substr(name.find_last_of("/\\") == std::string_view::npos ? 0 : name.find_last_of("/\\") + 1));
+    std::string label(
+        name.substr(name.find_last_of("/\\") == std::string_view::npos ? 0 : name.find_last_of("/\\") + 1));
     std::erase_if(label, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
     label = base::trimmed(label);
     constexpr std::size_t kNameLimit = 120;

@@ -44,7 +44,8 @@ private:
     void fillIn(int registerIndex, model::Record& record);
     base::Result<void> addRecord(int registerIndex, model::Record record);
     base::Result<void> setRecord(int registerIndex, const model::Record& before, FieldValues values);
-    base::Result<void> checkNew(const model::RegisterSpec& spec, const model::Record* before, const model::Record& after) const;
+    base::Result<void> checkNew(const model::RegisterSpec& spec, const model::Record* before,
+                                const model::Record& after) const;
     void apply(int registerIndex, const std::string& id, model::RecordPtr after);
 
     // removal

@@ -32,7 +32,8 @@ bool refersTo(const FieldSpec& field, const Record& record, int index, const std
 
 std::string EditImpl::titleOf(int registerIndex, const std::string& id) const {
     const Record* record = m_snapshot.find(registerIndex, id);
-    const std::string title = record ? m_snapshot.titleOf(registerIndex, *record, base::Language::ZhTw) : std::string();
+    const std::string title =
+        record ? m_snapshot.titleOf(registerIndex, *record, base::Language::ZhTw) : std::string();
     return title.empty() ? id : title;
 }
 
@@ -46,8 +47,10 @@ void EditImpl::noteReferences(int registerIndex, const Record& record) {
         if (found == m_references.end()) continue;
         const int at = static_cast<int>(i);
         const auto note = [&](const std::string& id) { found->second[id].push_back({registerIndex, record.id, at}); };
-        if (field.type == FieldType::MultiReference) std::ranges::for_each(record.list(at), note);
-        else note(record.text(at));
+        if (field.type == FieldType::MultiReference)
+            std::ranges::for_each(record.list(at), note);
+        else
+            note(record.text(at));
     }
 }
 
@@ -68,7 +71,8 @@ void EditImpl::indexReferences(int targetRegister) {
             for (const int field : fields) {
                 if (registry[r][field].type == FieldType::MultiReference)
                     for (const std::string& id : record.list(field)) index[id].push_back({r, record.id, field});
-                else if (record.has(field)) index[record.text(field)].push_back({r, record.id, field});
+                else if (record.has(field))
+                    index[record.text(field)].push_back({r, record.id, field});
             }
         }
     }
@@ -109,7 +113,8 @@ Result<void> EditImpl::collectRemovals(int registerIndex, const std::string& id,
             const FieldSpec& field = m_snapshot.registry()[place.registerIndex][place.field];
             const Record& record = *m_snapshot.find(place.registerIndex, place.id);
             if (field.onRemove == OnRemove::Restrict || model::isRequired(field, record))
-                return fail(ErrorCode::RecordInUse, titleOf(key.first, key.second), titleOf(place.registerIndex, place.id));
+                return fail(ErrorCode::RecordInUse, titleOf(key.first, key.second),
+                            titleOf(place.registerIndex, place.id));
         }
     }
     return {};

@@ -98,7 +98,8 @@ Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version
 }
 
 Result<void> checkDigest(Connection& connection, const model::Snapshot& snapshot, const std::string& place) {
-    if (Meta(connection).get(meta::kDigest) != digestOf(snapshot)) return fail(ErrorCode::FileDamaged, place, "digest");
+    if (Meta(connection).get(meta::kDigest) != digestOf(snapshot))
+        return fail(ErrorCode::FileDamaged, place, "digest");
     return {};
 }
 

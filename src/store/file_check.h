@@ -17,10 +17,12 @@ base::Result<int> checkHeader(const std::string& path, int latest);
 
 /// Schema as the migrations of that version make it, then quick_check and foreign_key_check, with a deadline.
 /// FileSchemaUnknown, FileDamaged. Throws SQLite::Exception.
-base::Result<void> checkDatabase(sqlite::Connection& connection, SchemaBook& book, int version, const std::string& place);
+base::Result<void> checkDatabase(sqlite::Connection& connection, SchemaBook& book, int version,
+                                 const std::string& place);
 
 /// Content against the digest stored at saving; a working copy with unsaved changes has none to compare with.
 /// FileDamaged. Throws SQLite::Exception.
-base::Result<void> checkDigest(sqlite::Connection& connection, const model::Snapshot& snapshot, const std::string& place);
+base::Result<void> checkDigest(sqlite::Connection& connection, const model::Snapshot& snapshot,
+                               const std::string& place);
 
 }  // namespace cw::store

@@ -134,7 +134,9 @@ std::optional<EntryKind> kindOf(std::string_view name) {
     return std::nullopt;
 }
 
-bool isStep(EntryKind kind) { return kind != EntryKind::Undo && kind != EntryKind::Redo && kind != EntryKind::Migrate; }
+bool isStep(EntryKind kind) {
+    return kind != EntryKind::Undo && kind != EntryKind::Redo && kind != EntryKind::Migrate;
+}
 
 void HistoryLog::open() {
     m_head = m_top = 0;
@@ -161,7 +163,8 @@ bool HistoryLog::check(bool asSaved) {
     if (asSaved && (m_meta.number(meta::kSavedSeq) != m_head || m_meta.get(meta::kHead) != m_headId)) return false;
     LogCheck log(m_floor, m_book.latest());
     auto rows = m_connection.cached(
-        "SELECT seq, id, kind, target_seq, batch, at_utc, who, session, label_code, label_args, schema, parent, changeset "
+        "SELECT seq, id, kind, target_seq, batch, at_utc, who, session, label_code, label_args, schema, parent, "
+        "changeset "
         "FROM history ORDER BY seq");
     while (rows->step()) {
         if (!log.take(*rows)) return false;
@@ -208,16 +211,23 @@ std::int64_t HistoryLog::append(const NewEntry& entry, const Stamp& stamp, const
     const std::int64_t seq = m_head + 1;
     const std::int64_t target = isStep(entry.kind) ? m_top : entry.target;
     auto insert = m_connection.cached(
-        "INSERT INTO history(seq, id, parent, kind, target_seq, batch, at_utc, who, session, label_code, label_args, schema, "
+        "INSERT INTO history(seq, id, parent, kind, target_seq, batch, at_utc, who, session, label_code, label_args, "
+        "schema, "
         "changeset) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)");
     const std::string args = toJson(entry.label.args);
     insert->bind(1, seq).bind(2, stamp.id).bind(4, kindName(entry.kind)).bind(7, stamp.atUtc).bind(8, stamp.who);
-    if (m_headId.empty()) insert->bindNull(3);
-    else insert->bind(3, m_headId);
-    if (target == 0) insert->bindNull(5);
-    else insert->bind(5, target);
-    if (entry.batch.empty()) insert->bindNull(6);
-    else insert->bind(6, entry.batch);
+    if (m_headId.empty())
+        insert->bindNull(3);
+    else
+        insert->bind(3, m_headId);
+    if (target == 0)
+        insert->bindNull(5);
+    else
+        insert->bind(5, target);
+    if (entry.batch.empty())
+        insert->bindNull(6);
+    else
+        insert->bind(6, entry.batch);
     insert->bind(9, stamp.session).bind(10, entry.label.code).bind(11, args);
     insert->bind(12, static_cast<std::int64_t>(entry.schema)).bindBlob(13, changeset);
     insert->run();

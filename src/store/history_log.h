@@ -14,17 +14,18 @@ namespace cw::store {
 /// The history as data: append-only entries and two pointers into them.
 ///
 /// Entries that change something form a stack seen from the present state: `top` is the entry that undo takes back
-/// next, and each such entry names in target_seq the one below it. What has been undone and may be redone lies between
-/// `top` and `tip`. After a new command top = tip = that entry, so the pointers are written to meta ("seq top tip")
-/// only by undo, redo and migration and hold as long as `seq` is still the last entry.
+/// next, and each such entry names in target_seq the one below it. What has been undone and may be redone lies
+/// between `top` and `tip`. After a new command top = tip = that entry, so the pointers are written to meta ("seq top
+/// tip") only by undo, redo and migration and hold as long as `seq` is still the last entry.
 class HistoryLog {
 public:
-    HistoryLog(sqlite::Connection& connection, SchemaBook& book) : m_connection(connection), m_book(book), m_meta(connection) {}
+    HistoryLog(sqlite::Connection& connection, SchemaBook& book)
+        : m_connection(connection), m_book(book), m_meta(connection) {}
 
     /// Reads the pointers. Throws SQLite::Exception.
     void open();
-    /// The whole log: order, kinds, chain, pointers, every changeset's structure; for a saved file also that its end is
-    /// the one that was saved. False: it does not hold together.
+    /// The whole log: order, kinds, chain, pointers, every changeset's structure; for a saved file also that its end
+    /// is the one that was saved. False: it does not hold together.
     bool check(bool asSaved);
     /// Gives up what is there: kept for the audit, never undone. In the caller's transaction.
     void disable();

@@ -9,13 +9,19 @@ using nlohmann::json;
 namespace {
 
 /// Texts come from users and file names: what is not UTF-8 is replaced, never thrown at.
-std::string dump(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
+std::string dump(const json& value) {
+    return value.dump(-1, ' ', false, json::error_handler_t::replace);
+}
 
-json parse(std::string_view text) { return json::parse(text, nullptr, false); }
+json parse(std::string_view text) {
+    return json::parse(text, nullptr, false);
+}
 
 }  // namespace
 
-std::string toJson(const std::vector<std::string>& texts) { return dump(json(texts)); }
+std::string toJson(const std::vector<std::string>& texts) {
+    return dump(json(texts));
+}
 
 std::optional<std::vector<std::string>> textsFromJson(std::string_view text) {
     if (text == "[]") return std::vector<std::string>{};
@@ -29,7 +35,9 @@ std::optional<std::vector<std::string>> textsFromJson(std::string_view text) {
     return out;
 }
 
-std::string toJson(const std::map<std::string, std::string>& texts) { return dump(json(texts)); }
+std::string toJson(const std::map<std::string, std::string>& texts) {
+    return dump(json(texts));
+}
 
 std::optional<std::map<std::string, std::string>> mapFromJson(std::string_view text) {
     const json parsed = parse(text);

@@ -45,23 +45,27 @@ std::string word(const std::string& arg, const model::RegisterSpec*& spec, const
     if (arg.size() < 2) return arg;
     const std::string_view rest = std::string_view(arg).substr(1);
     switch (arg[0]) {
-    case '@':
-        if (const auto* found = model::registry().find(rest)) {
-            spec = found;
-            return texts.text(found->singular);
-        }
-        return std::string(rest);
-    case '.':
-        if (const int field = spec ? spec->field(rest) : -1; field >= 0) return texts.text((*spec)[field].label);
-        return std::string(rest);
-    case '#': return std::string(rest);
-    default: return arg;
+        case '@':
+            if (const auto* found = model::registry().find(rest)) {
+                spec = found;
+                return texts.text(found->singular);
+            }
+            return std::string(rest);
+        case '.':
+            if (const int field = spec ? spec->field(rest) : -1; field >= 0) return texts.text((*spec)[field].label);
+            return std::string(rest);
+        case '#':
+            return std::string(rest);
+        default:
+            return arg;
     }
 }
 
 }  // namespace
 
-std::span<const LabelRow> labelRows() { return kRows; }
+std::span<const LabelRow> labelRows() {
+    return kRows;
+}
 
 std::string labelText(const Label& label, const base::Texts& texts) {
     const auto row = std::ranges::find(kRows, std::string_view(label.code), &LabelRow::code);

@@ -16,7 +16,8 @@ struct LabelRow {
 /// record.set (register, title, field), record.remove (register, title).
 std::span<const LabelRow> labelRows();
 
-/// "Rate B5.2.4", "Add initiative “…”". Arguments starting with "@" are register names (shown as their singular), with
+/// "Rate B5.2.4", "Add initiative “…”". Arguments starting with "@" are register names (shown as their singular),
+/// with
 /// "." field ids of the register before them; others stand as they are.
 std::string labelText(const Label& label, const base::Texts& texts);
 

@@ -30,7 +30,8 @@ public:
         if (auto rows = loadRows(); !rows) return base::passOn(rows);
         for (const Schema::Side& side : m_register.sides)
             if (auto lists = loadSide(side); !lists) return base::passOn(lists);
-        std::vector<model::RecordPtr> done(std::make_move_iterator(m_records.begin()), std::make_move_iterator(m_records.end()));
+        std::vector<model::RecordPtr> done(std::make_move_iterator(m_records.begin()),
+                                           std::make_move_iterator(m_records.end()));
         return model::Table(std::move(done));
     }
 

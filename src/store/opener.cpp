@@ -23,7 +23,8 @@ namespace {
 void beginJournal(Connection& connection, const OpenOptions& options) {
     connection.exec(options.asSaved ? "PRAGMA synchronous=OFF" : "PRAGMA synchronous=FULL");
     // File systems without shared memory answer WAL with another mode and keep their journal: safe, only slower.
-    connection.exec(options.durability == Durability::AtSaveOnly ? "PRAGMA journal_mode=MEMORY" : "PRAGMA journal_mode=WAL");
+    connection.exec(options.durability == Durability::AtSaveOnly ? "PRAGMA journal_mode=MEMORY"
+                                                                 : "PRAGMA journal_mode=WAL");
 }
 
 /// From the first command on every commit is durable, and so must be what it stands on.
@@ -41,7 +42,9 @@ void durableFromNow(ProjectImpl& project, const SessionFolder& session, Durabili
 /// Checks read every page once or more: keep them while opening.
 class LargeCache {
 public:
-    explicit LargeCache(Connection& connection) : m_connection(&connection) { connection.exec("PRAGMA cache_size=-65536"); }
+    explicit LargeCache(Connection& connection) : m_connection(&connection) {
+        connection.exec("PRAGMA cache_size=-65536");
+    }
     LargeCache(const LargeCache&) = delete;
     LargeCache& operator=(const LargeCache&) = delete;
     ~LargeCache() {
@@ -54,7 +57,8 @@ private:
 };
 
 /// Brings the copy to the latest version, in one transaction, and leaves a mark in the history.
-void migrateCopy(Connection& connection, SchemaBook& book, int from, const Environment& environment, const std::string& session) {
+void migrateCopy(Connection& connection, SchemaBook& book, int from, const Environment& environment,
+                 const std::string& session) {
     sqlite::Transaction transaction(connection);
     HistoryLog log(connection, book);
     log.open();
@@ -239,14 +243,16 @@ Result<FileInfo> Reading::info() const {
 }
 
 Result<std::vector<HistoryEntry>> Reading::history() const {
-    return guarded(m_path, [&]() -> Result<std::vector<HistoryEntry>> { return HistoryLog(connection(), *m_book).list(0); });
+    return guarded(m_path,
+                   [&]() -> Result<std::vector<HistoryEntry>> { return HistoryLog(connection(), *m_book).list(0); });
 }
 
 Result<void> Reading::checkAttachments() const {
     return guarded(m_path, [&]() -> Result<void> {
         sqlite::Statement blobs(connection().handle(), "SELECT hash, bytes FROM blobs");
         while (blobs.step())
-            if (base::sha256Hex(blobs.blob(1)) != blobs.text(0)) return fail(ErrorCode::FileDamaged, m_path, "attachment");
+            if (base::sha256Hex(blobs.blob(1)) != blobs.text(0))
+                return fail(ErrorCode::FileDamaged, m_path, "attachment");
         return {};
     });
 }

@@ -26,13 +26,14 @@ struct OpenOptions {
 
 /// Checks, migrates and loads the database at session.workPath(). `place` is what errors call it.
 base::Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<SchemaBook> book,
-                                     const SessionFolder& session, const std::string& place, const OpenOptions& options);
+                                     const SessionFolder& session, const std::string& place,
+                                     const OpenOptions& options);
 /// Makes an empty project there.
 base::Result<Opened> createWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<SchemaBook> book,
                                        const SessionFolder& session);
 
-/// Looks at a file without keeping anything: straight at it when it has the latest version, else at a migrated copy in
-/// a session folder that goes afterwards.
+/// Looks at a file without keeping anything: straight at it when it has the latest version, else at a migrated copy
+/// in a session folder that goes afterwards.
 class Reading {
 public:
     static base::Result<Reading> open(const ProjectFile::Setup& setup, const std::string& path);

@@ -15,8 +15,8 @@
 
 namespace cw::store {
 
-/// What a command is called in the history: a stable code (see labels.cpp for the sentences) and its arguments, so that
-/// it shows in either language. Arguments: record titles, register names as "@register", item ids as "#B5.2".
+/// What a command is called in the history: a stable code (see labels.cpp for the sentences) and its arguments, so
+/// that it shows in either language. Arguments: record titles, register names as "@register", item ids as "#B5.2".
 struct Label {
     std::string code;
     std::vector<std::string> args;
@@ -26,7 +26,7 @@ enum class EntryKind { Do, Undo, Redo, Merge, Import, Migrate, Erase };
 
 struct HistoryEntry {
     std::int64_t seq = 0;
-    std::string id;                      ///< UUID, chained by parent
+    std::string id;  ///< UUID, chained by parent
     EntryKind kind = EntryKind::Do;
     std::optional<std::int64_t> target;  ///< the entry that an undo or redo works on
     std::string batch;                   ///< linked commands undo together
@@ -37,13 +37,13 @@ struct HistoryEntry {
     int schema = 0;
 };
 
-/// One field of one record that a history entry changed. For list fields `before` holds what left the list and `after`
-/// what came; for long lists of records (import) there is one entry a field.
+/// One field of one record that a history entry changed. For list fields `before` holds what left the list and
+/// `after` what came; for long lists of records (import) there is one entry a field.
 struct FieldChange {
     std::string registerName;
-    std::string id;                      ///< of the record
-    model::Op op = model::Op::Set;       ///< of the record
-    std::string field;                   ///< empty: the record as such (added or removed without fields)
+    std::string id;                 ///< of the record
+    model::Op op = model::Op::Set;  ///< of the record
+    std::string field;              ///< empty: the record as such (added or removed without fields)
     model::Value before;
     model::Value after;
 };
@@ -62,7 +62,8 @@ public:
     virtual ~Edit() = default;
     /// Adds a record and returns its id: keyed registers derive it, others take `id` or a new UUID. Fields with
     /// defaults and the human reference (I-012) are filled in. RecordExists when the keyed row is there.
-    virtual base::Result<std::string> add(std::string_view registerName, FieldValues values, std::string_view id = {}) = 0;
+    virtual base::Result<std::string> add(std::string_view registerName, FieldValues values,
+                                          std::string_view id = {}) = 0;
     virtual base::Result<void> set(std::string_view registerName, std::string_view id, FieldValues values) = 0;
     /// Adds the keyed row or sets its fields when it is there; returns its id.
     virtual base::Result<std::string> put(std::string_view registerName, FieldValues values) = 0;
@@ -86,7 +87,7 @@ struct Environment {
 };
 
 struct Done {
-    bool changed = false;        ///< false: the command changed nothing and left no trace
+    bool changed = false;  ///< false: the command changed nothing and left no trace
     std::int64_t seq = 0;
     model::ChangeSet changes;
 };
@@ -116,7 +117,8 @@ public:
     /// Newest first; `limit` 0 = all.
     virtual base::Result<std::vector<HistoryEntry>> history(std::size_t limit = 0) const = 0;
     /// Ids (HistoryEntry::id) of the entries that changed this record, newest first.
-    virtual base::Result<std::vector<std::string>> historyOf(std::string_view registerName, std::string_view id) const = 0;
+    virtual base::Result<std::vector<std::string>> historyOf(std::string_view registerName,
+                                                             std::string_view id) const = 0;
     /// What an entry changed, decoded; for the history view.
     virtual base::Result<std::vector<FieldChange>> changesOf(std::int64_t seq) const = 0;
     virtual base::Result<std::string> attachment(std::string_view hash) const = 0;

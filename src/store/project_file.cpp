@@ -15,8 +15,8 @@ using base::passOn;
 using base::Result;
 namespace os = base::os;
 
-ProjectFileImpl::ProjectFileImpl(const Setup& setup, std::shared_ptr<SchemaBook> book, SessionFolder session, Opened opened,
-                                 OpenReport report)
+ProjectFileImpl::ProjectFileImpl(const Setup& setup, std::shared_ptr<SchemaBook> book, SessionFolder session,
+                                 Opened opened, OpenReport report)
     : m_setup(setup),
       m_book(std::move(book)),
       m_session(std::move(session)),
@@ -43,9 +43,13 @@ void ProjectFileImpl::bind(SessionNote note, os::HolderLock lock) {
 
 /// Two states are the same when the same entry lies on top of the undo stack: going back to what was saved is not a
 /// modification, although the history has grown.
-bool ProjectFileImpl::isModified() const { return m_project->log().top() != m_savedTop; }
+bool ProjectFileImpl::isModified() const {
+    return m_project->log().top() != m_savedTop;
+}
 
-std::int64_t ProjectFileImpl::unsavedChanges() const { return isModified() ? m_project->log().head() - m_savedSeq : 0; }
+std::int64_t ProjectFileImpl::unsavedChanges() const {
+    return isModified() ? m_project->log().head() - m_savedSeq : 0;
+}
 
 bool ProjectFileImpl::isOwnFile(const std::string& target) const {
     if (m_note.path.empty()) return false;
@@ -54,8 +58,8 @@ bool ProjectFileImpl::isOwnFile(const std::string& target) const {
     return stamp && stamp->inode == m_note.stamp.inode && stamp->device == m_note.stamp.device;
 }
 
-/// Nobody else may be at the target: our lock must still stand, or a new one must be had (another file, or one that was
-/// held by somebody else when it was opened).
+/// Nobody else may be at the target: our lock must still stand, or a new one must be had (another file, or one that
+/// was held by somebody else when it was opened).
 Result<void> ProjectFileImpl::readyFor(const std::string& target, bool same) {
     if (!same || !m_lock.held()) {
         auto lock = os::HolderLock::take(target, selfAsHolder(m_setup, m_session));
@@ -82,7 +86,8 @@ Result<ProjectFile::SaveWork> ProjectFileImpl::beginSave(const std::string& path
     job.target = target;
     job.sessionTag = m_session.id();
     job.mayReplace = mayReplace || same;
-    // Asked for by path, an own file that changed outside may be overwritten: that is the user's answer to the question.
+    // Asked for by path, an own file that changed outside may be overwritten: that is the user's answer to the
+    // question.
     if (same && path.empty()) {
         job.expected = m_note.stamp;
         job.expectedSha256 = m_note.sha256;
@@ -129,7 +134,9 @@ Result<void> ProjectFileImpl::run(const std::string& path, bool mayReplace) {
     return finishSave((*work)());
 }
 
-Result<void> ProjectFileImpl::save() { return run({}, true); }
+Result<void> ProjectFileImpl::save() {
+    return run({}, true);
+}
 
 Result<void> ProjectFileImpl::saveAs(const std::string& path, bool mayReplace) {
     if (path.empty()) return fail(ErrorCode::TargetNotWritable, "", "");

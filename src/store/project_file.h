@@ -33,17 +33,18 @@ struct FileInfo {
     std::string projectId;
     std::string digest;
     std::string applicationVersion;
-    std::string catalogue;       ///< id and version
+    std::string catalogue;  ///< id and version
     std::size_t records = 0;
     std::int64_t historyLength = 0;
 };
 
 /// What happened at opening that the user should know once.
 struct OpenReport {
-    int migratedFrom = 0;              ///< 0: no migration
-    bool historyDisabled = false;      ///< the stored history does not hold together; undo starts anew
+    int migratedFrom = 0;          ///< 0: no migration
+    bool historyDisabled = false;  ///< the stored history does not hold together; undo starts anew
     bool recovered = false;
-    std::optional<base::os::Holder> holder;  ///< somebody else has the file open: opened read-only (saving is refused)
+    std::optional<base::os::Holder>
+        holder;  ///< somebody else has the file open: opened read-only (saving is refused)
 };
 
 /// A project file under edit: private working copy in a session folder, atomic verified save, recovery.
@@ -54,8 +55,8 @@ public:
         Places places;
         Environment environment;
         const Migrations* migrations = nullptr;
-        std::string catalogueId;       ///< "pas181 2014.1"
-        bool transient = false;        ///< command line: a killed session is cleared, never offered for recovery
+        std::string catalogueId;  ///< "pas181 2014.1"
+        bool transient = false;   ///< command line: a killed session is cleared, never offered for recovery
     };
     enum class IfHeld { Refuse, ReadOnly, TakeOver };
 
@@ -69,7 +70,7 @@ public:
 
     struct Recoverable {
         std::string folder;
-        std::string path;          ///< of the project; empty when never saved
+        std::string path;  ///< of the project; empty when never saved
         std::string lastChangeUtc;
         std::int64_t changes = 0;  ///< unsaved ones
     };
@@ -95,8 +96,8 @@ public:
     /// Blocking save, for the command line and tests. Backup as NAME.bak.
     virtual base::Result<void> save() = 0;
     virtual base::Result<void> saveAs(const std::string& path, bool mayReplace = true) = 0;
-    /// The parts of a save for a worker: the returned function runs on any thread and touches neither Project nor this
-    /// object; finishSave() then runs on the project's thread with its answer.
+    /// The parts of a save for a worker: the returned function runs on any thread and touches neither Project nor
+    /// this object; finishSave() then runs on the project's thread with its answer.
     struct SaveOutcome;
     using SaveWork = std::function<base::Result<std::shared_ptr<SaveOutcome>>()>;
     virtual base::Result<SaveWork> beginSave(const std::string& path, bool mayReplace = true) = 0;

@@ -20,7 +20,8 @@ namespace {
 using Pointer = std::unique_ptr<ProjectFile>;
 
 Result<std::shared_ptr<SchemaBook>> bookOf(const ProjectFile::Setup& setup) {
-    if (!setup.migrations || !setup.environment.clock || !setup.environment.ids) return fail(ErrorCode::Internal, "setup");
+    if (!setup.migrations || !setup.environment.clock || !setup.environment.ids)
+        return fail(ErrorCode::Internal, "setup");
     return SchemaBook::make(*setup.migrations, model::registry());
 }
 
@@ -86,7 +87,8 @@ Result<Pointer> ProjectFile::open(const Setup& setup, const std::string& path, I
     if (!session) return passOn(session);
     const os::Holder self = selfAsHolder(setup, *session);
     OpenReport report;
-    auto lock = ifHeld == IfHeld::TakeOver ? os::HolderLock::takeOver(whole, self) : os::HolderLock::take(whole, self);
+    auto lock =
+        ifHeld == IfHeld::TakeOver ? os::HolderLock::takeOver(whole, self) : os::HolderLock::take(whole, self);
     if (!lock && (lock.error().code != ErrorCode::FileInUse || ifHeld != IfHeld::ReadOnly)) {
         session->remove();
         return passOn(lock);
@@ -152,11 +154,13 @@ std::vector<ProjectFile::Recoverable> ProjectFile::recoverable(const Places& pla
         const auto note = SessionFolder::readNote(folder);
         if (!note || note->kind != "window") continue;  // of another version: kept
         auto session = SessionFolder::adopt(folder);
-        if (!session) continue;  // alive
+        if (!session) continue;                             // alive
         bool worthless = !os::exists(session->workPath());  // died while it copied
         const auto found = worthless ? std::nullopt : inspect(folder, *note, worthless);
-        if (worthless) session->remove();
-        else if (found) out.push_back(*found);
+        if (worthless)
+            session->remove();
+        else if (found)
+            out.push_back(*found);
     }
     return out;
 }
@@ -179,11 +183,14 @@ Result<Pointer> ProjectFile::recover(const Setup& setup, const Recoverable& whic
     bool readOnly = false;
     if (!note->path.empty()) {
         auto taken = os::HolderLock::take(note->path, selfAsHolder(setup, *session));
-        if (taken) lock = std::move(*taken);
-        else report.holder = os::HolderLock::current(note->path).value_or(os::Holder{});
+        if (taken)
+            lock = std::move(*taken);
+        else
+            report.holder = os::HolderLock::current(note->path).value_or(os::Holder{});
         readOnly = !taken;
     }
-    auto file = std::make_unique<ProjectFileImpl>(setup, *book, std::move(*session), std::move(*opened), std::move(report));
+    auto file =
+        std::make_unique<ProjectFileImpl>(setup, *book, std::move(*session), std::move(*opened), std::move(report));
     file->bind(std::move(*note), std::move(lock));
     if (readOnly) file->setReadOnly();
     base::log::info("session.recovered");

@@ -35,7 +35,9 @@ private:
 /// Undo and redo run with foreign keys off (the changeset holds all of it); on again whatever happens.
 class ForeignKeysOff {
 public:
-    explicit ForeignKeysOff(sqlite::Connection& connection) : m_connection(connection) { m_connection.setForeignKeys(false); }
+    explicit ForeignKeysOff(sqlite::Connection& connection) : m_connection(connection) {
+        m_connection.setForeignKeys(false);
+    }
     ForeignKeysOff(const ForeignKeysOff&) = delete;
     ForeignKeysOff& operator=(const ForeignKeysOff&) = delete;
     ~ForeignKeysOff() { m_connection.setForeignKeys(true); }
@@ -83,9 +85,13 @@ Result<Done> ProjectImpl::transact(F f) {
     return done;
 }
 
-Result<Done> ProjectImpl::execute(Label label, const Work& work) { return runParts(label, {work}); }
+Result<Done> ProjectImpl::execute(Label label, const Work& work) {
+    return runParts(label, {work});
+}
 
-Result<Done> ProjectImpl::executeParts(Label label, const std::vector<Work>& parts) { return runParts(label, parts); }
+Result<Done> ProjectImpl::executeParts(Label label, const std::vector<Work>& parts) {
+    return runParts(label, parts);
+}
 
 Result<Done> ProjectImpl::runParts(const Label& label, const std::vector<Work>& parts) {
     auto written = transact([&]() -> Result<Done> {
@@ -126,8 +132,10 @@ Result<void> ProjectImpl::writePart(EditImpl& edit, const Label& label, const st
     return {};
 }
 
-std::int64_t ProjectImpl::append(const HistoryLog::NewEntry& entry, const std::string& changeset, const ChangeSet& changes) {
-    const HistoryLog::Stamp stamp{m_environment.ids->newId(), m_environment.clock->nowUtc(), m_environment.who, m_session};
+std::int64_t ProjectImpl::append(const HistoryLog::NewEntry& entry, const std::string& changeset,
+                                 const ChangeSet& changes) {
+    const HistoryLog::Stamp stamp{m_environment.ids->newId(), m_environment.clock->nowUtc(), m_environment.who,
+                                  m_session};
     const std::int64_t seq = m_log.append(entry, stamp, changeset);
     touch(seq, changes);
     return seq;
@@ -158,8 +166,12 @@ Result<Done> ProjectImpl::finish(Result<Done> result) {
     return result;
 }
 
-Result<Done> ProjectImpl::undo() { return walk(EntryKind::Undo); }
-Result<Done> ProjectImpl::redo() { return walk(EntryKind::Redo); }
+Result<Done> ProjectImpl::undo() {
+    return walk(EntryKind::Undo);
+}
+Result<Done> ProjectImpl::redo() {
+    return walk(EntryKind::Redo);
+}
 
 /// Undoes or redoes the next entry and those of its batch, as one transaction.
 Result<Done> ProjectImpl::walk(EntryKind kind) {
@@ -268,8 +280,12 @@ Result<std::string> ProjectImpl::attachment(std::string_view value) const {
     });
 }
 
-std::string ProjectImpl::contentDigest() const { return digestOf(m_snapshot); }
-std::string ProjectImpl::dump() const { return canonicalText(m_snapshot); }
+std::string ProjectImpl::contentDigest() const {
+    return digestOf(m_snapshot);
+}
+std::string ProjectImpl::dump() const {
+    return canonicalText(m_snapshot);
+}
 
 std::shared_ptr<void> ProjectImpl::onChanged(Listener listener) {
     auto handle = std::make_shared<Listener>(std::move(listener));

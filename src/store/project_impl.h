@@ -17,8 +17,8 @@ class EditImpl;
 /// Project over one connection to a working copy that has been checked and loaded.
 class ProjectImpl final : public Project {
 public:
-    ProjectImpl(std::unique_ptr<sqlite::Connection> connection, std::shared_ptr<SchemaBook> book, model::Snapshot snapshot,
-                Environment environment, std::string session);
+    ProjectImpl(std::unique_ptr<sqlite::Connection> connection, std::shared_ptr<SchemaBook> book,
+                model::Snapshot snapshot, Environment environment, std::string session);
     /// Reads pointers and ids. Throws SQLite::Exception.
     void start();
     /// Runs before the first command; a failure refuses the command, and the next one tries again.
@@ -33,7 +33,8 @@ public:
     std::optional<HistoryEntry> nextUndo() const override;
     std::optional<HistoryEntry> nextRedo() const override;
     base::Result<std::vector<HistoryEntry>> history(std::size_t limit) const override;
-    base::Result<std::vector<std::string>> historyOf(std::string_view registerName, std::string_view id) const override;
+    base::Result<std::vector<std::string>> historyOf(std::string_view registerName,
+                                                     std::string_view id) const override;
     base::Result<std::vector<FieldChange>> changesOf(std::int64_t seq) const override;
     base::Result<std::string> attachment(std::string_view hash) const override;
     std::string projectId() const override { return m_projectId; }
@@ -49,7 +50,8 @@ private:
     base::Result<void> writePart(EditImpl& edit, const Label& label, const std::string& batch, Done& done);
     base::Result<Done> walk(EntryKind kind);
     base::Result<void> walkOne(EntryKind kind, std::int64_t target, Done& done);
-    std::int64_t append(const HistoryLog::NewEntry& entry, const std::string& changeset, const model::ChangeSet& changes);
+    std::int64_t append(const HistoryLog::NewEntry& entry, const std::string& changeset,
+                        const model::ChangeSet& changes);
     void touch(std::int64_t seq, const model::ChangeSet& changes);
     /// Takes the new state and tells the listeners.
     base::Result<Done> finish(base::Result<Done> result);

@@ -57,14 +57,18 @@ void RegisterNumbers::apply(const model::Registry& registry, const model::Change
         if (known.highest && spec.refField >= 0) {
             const long before = change.before ? refNumber(change.before->text(spec.refField), spec.refPrefix) : 0;
             const long after = change.after ? refNumber(change.after->text(spec.refField), spec.refPrefix) : 0;
-            if (after > *known.highest) known.highest = after;
-            else if (before == *known.highest && before != after) known.highest.reset();
+            if (after > *known.highest)
+                known.highest = after;
+            else if (before == *known.highest && before != after)
+                known.highest.reset();
         }
         if (known.lastKey && spec.ordered >= 0) {
             const std::string& before = change.before ? change.before->text(spec.ordered) : std::string();
             const std::string& after = change.after ? change.after->text(spec.ordered) : std::string();
-            if (after > *known.lastKey) known.lastKey = after;
-            else if (before == *known.lastKey && before != after) known.lastKey.reset();
+            if (after > *known.lastKey)
+                known.lastKey = after;
+            else if (before == *known.lastKey && before != after)
+                known.lastKey.reset();
         }
     }
 }

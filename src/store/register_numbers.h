@@ -19,7 +19,7 @@ public:
 
 private:
     struct Entry {
-        std::optional<long> highest;        ///< nothing: to be counted
+        std::optional<long> highest;  ///< nothing: to be counted
         std::optional<std::string> lastKey;
     };
     Entry& entry(int registerIndex);

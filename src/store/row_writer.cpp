@@ -15,9 +15,12 @@ using model::RecordChange;
 void RowWriter::write(const RecordChange& change) {
     const Schema::Register& reg = m_schema.at(change.registerIndex);
     switch (change.op) {
-    case model::Op::Add: return insert(reg, *change.after);
-    case model::Op::Set: return update(reg, change);
-    case model::Op::Remove: return remove(reg, change.id);
+        case model::Op::Add:
+            return insert(reg, *change.after);
+        case model::Op::Set:
+            return update(reg, change);
+        case model::Op::Remove:
+            return remove(reg, change.id);
     }
 }
 

@@ -16,7 +16,8 @@ private:
     void insert(const Schema::Register& reg, const model::Record& record);
     void update(const Schema::Register& reg, const model::RecordChange& change);
     void remove(const Schema::Register& reg, const std::string& id);
-    void writeList(const Schema::Side& side, const std::string& owner, const model::List& before, const model::List& after);
+    void writeList(const Schema::Side& side, const std::string& owner, const model::List& before,
+                   const model::List& after);
 
     sqlite::Connection& m_connection;
     const Schema& m_schema;

@@ -23,10 +23,10 @@ struct SaveJob {
     std::optional<base::os::FileStamp> expected;  ///< set: the target must still be this file
     std::string expectedSha256;
     std::string catalogue;
-    std::int64_t seq = 0;                         ///< last history entry that `snapshot` has
+    std::int64_t seq = 0;  ///< last history entry that `snapshot` has
     std::int64_t top = 0;
     model::Snapshot snapshot;
-    std::shared_ptr<SchemaBook> book;             ///< only layout() and version(latest), computed before
+    std::shared_ptr<SchemaBook> book;  ///< only layout() and version(latest), computed before
 };
 
 struct ProjectFile::SaveOutcome {

@@ -6,7 +6,9 @@ using model::FieldSpec;
 using model::FieldType;
 using model::RegisterSpec;
 
-std::string quotedName(std::string_view name) { return "\"" + std::string(name) + "\""; }
+std::string quotedName(std::string_view name) {
+    return "\"" + std::string(name) + "\"";
+}
 
 std::string sideTableName(const RegisterSpec& spec, const FieldSpec& field) {
     return std::string(spec.name) + "_" + std::string(field.id);
@@ -15,14 +17,19 @@ std::string sideTableName(const RegisterSpec& spec, const FieldSpec& field) {
 std::vector<ColumnSpec> columnsOf(const FieldSpec& field, int index) {
     const std::string id(field.id);
     switch (field.type) {
-    case FieldType::Localized:
-    case FieldType::LocalizedLong: return {{id + "_en", "TEXT", index, 0}, {id + "_zh_tw", "TEXT", index, 1}};
-    case FieldType::Money: return {{id, "INTEGER", index, 0}, {id + "_currency", "TEXT", index, 1}};
-    case FieldType::Integer:
-    case FieldType::Percent:
-    case FieldType::YesNo: return {{id, "INTEGER", index, 0}};
-    case FieldType::Real: return {{id, "REAL", index, 0}};
-    default: break;
+        case FieldType::Localized:
+        case FieldType::LocalizedLong:
+            return {{id + "_en", "TEXT", index, 0}, {id + "_zh_tw", "TEXT", index, 1}};
+        case FieldType::Money:
+            return {{id, "INTEGER", index, 0}, {id + "_currency", "TEXT", index, 1}};
+        case FieldType::Integer:
+        case FieldType::Percent:
+        case FieldType::YesNo:
+            return {{id, "INTEGER", index, 0}};
+        case FieldType::Real:
+            return {{id, "REAL", index, 0}};
+        default:
+            break;
     }
     if (field.isList()) return {};
     return {{id, "TEXT", index, 0}};
@@ -90,12 +97,14 @@ const Schema::Side* Schema::Register::side(int field) const {
     return nullptr;
 }
 
-Schema::Schema(const model::Registry& registry, const std::unordered_map<std::string, std::vector<std::string>>& positions)
+Schema::Schema(const model::Registry& registry,
+               const std::unordered_map<std::string, std::vector<std::string>>& positions)
     : m_registry(&registry) {
     for (int i = 0; i < registry.count(); ++i) {
         const std::string name(registry[i].name);
         const auto found = positions.find(name);
-        m_registers.push_back(makeRegister(registry[i], i, found == positions.end() ? std::vector<std::string>{} : found->second));
+        m_registers.push_back(
+            makeRegister(registry[i], i, found == positions.end() ? std::vector<std::string>{} : found->second));
         m_byTable.emplace(name, i);
         m_tracked.insert(name);
         const auto& sides = m_registers.back().sides;

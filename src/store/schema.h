@@ -43,16 +43,17 @@ public:
     struct Register {
         int index = 0;
         const model::RegisterSpec* spec = nullptr;
-        std::vector<ColumnSpec> columns;       ///< as in expectedColumns: order of select and insert
-        std::vector<int> columnAt;             ///< by position in the table → index in columns
-        std::vector<int> firstColumn;          ///< by field → index in columns, −1 for lists
+        std::vector<ColumnSpec> columns;  ///< as in expectedColumns: order of select and insert
+        std::vector<int> columnAt;        ///< by position in the table → index in columns
+        std::vector<int> firstColumn;     ///< by field → index in columns, −1 for lists
         std::string select, insert, remove;
         std::vector<Side> sides;
         const Side* side(int field) const;
     };
 
     /// `positions`: per table its columns in the file's order.
-    Schema(const model::Registry& registry, const std::unordered_map<std::string, std::vector<std::string>>& positions);
+    Schema(const model::Registry& registry,
+           const std::unordered_map<std::string, std::vector<std::string>>& positions);
 
     const std::vector<Register>& registers() const { return m_registers; }
     const Register& at(int index) const { return m_registers[static_cast<std::size_t>(index)]; }

@@ -21,8 +21,8 @@ struct SchemaRow {
 /// What the schema is in one version of the format, found by running migrations 1…version in memory with the SQLite
 /// that is running.
 struct SchemaVersion {
-    std::vector<SchemaRow> rows;  ///< sorted
-    sqlite::Shapes shapes;        ///< of the tracked tables
+    std::vector<SchemaRow> rows;                                        ///< sorted
+    sqlite::Shapes shapes;                                              ///< of the tracked tables
     std::unordered_map<std::string, std::vector<std::string>> columns;  ///< per table, in order
 };
 
@@ -30,7 +30,8 @@ struct SchemaVersion {
 class SchemaBook {
 public:
     /// Internal when the numbers are not 1, 2, 3 …
-    static base::Result<std::shared_ptr<SchemaBook>> make(const Migrations& migrations, const model::Registry& registry);
+    static base::Result<std::shared_ptr<SchemaBook>> make(const Migrations& migrations,
+                                                          const model::Registry& registry);
 
     int latest() const { return static_cast<int>(m_migrations->size()); }
     const SchemaVersion& version(int number);  ///< 1…latest(); throws SQLite::Exception

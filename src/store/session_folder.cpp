@@ -1,10 +1,10 @@
 #include "store/session_folder.h"
 
+#include <unistd.h>
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
 #include <map>
-#include <unistd.h>
 
 #include "base/error_codes.h"
 #include "store/json_text.h"
@@ -21,14 +21,15 @@ namespace {
 
 constexpr std::uint64_t kNoteLimit = 64 * 1024;
 
-std::string notePath(const std::string& folder) { return folder + "/note.json"; }
+std::string notePath(const std::string& folder) {
+    return folder + "/note.json";
+}
 
 template <class Number>
 Number numberOf(const std::map<std::string, std::string>& map, const std::string& key) {
     Number value{};
     const auto found = map.find(key);
-    if (found != map.end())
-        std::from_chars(found->second.data(), found->second.data() + found->second.size(), value);
+    if (found != map.end()) std::from_chars(found->second.data(), found->second.data() + found->second.size(), value);
     return value;
 }
 
@@ -36,7 +37,8 @@ Number numberOf(const std::map<std::string, std::string>& map, const std::string
 
 Result<SessionFolder> SessionFolder::create(const Places& places, const SessionNote& note) {
     if (auto made = os::makeFolder(root(places)); !made)
-        return fail(ErrorCode::WorkingCopyFailed, root(places), made.error().args.size() > 1 ? made.error().args[1] : "");
+        return fail(ErrorCode::WorkingCopyFailed, root(places),
+                    made.error().args.size() > 1 ? made.error().args[1] : "");
     SessionFolder folder;
     const auto ids = base::randomIds();
     // Somebody who clears up may take a folder that is just being made for a dead one: then make another.
@@ -92,7 +94,8 @@ void SessionFolder::remove() {
     std::error_code ignored;
     for (const auto& entry : std::filesystem::directory_iterator(m_path, ignored)) {
         const std::string name = entry.path().filename().string();
-        if (name != "lock" && name != "note.json") static_cast<void>(os::removeFolder(entry.path().string()).has_value());
+        if (name != "lock" && name != "note.json")
+            static_cast<void>(os::removeFolder(entry.path().string()).has_value());
     }
     static_cast<void>(os::removeFolder(notePath(m_path)).has_value());
     static_cast<void>(os::removeFolder(m_path).has_value());

@@ -35,8 +35,8 @@ public:
     static std::string root(const Places& places) { return places.stateFolder + "/sessions"; }
     /// Nothing when the note is missing or not ours.
     static std::optional<SessionNote> readNote(const std::string& folder);
-    /// Removes dead folders that hold nothing to recover: private copies of command lines, and those whose process died
-    /// while making them.
+    /// Removes dead folders that hold nothing to recover: private copies of command lines, and those whose process
+    /// died while making them.
     static void clearDead(const Places& places);
     static std::vector<std::string> all(const Places& places);
     static bool isAlive(const Places& places, std::string_view id);

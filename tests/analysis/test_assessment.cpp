@@ -69,7 +69,8 @@ TEST_CASE("Section figures stand beside the mean") {
     const auto leaves = Assessment(test::catalogue(), world.snapshot, round).leavesUnder("D.8");
     REQUIRE(leaves.size() == 5);
     world.rate(round, "D.8.1", 1, 4, {{Answers::Confidence, std::string("low")}});
-    world.rate(round, "D.8.2", 2, 4, {{Answers::Evidence, model::List{"e"}}, {Answers::Confidence, std::string("high")}});
+    world.rate(round, "D.8.2", 2, 4,
+               {{Answers::Evidence, model::List{"e"}}, {Answers::Confidence, std::string("high")}});
     world.rate(round, "D.8.3", 4);
     world.rate(round, "D.8.4", -1, -1, {{Answers::NotApplicable, true}, {Answers::Reason, std::string("none")}});
     const Assessment a(test::catalogue(), world.snapshot, round);
@@ -123,7 +124,8 @@ TEST_CASE("Needs order gaps within a band and never across") {
     world.rate(round, "B5.2.1", 1, 3);
     world.rate(round, "B7.1", 1, 3);
     world.rate(round, "B1.1", 0, 5);
-    world.add<model::Needs>({{model::Needs::Title, base::Localized{"n", ""}}, {model::Needs::Weight, std::int64_t{5}},
+    world.add<model::Needs>({{model::Needs::Title, base::Localized{"n", ""}},
+                             {model::Needs::Weight, std::int64_t{5}},
                              {model::Needs::Items, model::List{"B7"}}});
     const auto gaps = Assessment(test::catalogue(), world.snapshot, round).gaps();
     REQUIRE(gaps.size() == 3);

@@ -48,7 +48,8 @@ TEST_CASE("Checks over initiatives find what is wrong and leave alone what is ri
     const Value past = *base::Date::fromIso("2026-10-01");
     const Value later = *base::Date::fromIso("2027-10-01");
     test::World world;
-    initiative(world, {{Initiatives::Status, std::string("running")}, {Initiatives::Start, past}, {Initiatives::End, past}});
+    initiative(world,
+               {{Initiatives::Status, std::string("running")}, {Initiatives::Start, past}, {Initiatives::End, past}});
     CHECK(count(world, "initiative.overdue") == 1);
     CHECK(count(world, "initiative.no_owner") == 1);
     CHECK(count(world, "initiative.no_dates") == 0);
@@ -57,14 +58,16 @@ TEST_CASE("Checks over initiatives find what is wrong and leave alone what is ri
     CHECK(count(world, "initiative.overdue") == 1);
     CHECK(count(world, "initiative.no_dates") == 1);
     initiative(world, {{Initiatives::Health, std::string("off_track")}});
-    initiative(world, {{Initiatives::Health, std::string("off_track")}, {Initiatives::NextStep, base::Localized{"call", ""}}});
+    initiative(world, {{Initiatives::Health, std::string("off_track")},
+                       {Initiatives::NextStep, base::Localized{"call", ""}}});
     CHECK(count(world, "initiative.off_track_without_step") == 1);
     CHECK(count(world, "text.one_language") == 1);
 }
 
 TEST_CASE("A need is answered by an initiative that is not stopped") {
     test::World world;
-    const auto need = world.add<model::Needs>({{model::Needs::Title, base::Localized{"n", "需"}}, {model::Needs::Weight, std::int64_t{5}}});
+    const auto need = world.add<model::Needs>(
+        {{model::Needs::Title, base::Localized{"n", "需"}}, {model::Needs::Weight, std::int64_t{5}}});
     CHECK(count(world, "need.unanswered") == 1);
     initiative(world, {{Initiatives::Needs, model::List{need}}});
     CHECK(count(world, "need.unanswered") == 0);
@@ -85,8 +88,11 @@ TEST_CASE("A missed pledge is seen in both directions") {
     using model::HigherPlans;
     test::World world;
     const auto plan = [&](double start, double now, double target) {
-        world.add<HigherPlans>({{HigherPlans::Title, base::Localized{"p", "諾"}}, {HigherPlans::Kind, std::string("pledge")},
-                                {HigherPlans::ValueStart, start}, {HigherPlans::ValueNow, now}, {HigherPlans::ValueTarget, target},
+        world.add<HigherPlans>({{HigherPlans::Title, base::Localized{"p", "諾"}},
+                                {HigherPlans::Kind, std::string("pledge")},
+                                {HigherPlans::ValueStart, start},
+                                {HigherPlans::ValueNow, now},
+                                {HigherPlans::ValueTarget, target},
                                 {HigherPlans::TargetDate, *base::Date::fromIso("2026-06-30")}});
     };
     plan(132, 38, 40);
@@ -99,24 +105,28 @@ TEST_CASE("A missed pledge is seen in both directions") {
 
 TEST_CASE("Findings come bad first and read as sentences") {
     test::World world;
-    initiative(world, {{Initiatives::Status, std::string("running")}, {Initiatives::End, *base::Date::fromIso("2026-01-01")}});
+    initiative(world, {{Initiatives::Status, std::string("running")},
+                       {Initiatives::End, *base::Date::fromIso("2026-01-01")}});
     const auto findings = runChecks({test::catalogue(), world.snapshot, nullptr, kToday});
     REQUIRE(findings.size() > 2);
     CHECK(findings.front().severity == Severity::Bad);
     CHECK(std::ranges::is_sorted(findings, std::ranges::greater{}, &Finding::severity));
     const base::EnglishTexts texts;
-    CHECK(findingText(findings.front(), texts, test::catalogue(), world.snapshot) == "“Title” should have ended and is not done.");
+    CHECK(findingText(findings.front(), texts, test::catalogue(), world.snapshot) ==
+          "“Title” should have ended and is not done.");
 }
 
 TEST_CASE("Rerunning the affected checks gives what running all gives") {
     test::World world;
     const auto round = world.round("standard", "2026-01-01");
     world.rate(round, "B5.2.1", 0, 4);
-    initiative(world, {{Initiatives::Status, std::string("running")}, {Initiatives::End, *base::Date::fromIso("2026-01-01")}});
+    initiative(world, {{Initiatives::Status, std::string("running")},
+                       {Initiatives::End, *base::Date::fromIso("2026-01-01")}});
     const auto before = world.snapshot;
     const Assessment old(test::catalogue(), before, round);
     const auto earlier = runChecks({test::catalogue(), before, &old, kToday});
-    world.add<model::Needs>({{model::Needs::Title, base::Localized{"n", ""}}, {model::Needs::Weight, std::int64_t{5}}});
+    world.add<model::Needs>(
+        {{model::Needs::Title, base::Localized{"n", ""}}, {model::Needs::Weight, std::int64_t{5}}});
     const Assessment now(test::catalogue(), world.snapshot, round);
     const CheckContext context{test::catalogue(), world.snapshot, &now, kToday};
     const auto all = runChecks(context);

@@ -13,8 +13,9 @@ TEST_CASE("Amounts are read as officials write them, exactly") {
     };
     const auto row = GENERATE(Row{"1234567", 123456700, "TWD"}, Row{"NT$1,234,567", 123456700, "TWD"},
                               Row{"新臺幣 3.5 億元", 35000000000, "TWD"}, Row{"120萬", 120000000, "TWD"},
-                              Row{"1,500千元", 150000000, "TWD"}, Row{"USD 12.50", 1250, "USD"}, Row{"12.50 USD", 1250, "USD"},
-                              Row{"-5", -500, "TWD"}, Row{"０", 0, "TWD"}, Row{"0.1億", 1000000000, "TWD"}, Row{"1.23456789億", 12345678900, "TWD"});
+                              Row{"1,500千元", 150000000, "TWD"}, Row{"USD 12.50", 1250, "USD"},
+                              Row{"12.50 USD", 1250, "USD"}, Row{"-5", -500, "TWD"}, Row{"０", 0, "TWD"},
+                              Row{"0.1億", 1000000000, "TWD"}, Row{"1.23456789億", 12345678900, "TWD"});
     CAPTURE(row.text);
     const auto money = Money::parse(row.text);
     REQUIRE(money);

@@ -13,7 +13,8 @@ TEST_CASE("Folding makes width, case and 臺/台 alike") {
 
 TEST_CASE("Clean text is well-formed UTF-8 without control characters") {
     CHECK(isCleanText("願景 vision\n\t𠮷"));
-    const char* const broken[] = {"a\x01", "\xC3\x28", "\xED\xA0\x80", "\xF8\x88", "\xE3\x80", "\x7F", "\xC0\xAF", "\xC2\x85"};
+    const char* const broken[] = {"a\x01",    "\xC3\x28", "\xED\xA0\x80", "\xF8\x88",
+                                  "\xE3\x80", "\x7F",     "\xC0\xAF",     "\xC2\x85"};
     for (const auto* text : broken) {
         CAPTURE(text);
         CHECK_FALSE(isCleanText(text));

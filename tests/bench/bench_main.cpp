@@ -26,14 +26,14 @@ int main(int argc, char** argv) {
         const double ratio = row.floor > 0 ? row.ours / row.floor : 0;
         missed |= !row.reached();
         if (row.floor > 0)
-            std::printf("%-52s %9.2f %-2s %9.2f %-2s %8.2f %8.2f  %s\n", row.what.c_str(), row.ours, row.unit.c_str(), row.floor,
-                        row.unit.c_str(), ratio, row.goal, row.reached() ? "" : "MISSED");
+            std::printf("%-52s %9.2f %-2s %9.2f %-2s %8.2f %8.2f  %s\n", row.what.c_str(), row.ours, row.unit.c_str(),
+                        row.floor, row.unit.c_str(), ratio, row.goal, row.reached() ? "" : "MISSED");
         else
-            std::printf("%-52s %9.2f %-2s %12s %8s %5.0f %s  %s\n", row.what.c_str(), row.ours, row.unit.c_str(), "-", "-", row.goal,
-                        row.unit.c_str(), row.reached() ? "" : "MISSED");
+            std::printf("%-52s %9.2f %-2s %12s %8s %5.0f %s  %s\n", row.what.c_str(), row.ours, row.unit.c_str(), "-",
+                        "-", row.goal, row.unit.c_str(), row.reached() ? "" : "MISSED");
         if (history != nullptr)
-            std::fprintf(history, "%lld\t%s\t%.3f\t%.3f\t%.3f\n", static_cast<long long>(std::time(nullptr)), row.what.c_str(), row.ours,
-                         row.floor, ratio);
+            std::fprintf(history, "%lld\t%s\t%.3f\t%.3f\t%.3f\n", static_cast<long long>(std::time(nullptr)),
+                         row.what.c_str(), row.ours, row.floor, ratio);
     }
     if (history != nullptr) std::fclose(history);
     fs::remove_all(folder);

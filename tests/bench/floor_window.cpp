@@ -29,9 +29,11 @@ int main(int argc, char** argv) {
     auto* page = new QWidget;
     auto* layout = new QHBoxLayout(page);
     auto* tree = new QTreeWidget;
-    for (int i = 0; i < 20; ++i) tree->addTopLevelItem(new QTreeWidgetItem({QString::fromUtf8("第 %1 列　城市願景").arg(i)}));
+    for (int i = 0; i < 20; ++i)
+        tree->addTopLevelItem(new QTreeWidgetItem({QString::fromUtf8("第 %1 列　城市願景").arg(i)}));
     QString text;
-    for (int i = 0; i < 20; ++i) text += QString::fromUtf8("由城市主導整合採購，買成果而不是買系統，並留得住退場的自由。");
+    for (int i = 0; i < 20; ++i)
+        text += QString::fromUtf8("由城市主導整合採購，買成果而不是買系統，並留得住退場的自由。");
     auto* label = new QLabel(text);
     label->setWordWrap(true);
     layout->addWidget(tree);

@@ -15,7 +15,9 @@ double percentile(std::vector<double> values, double share) {
     return values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
 }
 
-double median(std::vector<double> values) { return percentile(std::move(values), 0.5); }
+double median(std::vector<double> values) {
+    return percentile(std::move(values), 0.5);
+}
 
 Row pairs(const std::string& what, double goal, int rounds, const std::function<double()>& ours,
           const std::function<double()>& floor) {
@@ -45,7 +47,8 @@ ProcessCost runProcess(const std::vector<std::string>& command, const std::vecto
     int status = 0;
     rusage usage{};
     wait4(child, &status, 0, &usage);
-    return {msSince(start), static_cast<double>(usage.ru_maxrss) / 1024, WIFEXITED(status) ? WEXITSTATUS(status) : -1};
+    return {msSince(start), static_cast<double>(usage.ru_maxrss) / 1024,
+            WIFEXITED(status) ? WEXITSTATUS(status) : -1};
 }
 
 }  // namespace cw::bench

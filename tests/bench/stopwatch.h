@@ -22,8 +22,8 @@ double percentile(std::vector<double> values, double share);
 struct Row {
     std::string what;
     double ours = 0;
-    double floor = 0;   ///< 0: the goal is absolute
-    double goal = 0;    ///< ratio, or in the unit of `ours` when absolute
+    double floor = 0;  ///< 0: the goal is absolute
+    double goal = 0;   ///< ratio, or in the unit of `ours` when absolute
     std::string unit = "ms";
     bool reached() const { return floor > 0 ? ours / floor <= goal : ours <= goal; }
 };

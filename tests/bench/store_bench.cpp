@@ -32,12 +32,15 @@ using test::must;
 /// 50,000 records of three registers and a rated round, as the bench's project.
 void fill(store::Project& project) {
     must(project.execute({"record.add", {"@rounds", "bench"}}, [](store::Edit& edit) -> base::Result<void> {
-        const auto round = edit.add("rounds", {{"title", base::Localized{"Bench", "量測"}}, {"depth", std::string("standard")},
+        const auto round = edit.add("rounds", {{"title", base::Localized{"Bench", "量測"}},
+                                               {"depth", std::string("standard")},
                                                {"date", *base::Date::fromIso("2026-11-01")}});
         if (!round) return base::passOn(round);
         for (const auto& item : test::catalogue().items())
             if (item->leaf()) {
-                auto put = edit.put("answers", {{"round", *round}, {"item", item->id}, {"level", std::int64_t{item->index % 5}},
+                auto put = edit.put("answers", {{"round", *round},
+                                                {"item", item->id},
+                                                {"level", std::int64_t{item->index % 5}},
                                                 {"target", std::int64_t{4}}});
                 if (!put) return base::passOn(put);
             }
@@ -53,23 +56,29 @@ void fill(store::Project& project) {
     const auto many = [&](const char* name, int count, const std::function<store::FieldValues(int)>& values) {
         constexpr int kBatch = 5000;
         for (int first = 0; first < count; first += kBatch)
-            must(project.execute({"record.add", {std::string("@") + name, "bench"}}, [&](store::Edit& edit) -> base::Result<void> {
-                for (int i = first; i < std::min(count, first + kBatch); ++i)
-                    if (auto added = edit.add(name, values(i)); !added) return base::passOn(added);
-                return {};
-            }));
+            must(project.execute({"record.add", {std::string("@") + name, "bench"}},
+                                 [&](store::Edit& edit) -> base::Result<void> {
+                                     for (int i = first; i < std::min(count, first + kBatch); ++i)
+                                         if (auto added = edit.add(name, values(i)); !added)
+                                             return base::passOn(added);
+                                     return {};
+                                 }));
     };
     const auto title = [](int i) {
-        return Value{base::Localized{"Record number " + std::to_string(i), "第" + std::to_string(i) + "筆紀錄：出生登記要跑三個窗口"}};
+        return Value{base::Localized{"Record number " + std::to_string(i),
+                                     "第" + std::to_string(i) + "筆紀錄：出生登記要跑三個窗口"}};
     };
     many("needs", kNeeds, [&](int i) -> store::FieldValues {
         return {{"title", title(i)}, {"source", std::string("survey")}, {"weight", std::int64_t{i % 5 + 1}}};
     });
     many("evidence", kEvidence, [&](int i) -> store::FieldValues {
-        return {{"title", title(i)}, {"kind", std::string("document")}, {"dated", *base::Date::fromIso("2026-03-03")}};
+        return {
+            {"title", title(i)}, {"kind", std::string("document")}, {"dated", *base::Date::fromIso("2026-03-03")}};
     });
     many("actions", kActions, [&](int i) -> store::FieldValues {
-        return {{"title", title(i)}, {"status", std::string("open")}, {"due", *base::Date::fromIso("2027-03-03")},
+        return {{"title", title(i)},
+                {"status", std::string("open")},
+                {"due", *base::Date::fromIso("2027-03-03")},
                 {"department", department}};
     });
 }
@@ -82,7 +91,8 @@ public:
     Database& operator=(const Database&) = delete;
     void run(const std::string& sql) {
         char* message = nullptr;
-        if (sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, &message) != SQLITE_OK) throw std::runtime_error(message);
+        if (sqlite3_exec(m_db, sql.c_str(), nullptr, nullptr, &message) != SQLITE_OK)
+            throw std::runtime_error(message);
     }
     /// Steps through all rows and touches every column.
     std::size_t readAll(const std::string& sql) {
@@ -107,7 +117,8 @@ double bareOpen(const std::string& path) {
     return timed([&] {
         Database db(path);
         db.readAll("PRAGMA quick_check");
-        for (const auto& spec : model::registry().all()) db.readAll("SELECT * FROM \"" + std::string(spec.name) + "\"");
+        for (const auto& spec : model::registry().all())
+            db.readAll("SELECT * FROM \"" + std::string(spec.name) + "\"");
     });
 }
 
@@ -121,10 +132,11 @@ public:
         m_id = reinterpret_cast<const char*>(sqlite3_column_text(m_find, 0));
         sqlite3_finalize(m_find);
         sqlite3_prepare_v2(m_db.handle(), "UPDATE needs SET weight = ?1 WHERE id = ?2", -1, &m_update, nullptr);
-        sqlite3_prepare_v2(m_db.handle(),
-                           "INSERT INTO history(id, kind, at_utc, who, session, label_code, label_args, schema, changeset) "
-                           "VALUES(?1, 'do', '2026-11-24T00:00:00Z', 'bench', 'bench', 'record.set', '[]', 2, zeroblob(100))",
-                           -1, &m_history, nullptr);
+        sqlite3_prepare_v2(
+            m_db.handle(),
+            "INSERT INTO history(id, kind, at_utc, who, session, label_code, label_args, schema, changeset) "
+            "VALUES(?1, 'do', '2026-11-24T00:00:00Z', 'bench', 'bench', 'record.set', '[]', 2, zeroblob(100))",
+            -1, &m_history, nullptr);
     }
     ~BareEdit() {
         sqlite3_finalize(m_update);
@@ -173,7 +185,8 @@ double bareSave(const std::string& source, const std::string& folder) {
         const std::string bytes = test::readAll(image);
         base::sha256Hex(bytes);
         const int fd = open(target.c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0600);
-        if (write(fd, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size())) throw std::runtime_error("write");
+        if (write(fd, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size()))
+            throw std::runtime_error("write");
         fsync(fd);
         close(fd);
     });
@@ -184,8 +197,9 @@ double bareSave(const std::string& source, const std::string& folder) {
 std::vector<Row> storeRows(const std::string& folder, int rounds) {
     store::ProjectFile::Setup setup;
     setup.places.stateFolder = folder + "/state";
-    setup.environment = {std::shared_ptr<base::Clock>(base::systemClock()), std::shared_ptr<base::IdSource>(base::randomIds()),
-                         "bench", [](std::string_view id) { return test::catalogue().find(id) != nullptr; }};
+    setup.environment = {std::shared_ptr<base::Clock>(base::systemClock()),
+                         std::shared_ptr<base::IdSource>(base::randomIds()), "bench",
+                         [](std::string_view id) { return test::catalogue().find(id) != nullptr; }};
     setup.migrations = &test::migrations();
     setup.catalogueId = test::catalogue().idAndVersion();
     const std::string path = folder + "/large.citywright";
@@ -195,14 +209,15 @@ std::vector<Row> storeRows(const std::string& folder, int rounds) {
         must(file->saveAs(path));
     }
     std::vector<Row> rows;
-    rows.push_back(pairs("open 50,000 records", 3.0, rounds,
-                         [&] {
-                             std::unique_ptr<store::ProjectFile> file;
-                             const double ms = timed([&] { file = must(store::ProjectFile::open(setup, path)); });
-                             file->discardChanges();
-                             return ms;
-                         },
-                         [&] { return bareOpen(path); }));
+    rows.push_back(pairs(
+        "open 50,000 records", 3.0, rounds,
+        [&] {
+            std::unique_ptr<store::ProjectFile> file;
+            const double ms = timed([&] { file = must(store::ProjectFile::open(setup, path)); });
+            file->discardChanges();
+            return ms;
+        },
+        [&] { return bareOpen(path); }));
 
     auto file = must(store::ProjectFile::open(setup, path));
     store::Project& project = file->project();
@@ -211,30 +226,33 @@ std::vector<Row> storeRows(const std::string& folder, int rounds) {
     bool told = false;
     const auto listening = project.onChanged([&](const model::ChangeSet&, std::uint64_t) { told = true; });
     // Starts beyond the stored weight, so that the first edit is a change.
-    int step = static_cast<int>(project.snapshot().find<model::Needs>(needId)->integer(model::Needs::Weight).value_or(1));
+    int step =
+        static_cast<int>(project.snapshot().find<model::Needs>(needId)->integer(model::Needs::Weight).value_or(1));
     constexpr int kEdits = 300;
-    rows.push_back(pairs("one edit until listeners are told", 1.4, kEdits,
-                         [&] {
-                             told = false;
-                             ++step;
-                             const double ms = timed([&] {
-                                 must(project.execute({"record.set", {"@needs", "x", ".weight"}}, [&](store::Edit& edit) {
-                                     return edit.set("needs", needId, {{"weight", std::int64_t{step % 5 + 1}}});
-                                 }));
-                             });
-                             if (!told) throw std::runtime_error("the listener was not told");
-                             return ms;
-                         },
-                         [&] { return bare.once(); }));
+    rows.push_back(pairs(
+        "one edit until listeners are told", 1.4, kEdits,
+        [&] {
+            told = false;
+            ++step;
+            const double ms = timed([&] {
+                must(project.execute({"record.set", {"@needs", "x", ".weight"}}, [&](store::Edit& edit) {
+                    return edit.set("needs", needId, {{"weight", std::int64_t{step % 5 + 1}}});
+                }));
+            });
+            if (!told) throw std::runtime_error("the listener was not told");
+            return ms;
+        },
+        [&] { return bare.once(); }));
 
-    rows.push_back(pairs("save", 1.3, rounds,
-                         [&] {
-                             must(project.execute({"record.set", {"@needs", "x", ".weight"}}, [&](store::Edit& edit) {
-                                 return edit.set("needs", needId, {{"weight", std::int64_t{++step % 5 + 1}}});
-                             }));
-                             return timed([&] { must(file->save()); });
-                         },
-                         [&] { return bareSave(path, folder); }));
+    rows.push_back(pairs(
+        "save", 1.3, rounds,
+        [&] {
+            must(project.execute({"record.set", {"@needs", "x", ".weight"}}, [&](store::Edit& edit) {
+                return edit.set("needs", needId, {{"weight", std::int64_t{++step % 5 + 1}}});
+            }));
+            return timed([&] { must(file->save()); });
+        },
+        [&] { return bareSave(path, folder); }));
 
     const auto& snapshot = project.snapshot();
     const std::string round = analysis::currentRound(snapshot);
@@ -248,7 +266,8 @@ std::vector<Row> storeRows(const std::string& folder, int rounds) {
         auto kept = earlier;
         withChecks.push_back(timed([&] {
             const analysis::Assessment assessment(test::catalogue(), snapshot, round);
-            kept = analysis::rerunChecks({test::catalogue(), snapshot, &assessment, today}, std::move(kept), {"actions"});
+            kept = analysis::rerunChecks({test::catalogue(), snapshot, &assessment, today}, std::move(kept),
+                                         {"actions"});
         }));
     }
     rows.push_back({"scores after one edit, 50,000 records", median(scores), 0, 16});

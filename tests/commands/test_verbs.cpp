@@ -74,7 +74,8 @@ TEST_CASE("What a round does not rate is refused with the reason") {
     CHECK(desk.rate("B1.b", {.level = 1}).error().code == ErrorCode::ItemNotAssessable);
     CHECK(desk.rate("B5", {.level = 1}).error().code == ErrorCode::ReasonRequired);
     CHECK(desk.rate("B5.2.1", {.level = 6}).error().code == ErrorCode::ValueOutOfRange);
-    CHECK(commands::rate(desk.project, test::catalogue(), "nowhere", "B5.2.1", {.level = 1}).error().code == ErrorCode::UnknownRound);
+    CHECK(commands::rate(desk.project, test::catalogue(), "nowhere", "B5.2.1", {.level = 1}).error().code ==
+          ErrorCode::UnknownRound);
     must(desk.rate("B5", {.level = 3, .reason = "external audit"}));
     CHECK(desk.assessment().score("B5").overridden);
     Desk quick("quick");
@@ -95,8 +96,9 @@ TEST_CASE("A default target reaches the leaves and can be taken away") {
 TEST_CASE("One click makes an initiative from a gap, linked to it, that says something to do") {
     Desk desk;
     must(desk.rate("B5.2.4.a", {.level = 0, .target = 4, .targetDate = base::Date::fromIso("2028-06-30")}));
-    const auto need = must(commands::addRecord(desk.project, "needs", {{"title", base::Localized{"Leave suppliers", "能換廠商"}},
-                                                                       {"items", model::List{"B5.2"}}}));
+    const auto need = must(commands::addRecord(
+        desk.project, "needs",
+        {{"title", base::Localized{"Leave suppliers", "能換廠商"}}, {"items", model::List{"B5.2"}}}));
     const auto id = must(commands::initiativeFromGap(desk.project, test::catalogue(), desk.round, "B5.2.4.a"));
     const auto* initiative = desk.project.snapshot().find<Initiatives>(id);
     REQUIRE(initiative != nullptr);
@@ -115,7 +117,8 @@ TEST_CASE("One click makes an initiative from a gap, linked to it, that says som
 TEST_CASE("Evidence is added and linked in one step") {
     Desk desk;
     must(desk.rate("B5.2.1", {.level = 3}));
-    const auto id = must(commands::addEvidence(desk.project, desk.round, "B5.2.1", {{"title", base::Localized{"Contract", "契約"}}}));
+    const auto id = must(
+        commands::addEvidence(desk.project, desk.round, "B5.2.1", {{"title", base::Localized{"Contract", "契約"}}}));
     CHECK(desk.assessment().state("B5.2.1").evidenceCount == 1);
     must(desk.project.undo());
     CHECK(desk.project.snapshot().find<model::Evidence>(id) == nullptr);
@@ -135,7 +138,8 @@ TEST_CASE("Removing a round removes its ratings, removing a person clears where 
     Desk desk;
     must(desk.rate("B5.2.1", {.level = 2}));
     const auto person = must(commands::addRecord(desk.project, "people", {{"name", std::string("陳怡君")}}));
-    const auto action = must(commands::addRecord(desk.project, "actions", {{"title", base::Localized{"Call", "聯絡"}}, {"owner", person}}));
+    const auto action = must(commands::addRecord(desk.project, "actions",
+                                                 {{"title", base::Localized{"Call", "聯絡"}}, {"owner", person}}));
     const auto before = desk.project.dump();
     must(commands::removeRecord(desk.project, "rounds", desk.round));
     CHECK(desk.project.snapshot().table<Answers>().empty());
@@ -155,7 +159,8 @@ TEST_CASE("Every step of a session has a label in words") {
     must(commands::addEvidence(desk.project, desk.round, "B5.2.1", {{"title", base::Localized{"Contract", "契約"}}}));
     const auto id = must(commands::initiativeFromGap(desk.project, test::catalogue(), desk.round, "B5.2.1"));
     must(commands::setRecord(desk.project, "initiatives", id, {{"status", std::string("planned")}}));
-    must(commands::setRecord(desk.project, "initiatives", id, {{"status", std::string("running")}, {"priority", std::string("P2")}}));
+    must(commands::setRecord(desk.project, "initiatives", id,
+                             {{"status", std::string("running")}, {"priority", std::string("P2")}}));
     must(commands::removeRecord(desk.project, "initiatives", id));
     const base::EnglishTexts texts;
     std::set<std::string_view> known;

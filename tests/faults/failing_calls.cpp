@@ -1,10 +1,10 @@
 #include "faults/failing_calls.h"
 
-#include <cerrno>
-#include <csignal>
 #include <dlfcn.h>
 #include <sys/types.h>
 #include <unistd.h>
+#include <cerrno>
+#include <csignal>
 
 namespace cw::test {
 

@@ -1,7 +1,7 @@
 #include <catch2/catch.hpp>
 
-#include <filesystem>
 #include <sys/mount.h>
+#include <filesystem>
 
 #include "base/error_codes.h"
 #include "base/os/atomic_file.h"
@@ -28,7 +28,9 @@ public:
     SmallDisk(const SmallDisk&) = delete;
     SmallDisk& operator=(const SmallDisk&) = delete;
     explicit operator bool() const { return m_mounted; }
-    bool makeReadOnly() const { return ::mount(nullptr, m_path.c_str(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0; }
+    bool makeReadOnly() const {
+        return ::mount(nullptr, m_path.c_str(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0;
+    }
 
 private:
     std::string m_path;
@@ -37,8 +39,9 @@ private:
 
 base::Result<store::Done> addLongNeed(store::Project& project, int index) {
     return project.execute({"record.add", {"@needs", "x"}}, [&](store::Edit& edit) -> base::Result<void> {
-        auto added = edit.add("needs", {{"title", base::Localized{"Need " + std::to_string(index), ""}},
-                                        {"detail", base::Localized{std::string(18'000, static_cast<char>('a' + index % 26)), ""}}});
+        auto added = edit.add(
+            "needs", {{"title", base::Localized{"Need " + std::to_string(index), ""}},
+                      {"detail", base::Localized{std::string(18'000, static_cast<char>('a' + index % 26)), ""}}});
         return added ? base::Result<void>{} : base::passOn(added);
     });
 }
@@ -63,7 +66,8 @@ TEST_CASE("A save to a full disk fails, keeps the old file, and succeeds once th
     CHECK(saved.error().code == ErrorCode::DiskFull);
     CHECK(fileHash(path) == hash);
     CHECK(file->isModified());
-    CHECK(namesIn(folder / "disk") == std::vector<std::string>{".~lock.plan.citywright#", "ballast", "plan.citywright"});
+    CHECK(namesIn(folder / "disk") ==
+          std::vector<std::string>{".~lock.plan.citywright#", "ballast", "plan.citywright"});
 
     fs::remove(folder / "disk/ballast");
     must(file->save());
@@ -89,10 +93,13 @@ TEST_CASE("When the working copy's disk is full a command is refused and the sta
     CHECK(done.error().code == ErrorCode::DiskFull);
     CHECK(file->project().dump() == last);
     CHECK(must(file->project().history()).size() == static_cast<std::size_t>(count));
-    // Save As elsewhere is still possible once there is room for the image; until then it is refused, nothing is lost.
+    // Save As elsewhere is still possible once there is room for the image; until then it is refused, nothing is
+    // lost.
     const auto saved = file->saveAs(folder / "elsewhere.citywright");
-    if (saved) CHECK(must(store::ProjectFile::openCopy(setup, folder / "elsewhere.citywright"))->project().dump() == last);
-    else CHECK(saved.error().code == ErrorCode::DiskFull);
+    if (saved)
+        CHECK(must(store::ProjectFile::openCopy(setup, folder / "elsewhere.citywright"))->project().dump() == last);
+    else
+        CHECK(saved.error().code == ErrorCode::DiskFull);
     CHECK(file->project().dump() == last);
     file->discardChanges();
 }

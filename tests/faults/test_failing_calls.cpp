@@ -1,9 +1,9 @@
 #include <catch2/catch.hpp>
 
-#include <cerrno>
-#include <filesystem>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <cerrno>
+#include <filesystem>
 
 #include "base/error_codes.h"
 #include "base/os/atomic_file.h"
@@ -37,23 +37,27 @@ struct Scene {
         newDump = file->project().dump();
     }
     void addDistrict() {
-        must(file->project().execute({"record.add", {"@districts", "x"}}, [](store::Edit& edit) -> base::Result<void> {
-            auto added = edit.add("districts", {{"name", base::Localized{"North", "北區"}}});
-            return added ? base::Result<void>{} : base::passOn(added);
-        }));
+        must(
+            file->project().execute({"record.add", {"@districts", "x"}}, [](store::Edit& edit) -> base::Result<void> {
+                auto added = edit.add("districts", {{"name", base::Localized{"North", "北區"}}});
+                return added ? base::Result<void>{} : base::passOn(added);
+            }));
     }
-    std::string dumpOfFile() {
-        return must(store::ProjectFile::openCopy(setup, path))->project().dump();
-    }
+    std::string dumpOfFile() { return must(store::ProjectFile::openCopy(setup, path))->project().dump(); }
 };
 
 const char* nameOf(Call call) {
     switch (call) {
-        case Call::Write: return "write";
-        case Call::Sync: return "fsync";
-        case Call::Rename: return "rename";
-        case Call::Link: return "link";
-        case Call::Any: return "any";
+        case Call::Write:
+            return "write";
+        case Call::Sync:
+            return "fsync";
+        case Call::Rename:
+            return "rename";
+        case Call::Link:
+            return "link";
+        case Call::Any:
+            return "any";
     }
     return "";
 }
@@ -83,8 +87,9 @@ TEST_CASE("A save that fails at any call leaves the old file as it was, and the 
                 CHECK((isOld || scene.dumpOfFile() == scene.newDump));
                 CHECK(scene.file->isModified());
                 const ErrorCode code = saved.error().code;
-                CHECK((code == ErrorCode::DiskFull || code == ErrorCode::WriteFailed || code == ErrorCode::WorkingCopyFailed ||
-                       code == ErrorCode::TargetNotWritable || code == ErrorCode::VerifyFailed));
+                CHECK((code == ErrorCode::DiskFull || code == ErrorCode::WriteFailed ||
+                       code == ErrorCode::WorkingCopyFailed || code == ErrorCode::TargetNotWritable ||
+                       code == ErrorCode::VerifyFailed));
             }
             for (const auto& name : names) CHECK(name.find(".tmp") == std::string::npos);
             // "Save" refuses a file that is not the one it knows; after a half-reported save "Save As" is the answer.
@@ -102,10 +107,11 @@ TEST_CASE("A command that fails at any call changes nothing, and the next comman
             CAPTURE(nameOf(call), n);
             Scene scene;
             arm({call, n, n % 2 ? EIO : ENOSPC, false, n % 3 == 0});
-            const auto done = scene.file->project().execute({"record.add", {"@districts", "y"}}, [](store::Edit& edit) -> base::Result<void> {
-                auto added = edit.add("districts", {{"name", base::Localized{"South", ""}}});
-                return added ? base::Result<void>{} : base::passOn(added);
-            });
+            const auto done = scene.file->project().execute(
+                {"record.add", {"@districts", "y"}}, [](store::Edit& edit) -> base::Result<void> {
+                    auto added = edit.add("districts", {{"name", base::Localized{"South", ""}}});
+                    return added ? base::Result<void>{} : base::passOn(added);
+                });
             const int calls = disarm();
             if (calls <= n) {
                 REQUIRE(done);

@@ -1,14 +1,14 @@
 #include <catch2/catch.hpp>
 
+#include <sys/wait.h>
+#include <unistd.h>
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <random>
 #include <sstream>
-#include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
 
 #include "base/sha256.h"
 #include "store/support.h"
@@ -80,8 +80,10 @@ std::string lineFor(const store::Project& project) {
 /// Takes back what was committed but not acknowledged.
 void stepBack(store::Project& project) {
     const auto newest = must(project.history(1)).front();
-    if (newest.kind == store::EntryKind::Undo) must(project.redo());
-    else must(project.undo());
+    if (newest.kind == store::EntryKind::Undo)
+        must(project.redo());
+    else
+        must(project.undo());
 }
 
 }  // namespace
@@ -107,9 +109,12 @@ TEST_CASE("After kill -9 nothing acknowledged is lost, and the user's file is un
             for (;;) {
                 auto& project = file->project();
                 bool changed = false;
-                if (what() % 6 == 0 && project.nextUndo()) changed = project.undo().has_value();
-                else if (what() % 6 == 0 && project.nextRedo()) changed = project.redo().has_value();
-                else changed = commands.run(project);
+                if (what() % 6 == 0 && project.nextUndo())
+                    changed = project.undo().has_value();
+                else if (what() % 6 == 0 && project.nextRedo())
+                    changed = project.redo().has_value();
+                else
+                    changed = commands.run(project);
                 if (changed) acknowledge(lineFor(project));
             }
         });
@@ -167,8 +172,10 @@ TEST_CASE("After kill -9 while saving, the file is one of the saved states and t
         std::int64_t acknowledged = 1;
         std::int64_t savedUpTo = 1;
         for (const auto& line : lines) {
-            if (line.starts_with("saved")) savedUpTo = acknowledged;
-            else acknowledged = std::stoll(line);
+            if (line.starts_with("saved"))
+                savedUpTo = acknowledged;
+            else
+                acknowledged = std::stoll(line);
         }
         // a save that was not acknowledged may have been done
         CHECK(stored.front().seq >= savedUpTo);
@@ -188,7 +195,8 @@ TEST_CASE("After kill -9 while saving, the file is one of the saved states and t
     }
 }
 
-TEST_CASE("After kill -9 of a command line's edit, the file holds the old or the new state and the next run clears up") {
+TEST_CASE(
+    "After kill -9 of a command line's edit, the file holds the old or the new state and the next run clears up") {
     std::mt19937 random(13);
     int edits = 0;
     for (int run = 0; run < kills(); ++run) {
@@ -205,10 +213,11 @@ TEST_CASE("After kill -9 of a command line's edit, the file holds the old or the
         }
         const auto addOne = [&] {
             return store::editFile(setup, path, [](store::Project& project) {
-                return project.execute({"record.add", {"@districts", "x"}}, [](store::Edit& edit) -> base::Result<void> {
-                    auto added = edit.add("districts", {{"name", base::Localized{"North", ""}}});
-                    return added ? base::Result<void>{} : base::passOn(added);
-                });
+                return project.execute(
+                    {"record.add", {"@districts", "x"}}, [](store::Edit& edit) -> base::Result<void> {
+                        auto added = edit.add("districts", {{"name", base::Localized{"North", ""}}});
+                        return added ? base::Result<void>{} : base::passOn(added);
+                    });
             });
         };
         const auto lines = killed(randomLife(random, 5), [&](auto acknowledge) {
@@ -219,7 +228,9 @@ TEST_CASE("After kill -9 of a command line's edit, the file holds the old or the
         });
         edits += static_cast<int>(lines.size());
         must(store::ProjectFile::verify(setup, path));
-        const auto count = [&] { return must(store::ProjectFile::read(setup, path)).table<model::Districts>().size(); };
+        const auto count = [&] {
+            return must(store::ProjectFile::read(setup, path)).table<model::Districts>().size();
+        };
         const std::size_t stored = count();
         CHECK((stored == lines.size() || stored == lines.size() + 1));
         CHECK(store::ProjectFile::recoverable(setup.places).empty());

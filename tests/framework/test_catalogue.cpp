@@ -19,7 +19,8 @@ using framework::Kind;
 namespace {
 
 /// Every text of an item in one language with the name of its place.
-void forEachText(const Item& item, base::Language l, const std::function<void(const std::string&, const std::string&)>& f) {
+void forEachText(const Item& item, base::Language l,
+                 const std::function<void(const std::string&, const std::string&)>& f) {
     const auto& t = item.in(l);
     const auto one = [&](const char* what, const std::string& text) {
         if (!text.empty()) f(item.id + " " + what, text);
@@ -75,8 +76,9 @@ TEST_CASE("Leaves are assessable and have nothing assessable below them") {
 
 TEST_CASE("No text of the framework is empty or in the wrong language") {
     const std::regex englishWord("[a-z]{4,}");
-    const std::set<std::string> mainland{"軟件", "信息", "數據庫", "質量", "網絡", "屏幕", "文件夾", "默認", "優化", "用戶", "視頻",
-                                         "打印", "鼠標", "菜單", "利益相關者", "語義", "身份", "智能", "可持續", "倡議"};
+    const std::set<std::string> mainland{"軟件",       "信息", "數據庫", "質量", "網絡",   "屏幕", "文件夾",
+                                         "默認",       "優化", "用戶",   "視頻", "打印",   "鼠標", "菜單",
+                                         "利益相關者", "語義", "身份",   "智能", "可持續", "倡議"};
     for (const auto& item : test::catalogue().items()) {
         forEachText(*item, base::Language::En, [&](const std::string& place, const std::string& text) {
             CAPTURE(place, text);
@@ -134,8 +136,9 @@ TEST_CASE("Where we read the guide differently both the print and the reading ar
 
 TEST_CASE("A broken catalogue is refused with file and place") {
     const std::string folder = "framework/pas181/";
-    const std::string structure = test::resource(folder + "structure.json"), pages = test::resource(folder + "presentation.json"),
-                      en = test::resource(folder + "en.json"), zh = test::resource(folder + "zh_TW.json");
+    const std::string structure = test::resource(folder + "structure.json"),
+                      pages = test::resource(folder + "presentation.json"), en = test::resource(folder + "en.json"),
+                      zh = test::resource(folder + "zh_TW.json");
     const auto broken = [&](const std::string& file, const std::function<void(nlohmann::json&)>& change) {
         std::map<std::string, std::string> all{{"structure", structure}, {"pages", pages}, {"en", en}, {"zh", zh}};
         auto root = nlohmann::json::parse(all[file]);

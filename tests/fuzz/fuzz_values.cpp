@@ -1,4 +1,5 @@
-// Dates, amounts, numbers and every field's text form from arbitrary bytes: no crash, and what is accepted reads back.
+// Dates, amounts, numbers and every field's text form from arbitrary bytes: no crash, and what is accepted reads
+// back.
 #include <cstdlib>
 
 #include "base/text_util.h"
@@ -20,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
         for (const auto& field : spec.fields) {
             const auto value = model::parseValue(field, text, base::Language::ZhTw);
             if (!value || !model::isSet(*value)) continue;
-            const auto again = model::parseValue(field, model::plainText(field, *value, base::Language::ZhTw), base::Language::ZhTw);
+            const auto again =
+                model::parseValue(field, model::plainText(field, *value, base::Language::ZhTw), base::Language::ZhTw);
             if (!again || *again != *value) std::abort();
         }
     return 0;

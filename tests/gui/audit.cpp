@@ -24,7 +24,8 @@ namespace {
 QString describe(const QWidget& widget) {
     QStringList path;
     for (const auto* at = &widget; at && path.size() < 4; at = at->parentWidget())
-        path.prepend(at->objectName().isEmpty() ? QString::fromLatin1(at->metaObject()->className()) : at->objectName());
+        path.prepend(at->objectName().isEmpty() ? QString::fromLatin1(at->metaObject()->className())
+                                                : at->objectName());
     return path.join(QLatin1Char('/'));
 }
 
@@ -72,15 +73,23 @@ QStringList clippedTexts(QWidget& root) {
     QStringList faults;
     for (auto* label : root.findChildren<QLabel*>()) {
         if (!label->isVisible() || label->text().isEmpty() || label->width() <= 1) continue;
-        if (label->textFormat() != Qt::PlainText) faults << describe(*label) + QStringLiteral(": not plain text: ") + label->text();
-        if (label->text().endsWith(QChar(0x2026)) && !label->toolTip().isEmpty()) continue;  // cut on purpose, whole in the tooltip
+        if (label->textFormat() != Qt::PlainText)
+            faults << describe(*label) + QStringLiteral(": not plain text: ") + label->text();
+        if (label->text().endsWith(QChar(0x2026)) && !label->toolTip().isEmpty())
+            continue;  // cut on purpose, whole in the tooltip
         const QFontMetrics metrics(label->font());
         if (label->wordWrap()) {
             const int needed = label->heightForWidth(label->width());
             if (needed > label->height() + 1)
-                faults << describe(*label) + QStringLiteral(": %1 of %2 px high: ").arg(label->height()).arg(needed) + label->text();
-        } else if (metrics.horizontalAdvance(label->text()) > label->width() + 1 || metrics.height() > label->height() + 4) {
-            faults << describe(*label) + QStringLiteral(": %1 of %2 px wide: ").arg(label->width()).arg(metrics.horizontalAdvance(label->text())) + label->text();
+                faults << describe(*label) + QStringLiteral(": %1 of %2 px high: ").arg(label->height()).arg(needed) +
+                              label->text();
+        } else if (metrics.horizontalAdvance(label->text()) > label->width() + 1 ||
+                   metrics.height() > label->height() + 4) {
+            faults << describe(*label) +
+                          QStringLiteral(": %1 of %2 px wide: ")
+                              .arg(label->width())
+                              .arg(metrics.horizontalAdvance(label->text())) +
+                          label->text();
         }
     }
     for (auto* button : root.findChildren<QPushButton*>()) {

@@ -42,7 +42,9 @@ QTranslator& translatorOf(base::Language language) {
     return translators[index];
 }
 
-base::Localized both(const char* en, const char* zh) { return {en, zh}; }
+base::Localized both(const char* en, const char* zh) {
+    return {en, zh};
+}
 
 void must(bool ok, const char* what) {
     if (!ok) throw std::runtime_error(what);
@@ -69,11 +71,13 @@ framework::Catalogue loadCatalogue() {
 store::Migrations loadMigrations() {
     store::Migrations migrations;
     std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(std::filesystem::path(CW_SOURCE_DIR) / "resources/migrations"))
+    for (const auto& entry :
+         std::filesystem::directory_iterator(std::filesystem::path(CW_SOURCE_DIR) / "resources/migrations"))
         files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     for (const auto& file : files)
-        migrations.push_back({std::stoi(file.filename().string().substr(0, 4)), file.filename().string(), read(file)});
+        migrations.push_back(
+            {std::stoi(file.filename().string().substr(0, 4)), file.filename().string(), read(file)});
     return migrations;
 }
 
@@ -84,8 +88,8 @@ void settle(gui::ProjectSession& session) {
     while (clock.elapsed() < 5000) {
         QApplication::processEvents(QEventLoop::AllEvents, 20);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const bool busy = session.hasProject() &&
-                          (!session.findingsCurrent() || session.saveState() == gui::ProjectSession::SaveState::Saving);
+        const bool busy = session.hasProject() && (!session.findingsCurrent() ||
+                                                   session.saveState() == gui::ProjectSession::SaveState::Saving);
         if (!busy && clock.elapsed() > 60) return;
     }
 }
@@ -161,8 +165,11 @@ void WindowFixture::fillProject(const std::string& depth) {
     add("districts", {{"name", Value{both("Old Port District", "舊港區")}}});
     add("people", {{"name", Value{std::string("林美華")}}});
     add("needs", {{"title", Value{both("Registering a newborn takes three counters and half a day off work.",
-                                       "新生兒登記要跑三個櫃檯、請半天假。")}}, {"source", Value{std::string("survey")}}, {"weight", Value{std::int64_t{5}}}});
-    add("needs", {{"title", Value{both("Fishing boats learn of port closures too late.", "漁船太晚才知道港口關閉。")}}});
+                                       "新生兒登記要跑三個櫃檯、請半天假。")}},
+                  {"source", Value{std::string("survey")}},
+                  {"weight", Value{std::int64_t{5}}}});
+    add("needs",
+        {{"title", Value{both("Fishing boats learn of port closures too late.", "漁船太晚才知道港口關閉。")}}});
     add("evidence", {{"title", Value{both("Contract template 2025", "114 年契約範本")}}});
     add("higher_plans", {{"title", Value{both("Mayor’s pledge: one-visit services", "市長政見：一次辦妥")}}});
     const auto round = session().roundId();
@@ -177,17 +184,26 @@ void WindowFixture::fillProject(const std::string& depth) {
         if (n % 11 == 0) rating = commands::Rating{.notApplicable = true, .reason = "Not a task of this city."};
         must(commands::rate(project, *m_catalogue, round, leaf, rating).has_value(), leaf.c_str());
     }
-    const auto newborn = add("initiatives", {{"title", Value{both("One-visit newborn service", "新生兒一次辦妥服務")}},
-                        {"status", Value{std::string("running")}}, {"health", Value{std::string("at_risk")}},
-                        {"lead_department", Value{civil}}, {"start", date(2026, 1, 5)}, {"end", date(2026, 10, 7)},
-                        {"capital", Value{base::Money{1200000000, "TWD"}}}});
-    add("initiatives", {{"title", Value{both("Open the contract register", "公開契約清冊")}}, {"status", Value{std::string("done")}},
-                        {"lead_department", Value{it}}, {"end", date(2026, 6, 30)},
+    const auto newborn =
+        add("initiatives", {{"title", Value{both("One-visit newborn service", "新生兒一次辦妥服務")}},
+                            {"status", Value{std::string("running")}},
+                            {"health", Value{std::string("at_risk")}},
+                            {"lead_department", Value{civil}},
+                            {"start", date(2026, 1, 5)},
+                            {"end", date(2026, 10, 7)},
+                            {"capital", Value{base::Money{1200000000, "TWD"}}}});
+    add("initiatives", {{"title", Value{both("Open the contract register", "公開契約清冊")}},
+                        {"status", Value{std::string("done")}},
+                        {"lead_department", Value{it}},
+                        {"end", date(2026, 6, 30)},
                         {"result", Value{both("132 → 38 minutes per case", "每案 132 → 38 分鐘")}}});
     add("actions", {{"title", Value{both("Ask the Port Authority for the data agreement", "向港務公司洽談資料協議")}},
-                    {"due", date(2026, 12, 15)}, {"status", Value{std::string("open")}}, {"initiative", Value{newborn}}});
-    add("decisions", {{"title", Value{both("Publish the roadmap before the council session", "議會定期會前公布藍圖")}},
-                      {"due", date(2026, 11, 30)}});
+                    {"due", date(2026, 12, 15)},
+                    {"status", Value{std::string("open")}},
+                    {"initiative", Value{newborn}}});
+    add("decisions",
+        {{"title", Value{both("Publish the roadmap before the council session", "議會定期會前公布藍圖")}},
+         {"due", date(2026, 11, 30)}});
     settle(session());
 }
 

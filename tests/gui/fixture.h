@@ -25,9 +25,18 @@ public:
     std::optional<gui::NewProjectAnswers> nextProject;
     QStringList asked;
 
-    QString openFile(QWidget*, const QString& title, const QString&) override { asked << title; return std::exchange(nextOpen, {}); }
-    QString saveFile(QWidget*, const QString& title, const QString&, const QString&) override { asked << title; return std::exchange(nextSave, {}); }
-    gui::SaveChoice unsavedChanges(QWidget*, const QString& name, const QStringList&) override { asked << name; return nextSaveChoice; }
+    QString openFile(QWidget*, const QString& title, const QString&) override {
+        asked << title;
+        return std::exchange(nextOpen, {});
+    }
+    QString saveFile(QWidget*, const QString& title, const QString&, const QString&) override {
+        asked << title;
+        return std::exchange(nextSave, {});
+    }
+    gui::SaveChoice unsavedChanges(QWidget*, const QString& name, const QStringList&) override {
+        asked << name;
+        return nextSaveChoice;
+    }
     int ask(QWidget*, const gui::Question& question) override {
         asked << question.title;
         if (answers.empty()) return -1;
@@ -35,7 +44,10 @@ public:
         answers.pop_front();
         return answer;
     }
-    std::optional<gui::NewProjectAnswers> newProject(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("new"); return nextProject; }
+    std::optional<gui::NewProjectAnswers> newProject(QWidget*, gui::ProjectSession&) override {
+        asked << QStringLiteral("new");
+        return nextProject;
+    }
     void settings(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("settings"); }
     void about(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("about"); }
 };
@@ -52,7 +64,8 @@ protected:
 /// Everything a real MainWindow needs, from the source tree, with its state in a temporary folder.
 class WindowFixture {
 public:
-    explicit WindowFixture(base::Language language = base::Language::En, const std::string& today = "2026-11-23T08:00:00Z");
+    explicit WindowFixture(base::Language language = base::Language::En,
+                           const std::string& today = "2026-11-23T08:00:00Z");
     ~WindowFixture();
     gui::MainWindow& window() { return *m_window; }
     gui::ProjectSession& session() { return m_window->session(); }
@@ -61,8 +74,8 @@ public:
     const framework::Catalogue& catalogue() const { return *m_catalogue; }
     QString path(const QString& name) const { return m_folder.filePath(name); }
     gui::Services services();
-    /// A project with a city, departments, needs, a round of that depth, ratings, initiatives, actions: enough that no
-    /// page is empty.
+    /// A project with a city, departments, needs, a round of that depth, ratings, initiatives, actions: enough that
+    /// no page is empty.
     void fillProject(const std::string& depth = "standard");
     void newProject(const std::string& depth = "standard");
     void restartWindow();

@@ -120,8 +120,10 @@ int main(int argc, char** argv) {
     cw::test::settle(fixture.session());
     if (wanted.isEmpty() || wanted.contains(QStringLiteral("start")))
         fixture.window().grab().save(folder + QStringLiteral("/start-en.png"));
-    if (arguments[1] == QLatin1String("-")) fixture.fillProject();
-    else fixture.window().openAtStart(arguments[1]);
+    if (arguments[1] == QLatin1String("-"))
+        fixture.fillProject();
+    else
+        fixture.window().openAtStart(arguments[1]);
     if (!fixture.session().hasProject()) {
         std::fprintf(stderr, "cannot open the project\n");
         return 3;
@@ -142,8 +144,10 @@ int main(int argc, char** argv) {
                     std::string focus;
                     if (item && (panel == "assess" || panel.empty())) {
                         const auto leaves = fixture.session().assessment().leavesUnder(id);
-                        if (leaves.size() > 2) focus = leaves[2]->item->id;
-                        else if (!leaves.empty()) focus = leaves.front()->item->id;
+                        if (leaves.size() > 2)
+                            focus = leaves[2]->item->id;
+                        else if (!leaves.empty())
+                            focus = leaves.front()->item->id;
                     }
                     shoot(fixture, folder, id, panel, focus, {1280, 720}, suffix);
                 }

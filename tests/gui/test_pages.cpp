@@ -33,7 +33,9 @@ void visit(test::WindowFixture& fixture, const Stop& stop) {
     REQUIRE(fixture.window().place().page == stop.page);
 }
 
-std::string joined(const QStringList& faults) { return gui::ss(faults.join(QLatin1Char('\n'))); }
+std::string joined(const QStringList& faults) {
+    return gui::ss(faults.join(QLatin1Char('\n')));
+}
 
 }  // namespace
 
@@ -64,7 +66,8 @@ TEST_CASE("an empty project teaches on every page instead of showing nothing", "
         CHECK(joined(test::clippedTexts(fixture.window())) == "");
         if (stop.panel != "register:needs") continue;
         bool offered = false;
-        for (const auto* button : fixture.window().currentPage()->findChildren<QWidget*>(QStringLiteral("register.addFirst")))
+        for (const auto* button :
+             fixture.window().currentPage()->findChildren<QWidget*>(QStringLiteral("register.addFirst")))
             offered = offered || button->isVisible();
         CHECK(offered);
     }
@@ -124,7 +127,9 @@ TEST_CASE("a related item is one click from its explanation, and back is one key
     CHECK(guidance->isVisible());
     QPushButton* link = nullptr;
     for (auto* button : guidance->findChildren<QPushButton*>())
-        if (button->objectName().startsWith(QLatin1String("guidance.link.")) && !button->objectName().contains(QLatin1String(".B5."))) link = button;
+        if (button->objectName().startsWith(QLatin1String("guidance.link.")) &&
+            !button->objectName().contains(QLatin1String(".B5.")))
+            link = button;
     REQUIRE(link);
     const auto target = link->objectName().mid(14);
     QTest::mouseClick(link, Qt::LeftButton);

@@ -32,7 +32,8 @@ T* visibleChild(QWidget& root, const char* name) {
 }
 
 std::string addNeed(test::WindowFixture& fixture, const char* en) {
-    auto id = commands::addRecord(fixture.session().project(), Needs::kName, {{"title", Value{base::Localized{en, {}}}}});
+    auto id =
+        commands::addRecord(fixture.session().project(), Needs::kName, {{"title", Value{base::Localized{en, {}}}}});
     REQUIRE(id);
     return *id;
 }
@@ -54,7 +55,8 @@ TEST_CASE("the table model follows every kind of change under the model tester",
         CHECK(table.rowCount() == 2);
         filter.sort(1, Qt::AscendingOrder);
         CHECK(filter.index(0, 1).data().toString() == QStringLiteral("Alpha"));
-        REQUIRE(commands::setRecord(fixture.session().project(), Needs::kName, second, {{"title", Value{base::Localized{"Charlie", {}}}}}));
+        REQUIRE(commands::setRecord(fixture.session().project(), Needs::kName, second,
+                                    {{"title", Value{base::Localized{"Charlie", {}}}}}));
         CHECK(filter.index(0, 1).data().toString() == QStringLiteral("Bravo"));
         filter.setNeedle(QStringLiteral("CHAR"));
         CHECK(filter.rowCount() == 1);
@@ -64,13 +66,15 @@ TEST_CASE("the table model follows every kind of change under the model tester",
         REQUIRE(fixture.session().undo());
         CHECK(table.rowCount() == 2);
         // one command with more operations than are told one by one
-        REQUIRE(fixture.session().project().execute({"record.add", {"@needs", "many"}}, [](store::Edit& edit) -> base::Result<void> {
-            for (int i = 0; i < 600; ++i) {
-                auto id = edit.add(Needs::kName, {{"title", Value{base::Localized{"Need " + std::to_string(i), {}}}}});
-                if (!id) return base::passOn(id);
-            }
-            return {};
-        }));
+        REQUIRE(fixture.session().project().execute(
+            {"record.add", {"@needs", "many"}}, [](store::Edit& edit) -> base::Result<void> {
+                for (int i = 0; i < 600; ++i) {
+                    auto id =
+                        edit.add(Needs::kName, {{"title", Value{base::Localized{"Need " + std::to_string(i), {}}}}});
+                    if (!id) return base::passOn(id);
+                }
+                return {};
+            }));
         CHECK(table.rowCount() == 602);
         REQUIRE(fixture.session().undo());
         CHECK(table.rowCount() == 2);
@@ -140,7 +144,8 @@ TEST_CASE("a field is one command a visit, dates are read as officials write the
     CHECK(fixture.session().snapshot().find<Needs>(id)->date(Needs::Date)->iso() == "2026-06-01");
 }
 
-TEST_CASE("text committed by an input method lands in the shown language, the other is offered as fallback", "[gui]") {
+TEST_CASE("text committed by an input method lands in the shown language, the other is offered as fallback",
+          "[gui]") {
     test::WindowFixture fixture(base::Language::ZhTw);
     fixture.newProject();
     const auto id = addNeed(fixture, "Buses come too rarely");

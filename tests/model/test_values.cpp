@@ -15,9 +15,15 @@ using base::Language;
 
 namespace {
 
-const RegisterSpec& spec(std::string_view name) { return *registry().find(name); }
-const FieldSpec& field(std::string_view name, std::string_view id) { return spec(name)[spec(name).field(id)]; }
-Record blank(std::string_view name) { return {"00000000-0000-4000-8000-000000000001", std::vector<Value>(spec(name).fields.size())}; }
+const RegisterSpec& spec(std::string_view name) {
+    return *registry().find(name);
+}
+const FieldSpec& field(std::string_view name, std::string_view id) {
+    return spec(name)[spec(name).field(id)];
+}
+Record blank(std::string_view name) {
+    return {"00000000-0000-4000-8000-000000000001", std::vector<Value>(spec(name).fields.size())};
+}
 
 }  // namespace
 
@@ -33,12 +39,13 @@ TEST_CASE("Field texts read back what plain text writes") {
         const char* fieldId;
         const char* text;
     };
-    const auto row = GENERATE(Row{"needs", "ref", "N-001"}, Row{"needs", "source", "hearing"}, Row{"needs", "weight", "5"},
-                              Row{"initiatives", "capital", "1200000.50 TWD"}, Row{"initiatives", "progress", "37.5%"},
-                              Row{"higher_plans", "value_now", "132.25"}, Row{"answers", "marked", "yes"},
-                              Row{"initiatives", "closes", "B5.2.1;B5.3"}, Row{"needs", "tags", "海;港"},
-                              Row{"organisations", "types", "initiator;consumer"}, Row{"evidence", "dated", "2026-03-03"},
-                              Row{"evidence", "link", "https://example.org/a"});
+    const auto row =
+        GENERATE(Row{"needs", "ref", "N-001"}, Row{"needs", "source", "hearing"}, Row{"needs", "weight", "5"},
+                 Row{"initiatives", "capital", "1200000.50 TWD"}, Row{"initiatives", "progress", "37.5%"},
+                 Row{"higher_plans", "value_now", "132.25"}, Row{"answers", "marked", "yes"},
+                 Row{"initiatives", "closes", "B5.2.1;B5.3"}, Row{"needs", "tags", "海;港"},
+                 Row{"organisations", "types", "initiator;consumer"}, Row{"evidence", "dated", "2026-03-03"},
+                 Row{"evidence", "link", "https://example.org/a"});
     CAPTURE(row.registerName, row.fieldId);
     const auto& f = field(row.registerName, row.fieldId);
     const auto value = parseValue(f, row.text, Language::En);
@@ -54,14 +61,23 @@ TEST_CASE("Refused values name the reason") {
         std::string text;
         ErrorCode code;
     };
-    const auto row = GENERATE(
-        Row{"answers", "level", "6", ErrorCode::ValueOutOfRange}, Row{"answers", "level", "-1", ErrorCode::ValueOutOfRange},
-        Row{"answers", "level", "high", ErrorCode::NumberUnreadable}, Row{"answers", "level", "2.5", ErrorCode::ValueRefused},
-        Row{"needs", "source", "rumour", ErrorCode::ChoiceUnknown}, Row{"evidence", "dated", "soon", ErrorCode::DateUnreadable},
-        Row{"initiatives", "capital", "lots", ErrorCode::MoneyUnreadable}, Row{"evidence", "link", "file:///etc/passwd", ErrorCode::ValueRefused},
-        Row{"evidence", "link", "javascript:alert(1)", ErrorCode::ValueRefused}, Row{"initiatives", "owner", "Wang", ErrorCode::ReferenceBroken},
-        Row{"needs", "ref", std::string(21, 'x'), ErrorCode::ValueTooLong}, Row{"needs", "ref", "a\x01" "b", ErrorCode::ValueRefused},
-        Row{"initiatives", "progress", "140%", ErrorCode::ValueOutOfRange}, Row{"answers", "marked", "maybe", ErrorCode::ChoiceUnknown});
+    const auto row = GENERATE(Row{"answers", "level", "6", ErrorCode::ValueOutOfRange},
+                              Row{"answers", "level", "-1", ErrorCode::ValueOutOfRange},
+                              Row{"answers", "level", "high", ErrorCode::NumberUnreadable},
+                              Row{"answers", "level", "2.5", ErrorCode::ValueRefused},
+                              Row{"needs", "source", "rumour", ErrorCode::ChoiceUnknown},
+                              Row{"evidence", "dated", "soon", ErrorCode::DateUnreadable},
+                              Row{"initiatives", "capital", "lots", ErrorCode::MoneyUnreadable},
+                              Row{"evidence", "link", "file:///etc/passwd", ErrorCode::ValueRefused},
+                              Row{"evidence", "link", "javascript:alert(1)", ErrorCode::ValueRefused},
+                              Row{"initiatives", "owner", "Wang", ErrorCode::ReferenceBroken},
+                              Row{"needs", "ref", std::string(21, 'x'), ErrorCode::ValueTooLong},
+                              Row{"needs", "ref",
+                                  "a\x01"
+                                  "b",
+                                  ErrorCode::ValueRefused},
+                              Row{"initiatives", "progress", "140%", ErrorCode::ValueOutOfRange},
+                              Row{"answers", "marked", "maybe", ErrorCode::ChoiceUnknown});
     CAPTURE(row.fieldId, row.text);
     const auto value = parseValue(field(row.registerName, row.fieldId), row.text, Language::En);
     REQUIRE_FALSE(value);

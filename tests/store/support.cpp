@@ -15,7 +15,9 @@ using model::FieldSpec;
 using model::FieldType;
 using model::Value;
 
-std::string fileHash(const std::string& path) { return base::sha256Hex(readAll(path)); }
+std::string fileHash(const std::string& path) {
+    return base::sha256Hex(readAll(path));
+}
 
 void writeAll(const std::string& path, std::string_view bytes) {
     std::ofstream file(path, std::ios::binary | std::ios::trunc);
@@ -42,17 +44,21 @@ void fillSmall(store::Project& project) {
         const auto person = edit.add("people", {{"name", std::string("陳怡君")}, {"department", *department}});
         if (!person) return base::passOn(person);
         auto profile = edit.put("city_profile", {{"name", base::Localized{"Harbour City", "港灣市"}},
-                                                 {"lead_department", *department}, {"programme_lead", *person}});
+                                                 {"lead_department", *department},
+                                                 {"programme_lead", *person}});
         if (!profile) return base::passOn(profile);
-        const auto round = edit.add("rounds", {{"title", base::Localized{"Autumn", "秋季"}}, {"depth", std::string("standard")},
+        const auto round = edit.add("rounds", {{"title", base::Localized{"Autumn", "秋季"}},
+                                               {"depth", std::string("standard")},
                                                {"assessors", model::List{*person}}});
         if (!round) return base::passOn(round);
         for (const char* item : {"B5.2.4", "B5.2.3"}) {
-            auto put = edit.put("answers", {{"round", *round}, {"item", std::string(item)}, {"level", std::int64_t{1}}});
+            auto put =
+                edit.put("answers", {{"round", *round}, {"item", std::string(item)}, {"level", std::int64_t{1}}});
             if (!put) return base::passOn(put);
         }
         auto initiative = edit.add("initiatives", {{"title", base::Localized{"Open the contract register", ""}},
-                                                   {"owner", *person}, {"capital", base::Money{1'200'000'00, "TWD"}},
+                                                   {"owner", *person},
+                                                   {"capital", base::Money{1'200'000'00, "TWD"}},
                                                    {"joint_departments", model::List{*department}},
                                                    {"closes", model::List{"B5.2.4", "B5.2.3"}}});
         if (!initiative) return base::passOn(initiative);
@@ -99,8 +105,9 @@ std::string queryText(const std::string& path, const std::string& sql) {
 }
 
 std::string RandomCommands::randomText(int limit, bool lines) {
-    static const std::vector<std::string> kWords{"開放資料", "契約", "Bürger", "data", "🙂", "a;b", "=1+1", "\\n", "“quoted”",
-                                                 "'); DROP TABLE needs;--", "臺", "x", "é", "第一層", "  padded  "};
+    static const std::vector<std::string> kWords{"開放資料", "契約", "Bürger", "data",     "🙂",
+                                                 "a;b",      "=1+1", "\\n",    "“quoted”", "'); DROP TABLE needs;--",
+                                                 "臺",       "x",    "é",      "第一層",   "  padded  "};
     std::string text;
     const int words = 1 + pick(6);
     for (int i = 0; i < words; ++i) {
@@ -144,34 +151,51 @@ Value RandomCommands::randomValue(const FieldSpec& field, const model::Snapshot&
         case FieldType::LocalizedLong: {
             const bool lines = field.type == FieldType::LocalizedLong;
             base::Localized value;
-            if (const int which = pick(3); which != 0) value.en = randomText(field.lengthLimit(), lines);
-            else value.zhTw = "中文";
+            if (const int which = pick(3); which != 0)
+                value.en = randomText(field.lengthLimit(), lines);
+            else
+                value.zhTw = "中文";
             if (pick(2)) value.zhTw = randomText(field.lengthLimit(), lines);
             return value;
         }
-        case FieldType::Choice: return choice();
-        case FieldType::MultiChoice: return list(choice);
+        case FieldType::Choice:
+            return choice();
+        case FieldType::MultiChoice:
+            return list(choice);
         case FieldType::Integer:
-        case FieldType::Percent: return static_cast<std::int64_t>(between(-1e9, 1e9));
-        case FieldType::Real: return between(-1e6, 1e6);
-        case FieldType::Money: return base::Money{static_cast<std::int64_t>(between(0, 1e9) * 100), pick(2) ? "TWD" : "USD"};
-        case FieldType::Date: return *base::Date::of(1900 + pick(250), 1 + pick(12), 1 + pick(28));
-        case FieldType::YesNo: return pick(2) == 1;
+        case FieldType::Percent:
+            return static_cast<std::int64_t>(between(-1e9, 1e9));
+        case FieldType::Real:
+            return between(-1e6, 1e6);
+        case FieldType::Money:
+            return base::Money{static_cast<std::int64_t>(between(0, 1e9) * 100), pick(2) ? "TWD" : "USD"};
+        case FieldType::Date:
+            return *base::Date::of(1900 + pick(250), 1 + pick(12), 1 + pick(28));
+        case FieldType::YesNo:
+            return pick(2) == 1;
         case FieldType::Reference:
         case FieldType::Person:
             if (auto id = reference(); !id.empty()) return id;
             return {};
-        case FieldType::MultiReference: return list(reference);
-        case FieldType::CatalogueItem: return item();
-        case FieldType::CatalogueItems: return list(item);
-        case FieldType::Tags: return list([&] { return randomText(20, false); });
-        case FieldType::Link: return std::string("https://example.org/") + std::to_string(pick(100));
-        case FieldType::Attachment: return {};
-        default: return randomText(field.lengthLimit(), field.type == FieldType::LongText);
+        case FieldType::MultiReference:
+            return list(reference);
+        case FieldType::CatalogueItem:
+            return item();
+        case FieldType::CatalogueItems:
+            return list(item);
+        case FieldType::Tags:
+            return list([&] { return randomText(20, false); });
+        case FieldType::Link:
+            return std::string("https://example.org/") + std::to_string(pick(100));
+        case FieldType::Attachment:
+            return {};
+        default:
+            return randomText(field.lengthLimit(), field.type == FieldType::LongText);
     }
 }
 
-store::FieldValues RandomCommands::randomFields(const model::RegisterSpec& spec, const model::Snapshot& snapshot, bool whole) {
+store::FieldValues RandomCommands::randomFields(const model::RegisterSpec& spec, const model::Snapshot& snapshot,
+                                                bool whole) {
     store::FieldValues fields;
     for (std::size_t i = 0; i < spec.fields.size(); ++i) {
         const auto& field = spec.fields[i];
@@ -207,14 +231,16 @@ Result<void> RandomCommands::verb(store::Edit& edit) {
 
 bool RandomCommands::run(store::Project& project) {
     const int verbs = pick(5) == 0 ? 1 + pick(8) : 1;
-    const auto done = project.execute({"record.set_many", {"@needs", std::to_string(verbs)}}, [&](store::Edit& edit) -> Result<void> {
-        for (int i = 0; i < verbs; ++i) {
-            // Inside a longer command a refused verb is simply left out, as import does with bad rows.
-            auto one = verb(edit);
-            if (!one && verbs == 1) return one;
-        }
-        return {};
-    });
+    const auto done = project.execute({"record.set_many", {"@needs", std::to_string(verbs)}},
+                                      [&](store::Edit& edit) -> Result<void> {
+                                          for (int i = 0; i < verbs; ++i) {
+                                              // Inside a longer command a refused verb is simply left out, as import
+                                              // does with bad rows.
+                                              auto one = verb(edit);
+                                              if (!one && verbs == 1) return one;
+                                          }
+                                          return {};
+                                      });
     return done && done->changed;
 }
 

@@ -25,8 +25,8 @@ void fillSmall(store::Project& project);
 void runSql(const std::string& path, const std::string& sql);
 std::string queryText(const std::string& path, const std::string& sql);
 
-/// Random commands over all registers, made from the specs alone: add, set, remove, put, several verbs in one command.
-/// What is refused (RecordInUse, required …) counts as a command that changed nothing.
+/// Random commands over all registers, made from the specs alone: add, set, remove, put, several verbs in one
+/// command. What is refused (RecordInUse, required …) counts as a command that changed nothing.
 class RandomCommands {
 public:
     explicit RandomCommands(std::uint64_t seed) : m_random(seed), m_ids(base::seededIds(seed + 77)) {}

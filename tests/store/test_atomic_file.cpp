@@ -127,9 +127,10 @@ TEST_CASE("Reading refuses special files at once and stops at its limit") {
 TEST_CASE("Orphans of dead sessions go, everything else stays") {
     const TemporaryFolder folder;
     const std::string target = folder / "plan.citywright";
-    for (const char* name : {".plan.citywright.deadbeef-1.tmp", ".plan.citywright.deadbeef-1.bak.tmp", ".plan.citywright.deadbeef-1.lock.tmp",
-                             ".plan.citywright.living-01.tmp", ".other.citywright.deadbeef-1.tmp", ".plan.citywright.tmp", "plan.citywright.bak",
-                             ".plan.citywright..tmp"})
+    for (const char* name :
+         {".plan.citywright.deadbeef-1.tmp", ".plan.citywright.deadbeef-1.bak.tmp",
+          ".plan.citywright.deadbeef-1.lock.tmp", ".plan.citywright.living-01.tmp",
+          ".other.citywright.deadbeef-1.tmp", ".plan.citywright.tmp", "plan.citywright.bak", ".plan.citywright..tmp"})
         writeAll(folder / name, "x");
     CHECK(removeOrphans(target, [](std::string_view tag) { return tag == "living-01"; }) == 3);
     CHECK(namesIn(folder.path()).size() == 5);

@@ -17,7 +17,8 @@ namespace {
 
 std::string fromHex(const std::string& hex) {
     std::string out;
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) out += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
+        out += static_cast<char>(std::stoi(hex.substr(i, 2), nullptr, 16));
     return out;
 }
 
@@ -57,10 +58,18 @@ TEST_CASE("Genuine changesets pass the structural check, and mutants never hang 
         for (auto changes = 1 + random() % 3; changes > 0 && !mutant.empty(); --changes) {
             const auto at = random() % mutant.size();
             switch (random() % 4) {
-                case 0: mutant[at] = static_cast<char>(random()); break;
-                case 1: mutant.resize(at); break;
-                case 2: mutant.erase(at, 1 + random() % 9); break;
-                default: mutant.insert(at, 1 + random() % 5, static_cast<char>(random())); break;
+                case 0:
+                    mutant[at] = static_cast<char>(random());
+                    break;
+                case 1:
+                    mutant.resize(at);
+                    break;
+                case 2:
+                    mutant.erase(at, 1 + random() % 9);
+                    break;
+                default:
+                    mutant.insert(at, 1 + random() % 5, static_cast<char>(random()));
+                    break;
             }
         }
         auto checked = Changeset::check(mutant, shapes);
@@ -88,7 +97,8 @@ TEST_CASE("Genuine changesets pass the structural check, and mutants never hang 
 TEST_CASE("The structural check refuses what SQLite must never see") {
     auto book = must(store::SchemaBook::make(migrations(), model::registry()));
     const auto& shapes = book->version(book->latest()).shapes;
-    const std::string head = std::string("T") + '\x03' + std::string("\x01\x02\x00", 3) + std::string("needs_tags\0", 11);
+    const std::string head =
+        std::string("T") + '\x03' + std::string("\x01\x02\x00", 3) + std::string("needs_tags\0", 11);
     const auto text = [](const std::string& t) { return std::string("\x03") + static_cast<char>(t.size()) + t; };
     const std::string number = std::string("\x01") + std::string(7, '\0') + '\x02';
     const std::string insert = std::string("\x12\x00", 2) + text("o") + text("t") + number;
@@ -96,7 +106,8 @@ TEST_CASE("The structural check refuses what SQLite must never see") {
     CHECK(Changeset::check("", shapes)->operations() == 0);
     const std::pair<const char*, std::string> bad[] = {
         {"unterminated table name", std::string("T\x01\x01", 3) + std::string(6, 'a')},
-        {"table that is not tracked", std::string("T\x02\x01\x00", 4) + std::string("meta\0", 5) + std::string("\x12\x00", 2) + text("a") + text("b")},
+        {"table that is not tracked", std::string("T\x02\x01\x00", 4) + std::string("meta\0", 5) +
+                                          std::string("\x12\x00", 2) + text("a") + text("b")},
         {"patchset", "P" + head.substr(1) + insert},
         {"operation before a table", insert},
         {"table without operations", head},
@@ -107,10 +118,12 @@ TEST_CASE("The structural check refuses what SQLite must never see") {
         {"indirect flag 7", head + std::string("\x12\x07", 2) + insert.substr(2)},
         {"NULL in the key", head + std::string("\x12\x00\x05", 3) + text("t") + number},
         {"undefined in an insert", head + std::string("\x12\x00", 2) + text("o") + text("t") + std::string(1, '\0')},
-        {"blob in a text column", head + std::string("\x12\x00", 2) + std::string("\x04\x01o", 3) + text("t") + number},
+        {"blob in a text column",
+         head + std::string("\x12\x00", 2) + std::string("\x04\x01o", 3) + text("t") + number},
         {"text in an integer column", head + std::string("\x12\x00", 2) + text("o") + text("t") + text("n")},
         {"length beyond the end", head + std::string("\x12\x00\x03\xFF\x7F", 5)},
-        {"update of a key", head + std::string("\x17\x00", 2) + text("o") + text("t") + number + text("p") + text("t") + number},
+        {"update of a key",
+         head + std::string("\x17\x00", 2) + text("o") + text("t") + number + text("p") + text("t") + number},
         {"update without a change", head + std::string("\x17\x00", 2) + text("o") + text("t") + std::string(4, '\0')},
     };
     for (const auto& [name, bytes] : bad) {

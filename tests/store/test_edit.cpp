@@ -54,13 +54,13 @@ TEST_CASE("A command that changes nothing leaves no row and tells nobody") {
     const auto revision = scene.project.revision();
     CHECK_FALSE(must(scene.run([&](Edit& edit) { return edit.set("districts", id, {{"name", kTitle}}); })).changed);
     CHECK_FALSE(must(scene.run([&](Edit& edit) -> Result<void> {
-        auto there = edit.set("districts", id, {{"name", Localized{"Other", ""}}});
-        return there ? edit.set("districts", id, {{"name", kTitle}}) : there;
-    })).changed);
+                    auto there = edit.set("districts", id, {{"name", Localized{"Other", ""}}});
+                    return there ? edit.set("districts", id, {{"name", kTitle}}) : there;
+                })).changed);
     CHECK_FALSE(must(scene.run([&](Edit& edit) -> Result<void> {
-        auto added = edit.add("districts", {{"name", kTitle}});
-        return added ? edit.remove("districts", *added) : base::passOn(added);
-    })).changed);
+                    auto added = edit.add("districts", {{"name", kTitle}});
+                    return added ? edit.remove("districts", *added) : base::passOn(added);
+                })).changed);
     CHECK(scene.historyLength() == length);
     CHECK(scene.project.revision() == revision);
     CHECK(told == 0);
@@ -87,41 +87,69 @@ TEST_CASE("A refused verb leaves everything as it was, wherever in the command i
     refused(ErrorCode::UnknownRecord, [&](Edit& e) { return e.set("needs", nobody, {}); });
     refused(ErrorCode::UnknownRecord, [&](Edit& e) { return e.remove("needs", nobody); });
     refused(ErrorCode::FieldRequired, [](Edit& e) { return e.add("needs", {}); });
-    refused(ErrorCode::ChoiceUnknown, [](Edit& e) { return e.add("needs", {{"title", kTitle}, {"source", std::string("?")}}); });
-    refused(ErrorCode::ReferenceBroken, [&](Edit& e) { return e.add("people", {{"name", std::string("x")}, {"department", nobody}}); });
-    refused(ErrorCode::UnknownItem, [](Edit& e) { return e.add("needs", {{"title", kTitle}, {"items", List{"Z9.9"}}}); });
+    refused(ErrorCode::ChoiceUnknown, [](Edit& e) {
+        return e.add("needs", {{"title", kTitle}, {"source", std::string("?")}});
+    });
+    refused(ErrorCode::ReferenceBroken, [&](Edit& e) {
+        return e.add("people", {{"name", std::string("x")}, {"department", nobody}});
+    });
+    refused(ErrorCode::UnknownItem, [](Edit& e) {
+        return e.add("needs", {{"title", kTitle}, {"items", List{"Z9.9"}}});
+    });
     refused(ErrorCode::ValueRefused, [](Edit& e) { return e.add("needs", {{"title", kTitle}}, "not-a-uuid"); });
-    refused(ErrorCode::ValueRefused, [](Edit& e) { return e.add("evidence", {{"title", kTitle}, {"file", std::string(64, 'a') + "/x.pdf"}}); });
+    refused(ErrorCode::ValueRefused, [](Edit& e) {
+        return e.add("evidence", {{"title", kTitle}, {"file", std::string(64, 'a') + "/x.pdf"}});
+    });
     refused(ErrorCode::RuleBroken, [](Edit& e) {
         return e.add("people", {{"name", std::string("x")}, {"private_phone", std::string("0912")}});
     });
-    CHECK(scene.run([&](Edit& e) -> Result<void> {
-              throw std::runtime_error("work gone wrong");
-              return e.remove("needs", nobody);
-          }).error().code == ErrorCode::Internal);
+    CHECK(scene
+              .run([&](Edit& e) -> Result<void> {
+                  throw std::runtime_error("work gone wrong");
+                  return e.remove("needs", nobody);
+              })
+              .error()
+              .code == ErrorCode::Internal);
     CHECK(scene.project.dump() == before);
 }
 
 TEST_CASE("Keyed rows have the same id in every file, and their keys do not change") {
     Scene scene;
     const auto round = scene.add("rounds", {{"title", kTitle}, {"depth", std::string("full")}});
-    const auto id = scene.add("answers", {{"round", round}, {"item", std::string("B5.2.4")}, {"level", std::int64_t{2}}});
+    const auto id =
+        scene.add("answers", {{"round", round}, {"item", std::string("B5.2.4")}, {"level", std::int64_t{2}}});
     CHECK(id == base::keyedId("answers", {round, "B5.2.4"}));
-    CHECK(scene.run([&](Edit& e) { return e.add("answers", {{"round", round}, {"item", std::string("B5.2.4")}}); }).error().code ==
-          ErrorCode::RecordExists);
-    CHECK(scene.run([&](Edit& e) { return e.set("answers", id, {{"item", std::string("B5.2.3")}}); }).error().code ==
-          ErrorCode::KeyImmutable);
-    must(scene.run([&](Edit& e) { return e.put("answers", {{"round", round}, {"item", std::string("B5.2.4")}, {"target", std::int64_t{4}}}); }));
+    CHECK(scene.run([&](Edit& e) {
+                   return e.add("answers", {{"round", round}, {"item", std::string("B5.2.4")}});
+               })
+              .error()
+              .code == ErrorCode::RecordExists);
+    CHECK(scene.run([&](Edit& e) {
+                   return e.set("answers", id, {{"item", std::string("B5.2.3")}});
+               })
+              .error()
+              .code == ErrorCode::KeyImmutable);
+    must(scene.run([&](Edit& e) {
+        return e.put("answers", {{"round", round}, {"item", std::string("B5.2.4")}, {"target", std::int64_t{4}}});
+    }));
     const auto* answer = scene.project.snapshot().find<model::Answers>(id);
     REQUIRE(answer);
     CHECK(answer->integer(model::Answers::Level) == 2);
     CHECK(answer->integer(model::Answers::Target) == 4);
-    CHECK(scene.run([&](Edit& e) { return e.put("needs", {{"title", kTitle}}); }).error().code == ErrorCode::Internal);
+    CHECK(scene.run([&](Edit& e) {
+                   return e.put("needs", {{"title", kTitle}});
+               })
+              .error()
+              .code == ErrorCode::Internal);
 
     must(scene.run([&](Edit& e) { return e.put("city_profile", {{"name", kTitle}}); }));
     must(scene.run([&](Edit& e) { return e.put("city_profile", {{"name", Localized{"Harbour", ""}}}); }));
     CHECK(scene.project.snapshot().table<model::CityProfile>().size() == 1);
-    CHECK(scene.run([&](Edit& e) { return e.add("city_profile", {{"name", kTitle}}); }).error().code == ErrorCode::RecordExists);
+    CHECK(scene.run([&](Edit& e) {
+                   return e.add("city_profile", {{"name", kTitle}});
+               })
+              .error()
+              .code == ErrorCode::RecordExists);
 }
 
 TEST_CASE("References are numbered on, order keys go behind, and undo frees both") {
@@ -143,7 +171,8 @@ TEST_CASE("References are numbered on, order keys go behind, and undo frees both
         return {};
     }));
     std::set<std::string> refs;
-    for (const auto& record : scene.project.snapshot().table<model::Initiatives>()) refs.insert(record.text(model::Initiatives::Ref));
+    for (const auto& record : scene.project.snapshot().table<model::Initiatives>())
+        refs.insert(record.text(model::Initiatives::Ref));
     CHECK(refs == std::set<std::string>{"I-001", "I-041", "I-042", "I-043", "I-044", "I-045", "own 7"});
 
     std::string last;
@@ -161,9 +190,12 @@ TEST_CASE("Removing a record carries out each reference's rule") {
     const auto department = scene.add("departments", {{"name", kTitle}});
     const auto child = scene.add("departments", {{"name", kTitle}, {"parent", department}});
     const auto person = scene.add("people", {{"name", std::string("Chen")}, {"department", department}});
-    const auto round = scene.add("rounds", {{"title", kTitle}, {"depth", std::string("full")}, {"assessors", List{person}}});
-    const auto answer = scene.add("answers", {{"round", round}, {"item", std::string("B5.2.4")}, {"assessor", person}});
-    const auto initiative = scene.add("initiatives", {{"title", kTitle}, {"joint_departments", List{child, department}}});
+    const auto round =
+        scene.add("rounds", {{"title", kTitle}, {"depth", std::string("full")}, {"assessors", List{person}}});
+    const auto answer =
+        scene.add("answers", {{"round", round}, {"item", std::string("B5.2.4")}, {"assessor", person}});
+    const auto initiative =
+        scene.add("initiatives", {{"title", kTitle}, {"joint_departments", List{child, department}}});
     const std::string full = scene.project.dump();
     const auto& snapshot = [&]() -> const model::Snapshot& { return scene.project.snapshot(); };
 
@@ -182,7 +214,8 @@ TEST_CASE("Removing a record carries out each reference's rule") {
         CHECK_FALSE(snapshot().find<model::Initiatives>(initiative)->has(model::Initiatives::JointDepartments));
         must(scene.project.undo());
         CHECK(scene.project.dump() == full);
-        CHECK(snapshot().find<model::Initiatives>(initiative)->list(model::Initiatives::JointDepartments) == List{child, department});
+        CHECK(snapshot().find<model::Initiatives>(initiative)->list(model::Initiatives::JointDepartments) ==
+              List{child, department});
     }
     SECTION("part of: answers go with their round; what they referred to stays") {
         must(scene.run([&](Edit& e) { return e.remove("rounds", round); }));
@@ -198,8 +231,9 @@ TEST_CASE("Removing a record carries out each reference's rule") {
             auto added = e.add("actions", {{"title", kTitle}, {"department", department}});
             if (!added) return base::passOn(added);
             if (auto removed = e.remove("departments", department); !removed) return removed;
-            return e.snapshot().find<model::Actions>(*added)->has(model::Actions::Department) ? Result<void>(base::fail(ErrorCode::Internal))
-                                                                                              : Result<void>{};
+            return e.snapshot().find<model::Actions>(*added)->has(model::Actions::Department)
+                       ? Result<void>(base::fail(ErrorCode::Internal))
+                       : Result<void>{};
         }));
     }
 }
@@ -213,8 +247,9 @@ TEST_CASE("Lists keep their order through changes, undo and reload") {
     must(scene.run([&](Edit& e) { return e.set("needs", id, {{"tags", List{"c", "b", "x"}}}); }));
     CHECK(tags() == List{"c", "b", "x"});
     must(scene.file->saveAs(scene.folder / "list.citywright"));
-    CHECK(must(store::ProjectFile::read(scene.setup, scene.folder / "list.citywright")).find<model::Needs>(id)->list(model::Needs::Tags) ==
-          List{"c", "b", "x"});
+    CHECK(must(store::ProjectFile::read(scene.setup, scene.folder / "list.citywright"))
+              .find<model::Needs>(id)
+              ->list(model::Needs::Tags) == List{"c", "b", "x"});
     must(scene.project.undo());
     CHECK(tags() == List{"b", "x", "c"});
     must(scene.project.undo());
@@ -250,7 +285,8 @@ TEST_CASE("An attachment is stored once, in the command, and read back whole") {
     CHECK(queryText(scene.folder / "a.citywright", "SELECT count(*) FROM blobs") == "1\n");
     CHECK(store::ProjectFile::verify(scene.setup, scene.folder / "a.citywright"));
     runSql(scene.folder / "a.citywright", "UPDATE blobs SET bytes = x'00'");
-    CHECK(store::ProjectFile::verify(scene.setup, scene.folder / "a.citywright").error().code == ErrorCode::FileDamaged);
+    CHECK(store::ProjectFile::verify(scene.setup, scene.folder / "a.citywright").error().code ==
+          ErrorCode::FileDamaged);
 }
 
 TEST_CASE("What was wrong before a change does not keep the user from changing something else") {
@@ -269,9 +305,11 @@ TEST_CASE("What was wrong before a change does not keep the user from changing s
         must(file->saveAs(path));
     }
     auto file = must(store::ProjectFile::open(setupIn(folder, 2), path));
-    CHECK(file->project().snapshot().find<model::Needs>(need)->list(model::Needs::Items) == List{"Z9.later", "B5.2.4"});
+    CHECK(file->project().snapshot().find<model::Needs>(need)->list(model::Needs::Items) ==
+          List{"Z9.later", "B5.2.4"});
     const auto set = [&](store::FieldValues values) {
-        return file->project().execute({"record.set", {"@needs", "x", ".weight"}}, [&](Edit& e) { return e.set("needs", need, values); });
+        return file->project().execute({"record.set", {"@needs", "x", ".weight"}},
+                                       [&](Edit& e) { return e.set("needs", need, values); });
     };
     CHECK(must(set({{"weight", std::int64_t{3}}})).changed);
     CHECK(must(set({{"items", List{"B5.2.4", "Z9.later"}}})).changed);
@@ -310,7 +348,8 @@ TEST_CASE("The parts of a command are one step for undo and redo") {
     CHECK(scene.project.dump() == after);
     CHECK(told == 3);
     // a failing part takes the others with it
-    CHECK_FALSE(scene.project.executeParts({"import.table", {}}, {add, [](Edit&) -> Result<void> { return base::fail(ErrorCode::Internal); }}));
+    CHECK_FALSE(scene.project.executeParts(
+        {"import.table", {}}, {add, [](Edit&) -> Result<void> { return base::fail(ErrorCode::Internal); }}));
     CHECK(scene.project.dump() == after);
     must(scene.file->saveAs(scene.folder / "parts.citywright"));
     CHECK(store::ProjectFile::verify(scene.setup, scene.folder / "parts.citywright"));
@@ -322,7 +361,9 @@ TEST_CASE("A command past the size of one entry is refused, and passes in parts"
     const auto some = [&](int count) {
         return [&text, count](Edit& e) -> Result<void> {
             for (int i = 0; i < count; ++i) {
-                auto added = e.add("needs", {{"title", kTitle}, {"detail", Localized{text, text}}, {"answer", Localized{text, text}}});
+                auto added =
+                    e.add("needs",
+                          {{"title", kTitle}, {"detail", Localized{text, text}}, {"answer", Localized{text, text}}});
                 if (!added) return base::passOn(added);
             }
             return {};
@@ -350,10 +391,13 @@ TEST_CASE("Listeners hear each change once, with the revision; a command inside 
     must(scene.project.undo());
     must(scene.project.redo());
     CHECK(heard == std::vector<std::uint64_t>{1, 2, 3});
-    CHECK(scene.run([&](Edit&) -> Result<void> {
-              auto inner = scene.project.undo();
-              return inner ? Result<void>{} : base::passOn(inner);
-          }).error().code == ErrorCode::Internal);
+    CHECK(scene
+              .run([&](Edit&) -> Result<void> {
+                  auto inner = scene.project.undo();
+                  return inner ? Result<void>{} : base::passOn(inner);
+              })
+              .error()
+              .code == ErrorCode::Internal);
     listening.reset();
     scene.add("districts", {{"name", kTitle}});
     CHECK(heard.size() == 3);
@@ -372,7 +416,8 @@ TEST_CASE("The history tells who changed what") {
     Scene scene;
     const auto id = scene.add("needs", {{"title", kTitle}, {"tags", List{"a", "b"}}});
     must(scene.project.execute({"record.set", {"@needs", "Title", ".weight"}}, [&](Edit& e) {
-        return e.set("needs", id, {{"weight", std::int64_t{3}}, {"title", Localized{"Title", "標題"}}, {"tags", List{"b", "c"}}});
+        return e.set("needs", id,
+                     {{"weight", std::int64_t{3}}, {"title", Localized{"Title", "標題"}}, {"tags", List{"b", "c"}}});
     }));
     scene.add("needs", {{"title", kTitle}});
     const auto all = must(scene.project.history());

@@ -39,7 +39,9 @@ const std::string& soundFile() {
     return path;
 }
 
-std::string soundBytes() { return readAll(soundFile()); }
+std::string soundBytes() {
+    return readAll(soundFile());
+}
 
 std::string withBytes(std::string bytes, std::size_t at, std::string_view patch) {
     bytes.replace(at, patch.size(), patch);
@@ -47,7 +49,8 @@ std::string withBytes(std::string bytes, std::size_t at, std::string_view patch)
 }
 
 std::string big32(std::uint32_t value) {
-    return {static_cast<char>(value >> 24), static_cast<char>(value >> 16), static_cast<char>(value >> 8), static_cast<char>(value)};
+    return {static_cast<char>(value >> 24), static_cast<char>(value >> 16), static_cast<char>(value >> 8),
+            static_cast<char>(value)};
 }
 
 struct Hostile {
@@ -77,20 +80,26 @@ std::vector<Hostile> hostileFiles() {
     std::vector<Hostile> all;
     all.push_back(bytes("0 bytes", "", {ErrorCode::FileEmpty}));
     for (const std::size_t size : {1u, 15u})
-        all.push_back(bytes(std::to_string(size) + " bytes of a project", sound.substr(0, size), {ErrorCode::FileNotProject}));
+        all.push_back(
+            bytes(std::to_string(size) + " bytes of a project", sound.substr(0, size), {ErrorCode::FileNotProject}));
     for (const std::size_t size : {16u, 99u, 100u, 511u, 4096u, 12288u})
-        all.push_back(bytes(std::to_string(size) + " bytes of a project", sound.substr(0, size), {ErrorCode::FileDamaged}));
+        all.push_back(
+            bytes(std::to_string(size) + " bytes of a project", sound.substr(0, size), {ErrorCode::FileDamaged}));
     all.push_back(bytes("text", "This is no database.\n", {ErrorCode::FileNotProject}));
     all.push_back(bytes("PNG", "\x89PNG\r\n\x1a\n" + std::string(500, 'x'), {ErrorCode::FileNotProject}));
     all.push_back(bytes("zip", "PK\x03\x04" + std::string(500, '\0'), {ErrorCode::FileNotProject}));
     all.push_back(bytes("zeros", std::string(8192, '\0'), {ErrorCode::FileNotProject}));
     all.push_back(bytes("foreign application_id", withBytes(sound, 68, big32(0x47504B47)), {ErrorCode::FileForeign}));
     all.push_back(bytes("no application_id", withBytes(sound, 68, big32(0)), {ErrorCode::FileForeign}));
-    all.push_back(bytes("newer user_version", withBytes(sound, 60, big32(static_cast<std::uint32_t>(migrations().size() + 1))), {ErrorCode::FileNewer}));
+    all.push_back(bytes("newer user_version",
+                        withBytes(sound, 60, big32(static_cast<std::uint32_t>(migrations().size() + 1))),
+                        {ErrorCode::FileNewer}));
     all.push_back(bytes("much newer user_version", withBytes(sound, 60, big32(102)), {ErrorCode::FileNewer}));
-    all.push_back(bytes("negative user_version", withBytes(sound, 60, big32(0xFFFFFFFF)), {ErrorCode::FileSchemaUnknown}));
+    all.push_back(
+        bytes("negative user_version", withBytes(sound, 60, big32(0xFFFFFFFF)), {ErrorCode::FileSchemaUnknown}));
     all.push_back(bytes("user_version 0", withBytes(sound, 60, big32(0)), {ErrorCode::FileSchemaUnknown}));
-    all.push_back(bytes("user_version of an older format", withBytes(sound, 60, big32(1)), {ErrorCode::FileSchemaUnknown}));
+    all.push_back(
+        bytes("user_version of an older format", withBytes(sound, 60, big32(1)), {ErrorCode::FileSchemaUnknown}));
     all.push_back(bytes("page size 0", withBytes(sound, 16, std::string(2, '\0')), {ErrorCode::FileDamaged}));
     all.push_back(bytes("UTF-16", withBytes(sound, 56, big32(2)), {ErrorCode::FileDamaged}));
     all.push_back(bytes("last page missing", sound.substr(0, sound.size() - 4096), {ErrorCode::FileDamaged}));
@@ -99,50 +108,77 @@ std::vector<Hostile> hostileFiles() {
     all.push_back(bytes("garbage at the end", sound + std::string(4096, 'x'), {ErrorCode::FileDamaged}));
 
     const std::vector<ErrorCode> schema{ErrorCode::FileSchemaUnknown};
-    all.push_back(sql("trigger that deletes", "CREATE TRIGGER t AFTER UPDATE ON needs BEGIN DELETE FROM needs; END", schema));
-    all.push_back(sql("trigger that deletes history", "CREATE TRIGGER t AFTER INSERT ON history BEGIN DELETE FROM history; END", schema));
+    all.push_back(
+        sql("trigger that deletes", "CREATE TRIGGER t AFTER UPDATE ON needs BEGIN DELETE FROM needs; END", schema));
+    all.push_back(sql("trigger that deletes history",
+                      "CREATE TRIGGER t AFTER INSERT ON history BEGIN DELETE FROM history; END", schema));
     all.push_back(sql("view", "CREATE VIEW v AS SELECT * FROM needs", schema));
-    all.push_back(sql("endless view", "CREATE VIEW v AS WITH RECURSIVE s(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM s) SELECT count(*) FROM s", schema));
-    all.push_back(sql("view in place of a table", kUnsafeSchema + "DROP TABLE links; CREATE VIEW links AS WITH RECURSIVE s(x) AS "
-                      "(SELECT 1 UNION ALL SELECT x+1 FROM s) SELECT x AS from_register FROM s", schema));
+    all.push_back(
+        sql("endless view",
+            "CREATE VIEW v AS WITH RECURSIVE s(x) AS (SELECT 1 UNION ALL SELECT x+1 FROM s) SELECT count(*) FROM s",
+            schema));
+    all.push_back(sql("view in place of a table",
+                      kUnsafeSchema + "DROP TABLE links; CREATE VIEW links AS WITH RECURSIVE s(x) AS "
+                                      "(SELECT 1 UNION ALL SELECT x+1 FROM s) SELECT x AS from_register FROM s",
+                      schema));
     all.push_back(sql("extra table", "CREATE TABLE extra(x)", schema));
     all.push_back(sql("extra index", "CREATE INDEX i ON needs(ref)", schema));
     all.push_back(sql("missing table", "DROP TABLE links", schema));
     all.push_back(sql("missing column", "ALTER TABLE needs DROP COLUMN voices", schema));
-    all.push_back(sql("generated column", "ALTER TABLE needs ADD COLUMN g TEXT GENERATED ALWAYS AS (zeroblob(1000000000)) VIRTUAL", schema));
-    all.push_back(sql("check constraint", kUnsafeSchema + "UPDATE sqlite_schema SET sql = replace(sql, '\"ref\" TEXT', '\"ref\" TEXT "
-                      "CHECK(length(zeroblob(100000000)) > 0)') WHERE name = 'needs'", schema));
-    all.push_back(sql("load_extension in an index", kUnsafeSchema + "INSERT INTO sqlite_schema VALUES('index','x','needs',2,"
-                      "'CREATE INDEX x ON needs(load_extension(''/tmp/evil''))')", {ErrorCode::FileSchemaUnknown, ErrorCode::FileDamaged}));
+    all.push_back(sql("generated column",
+                      "ALTER TABLE needs ADD COLUMN g TEXT GENERATED ALWAYS AS (zeroblob(1000000000)) VIRTUAL",
+                      schema));
+    all.push_back(sql("check constraint",
+                      kUnsafeSchema + "UPDATE sqlite_schema SET sql = replace(sql, '\"ref\" TEXT', '\"ref\" TEXT "
+                                      "CHECK(length(zeroblob(100000000)) > 0)') WHERE name = 'needs'",
+                      schema));
+    all.push_back(sql("load_extension in an index",
+                      kUnsafeSchema + "INSERT INTO sqlite_schema VALUES('index','x','needs',2,"
+                                      "'CREATE INDEX x ON needs(load_extension(''/tmp/evil''))')",
+                      {ErrorCode::FileSchemaUnknown, ErrorCode::FileDamaged}));
     all.push_back(sql("virtual table", "CREATE VIRTUAL TABLE v USING fts5(x)", schema));
-    all.push_back(sql("two tables on one page", kUnsafeSchema + "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM "
-                      "sqlite_schema WHERE name='needs') WHERE name='actions'", {ErrorCode::FileDamaged}));
+    all.push_back(sql("two tables on one page",
+                      kUnsafeSchema + "UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM "
+                                      "sqlite_schema WHERE name='needs') WHERE name='actions'",
+                      {ErrorCode::FileDamaged}));
     all.push_back(sql("ANALYZE was run", "ANALYZE", schema));
 
     const std::vector<ErrorCode> content{ErrorCode::FileContentRefused};
     all.push_back(sql("level 99", "UPDATE answers SET level = 99", content));
-    all.push_back(sql("no such day", "UPDATE decisions SET due='x'; INSERT INTO decisions(id, title_en, due) "
-                      "VALUES('00000000-0000-4000-8000-000000000001', 't', '2026-02-30')", content));
+    all.push_back(sql("no such day",
+                      "UPDATE decisions SET due='x'; INSERT INTO decisions(id, title_en, due) "
+                      "VALUES('00000000-0000-4000-8000-000000000001', 't', '2026-02-30')",
+                      content));
     all.push_back(sql("no such choice", "UPDATE rounds SET depth = 'abyss'", content));
     all.push_back(sql("control characters", "UPDATE people SET name = char(27) || '[31m'", content));
     all.push_back(sql("overlong text", "UPDATE people SET name = printf('%.*c', 100000, 'x')", content));
     all.push_back(sql("broken UTF-8", "UPDATE people SET name = CAST(x'C328' AS TEXT)", content));
-    all.push_back(sql("an id that is none", "INSERT INTO districts(id, name_en) VALUES('../../etc/passwd', 'x')", content));
-    all.push_back(sql("dangling reference", "INSERT INTO people(id, name, department) VALUES"
-                      "('00000000-0000-4000-8000-000000000002', 'x', '00000000-0000-4000-8000-00000000000f')", {ErrorCode::FileDamaged}));
-    all.push_back(sql("content changed by another program", "UPDATE people SET name = 'Mallory'", {ErrorCode::FileDamaged}));
-    all.push_back(sql("rows lost", "DELETE FROM initiatives_tags; DELETE FROM initiatives_closes", {ErrorCode::FileDamaged}));
+    all.push_back(
+        sql("an id that is none", "INSERT INTO districts(id, name_en) VALUES('../../etc/passwd', 'x')", content));
+    all.push_back(sql("dangling reference",
+                      "INSERT INTO people(id, name, department) VALUES"
+                      "('00000000-0000-4000-8000-000000000002', 'x', '00000000-0000-4000-8000-00000000000f')",
+                      {ErrorCode::FileDamaged}));
+    all.push_back(
+        sql("content changed by another program", "UPDATE people SET name = 'Mallory'", {ErrorCode::FileDamaged}));
+    all.push_back(
+        sql("rows lost", "DELETE FROM initiatives_tags; DELETE FROM initiatives_closes", {ErrorCode::FileDamaged}));
     all.push_back(sql("digest removed", "DELETE FROM meta WHERE key = 'digest'", {ErrorCode::FileDamaged}));
 
     all.push_back(sql("malformed changeset", "UPDATE history SET changeset = x'5401005555555555'", {}));
-    all.push_back(sql("unterminated table name", "UPDATE history SET changeset = CAST('T' || char(2) || char(1) || 'aaaaaaa' AS BLOB)", {}));
+    all.push_back(sql("unterminated table name",
+                      "UPDATE history SET changeset = CAST('T' || char(2) || char(1) || 'aaaaaaa' AS BLOB)", {}));
     // table "meta", two columns, DELETE ('a', 'b')
-    all.push_back(sql("changeset of bookkeeping", "UPDATE history SET changeset = x'540201006D657461000900030161030162'", {}));
+    all.push_back(
+        sql("changeset of bookkeeping", "UPDATE history SET changeset = x'540201006D657461000900030161030162'", {}));
     all.push_back(sql("history loop", "UPDATE history SET target_seq = seq", {}));
     all.push_back(sql("history with a gap", "DELETE FROM history WHERE seq = 3", {}));
-    all.push_back(sql("history without its end", "DELETE FROM history WHERE seq = (SELECT max(seq) FROM history)", {}));
+    all.push_back(
+        sql("history without its end", "DELETE FROM history WHERE seq = (SELECT max(seq) FROM history)", {}));
     all.push_back(sql("unknown kind", "UPDATE history SET kind = 'exec' WHERE seq = 2", {}));
-    all.push_back(sql("undo pointer beyond the end", "INSERT OR REPLACE INTO meta VALUES('undo', (SELECT max(seq) FROM history) || ' 9999 9999')", {}));
+    all.push_back(sql("undo pointer beyond the end",
+                      "INSERT OR REPLACE INTO meta VALUES('undo', (SELECT max(seq) FROM history) || ' 9999 9999')",
+                      {}));
     all.push_back(sql("schema of the future in history", "UPDATE history SET schema = 99", {}));
 
     const std::vector<ErrorCode> special{ErrorCode::FileNotRegular};
@@ -160,8 +196,11 @@ std::vector<Hostile> hostileFiles() {
                        ::close(fd);
                    },
                    special});
-    all.push_back({"dangling link", [](const std::string& path) { fs::create_symlink("nowhere", path); }, {ErrorCode::FileMissing}});
-    all.push_back({"link to itself", [](const std::string& path) { fs::create_symlink(path, path); },
+    all.push_back({"dangling link",
+                   [](const std::string& path) { fs::create_symlink("nowhere", path); },
+                   {ErrorCode::FileMissing}});
+    all.push_back({"link to itself",
+                   [](const std::string& path) { fs::create_symlink(path, path); },
                    {ErrorCode::FileMissing, ErrorCode::FileNotReadable}});
     all.push_back({"nothing", [](const std::string&) {}, {ErrorCode::FileMissing}});
     all.push_back({"larger than any project",
@@ -178,7 +217,9 @@ std::optional<std::string> bytesOf(const std::string& path) {
     return readAll(path);
 }
 
-bool contains(const std::vector<ErrorCode>& codes, ErrorCode code) { return std::ranges::find(codes, code) != codes.end(); }
+bool contains(const std::vector<ErrorCode>& codes, ErrorCode code) {
+    return std::ranges::find(codes, code) != codes.end();
+}
 
 }  // namespace
 
@@ -208,13 +249,15 @@ TEST_CASE("Every broken or hostile file is refused or opened safely, quickly, un
                     CHECK((*opened)->project().undo().error().code == ErrorCode::NothingToUndo);
                     // Work goes on: a new command can be undone and everything saves and opens soundly.
                     RandomCommands random(3);
-                    while (!random.run((*opened)->project())) {}
+                    while (!random.run((*opened)->project())) {
+                    }
                     const std::string changed = (*opened)->project().dump();
                     must((*opened)->project().undo());
                     CHECK((*opened)->project().undo().error().code == ErrorCode::NothingToUndo);
                     must((*opened)->project().redo());
                     must((*opened)->saveAs(folder / "healed.citywright"));
-                    auto healed = must(store::ProjectFile::open(setup, folder / "healed.citywright", store::ProjectFile::IfHeld::ReadOnly));
+                    auto healed = must(store::ProjectFile::open(setup, folder / "healed.citywright",
+                                                                store::ProjectFile::IfHeld::ReadOnly));
                     CHECK_FALSE(healed->report().historyDisabled);
                     CHECK(healed->project().dump() == changed);
                     CHECK_FALSE(verified);
@@ -225,7 +268,8 @@ TEST_CASE("Every broken or hostile file is refused or opened safely, quickly, un
                     REQUIRE_FALSE(read);
                     CHECK(contains(hostile.refused, read.error().code));
                     CHECK_FALSE(verified);
-                    const auto edited = store::editFile(setup, path, [](store::Project& project) { return project.undo(); });
+                    const auto edited =
+                        store::editFile(setup, path, [](store::Project& project) { return project.undo(); });
                     REQUIRE_FALSE(edited);
                     CHECK(contains(hostile.refused, edited.error().code));
                     CHECK_FALSE(store::ProjectFile::openCopy(setup, path));
@@ -250,7 +294,8 @@ TEST_CASE("A file with flipped bits is refused or shows exactly what was saved")
         std::string bytes = sound;
         const int flips = i % 3 == 0 ? 1 : 1 + static_cast<int>(random() % 40);
         for (int f = 0; f < flips; ++f)
-            bytes[random() % bytes.size()] = static_cast<char>(static_cast<unsigned char>(bytes[random() % bytes.size()]) ^ (1u << (random() % 8)));
+            bytes[random() % bytes.size()] = static_cast<char>(
+                static_cast<unsigned char>(bytes[random() % bytes.size()]) ^ (1u << (random() % 8)));
         const std::string path = folder / "flipped.citywright";
         writeAll(path, bytes);
         auto file = store::ProjectFile::open(setup, path);
@@ -260,8 +305,10 @@ TEST_CASE("A file with flipped bits is refused or shows exactly what was saved")
         } else {
             ++opened;
             CHECK((*file)->project().dump() == expected);
-            while ((*file)->project().nextUndo() && (*file)->project().undo()) {}
-            while ((*file)->project().nextRedo() && (*file)->project().redo()) {}
+            while ((*file)->project().nextUndo() && (*file)->project().undo()) {
+            }
+            while ((*file)->project().nextRedo() && (*file)->project().redo()) {
+            }
             (*file)->discardChanges();
             file->reset();
         }
@@ -278,7 +325,9 @@ TEST_CASE("A history whose changesets are well formed but wrong is stopped at un
     const std::string path = folder / "wrong.citywright";
     fs::copy_file(soundFile(), path);
     // the last step's changeset belongs to another step
-    runSql(path, "UPDATE history SET changeset = (SELECT changeset FROM history WHERE seq = 1) WHERE seq = (SELECT max(seq) FROM history)");
+    runSql(path,
+           "UPDATE history SET changeset = (SELECT changeset FROM history WHERE seq = 1) WHERE seq = (SELECT "
+           "max(seq) FROM history)");
     auto file = must(store::ProjectFile::open(setup, path));
     CHECK_FALSE(file->report().historyDisabled);
     const std::string before = file->project().dump();

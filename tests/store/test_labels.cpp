@@ -14,8 +14,8 @@ TEST_CASE("Labels read as sentences, with registers and fields by their names") 
     const base::EnglishTexts texts;
     CHECK(store::labelText({"record.add", {"@initiatives", "Open the contract register"}}, texts) ==
           "Add initiative “Open the contract register”");
-    CHECK(store::labelText({"record.set", {"@needs", "Birth registration", ".weight"}}, texts).find("need “Birth registration”") !=
-          std::string::npos);
+    CHECK(store::labelText({"record.set", {"@needs", "Birth registration", ".weight"}}, texts)
+              .find("need “Birth registration”") != std::string::npos);
     CHECK(store::labelText({"rate.level", {"#B5.2.4", "3"}}, texts) == "Rate B5.2.4: level 3");
     CHECK(store::labelText({"rate.level", {"B5.2.4", "3"}}, texts) == "Rate B5.2.4: level 3");
     // of a newer version: shown as far as possible
@@ -30,7 +30,8 @@ TEST_CASE("Every label code in the program has its sentence, once") {
         CHECK_FALSE(row.sentence.empty());
     }
     // a label is written Label{"code", …} or execute({"code", …
-    const std::regex use("(?:Label\\{|execute\\(\\{|executeParts\\(\\{|label = \\{|[?:] store::Label\\{)\\s*\"([a-z_.]+)\"");
+    const std::regex use(
+        "(?:Label\\{|execute\\(\\{|executeParts\\(\\{|label = \\{|[?:] store::Label\\{)\\s*\"([a-z_.]+)\"");
     int uses = 0;
     for (const auto& entry : fs::recursive_directory_iterator(CW_SOURCE_DIR "/src")) {
         if (entry.path().extension() != ".cpp") continue;

@@ -86,8 +86,12 @@ TEST_CASE("An untitled project is saved by Save As only; names of every kind sur
     fillSmall(file->project());
     CHECK(file->isModified());
     const std::string dump = file->project().dump();
-    const std::vector<std::string> names{"-dash.citywright", "spaces in it.citywright", "emoji 🏙.citywright", "臺北.citywright",
-                                         "quote\"'.citywright", std::string(243, 'n') + ".citywright",
+    const std::vector<std::string> names{"-dash.citywright",
+                                         "spaces in it.citywright",
+                                         "emoji 🏙.citywright",
+                                         "臺北.citywright",
+                                         "quote\"'.citywright",
+                                         std::string(243, 'n') + ".citywright",
                                          [] {
                                              std::string name;
                                              for (int i = 0; i < 81; ++i) name += "城";
@@ -100,8 +104,9 @@ TEST_CASE("An untitled project is saved by Save As only; names of every kind sur
         must(file->save());
         must(file->project().undo());
         CHECK(must(ProjectFile::verify(setup, folder / name)).records > 0);
-        CHECK(must(store::editFile(setup, folder / "copy.citywright", [](store::Project& p) { return p.undo(); }).error().code ==
-                           ErrorCode::FileMissing
+        CHECK(must(store::editFile(setup, folder / "copy.citywright", [](store::Project& p) { return p.undo(); })
+                               .error()
+                               .code == ErrorCode::FileMissing
                        ? Result<int>(1)
                        : Result<int>(base::fail(ErrorCode::Internal))) == 1);
     }
@@ -171,7 +176,8 @@ TEST_CASE("A second opener learns who has the file; reading, taking over and a s
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::FileInUse);
     CHECK(refused.error().args.at(1) == "tester");
-    CHECK(store::editFile(scene.setup, scene.path, [](store::Project& p) { return p.undo(); }).error().code == ErrorCode::FileInUse);
+    CHECK(store::editFile(scene.setup, scene.path, [](store::Project& p) { return p.undo(); }).error().code ==
+          ErrorCode::FileInUse);
     CHECK(ProjectFile::read(scene.setup, scene.path));
 
     auto reader = scene.open(ProjectFile::IfHeld::ReadOnly);
@@ -210,10 +216,12 @@ TEST_CASE("A second opener learns who has the file; reading, taking over and a s
 TEST_CASE("The lock of a dead process is stale, that of another host is not") {
     Scene scene;
     const std::string lock = scene.folder / "files/.~lock.計畫(最終版) ① 'q' #%-.citywright#";
-    writeAll(lock, "user=Lin\nhost=" + base::os::hostName() + "\npid=999999\nsince=2026-11-24T08:00:00Z\ntoken=t\nstarted=\n");
+    writeAll(lock, "user=Lin\nhost=" + base::os::hostName() +
+                       "\npid=999999\nsince=2026-11-24T08:00:00Z\ntoken=t\nstarted=\n");
     CHECK(scene.open());
     // this very pid, but of a process that started at another time: the number was used again
-    writeAll(lock, "user=Lin\nhost=" + base::os::hostName() + "\npid=" + std::to_string(base::os::processId()) + "\nsince=x\ntoken=t\nstarted=1@x\n");
+    writeAll(lock, "user=Lin\nhost=" + base::os::hostName() + "\npid=" + std::to_string(base::os::processId()) +
+                       "\nsince=x\ntoken=t\nstarted=1@x\n");
     CHECK(scene.open());
     writeAll(lock, "user=Lin\nhost=elsewhere\npid=1\nsince=2026-11-24T08:00:00Z\ntoken=t\n");
     const auto refused = ProjectFile::open(scene.setup, scene.path);
@@ -257,7 +265,8 @@ TEST_CASE("Unsaved work is offered after a crash, kept until saved, and can be t
     const pid_t child = fork();
     if (child == 0) {
         auto file = ProjectFile::open(scene.setup, scene.path);
-        if (file) for (int i = 0; i < 3; ++i) static_cast<void>(addDistrict((*file)->project(), "Lost").has_value());
+        if (file)
+            for (int i = 0; i < 3; ++i) static_cast<void>(addDistrict((*file)->project(), "Lost").has_value());
         auto untitled = ProjectFile::createNew(scene.setup);
         if (untitled) static_cast<void>(addDistrict((*untitled)->project(), "Untitled").has_value());
         auto idle = ProjectFile::createNew(scene.setup);
@@ -393,8 +402,9 @@ TEST_CASE("An older format is migrated on the copy; undo works across, and the f
     const std::string hash = fileHash(scene.path);
     store::Migrations newer = migrations();
     const int last = static_cast<int>(newer.size());
-    newer.push_back({last + 1, "test_later.sql", "ALTER TABLE districts ADD COLUMN later TEXT; CREATE TABLE later_things "
-                                                 "(id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;"});
+    newer.push_back({last + 1, "test_later.sql",
+                     "ALTER TABLE districts ADD COLUMN later TEXT; CREATE TABLE later_things "
+                     "(id TEXT NOT NULL PRIMARY KEY) STRICT, WITHOUT ROWID;"});
     {
         auto file = scene.open();
         must(addDistrict(file->project(), "Old"));
@@ -464,10 +474,16 @@ TEST_CASE("Equal content gives equal digests, whatever the way there") {
 TEST_CASE("What was removed is not left in the saved file's free pages") {
     Scene scene;
     auto file = scene.open();
-    must(file->project().execute({"record.add", {}}, [](store::Edit& e) -> Result<void> {
-        must(e.attach("canary-attachment-4711", "x.txt"));
-        return base::fail(ErrorCode::Internal);
-    }).error().code == ErrorCode::Internal ? Result<int>(1) : Result<int>(base::fail(ErrorCode::Internal)));
+    must(file->project()
+                     .execute({"record.add", {}},
+                              [](store::Edit& e) -> Result<void> {
+                                  must(e.attach("canary-attachment-4711", "x.txt"));
+                                  return base::fail(ErrorCode::Internal);
+                              })
+                     .error()
+                     .code == ErrorCode::Internal
+             ? Result<int>(1)
+             : Result<int>(base::fail(ErrorCode::Internal)));
     must(addDistrict(file->project(), "x"));
     must(file->save());
     CHECK(readAll(scene.path).find("canary-attachment-4711") == std::string::npos);

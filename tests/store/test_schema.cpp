@@ -32,7 +32,8 @@ TEST_CASE("Every register's table has exactly the columns that its fields demand
         std::set<std::string> want, have;
         for (const auto& column : store::expectedColumns(spec))
             want.insert(column.name + "|" + column.type + "|" + (column.name == "id" ? "1|1" : "0|0"));
-        std::stringstream rows(queryText(emptyFile(), "SELECT name, type, \"notnull\", pk FROM pragma_table_info('" + table + "')"));
+        std::stringstream rows(
+            queryText(emptyFile(), "SELECT name, type, \"notnull\", pk FROM pragma_table_info('" + table + "')"));
         for (std::string row; std::getline(rows, row);) have.insert(row);
         CHECK(have == want);
         const std::string sql = queryText(emptyFile(), "SELECT sql FROM sqlite_schema WHERE name = '" + table + "'");
@@ -52,8 +53,8 @@ TEST_CASE("Every list field has its side table, and every reference its deferred
             if (field.isList()) {
                 const std::string side = store::sideTableName(spec, field);
                 tables.insert(side);
-                CHECK(queryText(emptyFile(), "SELECT name, type, \"notnull\", pk FROM pragma_table_info('" + side + "')") ==
-                      "owner|TEXT|1|1\ntarget|TEXT|1|2\nposition|INTEGER|1|0\n");
+                CHECK(queryText(emptyFile(), "SELECT name, type, \"notnull\", pk FROM pragma_table_info('" + side +
+                                                 "')") == "owner|TEXT|1|1\ntarget|TEXT|1|2\nposition|INTEGER|1|0\n");
                 std::string keys = std::string(spec.name) + "|owner|id\n";
                 if (field.isReference()) keys += std::string(field.targetRegister()) + "|target|id\n";
                 const auto lines = [](const std::string& text) {
@@ -62,15 +63,18 @@ TEST_CASE("Every list field has its side table, and every reference its deferred
                     for (std::string line; std::getline(stream, line);) out.insert(line);
                     return out;
                 };
-                CHECK(lines(queryText(emptyFile(), "SELECT \"table\", \"from\", \"to\" FROM pragma_foreign_key_list('" + side + "')")) ==
-                      lines(keys));
+                CHECK(
+                    lines(queryText(emptyFile(), "SELECT \"table\", \"from\", \"to\" FROM pragma_foreign_key_list('" +
+                                                     side + "')")) == lines(keys));
             } else if (field.isReference()) {
-                want.insert(std::string(field.targetRegister()) + "|" + std::string(field.id) + "|id|NO ACTION|NO ACTION");
+                want.insert(std::string(field.targetRegister()) + "|" + std::string(field.id) +
+                            "|id|NO ACTION|NO ACTION");
             }
         }
         std::set<std::string> have;
-        std::stringstream rows(queryText(emptyFile(), "SELECT \"table\", \"from\", \"to\", on_update, on_delete FROM pragma_foreign_key_list('" +
-                                                          std::string(spec.name) + "')"));
+        std::stringstream rows(queryText(
+            emptyFile(), "SELECT \"table\", \"from\", \"to\", on_update, on_delete FROM pragma_foreign_key_list('" +
+                             std::string(spec.name) + "')"));
         for (std::string row; std::getline(rows, row);) have.insert(row);
         CAPTURE(spec.name);
         CHECK(have == want);
@@ -79,13 +83,16 @@ TEST_CASE("Every list field has its side table, and every reference its deferred
     std::stringstream names(queryText(emptyFile(), "SELECT name FROM sqlite_schema WHERE type = 'table'"));
     for (std::string name; std::getline(names, name);) present.insert(name);
     CHECK(present == tables);
-    CHECK(queryText(emptyFile(), "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view') OR (type = 'index' AND sql IS NOT NULL)") == "0\n");
+    CHECK(queryText(emptyFile(),
+                    "SELECT count(*) FROM sqlite_schema WHERE type IN ('trigger', 'view') OR (type = 'index' AND sql "
+                    "IS NOT NULL)") == "0\n");
 }
 
 TEST_CASE("Migrations only add") {
     for (const auto& migration : migrations()) {
         CAPTURE(migration.name);
-        for (const char* forbidden : {"DROP ", "RENAME ", "CREATE TRIGGER", "CREATE VIEW", "AUTOINCREMENT", "GENERATED"})
+        for (const char* forbidden :
+             {"DROP ", "RENAME ", "CREATE TRIGGER", "CREATE VIEW", "AUTOINCREMENT", "GENERATED"})
             CHECK(migration.sql.find(forbidden) == std::string::npos);
     }
 }
@@ -95,5 +102,6 @@ TEST_CASE("A saved file carries our marks and is one closed file") {
     CHECK(queryText(emptyFile(), "PRAGMA user_version") == std::to_string(migrations().size()) + "\n");
     CHECK(queryText(emptyFile(), "PRAGMA journal_mode") == "delete\n");
     CHECK(queryText(emptyFile(), "SELECT value FROM meta WHERE key = 'format'") == "citywright\n");
-    CHECK(queryText(emptyFile(), "SELECT value FROM meta WHERE key = 'catalogue'") == catalogue().idAndVersion() + "\n");
+    CHECK(queryText(emptyFile(), "SELECT value FROM meta WHERE key = 'catalogue'") ==
+          catalogue().idAndVersion() + "\n");
 }

@@ -9,7 +9,9 @@ using namespace cw::test;
 
 namespace {
 
-bool longRun() { return std::getenv("CW_LONG") != nullptr && std::string(std::getenv("CW_LONG")) == "1"; }
+bool longRun() {
+    return std::getenv("CW_LONG") != nullptr && std::string(std::getenv("CW_LONG")) == "1";
+}
 
 /// Undoes or redoes until nothing is left; how many steps it took.
 int walkAll(store::Project& project, bool back) {
@@ -69,9 +71,12 @@ TEST_CASE("The snapshot equals what a fresh load of the file gives, after every 
     int steps = 0;
     while (steps < 120 && project.snapshot().recordCount() < 300) {
         const auto what = choice() % 10;
-        if (what == 0 && project.nextUndo()) must(project.undo());
-        else if (what == 1 && project.nextRedo()) must(project.redo());
-        else if (!random.run(project)) continue;
+        if (what == 0 && project.nextUndo())
+            must(project.undo());
+        else if (what == 1 && project.nextRedo())
+            must(project.redo());
+        else if (!random.run(project))
+            continue;
         ++steps;
         must(file->saveAs(path));
         const auto fresh = must(store::ProjectFile::read(setup, path));

@@ -26,12 +26,16 @@ public:
         }
         record.id = id.empty() ? m_ids->newId() : id;
         const std::string added = record.id;
-        snapshot = snapshot.withTable(at, snapshot.table(at).with(std::make_shared<const model::Record>(std::move(record))));
+        snapshot =
+            snapshot.withTable(at, snapshot.table(at).with(std::make_shared<const model::Record>(std::move(record))));
         return added;
     }
-    std::string round(const std::string& depth, const std::string& date, model::List scope = {}, const std::string& status = "open") {
-        return add<model::Rounds>({{model::Rounds::Title, base::Localized{"Round " + date, ""}}, {model::Rounds::Depth, depth},
-                                   {model::Rounds::Date, *base::Date::fromIso(date)}, {model::Rounds::Status, status},
+    std::string round(const std::string& depth, const std::string& date, model::List scope = {},
+                      const std::string& status = "open") {
+        return add<model::Rounds>({{model::Rounds::Title, base::Localized{"Round " + date, ""}},
+                                   {model::Rounds::Depth, depth},
+                                   {model::Rounds::Date, *base::Date::fromIso(date)},
+                                   {model::Rounds::Status, status},
                                    {model::Rounds::Scope, scope.empty() ? model::Value{} : model::Value{scope}}});
     }
     void rate(const std::string& round, const std::string& item, int level, int target = -1,

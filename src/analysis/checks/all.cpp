@@ -52,11 +52,14 @@ std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Findin
     std::vector<std::vector<Finding>> byCheck(all.size());
     std::unordered_map<std::string_view, std::size_t> kept;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (affected(all[i])) runOne(all[i], context, byCheck[i]);
-        else kept.emplace(all[i].id, i);
+        if (affected(all[i]))
+            runOne(all[i], context, byCheck[i]);
+        else
+            kept.emplace(all[i].id, i);
     }
     for (auto& finding : earlier)
-        if (const auto it = kept.find(finding.check); it != kept.end()) byCheck[it->second].push_back(std::move(finding));
+        if (const auto it = kept.find(finding.check); it != kept.end())
+            byCheck[it->second].push_back(std::move(finding));
     return ordered(std::move(byCheck));
 }
 

@@ -46,21 +46,24 @@ void ratedWithoutTarget(const CheckContext& c, std::vector<Finding>& out) {
         for (const ItemState* leaf : c.assessment->leavesUnder(process->id))
             if (leaf->source == Source::Rated && !leaf->target) ++missing;
         if (missing > 0)
-            out.push_back({.severity = Severity::Note,
-                           .sentence = CW_TEXT("finding", "%1: rated items without a target, so their gaps are not seen: %2."),
-                           .args = {"#" + process->id, std::to_string(missing)},
-                           .itemId = process->id});
+            out.push_back(
+                {.severity = Severity::Note,
+                 .sentence = CW_TEXT("finding", "%1: rated items without a target, so their gaps are not seen: %2."),
+                 .args = {"#" + process->id, std::to_string(missing)},
+                 .itemId = process->id});
     }
 }
 
 void unknownItems(const CheckContext& c, std::vector<Finding>& out) {
     for (const auto& answer : c.snapshot.table<Answers>())
         if (c.catalogue.find(answer.text(Answers::Item)) == nullptr)
-            out.push_back({.severity = Severity::Note,
-                           .sentence = CW_TEXT("finding", "A rating belongs to “%1”, which is not in this framework version; it is kept."),
-                           .args = {answer.text(Answers::Item)},
-                           .registerName = "answers",
-                           .recordId = answer.id});
+            out.push_back(
+                {.severity = Severity::Note,
+                 .sentence = CW_TEXT("finding",
+                                     "A rating belongs to “%1”, which is not in this framework version; it is kept."),
+                 .args = {answer.text(Answers::Item)},
+                 .registerName = "answers",
+                 .recordId = answer.id});
 }
 
 }  // namespace
@@ -69,13 +72,15 @@ std::vector<Check> assessmentChecks() {
     return {
         {"gap.high_without_initiative",
          {"answers", "rounds", "initiatives", "needs", "city_profile"},
-         CW_TEXT("check", "A rated item's gap weight reaches the High threshold and no initiative that is not stopped "
-                          "names the item, or what it is part of, among the gaps it closes."),
+         CW_TEXT("check",
+                 "A rated item's gap weight reaches the High threshold and no initiative that is not stopped "
+                 "names the item, or what it is part of, among the gaps it closes."),
          CW_TEXT("check", "Make an initiative from the gap, or lower the target if the city does not want this now."),
          highGapWithoutInitiative},
         {"answer.no_evidence",
          {"answers", "rounds"},
-         CW_TEXT("check", "An item is rated 3 or higher in a Standard or Full round and its rating names no evidence."),
+         CW_TEXT("check",
+                 "An item is rated 3 or higher in a Standard or Full round and its rating names no evidence."),
          CW_TEXT("check", "Attach or link what proves it, or lower the level to what can be shown."),
          levelWithoutEvidence},
         {"answer.marked",

@@ -17,7 +17,9 @@ bool isUnderWay(const Record& initiative) {
     const std::string& status = initiative.text(Initiatives::Status);
     return status == "planned" || status == "running";
 }
-bool isContainer(const Record& initiative) { return initiative.text(Initiatives::Kind) == "programme"; }
+bool isContainer(const Record& initiative) {
+    return initiative.text(Initiatives::Kind) == "programme";
+}
 
 /// A check over single initiatives: condition, severity and sentence; the finding names the initiative.
 auto overInitiatives(bool (*broken)(const Record&, const CheckContext&), Severity severity, base::Msg sentence) {
@@ -61,7 +63,9 @@ bool withoutDates(const Record& i, const CheckContext&) {
 bool withoutNeed(const Record& i, const CheckContext&) {
     return isOpen(i) && !isContainer(i) && !i.has(Initiatives::Needs);
 }
-bool withoutPrinciple(const Record& i, const CheckContext&) { return isOpen(i) && !i.has(Initiatives::Principles); }
+bool withoutPrinciple(const Record& i, const CheckContext&) {
+    return isOpen(i) && !i.has(Initiatives::Principles);
+}
 bool closesNothing(const Record& i, const CheckContext&) {
     return isOpen(i) && !isContainer(i) && !i.has(Initiatives::Closes) && !i.has(Initiatives::Plans);
 }
@@ -91,11 +95,13 @@ std::vector<Check> initiativeChecks() {
         {"initiative.off_track_without_step", initiatives,
          CW_TEXT("check", "An open initiative is off track and has no next step."),
          CW_TEXT("check", "Name the next step and who takes it."),
-         overInitiatives(offTrackWithoutStep, Severity::Bad, CW_TEXT("finding", "“%1” is off track and has no next step."))},
+         overInitiatives(offTrackWithoutStep, Severity::Bad,
+                         CW_TEXT("finding", "“%1” is off track and has no next step."))},
         {"initiative.no_owner", initiatives,
          CW_TEXT("check", "A planned or running initiative has neither an owner nor a lead department."),
          CW_TEXT("check", "Name who answers for it."),
-         overInitiatives(withoutOwner, Severity::Attention, CW_TEXT("finding", "“%1” has no owner and no lead department."))},
+         overInitiatives(withoutOwner, Severity::Attention,
+                         CW_TEXT("finding", "“%1” has no owner and no lead department."))},
         {"initiative.no_dates", initiatives,
          CW_TEXT("check", "A planned or running initiative lacks its start or its end."),
          CW_TEXT("check", "Give it dates; the roadmap cannot show it otherwise."),
@@ -103,21 +109,20 @@ std::vector<Check> initiativeChecks() {
         {"initiative.closes_nothing", initiatives,
          CW_TEXT("check", "An open initiative that is no programme closes no gap and serves no higher-level plan."),
          CW_TEXT("check", "Link the gap or the plan it is for, or ask why it is done."),
-         overInitiatives(closesNothing, Severity::Attention, CW_TEXT("finding", "“%1” closes no gap and serves no plan."))},
+         overInitiatives(closesNothing, Severity::Attention,
+                         CW_TEXT("finding", "“%1” closes no gap and serves no plan."))},
         {"initiative.no_need", initiatives,
          CW_TEXT("check", "An open initiative that is no programme answers no need."),
          CW_TEXT("check", "Link the needs of residents or businesses that it answers."),
          overInitiatives(withoutNeed, Severity::Note, CW_TEXT("finding", "“%1” answers no need."))},
-        {"initiative.no_principle", initiatives,
-         CW_TEXT("check", "An open initiative cites no guiding principle."),
+        {"initiative.no_principle", initiatives, CW_TEXT("check", "An open initiative cites no guiding principle."),
          CW_TEXT("check", "Name the principles that justify it."),
          overInitiatives(withoutPrinciple, Severity::Note, CW_TEXT("finding", "“%1” cites no guiding principle."))},
         {"action.overdue", actions,
          CW_TEXT("check", "An action that is neither done nor dropped was due before today."),
          CW_TEXT("check", "Do it, move the date, or drop it with a note."),
          overActions(actionOverdue, Severity::Attention, CW_TEXT("finding", "“%1” is overdue."))},
-        {"action.no_owner", actions,
-         CW_TEXT("check", "An open action has neither an owner nor a department."),
+        {"action.no_owner", actions, CW_TEXT("check", "An open action has neither an owner nor a department."),
          CW_TEXT("check", "Name who does it."),
          overActions(actionUnowned, Severity::Attention, CW_TEXT("finding", "“%1” has nobody to do it."))},
     };

@@ -50,15 +50,18 @@ void unservedPlans(const CheckContext& c, std::vector<Finding>& out) {
     const auto served = idsIn(c, Initiatives::Plans);
     for (const auto& plan : c.snapshot.table<HigherPlans>())
         if (!served.contains(plan.id))
-            out.push_back(at<HigherPlans>(plan, Severity::Attention, CW_TEXT("finding", "No initiative serves “%1”.")));
+            out.push_back(
+                at<HigherPlans>(plan, Severity::Attention, CW_TEXT("finding", "No initiative serves “%1”.")));
 }
 
 void pledgesWithoutNumbers(const CheckContext& c, std::vector<Finding>& out) {
     for (const auto& plan : c.snapshot.table<HigherPlans>())
         if (plan.text(HigherPlans::Kind) == "pledge" &&
-            (!plan.has(HigherPlans::ValueNow) || !plan.has(HigherPlans::ValueTarget) || !plan.has(HigherPlans::TargetDate)))
-            out.push_back(at<HigherPlans>(plan, Severity::Attention,
-                                          CW_TEXT("finding", "The pledge “%1” lacks a value now, a target or a date.")));
+            (!plan.has(HigherPlans::ValueNow) || !plan.has(HigherPlans::ValueTarget) ||
+             !plan.has(HigherPlans::TargetDate)))
+            out.push_back(
+                at<HigherPlans>(plan, Severity::Attention,
+                                CW_TEXT("finding", "The pledge “%1” lacks a value now, a target or a date.")));
 }
 
 void pledgesOverdue(const CheckContext& c, std::vector<Finding>& out) {
@@ -70,7 +73,8 @@ void pledgesOverdue(const CheckContext& c, std::vector<Finding>& out) {
         if (!now || !target || !start || !date || *date >= c.today) continue;
         const bool met = *target >= *start ? *now >= *target : *now <= *target;
         if (!met)
-            out.push_back(at<HigherPlans>(plan, Severity::Bad, CW_TEXT("finding", "“%1” has missed its target date.")));
+            out.push_back(
+                at<HigherPlans>(plan, Severity::Bad, CW_TEXT("finding", "“%1” has missed its target date.")));
     }
 }
 
@@ -80,9 +84,11 @@ void decisionsDue(const CheckContext& c, std::vector<Finding>& out) {
         const auto due = decision.date(Decisions::Due);
         const auto review = decision.date(Decisions::ReviewOn);
         if (status == "proposed" && due && *due < c.today)
-            out.push_back(at<Decisions>(decision, Severity::Attention, CW_TEXT("finding", "The decision “%1” should have been taken.")));
+            out.push_back(at<Decisions>(decision, Severity::Attention,
+                                        CW_TEXT("finding", "The decision “%1” should have been taken.")));
         if (status == "accepted" && review && *review < c.today)
-            out.push_back(at<Decisions>(decision, Severity::Note, CW_TEXT("finding", "The decision “%1” is due for its review.")));
+            out.push_back(at<Decisions>(decision, Severity::Note,
+                                        CW_TEXT("finding", "The decision “%1” is due for its review.")));
     }
 }
 
@@ -92,7 +98,8 @@ void evidenceUnused(const CheckContext& c, std::vector<Finding>& out) {
         for (const auto& id : answer.list(model::Answers::Evidence)) used.insert(id);
     for (const auto& evidence : c.snapshot.table<Evidence>())
         if (!used.contains(evidence.id))
-            out.push_back(at<Evidence>(evidence, Severity::Note, CW_TEXT("finding", "No rating uses the evidence “%1”.")));
+            out.push_back(
+                at<Evidence>(evidence, Severity::Note, CW_TEXT("finding", "No rating uses the evidence “%1”.")));
 }
 
 void retentionPassed(const CheckContext& c, std::vector<Finding>& out) {
@@ -100,8 +107,9 @@ void retentionPassed(const CheckContext& c, std::vector<Finding>& out) {
         const auto until = person.date(People::RetainUntil);
         const bool holds = person.has(People::PrivatePhone) || person.has(People::PrivateEmail);
         if (until && *until < c.today && holds)
-            out.push_back(at<People>(person, Severity::Bad,
-                                     CW_TEXT("finding", "Private contact data of “%1” is kept longer than allowed.")));
+            out.push_back(
+                at<People>(person, Severity::Bad,
+                           CW_TEXT("finding", "Private contact data of “%1” is kept longer than allowed.")));
     }
 }
 
@@ -151,50 +159,73 @@ void profileIncomplete(const CheckContext& c, std::vector<Finding>& out) {
     const bool named = !profile.empty() && profile.begin()->has(model::CityProfile::Programme) &&
                        profile.begin()->has(model::CityProfile::HorizonEnd);
     if (!named)
-        out.push_back({.severity = Severity::Note,
-                       .sentence = CW_TEXT("finding", "The city profile lacks the programme's name or the years of the plan."),
-                       .args = {},
-                       .registerName = std::string(model::CityProfile::kName),
-                       .recordId = profile.empty() ? std::string() : profile.begin()->id});
+        out.push_back(
+            {.severity = Severity::Note,
+             .sentence = CW_TEXT("finding", "The city profile lacks the programme's name or the years of the plan."),
+             .args = {},
+             .registerName = std::string(model::CityProfile::kName),
+             .recordId = profile.empty() ? std::string() : profile.begin()->id});
 }
 
 }  // namespace
 
 std::vector<Check> registerChecks() {
     return {
-        {"need.unanswered", {"needs", "initiatives"},
-         CW_TEXT("check", "A need that is neither answered nor declined is named by no initiative that is not stopped; "
-                          "bad when its weight is 5."),
-         CW_TEXT("check", "Link an initiative, plan one, or decline the need with an answer."), unansweredNeeds},
-        {"plan.unserved", {"higher_plans", "initiatives"},
+        {"need.unanswered",
+         {"needs", "initiatives"},
+         CW_TEXT("check",
+                 "A need that is neither answered nor declined is named by no initiative that is not stopped; "
+                 "bad when its weight is 5."),
+         CW_TEXT("check", "Link an initiative, plan one, or decline the need with an answer."),
+         unansweredNeeds},
+        {"plan.unserved",
+         {"higher_plans", "initiatives"},
          CW_TEXT("check", "A higher-level plan or pledge is named by no initiative that is not stopped."),
-         CW_TEXT("check", "Link the initiative that serves it, or ask whether the programme should."), unservedPlans},
-        {"pledge.no_number", {"higher_plans"},
+         CW_TEXT("check", "Link the initiative that serves it, or ask whether the programme should."),
+         unservedPlans},
+        {"pledge.no_number",
+         {"higher_plans"},
          CW_TEXT("check", "A mayoral pledge lacks its value now, its target value or its target date."),
-         CW_TEXT("check", "Fill them in; a pledge without a number cannot be shown as kept."), pledgesWithoutNumbers},
-        {"pledge.missed", {"higher_plans"},
-         CW_TEXT("check", "A plan's target date is before today and its value now has not reached the target, in the "
-                          "direction from start to target."),
-         CW_TEXT("check", "Say so openly: new date, or what is done instead."), pledgesOverdue},
-        {"decision.due", {"decisions"},
+         CW_TEXT("check", "Fill them in; a pledge without a number cannot be shown as kept."),
+         pledgesWithoutNumbers},
+        {"pledge.missed",
+         {"higher_plans"},
+         CW_TEXT("check",
+                 "A plan's target date is before today and its value now has not reached the target, in the "
+                 "direction from start to target."),
+         CW_TEXT("check", "Say so openly: new date, or what is done instead."),
+         pledgesOverdue},
+        {"decision.due",
+         {"decisions"},
          CW_TEXT("check", "A proposed decision's date has passed, or an accepted one's review date has."),
-         CW_TEXT("check", "Take it, move it, or review it."), decisionsDue},
-        {"evidence.unused", {"evidence", "answers"},
+         CW_TEXT("check", "Take it, move it, or review it."),
+         decisionsDue},
+        {"evidence.unused",
+         {"evidence", "answers"},
          CW_TEXT("check", "A piece of evidence is named by no rating of any round."),
-         CW_TEXT("check", "Link it to the rating it proves, or remove it."), evidenceUnused},
-        {"person.retention", {"people"},
+         CW_TEXT("check", "Link it to the rating it proves, or remove it."),
+         evidenceUnused},
+        {"person.retention",
+         {"people"},
          CW_TEXT("check", "A person's retention date is before today and private contact data is still there."),
-         CW_TEXT("check", "Remove the private data."), retentionPassed},
-        {"record.duplicate_ref", {"needs", "higher_plans", "evidence", "initiatives", "decisions"},
+         CW_TEXT("check", "Remove the private data."),
+         retentionPassed},
+        {"record.duplicate_ref",
+         {"needs", "higher_plans", "evidence", "initiatives", "decisions"},
          CW_TEXT("check", "Two records of one register carry the same number."),
-         CW_TEXT("check", "Give one of them another number."), duplicateReferences},
-        {"text.one_language", {"city_profile", "districts", "departments", "terms_of_office", "organisations", "people",
-                               "needs", "higher_plans", "rounds", "answers", "evidence", "initiatives", "actions", "decisions"},
+         CW_TEXT("check", "Give one of them another number."),
+         duplicateReferences},
+        {"text.one_language",
+         {"city_profile", "districts", "departments", "terms_of_office", "organisations", "people", "needs",
+          "higher_plans", "rounds", "answers", "evidence", "initiatives", "actions", "decisions"},
          CW_TEXT("check", "Bilingual texts of a register are filled in one language only; counted per register."),
-         CW_TEXT("check", "Fill in the other language before a report in it is handed over."), missingTranslations},
-        {"profile.incomplete", {"city_profile"},
+         CW_TEXT("check", "Fill in the other language before a report in it is handed over."),
+         missingTranslations},
+        {"profile.incomplete",
+         {"city_profile"},
          CW_TEXT("check", "There is no city profile, or it lacks the programme's name or the last year of the plan."),
-         CW_TEXT("check", "Open the city profile and fill them in."), profileIncomplete},
+         CW_TEXT("check", "Open the city profile and fill them in."),
+         profileIncomplete},
     };
 }
 

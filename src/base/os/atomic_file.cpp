@@ -1,16 +1,16 @@
 #include "base/os/atomic_file.h"
 
+#include <fcntl.h>
+#include <limits.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <fcntl.h>
 #include <filesystem>
-#include <limits.h>
 #include <memory>
-#include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
 #include <vector>
 
 #include "base/error_codes.h"
@@ -303,7 +303,8 @@ bool overwriteInPlace(const std::string& from, const std::string& target, const 
 
 /// Some shares (gvfs, MTP) cannot rename over a file. The verified temporary and a backup stand beside the target, so
 /// writing in place is safe; when it fails, the old bytes come back and the new ones stay in the temporary.
-Result<void> replaceInPlace(TempFile& temp, const std::string& target, const std::string& hash, const std::string& tag) {
+Result<void> replaceInPlace(TempFile& temp, const std::string& target, const std::string& hash,
+                            const std::string& tag) {
     TempFile old(temporaryPath(target, tag, ".old.tmp"));
     ::unlink(old.path().c_str());
     if (!copyBeside(target, old.path())) return fail(ErrorCode::TargetNotWritable, target);
@@ -418,7 +419,9 @@ std::string temporaryPath(const std::string& target, const std::string& tag, con
     return neighbour(target, ".", "." + tag + end);
 }
 
-std::string backupPath(const std::string& target) { return neighbour(absolutePath(target), "", ".bak"); }
+std::string backupPath(const std::string& target) {
+    return neighbour(absolutePath(target), "", ".bak");
+}
 
 Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::uint64_t limit, Durable durable) {
     auto file = openRegular(from, limit);
@@ -445,8 +448,10 @@ Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::u
     struct stat after {};
     if (::fstat(file->fd.get(), &after) != 0) return readFailure(from, errno);
     // Somebody writes into it right now: half of the old and half of the new would be neither.
-    if (stampFrom(after) != stampFrom(file->st)) return fail(ErrorCode::FileNotReadable, from, "changed while reading");
-    if (durable == Durable::Soon) ::sync_file_range(out.get(), 0, 0, SYNC_FILE_RANGE_WRITE);  // only a start, so unchecked
+    if (stampFrom(after) != stampFrom(file->st))
+        return fail(ErrorCode::FileNotReadable, from, "changed while reading");
+    if (durable == Durable::Soon)
+        ::sync_file_range(out.get(), 0, 0, SYNC_FILE_RANGE_WRITE);  // only a start, so unchecked
     if (durable == Durable::Now && !syncFd(out.get())) return writeFailure(to, errno);
     if (!out.close()) return writeFailure(to, errno);
     copy.keep();
@@ -520,7 +525,8 @@ Result<void> syncFile(const std::string& path) {
 
 Result<void> syncFolder(const std::string& path) {
     Fd fd(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!fd) return errno == EACCES ? Result<void>{} : writeFailure(path, errno);  // write-only folders cannot be opened
+    if (!fd)
+        return errno == EACCES ? Result<void>{} : writeFailure(path, errno);  // write-only folders cannot be opened
     if (!syncFd(fd.get())) return writeFailure(path, errno);
     return {};
 }

@@ -26,16 +26,18 @@ struct CopyResult {
     std::string sha256;
     FileStamp source;
 };
-/// Whether a copy must outlive a power loss: No (command line), Soon (writing to disk begins, syncFile() ends it), Now.
+/// Whether a copy must outlive a power loss: No (command line), Soon (writing to disk begins, syncFile() ends it),
+/// Now.
 enum class Durable { No, Soon, Now };
 /// Opens `from` without following into special files (FileNotRegular, FileTooLarge …), new file `to` mode 0600.
-Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::uint64_t limit, Durable durable = Durable::Now);
+Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::uint64_t limit,
+                          Durable durable = Durable::Now);
 
 struct PublishOptions {
-    std::string sessionTag;      ///< names the temporary `.NAME.<tag>.tmp`
-    bool backup = false;         ///< keep the previous file as NAME.bak (hard link, else copy)
-    bool mayReplace = true;      ///< else TargetExists
-    bool durable = true;         ///< off: whole at any moment, but may be lost with the power (our own notes)
+    std::string sessionTag;  ///< names the temporary `.NAME.<tag>.tmp`
+    bool backup = false;     ///< keep the previous file as NAME.bak (hard link, else copy)
+    bool mayReplace = true;  ///< else TargetExists
+    bool durable = true;     ///< off: whole at any moment, but may be lost with the power (our own notes)
     /// When set: refuse (TargetChanged) if the target is no longer this file. Size, mtime, inode first; the hash
     /// decides when only those differ.
     const FileStamp* expected = nullptr;
@@ -51,8 +53,8 @@ struct Published {
 Result<Published> publishFile(const std::string& image, const std::string& target, const PublishOptions& options);
 /// The same for bytes in memory (exports).
 Result<Published> publishBytes(std::string_view bytes, const std::string& target, const PublishOptions& options);
-/// Temporary of that session beside the target, `.NAME.<tag><end>` with end ".tmp", ".lock.tmp" …; removeOrphans() knows
-/// it. The name is cut so that it fits.
+/// Temporary of that session beside the target, `.NAME.<tag><end>` with end ".tmp", ".lock.tmp" …; removeOrphans()
+/// knows it. The name is cut so that it fits.
 std::string temporaryPath(const std::string& target, const std::string& tag, const std::string& end);
 /// NAME.bak beside the target.
 std::string backupPath(const std::string& target);

@@ -1,17 +1,17 @@
 #include "base/os/holder_lock.h"
 
+#include <fcntl.h>
+#include <pwd.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
-#include <fcntl.h>
 #include <fstream>
-#include <pwd.h>
 #include <string_view>
-#include <sys/file.h>
-#include <sys/stat.h>
-#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -67,8 +67,8 @@ std::string startMark(long pid) {
 
 std::string textOf(const Holder& holder) {
     return "user=" + oneLine(holder.user) + "\nhost=" + oneLine(holder.host) + "\npid=" + std::to_string(holder.pid) +
-           "\nsince=" + oneLine(holder.since) + "\ntoken=" + oneLine(holder.token) + "\nstarted=" +
-           oneLine(holder.started) + "\n";
+           "\nsince=" + oneLine(holder.since) + "\ntoken=" + oneLine(holder.token) +
+           "\nstarted=" + oneLine(holder.started) + "\n";
 }
 
 std::optional<Holder> parseHolder(std::string_view text) {
@@ -96,7 +96,9 @@ std::optional<Holder> parseHolder(std::string_view text) {
     return holder;
 }
 
-bool isYoung(const struct stat& st) { return std::time(nullptr) - st.st_mtime < kYoungSeconds; }
+bool isYoung(const struct stat& st) {
+    return std::time(nullptr) - st.st_mtime < kYoungSeconds;
+}
 
 enum class Attempt { Taken, Exists, Impossible };
 
@@ -111,10 +113,14 @@ Attempt createLock(const std::string& target, const std::string& path, const Hol
     const bool closed = ::close(fd) == 0;
     Attempt result = Attempt::Impossible;
     if (written && closed) {
-        if (::link(temp.c_str(), path.c_str()) == 0) result = Attempt::Taken;
-        else if (errno == EEXIST) result = Attempt::Exists;
-        else if (!exists(path) && ::rename(temp.c_str(), path.c_str()) == 0) result = Attempt::Taken;
-        else if (exists(path)) result = Attempt::Exists;
+        if (::link(temp.c_str(), path.c_str()) == 0)
+            result = Attempt::Taken;
+        else if (errno == EEXIST)
+            result = Attempt::Exists;
+        else if (!exists(path) && ::rename(temp.c_str(), path.c_str()) == 0)
+            result = Attempt::Taken;
+        else if (exists(path))
+            result = Attempt::Exists;
     }
     ::unlink(temp.c_str());
     return result;
@@ -152,16 +158,16 @@ Result<HolderLock> HolderLock::take(const std::string& target, const Holder& sel
     for (int tries = 0; tries < 4; ++tries) {
         HolderLock lock;
         switch (createLock(target, path, marked)) {
-        case Attempt::Taken:
-            lock.m_path = path;
-            lock.m_token = self.token;
-            return lock;
-        case Attempt::Impossible:
-            // A read-only folder may still hold somebody's lock.
-            if (const auto holder = current(target); holder && !isStale(*holder)) return inUse(target, holder);
-            return lock;
-        case Attempt::Exists:
-            break;
+            case Attempt::Taken:
+                lock.m_path = path;
+                lock.m_token = self.token;
+                return lock;
+            case Attempt::Impossible:
+                // A read-only folder may still hold somebody's lock.
+                if (const auto holder = current(target); holder && !isStale(*holder)) return inUse(target, holder);
+                return lock;
+            case Attempt::Exists:
+                break;
         }
         const auto holder = current(target);
         struct stat st {};
@@ -204,7 +210,9 @@ HolderLock& HolderLock::operator=(HolderLock&& from) noexcept {
     return *this;
 }
 
-HolderLock::~HolderLock() { release(); }
+HolderLock::~HolderLock() {
+    release();
+}
 
 bool HolderLock::stillOurs() const {
     if (!held()) return false;
@@ -277,7 +285,9 @@ std::string hostName() {
     return name;
 }
 
-long processId() { return ::getpid(); }
+long processId() {
+    return ::getpid();
+}
 
 bool processAlive(long pid) {
     if (pid <= 0) return false;

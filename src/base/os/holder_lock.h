@@ -10,8 +10,8 @@ struct Holder {
     std::string user;
     std::string host;
     long pid = 0;
-    std::string since;  ///< UTC
-    std::string token;  ///< the session's id
+    std::string since;      ///< UTC
+    std::string token;      ///< the session's id
     std::string started{};  ///< mark of the process's start, so that a reused pid is told apart; filled by take()
 };
 

@@ -28,11 +28,17 @@ AboutDialog::AboutDialog(const Theme& theme, ProjectSession& session, QWidget* p
         column->addWidget((new PlainLabel(theme, TextRole::Body, text, tone, this))->wrapped());
     };
     add(tr("Version %1").arg(QStringLiteral(CITYWRIGHT_VERSION)), Tone::Secondary);
-    add(tr("Planning and assessment for smart-city programmes along BSI PAS 181, on this computer alone: the program opens no "
+    add(
+        tr("Planning and assessment for smart-city programmes along BSI PAS 181, on this computer alone: the program "
+           "opens no "
            "network connection."));
     add(tr("Framework content: %1").arg(qs(session.catalogue().idAndVersion())), Tone::Secondary);
-    add(tr("Results are a self-assessment: no BSI certification and no statement of conformity with PAS 181 or ISO 37106."), Tone::Secondary);
-    add(tr("Free software under the GNU General Public License, version 3 or later. Icons: Tabler Icons, MIT licence."), Tone::Secondary);
+    add(tr("Results are a self-assessment: no BSI certification and no statement of conformity with PAS 181 or ISO "
+           "37106."),
+        Tone::Secondary);
+    add(tr("Free software under the GNU General Public License, version 3 or later. Icons: Tabler Icons, MIT "
+           "licence."),
+        Tone::Secondary);
     auto* close = makeButton(QStringLiteral("about.close"), tr("Close"), ButtonLook::Primary, this);
     close->setDefault(true);
     column->addWidget(close, 0, Qt::AlignRight);

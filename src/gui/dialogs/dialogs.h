@@ -18,11 +18,11 @@ class Settings;
 struct NewProjectAnswers {
     base::Localized city;
     base::Localized programme;
-    std::string kind;                ///< choice id of city_profile.kind
+    std::string kind;  ///< choice id of city_profile.kind
     std::optional<std::int64_t> population;
     std::optional<int> firstYear;
     std::optional<int> lastYear;
-    std::string depth = "quick";     ///< of the first assessment round
+    std::string depth = "quick";  ///< of the first assessment round
 };
 
 enum class SaveChoice { Save, DontSave, Cancel };
@@ -31,7 +31,7 @@ enum class SaveChoice { Save, DontSave, Cancel };
 struct Question {
     QString title;
     QString text;
-    QStringList answers;   ///< the first is the default
+    QStringList answers;  ///< the first is the default
     bool warning = false;
 };
 
@@ -40,7 +40,8 @@ class Dialogs {
 public:
     virtual ~Dialogs() = default;
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;  ///< empty: cancelled
-    virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) = 0;
+    virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
+                             const QString& filter) = 0;
     virtual SaveChoice unsavedChanges(QWidget* parent, const QString& name, const QStringList& changes) = 0;
     virtual int ask(QWidget* parent, const Question& question) = 0;
     virtual std::optional<NewProjectAnswers> newProject(QWidget* parent, ProjectSession& session) = 0;

@@ -44,7 +44,9 @@ NewProjectDialog::NewProjectDialog(Workbench& workbench, ProjectSession& session
     setMargins(column, theme, Space::kXl, Space::kXl);
     column->setSpacing(theme.px(Space::kXs));
     column->addWidget(new PlainLabel(theme, TextRole::PageTitle, tr("New project"), Tone::Normal, this));
-    column->addWidget((new PlainLabel(theme, TextRole::Body, tr("Six questions. All answers can be changed later."), Tone::Secondary, this))->wrapped());
+    column->addWidget((new PlainLabel(theme, TextRole::Body, tr("Six questions. All answers can be changed later."),
+                                      Tone::Secondary, this))
+                          ->wrapped());
     addSpace(column, theme, Space::kS);
     m_cityZh = line(QStringLiteral("new.cityZh"), tr("City, in Chinese"), tr("in Chinese"));
     m_cityEn = line(QStringLiteral("new.cityEn"), tr("City, in English"), tr("in English"));
@@ -53,7 +55,8 @@ NewProjectDialog::NewProjectDialog(Workbench& workbench, ProjectSession& session
     m_kind->setObjectName(QStringLiteral("new.kind"));
     m_kind->setAccessibleName(tr("Kind of city"));
     const auto& profile = *session.snapshot().registry().find(model::CityProfile::kName);
-    for (const auto& choice : profile[model::CityProfile::Kind].choices) m_kind->addItem(session.text(choice.label), qs(choice.id));
+    for (const auto& choice : profile[model::CityProfile::Kind].choices)
+        m_kind->addItem(session.text(choice.label), qs(choice.id));
     m_kind->setCurrentIndex(1);
     addQuestion(column, tr("2  What kind of city is it?"), {m_kind});
     m_programmeZh = line(QStringLiteral("new.programmeZh"), tr("Programme, in Chinese"), tr("in Chinese"));
@@ -118,10 +121,12 @@ bool NewProjectDialog::readNumbers() {
     m_numbers = {};
     if (const auto text = m_population->text().trimmed(); !text.isEmpty()) {
         const auto number = base::parseNumber(ss(text));
-        if (!number || *number < 0) return fail(m_population, tr("The population is not a number. Example: 600,000."));
+        if (!number || *number < 0)
+            return fail(m_population, tr("The population is not a number. Example: 600,000."));
         m_numbers.population = static_cast<std::int64_t>(*number);
     }
-    const std::pair<QLineEdit*, std::optional<int>*> years[] = {{m_first, &m_numbers.firstYear}, {m_last, &m_numbers.lastYear}};
+    const std::pair<QLineEdit*, std::optional<int>*> years[] = {{m_first, &m_numbers.firstYear},
+                                                                {m_last, &m_numbers.lastYear}};
     for (const auto& [edit, target] : years) {
         if (edit->text().trimmed().isEmpty()) continue;
         *target = readYear(edit->text());
@@ -134,7 +139,8 @@ bool NewProjectDialog::readNumbers() {
 
 void NewProjectDialog::check() {
     if (m_cityZh->text().trimmed().isEmpty() && m_cityEn->text().trimmed().isEmpty()) {
-        m_error->setText(QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + tr("The city needs a name, in one language at least."));
+        m_error->setText(QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') +
+                         tr("The city needs a name, in one language at least."));
         m_error->show();
         m_cityZh->setFocus();
         return;

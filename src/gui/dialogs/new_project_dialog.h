@@ -15,7 +15,8 @@ class PlainLabel;
 class Segments;
 class Workbench;
 
-/// Six questions: city, kind, programme, population, years, depth of the first assessment. Only the city's name is needed.
+/// Six questions: city, kind, programme, population, years, depth of the first assessment. Only the city's name is
+/// needed.
 class NewProjectDialog final : public QDialog {
     Q_OBJECT
 public:

@@ -43,7 +43,8 @@ QWidget* editorFor(const SettingRow& row, const QString& label, const Theme& the
                     QTimer::singleShot(0, &session, [&session, value] {
                         session.setLanguage(base::languageOf(ss(value)).value_or(session.language()));
                     });
-                else later(id, value);
+                else
+                    later(id, value);
             });
             return box;
         }
@@ -58,7 +59,8 @@ QWidget* editorFor(const SettingRow& row, const QString& label, const Theme& the
         }
         case SettingType::Text: {
             auto* edit = new QLineEdit(settings.text(id), parent);
-            QObject::connect(edit, &QLineEdit::editingFinished, parent, [edit, id, later] { later(id, edit->text().trimmed()); });
+            QObject::connect(edit, &QLineEdit::editingFinished, parent,
+                             [edit, id, later] { later(id, edit->text().trimmed()); });
             return edit;
         }
         case SettingType::Flag: {
@@ -67,7 +69,8 @@ QWidget* editorFor(const SettingRow& row, const QString& label, const Theme& the
             QObject::connect(check, &QCheckBox::toggled, parent, [id, later](bool on) { later(id, on); });
             return check;
         }
-        case SettingType::Hidden: break;
+        case SettingType::Hidden:
+            break;
     }
     return nullptr;
 }
@@ -88,7 +91,8 @@ SettingsDialog::SettingsDialog(const Theme& theme, ProjectSession& session, QWid
         auto* editor = editorFor(row, label, theme, session, this);
         if (!editor) continue;
         addSpace(column, theme, Space::kS);
-        if (row.type != SettingType::Flag) column->addWidget(new PlainLabel(theme, TextRole::Caption, label, Tone::Secondary, this));
+        if (row.type != SettingType::Flag)
+            column->addWidget(new PlainLabel(theme, TextRole::Caption, label, Tone::Secondary, this));
         editor->setObjectName(QStringLiteral("settings.") + QLatin1String(row.id));
         editor->setAccessibleName(label);
         column->addWidget(editor);

@@ -27,7 +27,8 @@ QString StandardDialogs::openFile(QWidget* parent, const QString& title, const Q
     return QFileDialog::getOpenFileName(parent, title, m_workbench.session().settings().text("lastFolder"), filter);
 }
 
-QString StandardDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) {
+QString StandardDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggested,
+                                  const QString& filter) {
     return QFileDialog::getSaveFileName(parent, title, suggested, filter);
 }
 
@@ -38,7 +39,9 @@ SaveChoice StandardDialogs::unsavedChanges(QWidget* parent, const QString& name,
     box.setTextFormat(Qt::PlainText);
     box.setWindowTitle(Words::tr("Save the changes?"));
     box.setText(Words::tr("Save the changes to %1?").arg(name));
-    box.setInformativeText(changes.isEmpty() ? QString() : Words::tr("Not saved yet: %1").arg(QLatin1Char('\n') + changes.join(QLatin1Char('\n'))));
+    box.setInformativeText(
+        changes.isEmpty() ? QString()
+                          : Words::tr("Not saved yet: %1").arg(QLatin1Char('\n') + changes.join(QLatin1Char('\n'))));
     auto* save = box.addButton(Words::tr("Save"), QMessageBox::AcceptRole);
     auto* drop = box.addButton(Words::tr("Don’t save"), QMessageBox::DestructiveRole);
     auto* cancel = box.addButton(Words::tr("Cancel"), QMessageBox::RejectRole);
@@ -60,7 +63,8 @@ int StandardDialogs::ask(QWidget* parent, const Question& question) {
     QList<QAbstractButton*> buttons;
     for (const auto& answer : question.answers) {
         const bool last = buttons.size() + 1 == question.answers.size();
-        buttons << box.addButton(answer, last && !question.warning ? QMessageBox::RejectRole : QMessageBox::AcceptRole);
+        buttons << box.addButton(answer,
+                                 last && !question.warning ? QMessageBox::RejectRole : QMessageBox::AcceptRole);
     }
     if (!buttons.isEmpty()) {
         box.setDefaultButton(qobject_cast<QPushButton*>(buttons.first()));

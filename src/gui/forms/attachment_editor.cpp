@@ -37,7 +37,7 @@ AttachmentEditor::AttachmentEditor(const FieldContext& context, QWidget* parent)
 
 void AttachmentEditor::show() {
     const auto slash = m_value.find('/');
-    const auto name = !m_pending.isEmpty()        ? QFileInfo(m_pending).fileName()
+    const auto name = !m_pending.isEmpty()         ? QFileInfo(m_pending).fileName()
                       : slash != std::string::npos ? qs(std::string_view(m_value).substr(slash + 1))
                                                    : QString();
     m_name->setElided(name.isEmpty() ? tr("no file") : name);
@@ -69,8 +69,9 @@ void AttachmentEditor::chooseFile() {
 
 void AttachmentEditor::saveCopy() {
     const auto slash = m_value.find('/');
-    const auto path = workbench().dialogs().saveFile(workbench().window(), tr("Save a copy"),
-                                                     qs(std::string_view(m_value).substr(slash + 1)), tr("All files (*)"));
+    const auto path =
+        workbench().dialogs().saveFile(workbench().window(), tr("Save a copy"),
+                                       qs(std::string_view(m_value).substr(slash + 1)), tr("All files (*)"));
     if (path.isEmpty()) return;
     const auto bytes = session().project().attachment(std::string_view(m_value).substr(0, slash));
     if (!bytes) return session().announce(bytes.error());

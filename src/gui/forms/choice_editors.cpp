@@ -44,13 +44,17 @@ ChoiceEditor::ChoiceEditor(const FieldContext& context, QWidget* parent) : Field
     connect(m_box, &QComboBox::activated, this, &ChoiceEditor::committed);
 }
 
-QString ChoiceEditor::current() const { return m_segments ? m_segments->current() : m_box->currentData().toString(); }
+QString ChoiceEditor::current() const {
+    return m_segments ? m_segments->current() : m_box->currentData().toString();
+}
 
 void ChoiceEditor::setValue(const Value& v) {
     const auto* id = std::get_if<std::string>(&v);
     m_given = id ? qs(*id) : QString();
-    if (m_segments) m_segments->setCurrent(m_given);
-    else m_box->setCurrentIndex(std::max(0, m_box->findData(m_given)));
+    if (m_segments)
+        m_segments->setCurrent(m_given);
+    else
+        m_box->setCurrentIndex(std::max(0, m_box->findData(m_given)));
 }
 
 base::Result<Value> ChoiceEditor::value() const {
@@ -58,7 +62,9 @@ base::Result<Value> ChoiceEditor::value() const {
     return id.isEmpty() ? Value{} : Value{ss(id)};
 }
 
-bool ChoiceEditor::isEdited() const { return current() != m_given; }
+bool ChoiceEditor::isEdited() const {
+    return current() != m_given;
+}
 
 MultiChoiceEditor::MultiChoiceEditor(const FieldContext& context, QWidget* parent) : FieldEditor(context, parent) {
     const int gap = theme().px(drawing::Space::kXs);
@@ -96,7 +102,9 @@ base::Result<Value> MultiChoiceEditor::value() const {
     return list.empty() ? Value{} : Value{std::move(list)};
 }
 
-bool MultiChoiceEditor::isEdited() const { return current() != m_given; }
+bool MultiChoiceEditor::isEdited() const {
+    return current() != m_given;
+}
 
 YesNoEditor::YesNoEditor(const FieldContext& context, QWidget* parent) : FieldEditor(context, parent) {
     auto* row = new QHBoxLayout(this);
@@ -119,6 +127,8 @@ base::Result<Value> YesNoEditor::value() const {
     return id.isEmpty() ? Value{} : Value{id == QLatin1String("yes")};
 }
 
-bool YesNoEditor::isEdited() const { return m_segments->current() != m_given; }
+bool YesNoEditor::isEdited() const {
+    return m_segments->current() != m_given;
+}
 
 }  // namespace cw::gui

@@ -16,7 +16,9 @@ QString FieldEditor::controlName(const char* part) const {
     return name;
 }
 
-QString FieldEditor::label() const { return session().text(spec().label); }
+QString FieldEditor::label() const {
+    return session().text(spec().label);
+}
 
 std::unique_ptr<FieldEditor> makeEditor(const FieldContext& context) {
     switch (context.fieldSpec().type) {
@@ -27,19 +29,27 @@ std::unique_ptr<FieldEditor> makeEditor(const FieldContext& context) {
         case FieldType::Real:
         case FieldType::Money:
         case FieldType::Date:
-        case FieldType::Percent: return std::make_unique<LineEditor>(context, nullptr);
-        case FieldType::LongText: return std::make_unique<ParagraphEditor>(context, nullptr);
+        case FieldType::Percent:
+            return std::make_unique<LineEditor>(context, nullptr);
+        case FieldType::LongText:
+            return std::make_unique<ParagraphEditor>(context, nullptr);
         case FieldType::Localized:
-        case FieldType::LocalizedLong: return std::make_unique<BilingualEditor>(context, nullptr);
-        case FieldType::Choice: return std::make_unique<ChoiceEditor>(context, nullptr);
-        case FieldType::MultiChoice: return std::make_unique<MultiChoiceEditor>(context, nullptr);
-        case FieldType::YesNo: return std::make_unique<YesNoEditor>(context, nullptr);
+        case FieldType::LocalizedLong:
+            return std::make_unique<BilingualEditor>(context, nullptr);
+        case FieldType::Choice:
+            return std::make_unique<ChoiceEditor>(context, nullptr);
+        case FieldType::MultiChoice:
+            return std::make_unique<MultiChoiceEditor>(context, nullptr);
+        case FieldType::YesNo:
+            return std::make_unique<YesNoEditor>(context, nullptr);
         case FieldType::Reference:
         case FieldType::Person:
         case FieldType::MultiReference:
         case FieldType::CatalogueItem:
-        case FieldType::CatalogueItems: return std::make_unique<ReferenceEditor>(context, nullptr);
-        case FieldType::Attachment: return std::make_unique<AttachmentEditor>(context, nullptr);
+        case FieldType::CatalogueItems:
+            return std::make_unique<ReferenceEditor>(context, nullptr);
+        case FieldType::Attachment:
+            return std::make_unique<AttachmentEditor>(context, nullptr);
     }
     return nullptr;
 }

@@ -30,8 +30,10 @@ void PickModel::setEntries(std::vector<PickEntry> entries, std::vector<std::stri
 void PickModel::toggle(int row) {
     const auto& id = entry(row).id;
     const auto at = std::find(m_checked.begin(), m_checked.end(), id);
-    if (at == m_checked.end()) m_checked.push_back(id);
-    else m_checked.erase(at);
+    if (at == m_checked.end())
+        m_checked.push_back(id);
+    else
+        m_checked.erase(at);
     emit dataChanged(index(row), index(row), {Qt::CheckStateRole});
 }
 
@@ -43,14 +45,20 @@ QVariant PickModel::data(const QModelIndex& at, int role) const {
     if (!at.isValid()) return {};
     const auto& e = entry(at.row());
     switch (role) {
-        case Qt::DisplayRole: return e.detail.isEmpty() ? e.title : e.title + QStringLiteral("   ") + e.detail;
-        case Qt::AccessibleTextRole: return e.title;
-        case IdRole: return qs(e.id);
-        case DetailRole: return e.detail;
+        case Qt::DisplayRole:
+            return e.detail.isEmpty() ? e.title : e.title + QStringLiteral("   ") + e.detail;
+        case Qt::AccessibleTextRole:
+            return e.title;
+        case IdRole:
+            return qs(e.id);
+        case DetailRole:
+            return e.detail;
         case Qt::CheckStateRole:
             if (!m_checkable) return {};
-            return std::find(m_checked.begin(), m_checked.end(), e.id) != m_checked.end() ? Qt::Checked : Qt::Unchecked;
-        default: return {};
+            return std::find(m_checked.begin(), m_checked.end(), e.id) != m_checked.end() ? Qt::Checked
+                                                                                          : Qt::Unchecked;
+        default:
+            return {};
     }
 }
 
@@ -111,7 +119,9 @@ void PickerPopup::setEntries(std::vector<PickEntry> entries, std::vector<std::st
     m_model->setEntries(std::move(entries), std::move(checked), m_several);
 }
 
-void PickerPopup::setMaker(std::function<std::string(const QString&)> maker) { m_maker = std::move(maker); }
+void PickerPopup::setMaker(std::function<std::string(const QString&)> maker) {
+    m_maker = std::move(maker);
+}
 
 void PickerPopup::showMaker() {
     const auto text = m_search->text().trimmed();
@@ -125,7 +135,8 @@ void PickerPopup::openUnder(QWidget* anchor) {
     auto at = anchor->mapToGlobal(QPoint(0, anchor->height() + 2));
     if (const auto* screen = anchor->screen()) {
         const auto area = screen->availableGeometry();
-        if (at.y() + height() > area.bottom()) at.setY(std::max(area.top(), anchor->mapToGlobal(QPoint()).y() - height()));
+        if (at.y() + height() > area.bottom())
+            at.setY(std::max(area.top(), anchor->mapToGlobal(QPoint()).y() - height()));
         at.setX(std::clamp(at.x(), area.left(), std::max(area.left(), area.right() - width)));
     }
     move(at);
@@ -143,15 +154,24 @@ bool PickerPopup::eventFilter(QObject* watched, QEvent* event) {
         if (row >= 0 && row < m_filter->rowCount()) m_list->setCurrentIndex(m_filter->index(row, 0));
     };
     switch (key->key()) {
-        case Qt::Key_Down: walk(current + 1); return true;
-        case Qt::Key_Up: walk(current - 1); return true;
+        case Qt::Key_Down:
+            walk(current + 1);
+            return true;
+        case Qt::Key_Up:
+            walk(current - 1);
+            return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (m_list->currentIndex().isValid() && m_filter->rowCount() > 0) choose(m_list->currentIndex());
-            else make();
+            if (m_list->currentIndex().isValid() && m_filter->rowCount() > 0)
+                choose(m_list->currentIndex());
+            else
+                make();
             return true;
-        case Qt::Key_Escape: hide(); return true;
-        default: return false;
+        case Qt::Key_Escape:
+            hide();
+            return true;
+        default:
+            return false;
     }
 }
 

@@ -20,7 +20,7 @@ struct PickEntry {
     std::string id;
     QString title;
     QString detail;
-    std::string folded;   ///< base::fold of what a search should find
+    std::string folded;  ///< base::fold of what a search should find
 };
 
 /// Entries with check marks, for the picker and the command palette.

@@ -29,8 +29,9 @@ std::vector<PickEntry> recordEntries(const model::Snapshot& snapshot, int regist
         const auto title = snapshot.titleOf(registerIndex, record, language);
         entry.title = title.empty() ? ProjectSession::tr("(untitled)") : qs(title);
         if (spec.refField >= 0) entry.detail = qs(record.text(spec.refField));
-        const auto& other = spec[spec.titleField].isLocalized() ? record.localized(spec.titleField).best(base::other(language))
-                                                                : record.id;
+        const auto& other = spec[spec.titleField].isLocalized()
+                                ? record.localized(spec.titleField).best(base::other(language))
+                                : record.id;
         entry.folded = base::fold(title + " " + ss(entry.detail) + " " + other);
         entries.push_back(std::move(entry));
     }
@@ -46,7 +47,9 @@ std::vector<PickEntry> recordEntries(const model::Snapshot& snapshot, int regist
 std::vector<PickEntry> itemEntries(const framework::Catalogue& catalogue, base::Language language) {
     std::vector<PickEntry> entries;
     for (const auto& item : catalogue.items()) {
-        entries.push_back({item->id, itemTitle(catalogue, item->id, language), {},
+        entries.push_back({item->id,
+                           itemTitle(catalogue, item->id, language),
+                           {},
                            base::fold(item->id + " " + item->in(base::Language::En).title + " " +
                                       item->in(base::Language::ZhTw).title)});
     }
@@ -120,7 +123,8 @@ void ReferenceEditor::rebuild() {
         link->setAccessibleName(title);
         connect(link, &QPushButton::clicked, this, [this, id] { follow(id); });
         row->addWidget(link);
-        auto* cross = makeIconButton(theme(), controlName("remove"), QStringLiteral("x"), tr("Remove %1").arg(title), chip);
+        auto* cross =
+            makeIconButton(theme(), controlName("remove"), QStringLiteral("x"), tr("Remove %1").arg(title), chip);
         connect(cross, &QToolButton::clicked, this, [this, id] { remove(id); });
         row->addWidget(cross);
         m_flow->addWidget(chip);

@@ -25,7 +25,7 @@ using model::Record;
 namespace {
 constexpr double kWidest = 640;
 constexpr std::uint64_t kAttachmentLimit = 20ull << 20;
-}
+}  // namespace
 
 RegisterForm::RegisterForm(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent)
     : QWidget(parent), m_workbench(workbench), m_spec(spec) {
@@ -59,14 +59,16 @@ void RegisterForm::build() {
     // groups in the order of their first field
     std::vector<std::string> groups;
     for (const auto& field : m_spec.fields)
-        if (std::find(groups.begin(), groups.end(), field.group.source) == groups.end()) groups.emplace_back(field.group.source);
+        if (std::find(groups.begin(), groups.end(), field.group.source) == groups.end())
+            groups.emplace_back(field.group.source);
     for (const auto& group : groups) {
         bool named = group.empty();
         for (std::size_t i = 0; i < m_spec.fields.size(); ++i) {
             const auto& field = m_spec.fields[i];
             if (field.group.source != group || field.retired || static_cast<int>(i) == m_spec.ordered) continue;
             if (!named) {
-                auto* heading = new PlainLabel(theme, TextRole::Strong, session().text(field.group), Tone::Normal, content);
+                auto* heading =
+                    new PlainLabel(theme, TextRole::Strong, session().text(field.group), Tone::Normal, content);
                 column->addWidget(heading);
                 named = true;
             }
@@ -107,7 +109,8 @@ void RegisterForm::addRow(int field, QVBoxLayout* column) {
     editor->setParent(block);
     auto* labelRow = new QHBoxLayout;
     labelRow->addWidget(label->wrapped(), 1, Qt::AlignBottom);
-    if (const auto* bilingual = qobject_cast<BilingualEditor*>(editor)) labelRow->addWidget(bilingual->languageSwitch());
+    if (const auto* bilingual = qobject_cast<BilingualEditor*>(editor))
+        labelRow->addWidget(bilingual->languageSwitch());
     lines->addLayout(labelRow);
     lines->addWidget(editor);
     auto* help = new PlainLabel(theme, TextRole::Caption, session().text(spec.help), Tone::Secondary, block);
@@ -147,7 +150,8 @@ void RegisterForm::showDraft(store::FieldValues preset) {
     draft.values.resize(m_spec.fields.size());
     for (std::size_t i = 0; i < m_spec.fields.size(); ++i) draft.values[i] = m_spec.fields[i].defaultValue;
     for (auto& given : preset)
-        if (const int field = m_spec.field(given.field); field >= 0) draft.values[static_cast<std::size_t>(field)] = given.value;
+        if (const int field = m_spec.field(given.field); field >= 0)
+            draft.values[static_cast<std::size_t>(field)] = given.value;
     m_draft = std::move(draft);
     m_draftBar->show();
     m_area->verticalScrollBar()->setValue(0);
@@ -183,7 +187,8 @@ void RegisterForm::updateVisibility(const Record& shown) {
     const bool keyLocked = !m_draft;
     for (auto& row : m_rows) {
         row.block->setVisible(model::isVisible(m_spec[row.field], shown));
-        const bool key = std::find(m_spec.keyFields.begin(), m_spec.keyFields.end(), row.field) != m_spec.keyFields.end();
+        const bool key =
+            std::find(m_spec.keyFields.begin(), m_spec.keyFields.end(), row.field) != m_spec.keyFields.end();
         row.editor->setEnabled(!(key && keyLocked));
     }
 }
@@ -217,9 +222,11 @@ void RegisterForm::showError(Row& row, const QString& text) {
 void RegisterForm::showProblems(const std::vector<model::Problem>& problems) {
     Row* first = nullptr;
     for (auto& row : m_rows) {
-        const auto found = std::find_if(problems.begin(), problems.end(), [&](const auto& p) { return p.field == row.field; });
+        const auto found =
+            std::find_if(problems.begin(), problems.end(), [&](const auto& p) { return p.field == row.field; });
         if (found == problems.end()) continue;
-        showError(row, found->sentence.empty() ? problemText(m_spec[row.field], found->error) : session().text(found->sentence));
+        showError(row, found->sentence.empty() ? problemText(m_spec[row.field], found->error)
+                                               : session().text(found->sentence));
         if (!first) first = &row;
     }
     if (first) {
@@ -242,7 +249,8 @@ void RegisterForm::onCommitted(int field) {
 
 bool RegisterForm::commitField(Row& row) {
     if (m_id.empty() || !row.editor->isEdited()) return true;
-    if (auto* attachment = qobject_cast<AttachmentEditor*>(row.editor); attachment && !attachment->pendingFile().isEmpty())
+    if (auto* attachment = qobject_cast<AttachmentEditor*>(row.editor);
+        attachment && !attachment->pendingFile().isEmpty())
         return commitAttachment(row, attachment->pendingFile());
     auto value = row.editor->value();
     if (!value) {
@@ -274,13 +282,15 @@ bool RegisterForm::commitAttachment(Row& row, const QString& path) {
     }
     const auto name = ss(QFileInfo(path).fileName());
     const auto field = m_spec[row.field].id;
-    const auto title = session().snapshot().titleOf(session().snapshot().registry().index(m_spec.name), *record(), session().language());
-    const auto done = session().project().execute(
-        {"record.set", {"@" + std::string(m_spec.name), title, "." + std::string(field)}}, [&](store::Edit& edit) -> base::Result<void> {
-            auto stored = edit.attach(*bytes, name);
-            if (!stored) return base::passOn(stored);
-            return edit.set(m_spec.name, m_id, {{field, model::Value{*stored}}});
-        });
+    const auto title = session().snapshot().titleOf(session().snapshot().registry().index(m_spec.name), *record(),
+                                                    session().language());
+    const auto done =
+        session().project().execute({"record.set", {"@" + std::string(m_spec.name), title, "." + std::string(field)}},
+                                    [&](store::Edit& edit) -> base::Result<void> {
+                                        auto stored = edit.attach(*bytes, name);
+                                        if (!stored) return base::passOn(stored);
+                                        return edit.set(m_spec.name, m_id, {{field, model::Value{*stored}}});
+                                    });
     if (!done) showError(row, session().errorText(done.error()));
     return done.has_value();
 }
@@ -307,7 +317,8 @@ void RegisterForm::addDraft() {
     QString file;
     int fileField = -1;
     for (auto& row : m_rows) {
-        if (auto* attachment = qobject_cast<AttachmentEditor*>(row.editor); attachment && !attachment->pendingFile().isEmpty()) {
+        if (auto* attachment = qobject_cast<AttachmentEditor*>(row.editor);
+            attachment && !attachment->pendingFile().isEmpty()) {
             file = attachment->pendingFile();
             fileField = row.field;
             continue;

@@ -47,12 +47,23 @@ LineEditor::LineEditor(const FieldContext& context, QWidget* parent) : FieldEdit
     columnOf(this)->addWidget(m_line);
     setFocusProxy(m_line);
     switch (spec().type) {
-        case FieldType::Date: m_line->setPlaceholderText(tr("for example 2026-06-01 or 115/6/1")); break;
-        case FieldType::Tags: m_line->setPlaceholderText(tr("words, separated by ;")); break;
-        case FieldType::Link: m_line->setPlaceholderText(QStringLiteral("https://")); break;
-        case FieldType::Money: m_line->setPlaceholderText(tr("for example 12,000,000")); break;
-        case FieldType::Percent: m_line->setPlaceholderText(QStringLiteral("%")); break;
-        default: break;
+        case FieldType::Date:
+            m_line->setPlaceholderText(tr("for example 2026-06-01 or 115/6/1"));
+            break;
+        case FieldType::Tags:
+            m_line->setPlaceholderText(tr("words, separated by ;"));
+            break;
+        case FieldType::Link:
+            m_line->setPlaceholderText(QStringLiteral("https://"));
+            break;
+        case FieldType::Money:
+            m_line->setPlaceholderText(tr("for example 12,000,000"));
+            break;
+        case FieldType::Percent:
+            m_line->setPlaceholderText(QStringLiteral("%"));
+            break;
+        default:
+            break;
     }
     if (!spec().unit.empty()) m_line->setPlaceholderText(session().text(spec().unit));
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
@@ -64,15 +75,19 @@ QString LineEditor::shown(const Value& v) const {
     if (!model::isSet(v)) return {};
     const auto& texts = session().texts();
     switch (spec().type) {
-        case FieldType::Date: return qs(std::get<base::Date>(v).display(texts.language()));
-        case FieldType::Money: return qs(texts.money(std::get<base::Money>(v)));
-        case FieldType::Tags: return qs(std::get<model::List>(v)).join(QStringLiteral("; "));
+        case FieldType::Date:
+            return qs(std::get<base::Date>(v).display(texts.language()));
+        case FieldType::Money:
+            return qs(texts.money(std::get<base::Money>(v)));
+        case FieldType::Tags:
+            return qs(std::get<model::List>(v)).join(QStringLiteral("; "));
         case FieldType::Integer: {
             auto plain = spec();
             plain.unit = {};
             return qs(model::displayText(plain, v, texts));
         }
-        default: return qs(model::plainText(spec(), v, texts.language()));
+        default:
+            return qs(model::plainText(spec(), v, texts.language()));
     }
 }
 
@@ -89,8 +104,12 @@ base::Result<Value> LineEditor::value() const {
     return model::parseValue(spec(), ss(m_line->text()), session().language(), m_value);
 }
 
-bool LineEditor::isEdited() const { return m_line->text() != m_shown; }
-void LineEditor::markWrong(bool wrong) { setWrong(m_line, wrong); }
+bool LineEditor::isEdited() const {
+    return m_line->text() != m_shown;
+}
+void LineEditor::markWrong(bool wrong) {
+    setWrong(m_line, wrong);
+}
 
 GrowingText::GrowingText(int leastLines, QWidget* parent) : QPlainTextEdit(parent), m_leastLines(leastLines) {
     setTabChangesFocus(true);
@@ -106,7 +125,8 @@ void GrowingText::focusOutEvent(QFocusEvent* event) {
 }
 
 void GrowingText::keyPressEvent(QKeyEvent* event) {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && (event->modifiers() & Qt::ControlModifier)) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        (event->modifiers() & Qt::ControlModifier)) {
         emit left();
         return;
     }
@@ -145,12 +165,19 @@ void ParagraphEditor::setValue(const Value& v) {
     markWrong(false);
 }
 
-base::Result<Value> ParagraphEditor::value() const { return model::normalise(spec(), Value{ss(m_text->toPlainText())}); }
-bool ParagraphEditor::isEdited() const { return m_text->toPlainText() != m_shown; }
-void ParagraphEditor::markWrong(bool wrong) { setWrong(m_text, wrong); }
+base::Result<Value> ParagraphEditor::value() const {
+    return model::normalise(spec(), Value{ss(m_text->toPlainText())});
+}
+bool ParagraphEditor::isEdited() const {
+    return m_text->toPlainText() != m_shown;
+}
+void ParagraphEditor::markWrong(bool wrong) {
+    setWrong(m_text, wrong);
+}
 
 BilingualEditor::BilingualEditor(const FieldContext& context, QWidget* parent)
-    : FieldEditor(context, parent), m_long(context.fieldSpec().type == FieldType::LocalizedLong),
+    : FieldEditor(context, parent),
+      m_long(context.fieldSpec().type == FieldType::LocalizedLong),
       m_shownLanguage(context.workbench.session().language()) {
     auto* column = columnOf(this);
     column->setSpacing(theme().px(drawing::Space::kXs) / 2);
@@ -178,7 +205,8 @@ BilingualEditor::BilingualEditor(const FieldContext& context, QWidget* parent)
         });
     }
     m_switch = new Segments(theme(), controlName("language"), tr("Language of %1").arg(label()), this);
-    m_switch->setEntries({{QStringLiteral("zh_TW"), QString(QChar(0x4E2D))}, {QStringLiteral("en"), QStringLiteral("EN")}});
+    m_switch->setEntries(
+        {{QStringLiteral("zh_TW"), QString(QChar(0x4E2D))}, {QStringLiteral("en"), QStringLiteral("EN")}});
     row->addWidget(m_switch, 0, Qt::AlignTop);  // until a form takes it beside the label
     column->addLayout(row);
     m_hint = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary, this);
@@ -193,12 +221,17 @@ BilingualEditor::BilingualEditor(const FieldContext& context, QWidget* parent)
     showLanguage(m_shownLanguage);
 }
 
-QWidget* BilingualEditor::languageSwitch() const { return m_switch; }
-QString BilingualEditor::boxText() const { return m_long ? m_text->toPlainText() : m_line->text(); }
+QWidget* BilingualEditor::languageSwitch() const {
+    return m_switch;
+}
+QString BilingualEditor::boxText() const {
+    return m_long ? m_text->toPlainText() : m_line->text();
+}
 
 void BilingualEditor::setBoxText(const QString& text) {
     if (boxText() == text) return;
-    if (m_long) m_text->setPlainText(text);
+    if (m_long)
+        m_text->setPlainText(text);
     else {
         m_line->setText(text);
         m_line->setCursorPosition(0);
@@ -229,9 +262,12 @@ void BilingualEditor::showLanguage(base::Language chosen) {
 void BilingualEditor::showHints() {
     const bool chinese = m_shownLanguage == base::Language::ZhTw;
     const auto otherText = qs(m_now.in(base::other(m_shownLanguage)));
-    const auto placeholder = m_now.isFallback(m_shownLanguage) ? otherText.section(QLatin1Char('\n'), 0, 0) : QString();
-    if (m_long) m_text->setPlaceholderText(placeholder);
-    else m_line->setPlaceholderText(placeholder);
+    const auto placeholder =
+        m_now.isFallback(m_shownLanguage) ? otherText.section(QLatin1Char('\n'), 0, 0) : QString();
+    if (m_long)
+        m_text->setPlaceholderText(placeholder);
+    else
+        m_line->setPlaceholderText(placeholder);
     QString hint;
     if (m_now.isFallback(m_shownLanguage))
         hint = chinese ? tr("No Chinese text yet: the English one is shown instead.")
@@ -253,8 +289,10 @@ bool BilingualEditor::isEdited() const {
 }
 
 void BilingualEditor::markWrong(bool wrong) {
-    if (m_long) setWrong(m_text, wrong);
-    else setWrong(m_line, wrong);
+    if (m_long)
+        setWrong(m_text, wrong);
+    else
+        setWrong(m_line, wrong);
 }
 
 }  // namespace cw::gui

@@ -77,7 +77,7 @@ public:
 
 private:
     void showLanguage(base::Language language);
-    void keep();            ///< takes over what stands in the box
+    void keep();  ///< takes over what stands in the box
     void showHints();
     QString boxText() const;
     void setBoxText(const QString& text);

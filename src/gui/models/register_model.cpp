@@ -14,7 +14,8 @@ using model::Value;
 namespace {
 
 bool isNumeric(FieldType type) {
-    return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money || type == FieldType::Percent;
+    return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money ||
+           type == FieldType::Percent;
 }
 
 constexpr std::size_t kCellCharacters = 400;  // a cell shows one line; the rest is in the form
@@ -22,14 +23,19 @@ constexpr std::size_t kCellCharacters = 400;  // a cell shows one line; the rest
 }  // namespace
 
 RegisterModel::RegisterModel(ProjectSession& session, const model::RegisterSpec& spec, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_spec(spec),
-      m_register(session.snapshot().registry().index(spec.name)), m_collator(session.language()) {
+    : QAbstractTableModel(parent),
+      m_session(session),
+      m_spec(spec),
+      m_register(session.snapshot().registry().index(spec.name)),
+      m_collator(session.language()) {
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         if (spec.fields[i].inTable && !spec.fields[i].retired) m_columns.push_back(static_cast<int>(i));
     for (const auto& field : spec.fields)
-        if (field.isReference() && field.inTable) m_targets.insert(session.snapshot().registry().index(field.targetRegister()));
+        if (field.isReference() && field.inTable)
+            m_targets.insert(session.snapshot().registry().index(field.targetRegister()));
     reset();
-    connect(&session, &ProjectSession::snapshotChanged, this, [this](const model::ChangeSet& changes) { apply(changes); });
+    connect(&session, &ProjectSession::snapshotChanged, this,
+            [this](const model::ChangeSet& changes) { apply(changes); });
     connect(&session, &ProjectSession::projectChanged, this, &RegisterModel::reset);
 }
 
@@ -44,8 +50,9 @@ void RegisterModel::reset() {
 }
 
 int RegisterModel::rowOf(std::string_view id) const {
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), id,
-                                     [](const model::RecordPtr& record, std::string_view key) { return record->id < key; });
+    const auto at =
+        std::lower_bound(m_rows.begin(), m_rows.end(), id,
+                         [](const model::RecordPtr& record, std::string_view key) { return record->id < key; });
     return at != m_rows.end() && (*at)->id == id ? static_cast<int>(std::distance(m_rows.begin(), at)) : -1;
 }
 
@@ -70,8 +77,9 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
             m_rows[static_cast<std::size_t>(row)] = change.after;
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         } else {
-            const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), change.id,
-                                             [](const model::RecordPtr& r, const std::string& key) { return r->id < key; });
+            const auto at =
+                std::lower_bound(m_rows.begin(), m_rows.end(), change.id,
+                                 [](const model::RecordPtr& r, const std::string& key) { return r->id < key; });
             const int place = static_cast<int>(std::distance(m_rows.begin(), at));
             beginInsertRows({}, place, place);
             m_rows.insert(m_rows.begin() + place, change.after);
@@ -85,9 +93,13 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
     }
 }
 
-void RegisterModel::dropCaches(const std::string& id) { m_cache.erase(id); }
+void RegisterModel::dropCaches(const std::string& id) {
+    m_cache.erase(id);
+}
 
-int RegisterModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int RegisterModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 int RegisterModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
@@ -114,8 +126,10 @@ QVariant RegisterModel::data(const QModelIndex& at, int role) const {
         }
         case Qt::TextAlignmentRole:
             return static_cast<int>((isNumeric(spec.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-        case IdRole: return qs(row.id);
-        default: return {};
+        case IdRole:
+            return qs(row.id);
+        default:
+            return {};
     }
 }
 
@@ -123,7 +137,8 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     if (role == Qt::DisplayRole) return m_session.text(m_spec[fieldOf(section)].label);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isNumeric(m_spec[fieldOf(section)].type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((isNumeric(m_spec[fieldOf(section)].type) ? Qt::AlignRight : Qt::AlignLeft) |
+                                Qt::AlignVCenter);
     return {};
 }
 
@@ -166,7 +181,8 @@ const std::string& RegisterModel::folded(int row) const {
     return cache.folded;
 }
 
-RegisterFilter::RegisterFilter(RegisterModel& source, QObject* parent) : QSortFilterProxyModel(parent), m_source(source) {
+RegisterFilter::RegisterFilter(RegisterModel& source, QObject* parent)
+    : QSortFilterProxyModel(parent), m_source(source) {
     setSourceModel(&source);
     setDynamicSortFilter(true);
     sortByOwnOrder();

@@ -49,9 +49,9 @@ private:
     ProjectSession& m_session;
     const model::RegisterSpec& m_spec;
     int m_register;
-    std::set<int> m_targets;      ///< registers whose titles our columns show
+    std::set<int> m_targets;  ///< registers whose titles our columns show
     std::vector<int> m_columns;
-    std::vector<model::RecordPtr> m_rows;   ///< by id
+    std::vector<model::RecordPtr> m_rows;  ///< by id
     base::Collator m_collator;
     struct Cache {
         std::unordered_map<int, SortKey> keys;

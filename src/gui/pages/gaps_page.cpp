@@ -49,18 +49,26 @@ std::vector<int> GapsModel::counts() const {
     return counts;
 }
 
-int GapsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_gaps.size()); }
-int GapsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int GapsModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_gaps.size());
+}
+int GapsModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : kColumns;
+}
 
 QVariant GapsModel::data(const QModelIndex& at, int role) const {
     if (!at.isValid() || at.row() >= rowCount()) return {};
     const auto& gap = m_gaps[static_cast<std::size_t>(at.row())];
-    const auto tone = gap.band == GapBand::High ? Tone::Bad : gap.band == GapBand::Medium ? Tone::Attention : Tone::Secondary;
+    const auto tone = gap.band == GapBand::High     ? Tone::Bad
+                      : gap.band == GapBand::Medium ? Tone::Attention
+                                                    : Tone::Secondary;
     if (role == Qt::CheckStateRole && at.column() == Band)
-        return std::find(m_ticked.begin(), m_ticked.end(), gap.item->id) != m_ticked.end() ? Qt::Checked : Qt::Unchecked;
+        return std::find(m_ticked.begin(), m_ticked.end(), gap.item->id) != m_ticked.end() ? Qt::Checked
+                                                                                           : Qt::Unchecked;
     if (role == Qt::ForegroundRole && at.column() == Band) return m_theme.color(tone);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((at.column() == Level || at.column() == Target ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((at.column() == Level || at.column() == Target ? Qt::AlignRight : Qt::AlignLeft) |
+                                Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     const auto language = m_session.language();
     switch (at.column()) {
@@ -68,11 +76,16 @@ QVariant GapsModel::data(const QModelIndex& at, int role) const {
             if (gap.band == GapBand::High) return tr("■ High");
             if (gap.band == GapBand::Medium) return tr("▲ Medium");
             return tr("○ Low");
-        case ItemColumn: return qs(gap.item->id) + QStringLiteral("  ") + qs(gap.item->title(language));
-        case Level: return qs(m_session.texts().number(gap.level, gap.level == static_cast<int>(gap.level) ? 0 : 1));
-        case Target: return QString::number(gap.target);
-        case By: return gap.targetDate ? qs(gap.targetDate->displayShort(language)) : QString();
-        default: return gap.hasInitiative ? tr("has an initiative") : tr("none yet");
+        case ItemColumn:
+            return qs(gap.item->id) + QStringLiteral("  ") + qs(gap.item->title(language));
+        case Level:
+            return qs(m_session.texts().number(gap.level, gap.level == static_cast<int>(gap.level) ? 0 : 1));
+        case Target:
+            return QString::number(gap.target);
+        case By:
+            return gap.targetDate ? qs(gap.targetDate->displayShort(language)) : QString();
+        default:
+            return gap.hasInitiative ? tr("has an initiative") : tr("none yet");
     }
 }
 
@@ -95,15 +108,22 @@ Qt::ItemFlags GapsModel::flags(const QModelIndex& at) const {
 QVariant GapsModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section == Level || section == Target ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((section == Level || section == Target ? Qt::AlignRight : Qt::AlignLeft) |
+                                Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
     switch (section) {
-        case Band: return tr("Gap");
-        case ItemColumn: return tr("Item");
-        case Level: return tr("Level");
-        case Target: return tr("Target");
-        case By: return tr("By");
-        default: return tr("Initiative");
+        case Band:
+            return tr("Gap");
+        case ItemColumn:
+            return tr("Item");
+        case Level:
+            return tr("Level");
+        case Target:
+            return tr("Target");
+        case By:
+            return tr("By");
+        default:
+            return tr("Initiative");
     }
 }
 
@@ -117,10 +137,11 @@ GapsPage::GapsPage(Workbench& workbench) : Page(workbench) {
     setMargins(body, theme(), Space::kXl, Space::kS);
     body->setSpacing(theme().px(Space::kS));
     auto* row = new QHBoxLayout;
-    auto* how = new PlainLabel(theme(), TextRole::Caption,
-                               tr("Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, "
-                                  "unless the city profile says otherwise."),
-                               Tone::Secondary, this);
+    auto* how = new PlainLabel(
+        theme(), TextRole::Caption,
+        tr("Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, "
+           "unless the city profile says otherwise."),
+        Tone::Secondary, this);
     row->addWidget(how->wrapped(), 1);
     m_draft = makeButton(QStringLiteral("gaps.draft"), {}, ButtonLook::Primary, this);
     row->addWidget(m_draft);
@@ -160,20 +181,24 @@ GapsPage::GapsPage(Workbench& workbench) : Page(workbench) {
 void GapsPage::refresh() {
     const auto counts = m_model->counts();
     const auto ticked = m_model->ticked().size();
-    m_draft->setText(ticked > 0 ? tr("Draft %n initiative(s)", nullptr, static_cast<int>(ticked)) : tr("Tick gaps to draft initiatives"));
+    m_draft->setText(ticked > 0 ? tr("Draft %n initiative(s)", nullptr, static_cast<int>(ticked))
+                                : tr("Tick gaps to draft initiatives"));
     m_draft->setEnabled(ticked > 0);
     const bool any = m_model->rowCount() > 0;
     m_table->setVisible(any);
     m_draft->setVisible(any);
     m_empty->setVisible(!any);
-    m_empty->setText(session().assessment().whole().rated > 0
-                         ? tr("No rated item is below its target. Set targets on the assessment pages, or rate more items.")
-                         : tr("Gaps appear as soon as items have a level and a target. Begin on an assessment page."));
-    if (!any) m_header->setPurpose({});
+    m_empty->setText(
+        session().assessment().whole().rated > 0
+            ? tr("No rated item is below its target. Set targets on the assessment pages, or rate more items.")
+            : tr("Gaps appear as soon as items have a level and a target. Begin on an assessment page."));
+    if (!any)
+        m_header->setPurpose({});
     else if (counts[0] == 0)
         m_header->setPurpose(tr("No gap is High; %1 are Medium and %2 Low.").arg(counts[1]).arg(counts[2]));
     else
-        m_header->setPurpose(tr("%1 High, %2 Medium, %3 Low; the most pressing first.").arg(counts[0]).arg(counts[1]).arg(counts[2]));
+        m_header->setPurpose(
+            tr("%1 High, %2 Medium, %3 Low; the most pressing first.").arg(counts[0]).arg(counts[1]).arg(counts[2]));
 }
 
 void GapsPage::open(const QModelIndex& index) {
@@ -198,8 +223,12 @@ void GapsPage::draft() {
     workbench().goTo(placeOfRecord(workbench().catalogue(), model::Initiatives::kName, last));
 }
 
-Place GapsPage::here() const { return {.page = "gaps", .panel = {}, .itemId = {}, .recordId = {}}; }
+Place GapsPage::here() const {
+    return {.page = "gaps", .panel = {}, .itemId = {}, .recordId = {}};
+}
 
-void GapsPage::reveal(const Place&) { m_table->setFocus(); }
+void GapsPage::reveal(const Place&) {
+    m_table->setFocus();
+}
 
 }  // namespace cw::gui

@@ -21,7 +21,7 @@ public:
     const analysis::Gap& gap(int row) const { return m_gaps[static_cast<std::size_t>(row)]; }
     std::vector<std::string> ticked() const { return {m_ticked.begin(), m_ticked.end()}; }
     void clearTicks();
-    std::vector<int> counts() const;   ///< high, medium, low
+    std::vector<int> counts() const;  ///< high, medium, low
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -38,7 +38,11 @@ bool isLive(const model::Record& initiative) {
 class Builder {
 public:
     Builder(ProjectSession& session, int most)
-        : m_session(session), m_snapshot(session.snapshot()), m_language(session.language()), m_today(session.today()), m_most(most) {}
+        : m_session(session),
+          m_snapshot(session.snapshot()),
+          m_language(session.language()),
+          m_today(session.today()),
+          m_most(most) {}
 
     OverviewList next() {
         OverviewList list{Words::tr("What is next"), Tone::Normal, {}, 0, {}};
@@ -47,11 +51,14 @@ public:
             if (const auto due = action.date(Actions::Due); due && *due >= m_today && isOpenAction(action))
                 dated.push_back({*due, entry(Actions::kName, action, shortDate(*due))});
         for (const auto& decision : m_snapshot.table<Decisions>())
-            if (const auto due = decision.date(Decisions::Due); due && *due >= m_today && !decision.has(Decisions::DecidedOn))
+            if (const auto due = decision.date(Decisions::Due);
+                due && *due >= m_today && !decision.has(Decisions::DecidedOn))
                 dated.push_back({*due, entry(Decisions::kName, decision, shortDate(*due))});
         for (const auto& initiative : m_snapshot.table<Initiatives>())
-            if (const auto start = initiative.date(Initiatives::Start); start && *start >= m_today && isLive(initiative))
-                dated.push_back({*start, entry(Initiatives::kName, initiative, Words::tr("from %1").arg(shortDate(*start)))});
+            if (const auto start = initiative.date(Initiatives::Start);
+                start && *start >= m_today && isLive(initiative))
+                dated.push_back(
+                    {*start, entry(Initiatives::kName, initiative, Words::tr("from %1").arg(shortDate(*start)))});
         std::stable_sort(dated.begin(), dated.end(), [](const Dated& a, const Dated& b) { return a.date < b.date; });
         // the one step that the state of the work suggests stands first
         const auto step = nextStep(m_session);
@@ -63,7 +70,9 @@ public:
     OverviewList late() {
         OverviewList list{Words::tr("What is late"), Tone::Attention, {}, 0, Words::tr("Nothing is late.")};
         std::vector<Dated> dated;
-        const auto days = [&](const base::Date& due) { return Words::tr("%n day(s) late", nullptr, m_today.daysSince(due)); };
+        const auto days = [&](const base::Date& due) {
+            return Words::tr("%n day(s) late", nullptr, m_today.daysSince(due));
+        };
         for (const auto& initiative : m_snapshot.table<Initiatives>())
             if (const auto end = initiative.date(Initiatives::End); end && *end < m_today && isLive(initiative))
                 dated.push_back({*end, entry(Initiatives::kName, initiative, days(*end))});
@@ -71,7 +80,8 @@ public:
             if (const auto due = action.date(Actions::Due); due && *due < m_today && isOpenAction(action))
                 dated.push_back({*due, entry(Actions::kName, action, days(*due))});
         for (const auto& decision : m_snapshot.table<Decisions>())
-            if (const auto due = decision.date(Decisions::Due); due && *due < m_today && !decision.has(Decisions::DecidedOn))
+            if (const auto due = decision.date(Decisions::Due);
+                due && *due < m_today && !decision.has(Decisions::DecidedOn))
                 dated.push_back({*due, entry(Decisions::kName, decision, days(*due))});
         std::stable_sort(dated.begin(), dated.end(), [](const Dated& a, const Dated& b) { return a.date < b.date; });
         fill(list, dated);
@@ -85,9 +95,11 @@ public:
         for (const auto& initiative : m_snapshot.table<Initiatives>()) {
             const auto& health = initiative.text(Initiatives::Health);
             if (!isLive(initiative) || (health != "at_risk" && health != "off_track")) continue;
-            const auto fact = qs(model::displayText(spec[Initiatives::Health], initiative.at(Initiatives::Health), m_session.texts()));
+            const auto fact = qs(
+                model::displayText(spec[Initiatives::Health], initiative.at(Initiatives::Health), m_session.texts()));
             const auto end = initiative.date(Initiatives::End).value_or(m_today.addDays(3650));
-            dated.push_back({health == "off_track" ? end.addDays(-36500) : end, entry(Initiatives::kName, initiative, fact)});
+            dated.push_back(
+                {health == "off_track" ? end.addDays(-36500) : end, entry(Initiatives::kName, initiative, fact)});
         }
         std::stable_sort(dated.begin(), dated.end(), [](const Dated& a, const Dated& b) { return a.date < b.date; });
         fill(list, dated);
@@ -102,7 +114,8 @@ public:
             if (result.empty() && initiative.text(Initiatives::Status) != "done") continue;
             const auto end = initiative.date(Initiatives::End).value_or(m_today);
             auto made = entry(Initiatives::kName, initiative,
-                              result.empty() ? Words::tr("no reading yet") : qs(result.best(m_language)).section(QLatin1Char('\n'), 0, 0));
+                              result.empty() ? Words::tr("no reading yet")
+                                             : qs(result.best(m_language)).section(QLatin1Char('\n'), 0, 0));
             dated.push_back({end, std::move(made)});
         }
         std::stable_sort(dated.begin(), dated.end(), [](const Dated& a, const Dated& b) { return a.date > b.date; });
@@ -121,8 +134,10 @@ private:
 
     void fill(OverviewList& list, const std::vector<Dated>& dated) const {
         for (const auto& each : dated) {
-            if (static_cast<int>(list.entries.size()) < m_most) list.entries.push_back(each.entry);
-            else ++list.more;
+            if (static_cast<int>(list.entries.size()) < m_most)
+                list.entries.push_back(each.entry);
+            else
+                ++list.more;
         }
     }
 

@@ -15,9 +15,9 @@ struct OverviewEntry {
 struct OverviewList {
     QString title;
     Tone tone = Tone::Normal;
-    std::vector<OverviewEntry> entries;   ///< the most pressing first
-    int more = 0;                         ///< those not shown
-    QString empty;                        ///< what an empty list says
+    std::vector<OverviewEntry> entries;  ///< the most pressing first
+    int more = 0;                        ///< those not shown
+    QString empty;                       ///< what an empty list says
 };
 /// What is next, what is late, what is at risk, which results arrived.
 std::vector<OverviewList> overviewLists(ProjectSession& session, int entries);

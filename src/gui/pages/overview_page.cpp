@@ -34,15 +34,20 @@ QWidget* buildList(Workbench& workbench, const OverviewList& list, int number) {
     const auto count = static_cast<int>(list.entries.size()) + list.more;
     const bool marked = list.tone != Tone::Normal && count > 0;
     auto title = list.title;
-    if (marked) title = QString(Theme::mark(list.tone)) + QLatin1Char(' ') + list.title + QLatin1Char(' ') + QString::number(count);
+    if (marked)
+        title = QString(Theme::mark(list.tone)) + QLatin1Char(' ') + list.title + QLatin1Char(' ') +
+                QString::number(count);
     column->addWidget((new PlainLabel(theme, TextRole::Strong, title, marked ? list.tone : Tone::Normal))->wrapped());
-    if (list.entries.empty()) column->addWidget((new PlainLabel(theme, TextRole::Caption, list.empty, Tone::Secondary))->wrapped());
+    if (list.entries.empty())
+        column->addWidget((new PlainLabel(theme, TextRole::Caption, list.empty, Tone::Secondary))->wrapped());
     int index = 0;
     for (const auto& entry : list.entries) {
         auto* row = new QVBoxLayout;
         row->setSpacing(0);
-        auto* link = makeButton(QStringLiteral("overview.%1.%2").arg(number).arg(index++), {}, ButtonLook::Link, card);
-        link->setAccessibleName(entry.fact.isEmpty() ? entry.text : QStringLiteral("%1, %2").arg(entry.text, entry.fact));
+        auto* link =
+            makeButton(QStringLiteral("overview.%1.%2").arg(number).arg(index++), {}, ButtonLook::Link, card);
+        link->setAccessibleName(entry.fact.isEmpty() ? entry.text
+                                                     : QStringLiteral("%1, %2").arg(entry.text, entry.fact));
         link->setToolTip(plainToolTip(entry.text));
         auto* inner = new QHBoxLayout(link);
         inner->setContentsMargins(theme.px(Space::kXs) / 2, 0, theme.px(Space::kXs) / 2, 0);
@@ -53,18 +58,22 @@ QWidget* buildList(Workbench& workbench, const OverviewList& list, int number) {
         if (!entry.fact.isEmpty()) {
             auto* fact = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, link);
             const bool isLong = fact->fontMetrics().horizontalAdvance(entry.fact) > theme.px(90);
-            if (isLong) fact->setElided(entry.fact);
-            else fact->setText(entry.fact);
+            if (isLong)
+                fact->setElided(entry.fact);
+            else
+                fact->setText(entry.fact);
             fact->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
             inner->addWidget(fact, isLong ? 2 : 0);
         }
         for (auto* child : link->findChildren<QWidget*>()) child->setAttribute(Qt::WA_TransparentForMouseEvents);
-        QObject::connect(link, &QPushButton::clicked, link, [&workbench, place = entry.place] { workbench.goTo(place); });
+        QObject::connect(link, &QPushButton::clicked, link,
+                         [&workbench, place = entry.place] { workbench.goTo(place); });
         row->addWidget(link);
         column->addLayout(row);
     }
     if (list.more > 0)
-        column->addWidget(new PlainLabel(theme, TextRole::Caption, OverviewPage::tr("and %n more", nullptr, list.more), Tone::Secondary));
+        column->addWidget(new PlainLabel(theme, TextRole::Caption,
+                                         OverviewPage::tr("and %n more", nullptr, list.more), Tone::Secondary));
     column->addStretch();
     return card;
 }
@@ -96,21 +105,23 @@ OverviewPage::OverviewPage(Workbench& workbench) : Page(workbench) {
         return picture;
     };
     const auto input = [this](const drawing::TextMetrics& metrics, double width) {
-        return drawing::PictureInput{session().catalogue(), session().snapshot(), session().assessment(),
-                                     session().texts(), metrics, width};
+        return drawing::PictureInput{
+            session().catalogue(), session().snapshot(), session().assessment(), session().texts(), metrics, width};
     };
     auto* body = new QVBoxLayout;
     const int side = theme().px(Space::kXl) - SceneView::ring();
     body->setContentsMargins(side, 0, side, 0);
     body->setSpacing(theme().px(Space::kL));
-    m_map = view([input](const auto& metrics, double width) { return drawing::overviewMap(input(metrics, width)); }, "overview.map");
+    m_map = view([input](const auto& metrics, double width) { return drawing::overviewMap(input(metrics, width)); },
+                 "overview.map");
     body->addWidget(m_map);
     m_lists = new QWidget(content);
     m_listRow = new QHBoxLayout(m_lists);
     m_listRow->setContentsMargins(SceneView::ring(), 0, SceneView::ring(), 0);
     m_listRow->setSpacing(theme().px(Space::kM));
     body->addWidget(m_lists);
-    m_radar = view([input](const auto& metrics, double width) { return drawing::radar(input(metrics, width)); }, "overview.radar");
+    m_radar = view([input](const auto& metrics, double width) { return drawing::radar(input(metrics, width)); },
+                   "overview.radar");
     body->addWidget(m_radar);
     column->addLayout(body);
     column->addStretch();
@@ -145,12 +156,15 @@ void OverviewPage::refresh() {
     m_header->setPurpose(basis());
     clearLayout(m_listRow);
     int number = 0;
-    for (const auto& list : overviewLists(session(), kEntries)) m_listRow->addWidget(buildList(workbench(), list, number++), 1);
+    for (const auto& list : overviewLists(session(), kEntries))
+        m_listRow->addWidget(buildList(workbench(), list, number++), 1);
     m_map->relayout();
     m_radar->relayout();
 }
 
-Place OverviewPage::here() const { return {.page = "overview", .panel = {}, .itemId = {}, .recordId = {}}; }
+Place OverviewPage::here() const {
+    return {.page = "overview", .panel = {}, .itemId = {}, .recordId = {}};
+}
 
 void OverviewPage::reveal(const Place&) {}
 

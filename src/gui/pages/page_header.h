@@ -13,7 +13,8 @@ class PlainLabel;
 class PageHeader final : public QWidget {
     Q_OBJECT
 public:
-    PageHeader(Workbench& workbench, const QString& code, const QString& title, const QString& purpose, QWidget* parent);
+    PageHeader(Workbench& workbench, const QString& code, const QString& title, const QString& purpose,
+               QWidget* parent);
     /// "2.4" and "→ 4" with a caption; an empty level hides both.
     void setFigures(const QString& level, const QString& target, const QString& caption);
     void setPurpose(const QString& purpose);

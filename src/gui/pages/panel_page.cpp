@@ -28,7 +28,8 @@ PanelPage::PanelPage(Workbench& workbench, const std::string& id, std::vector<st
     column->setSpacing(0);
     QString purpose;
     if (m_item) purpose = firstSentence(qs(m_item->in(language()).explanation));
-    m_header = new PageHeader(workbench, m_item ? qs(m_item->id) : QString(), pageTitle(id, session()), purpose, this);
+    m_header =
+        new PageHeader(workbench, m_item ? qs(m_item->id) : QString(), pageTitle(id, session()), purpose, this);
     column->addWidget(m_header);
     auto* tabRow = new QHBoxLayout;
     setMargins(tabRow, theme(), Space::kXl, 0);

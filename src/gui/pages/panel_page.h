@@ -33,7 +33,7 @@ private:
     std::string m_id;
     const framework::Item* m_item;
     std::vector<std::string> m_names;
-    std::vector<Panel*> m_panels;   ///< built when first shown
+    std::vector<Panel*> m_panels;  ///< built when first shown
     PageHeader* m_header;
     QTabBar* m_tabs;
     QStackedWidget* m_stack;

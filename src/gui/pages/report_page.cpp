@@ -21,8 +21,9 @@ using drawing::Space;
 ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(new PageHeader(workbench, {}, pageTitle("report", session()),
-                                     tr("The assessment as a document: figures, findings by section, gaps, initiatives, method."), this));
+    column->addWidget(new PageHeader(
+        workbench, {}, pageTitle("report", session()),
+        tr("The assessment as a document: figures, findings by section, gaps, initiatives, method."), this));
     auto* area = new QScrollArea(this);
     area->setObjectName(QStringLiteral("report"));
     area->setAccessibleName(tr("Report"));
@@ -45,14 +46,17 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
     m_format->setCurrent(QStringLiteral("pdf"));
     question(tr("Format"), m_format);
     m_reportLanguage = new Segments(theme(), QStringLiteral("report.language"), tr("Language of the report"), this);
-    m_reportLanguage->setEntries({{QStringLiteral("zh_TW"), tr("Chinese")}, {QStringLiteral("en"), tr("English")},
+    m_reportLanguage->setEntries({{QStringLiteral("zh_TW"), tr("Chinese")},
+                                  {QStringLiteral("en"), tr("English")},
                                   {QStringLiteral("both"), tr("Both")}});
     m_reportLanguage->setCurrent(qs(base::code(language())));
     question(tr("Language of the report"), m_reportLanguage);
     for (auto* choice : {m_format, m_reportLanguage})
         connect(choice, &Segments::chosen, choice, [choice, last = choice->current()](const QString& id) mutable {
-            if (id.isEmpty()) choice->setCurrent(last);  // one of them always holds
-            else last = id;
+            if (id.isEmpty())
+                choice->setCurrent(last);  // one of them always holds
+            else
+                last = id;
         });
     auto* row = new QHBoxLayout;
     m_write = makeButton(QStringLiteral("report.write"), tr("Write the report…"), ButtonLook::Primary, this);
@@ -60,9 +64,10 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
     m_state = new PlainLabel(theme(), TextRole::Body, {}, Tone::Secondary, this);
     row->addWidget(m_state->wrapped(), 1);
     body->addLayout(row);
-    auto* statement = new PlainLabel(theme(), TextRole::Caption,
-                                     tr("A self-assessment: no BSI certification and no statement of conformity with PAS 181 or ISO 37106."),
-                                     Tone::Secondary, this);
+    auto* statement = new PlainLabel(
+        theme(), TextRole::Caption,
+        tr("A self-assessment: no BSI certification and no statement of conformity with PAS 181 or ISO 37106."),
+        Tone::Secondary, this);
     addSpace(body, theme(), Space::kM);
     body->addWidget(statement->wrapped());
     body->addStretch();
@@ -88,26 +93,28 @@ void ReportPage::write() {
     if (path.isEmpty()) return;
     if (!path.endsWith(suffix)) path += suffix;
     session().settings().set("lastFolder", QFileInfo(path).absolutePath());
-    auto request = std::make_shared<ReportRequest>(ReportRequest{ss(path), ss(format), ss(m_reportLanguage->current()),
-                                                                session().roundId(), session().snapshot()});
+    auto request = std::make_shared<ReportRequest>(ReportRequest{
+        ss(path), ss(format), ss(m_reportLanguage->current()), session().roundId(), session().snapshot()});
     auto outcome = std::make_shared<base::Result<void>>();
     m_write->setEnabled(false);
     m_state->setText(tr("Writing…"));
     auto writer = session().services().report;
     // the page may be gone when the work is done: the window says how it went
-    session().inBackground(
-        [request, outcome, writer] { *outcome = writer(*request); },
-        [bench = &workbench(), page = QPointer<ReportPage>(this), outcome, path] {
-            if (page) {
-                page->m_write->setEnabled(true);
-                page->m_state->setText({});
-            }
-            if (!*outcome) return bench->session().announce(outcome->error());
-            bench->notify(tr("The report was written to %1.").arg(QFileInfo(path).fileName()), Tone::Good, tr("Open it"),
-                          [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-        });
+    session().inBackground([request, outcome, writer] { *outcome = writer(*request); },
+                           [bench = &workbench(), page = QPointer<ReportPage>(this), outcome, path] {
+                               if (page) {
+                                   page->m_write->setEnabled(true);
+                                   page->m_state->setText({});
+                               }
+                               if (!*outcome) return bench->session().announce(outcome->error());
+                               bench->notify(tr("The report was written to %1.").arg(QFileInfo(path).fileName()),
+                                             Tone::Good, tr("Open it"),
+                                             [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+                           });
 }
 
-Place ReportPage::here() const { return {.page = "report", .panel = {}, .itemId = {}, .recordId = {}}; }
+Place ReportPage::here() const {
+    return {.page = "report", .panel = {}, .itemId = {}, .recordId = {}};
+}
 
 }  // namespace cw::gui

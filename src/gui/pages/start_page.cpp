@@ -40,7 +40,8 @@ StartPage::StartPage(Workbench& workbench, FileFlow& flow) : Page(workbench), m_
     column->setSpacing(theme().px(Space::kS));
     column->addWidget(new PlainLabel(theme(), TextRole::Figure, tr("Citywright"), Tone::Normal, box));
     column->addWidget((new PlainLabel(theme(), TextRole::Section,
-                                      tr("Planning and assessment for smart-city programmes"), Tone::Secondary, box))->wrapped());
+                                      tr("Planning and assessment for smart-city programmes"), Tone::Secondary, box))
+                          ->wrapped());
     addSpace(column, theme(), Space::kL);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme().px(Space::kM));
@@ -52,7 +53,8 @@ StartPage::StartPage(Workbench& workbench, FileFlow& flow) : Page(workbench), m_
     buttons->addWidget(create);
     buttons->addWidget(open);
     if (session().services().openSample) {
-        auto* sample = makeButton(QStringLiteral("start.sample"), tr("Look at the example city"), ButtonLook::Normal, box);
+        auto* sample =
+            makeButton(QStringLiteral("start.sample"), tr("Look at the example city"), ButtonLook::Normal, box);
         connect(sample, &QPushButton::clicked, this, [this] { m_flow.openSample(); });
         buttons->addWidget(sample);
     }
@@ -68,19 +70,24 @@ StartPage::StartPage(Workbench& workbench, FileFlow& flow) : Page(workbench), m_
     outer->addWidget(area);
 }
 
-void StartPage::reveal(const Place&) { m_first->setFocus(Qt::OtherFocusReason); }
+void StartPage::reveal(const Place&) {
+    m_first->setFocus(Qt::OtherFocusReason);
+}
 
 void StartPage::addRecoverable(QVBoxLayout* column) {
     const auto found = store::ProjectFile::recoverable(session().services().setup.places);
     if (found.empty()) return;
     column->addWidget(new PlainLabel(theme(), TextRole::Section, tr("Unsaved work")));
-    column->addWidget((new PlainLabel(theme(), TextRole::Body,
-                                      tr("The program ended before these changes were saved to a file. Nothing of them is lost."),
-                                      Tone::Secondary))->wrapped());
+    column->addWidget(
+        (new PlainLabel(theme(), TextRole::Body,
+                        tr("The program ended before these changes were saved to a file. Nothing of them is lost."),
+                        Tone::Secondary))
+            ->wrapped());
     for (const auto& each : found) {
         column->addWidget(makeLine());
         auto* row = new QHBoxLayout;
-        const auto name = each.path.empty() ? tr("a project that was never saved") : QFileInfo(qs(each.path)).fileName();
+        const auto name =
+            each.path.empty() ? tr("a project that was never saved") : QFileInfo(qs(each.path)).fileName();
         auto* text = new PlainLabel(theme(), TextRole::Body,
                                     tr("%1: %n change(s), the last on %2", nullptr, static_cast<int>(each.changes))
                                         .arg(name, qs(session().texts().dateTime(each.lastChangeUtc))));
@@ -118,7 +125,8 @@ void StartPage::addRecent(QVBoxLayout* column) {
     if (paths.isEmpty()) {
         column->addWidget((new PlainLabel(theme(), TextRole::Body,
                                           tr("None yet. A new project asks six questions and opens on its overview."),
-                                          Tone::Secondary))->wrapped());
+                                          Tone::Secondary))
+                              ->wrapped());
         return;
     }
     fillRecent(paths, {});
@@ -149,8 +157,10 @@ void StartPage::fillRecent(const QStringList& paths, const std::vector<bool>& pr
         m_recent->addWidget(makeLine());
         m_recent->addLayout(row);
         connect(link, &QPushButton::clicked, this, [this, path, missing] {
-            if (missing) m_flow.handleMissing(path);
-            else m_flow.openPath(path);
+            if (missing)
+                m_flow.handleMissing(path);
+            else
+                m_flow.openPath(path);
         });
     }
 }

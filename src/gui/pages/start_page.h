@@ -7,8 +7,8 @@ namespace cw::gui {
 
 class FileFlow;
 
-/// What stands in the window before a project is open: new, open, example, work to recover, recent projects. Whether a
-/// recent project is still there is found out off this thread.
+/// What stands in the window before a project is open: new, open, example, work to recover, recent projects. Whether
+/// a recent project is still there is found out off this thread.
 class StartPage final : public Page {
     Q_OBJECT
 public:

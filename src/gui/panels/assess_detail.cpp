@@ -27,7 +27,9 @@ const model::RegisterSpec& answersSpec(const ProjectSession& session) {
 }  // namespace
 
 AssessDetail::AssessDetail(Workbench& workbench, const framework::Item& item, QWidget* parent)
-    : QWidget(parent), m_workbench(workbench), m_item(item),
+    : QWidget(parent),
+      m_workbench(workbench),
+      m_item(item),
       m_levels(levelTexts(workbench.catalogue(), item, workbench.language())) {
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +56,9 @@ bool AssessDetail::wholes() const {
     return m_item.quick() && session().assessment().depth() == analysis::Depth::Quick;
 }
 
-const model::Record* AssessDetail::answer() const { return session().assessment().state(m_item.id).answer; }
+const model::Record* AssessDetail::answer() const {
+    return session().assessment().state(m_item.id).answer;
+}
 
 QWidget* AssessDetail::buildSideBySide() {
     auto* box = new QWidget(this);
@@ -85,7 +89,8 @@ QWidget* AssessDetail::buildButtons() {
     auto* flow = new FlowLayout(box, theme.px(Space::kS), theme.px(Space::kS));
     m_evidence = makeButton(QStringLiteral("assess.evidence"), {}, ButtonLook::Normal, box);
     m_note = makeButton(QStringLiteral("assess.note"), {}, ButtonLook::Normal, box);
-    m_notApplicable = makeButton(QStringLiteral("assess.notApplicable"), tr("Not applicable"), ButtonLook::Normal, box);
+    m_notApplicable =
+        makeButton(QStringLiteral("assess.notApplicable"), tr("Not applicable"), ButtonLook::Normal, box);
     m_marked = makeButton(QStringLiteral("assess.marked"), tr("Mark for review"), ButtonLook::Normal, box);
     m_marked->setCheckable(true);
     // label and choices wrap together
@@ -106,11 +111,12 @@ QWidget* AssessDetail::buildButtons() {
     connect(m_note, &QPushButton::clicked, this, [this] { openPart(Part::Note); });
     connect(m_notApplicable, &QPushButton::clicked, this, [this] {
         const auto* record = answer();
-        if (record && record->yes(Answers::NotApplicable)) session().rate(m_item.id, {.notApplicable = false});
-        else openPart(Part::Reason);
+        if (record && record->yes(Answers::NotApplicable))
+            session().rate(m_item.id, {.notApplicable = false});
+        else
+            openPart(Part::Reason);
     });
-    connect(m_marked, &QPushButton::clicked, this,
-            [this](bool on) { session().rate(m_item.id, {.marked = on}); });
+    connect(m_marked, &QPushButton::clicked, this, [this](bool on) { session().rate(m_item.id, {.marked = on}); });
     connect(m_confidence, &Segments::chosen, this,
             [this](const QString& id) { session().rate(m_item.id, {.confidence = ss(id)}); });
     return box;
@@ -135,8 +141,10 @@ QWidget* AssessDetail::buildTarget() {
                             static_cast<QWidget*>(m_targetDate)})
         flow->addWidget(widget);
     connect(m_target, &Segments::chosen, this, [this](const QString& id) {
-        if (id.isEmpty()) session().rate(m_item.id, {.clearTarget = true});
-        else session().rate(m_item.id, {.target = id.toInt()});
+        if (id.isEmpty())
+            session().rate(m_item.id, {.clearTarget = true});
+        else
+            session().rate(m_item.id, {.target = id.toInt()});
     });
     connect(m_targetDate, &FieldEditor::committed, this, &AssessDetail::commitPending);
     return box;
@@ -155,14 +163,15 @@ void AssessDetail::refresh() {
     m_confidence->setCurrent(record ? qs(record->text(Answers::Confidence)) : QString());
     const auto target = record ? record->integer(Answers::Target) : std::nullopt;
     m_target->setCurrent(target ? QString::number(*target) : QString());
-    if (!m_targetDate->isEdited())
-        m_targetDate->setValue(record ? record->at(Answers::TargetDate) : model::Value{});
+    if (!m_targetDate->isEdited()) m_targetDate->setValue(record ? record->at(Answers::TargetDate) : model::Value{});
     const auto level = record ? record->integer(Answers::Level) : std::nullopt;
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setChecked(level && *level == static_cast<std::int64_t>(i));
     showLevel(level ? std::optional<int>(static_cast<int>(*level)) : std::nullopt);
     if (m_editor && !m_editor->isEdited()) {
-        const int field = m_open == Part::Evidence ? Answers::Evidence : m_open == Part::Note ? Answers::Note : Answers::Reason;
+        const int field = m_open == Part::Evidence ? Answers::Evidence
+                          : m_open == Part::Note   ? Answers::Note
+                                                   : Answers::Reason;
         m_editor->setValue(record ? record->at(field) : model::Value{});
     }
 }
@@ -178,7 +187,9 @@ void AssessDetail::showLevel(std::optional<int> lookedAt) {
     m_next->setText(level + 1 < kLevels ? sentence(level + 1) : QString());
 }
 
-void AssessDetail::askReason() { openPart(Part::Reason); }
+void AssessDetail::askReason() {
+    openPart(Part::Reason);
+}
 
 void AssessDetail::openPart(Part part) {
     commitPending();
@@ -198,10 +209,13 @@ void AssessDetail::openPart(Part part) {
     refresh();
     if (m_editor) m_editor->setFocus();
     // once it has its place in the layout
-    QMetaObject::invokeMethod(m_part, [part = m_part, margin = m_workbench.theme().px(Space::kL)] {
-        for (auto* at = part->parentWidget(); at; at = at->parentWidget())
-            if (auto* area = qobject_cast<QScrollArea*>(at)) return area->ensureWidgetVisible(part, 0, margin);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_part,
+        [part = m_part, margin = m_workbench.theme().px(Space::kL)] {
+            for (auto* at = part->parentWidget(); at; at = at->parentWidget())
+                if (auto* area = qobject_cast<QScrollArea*>(at)) return area->ensureWidgetVisible(part, 0, margin);
+        },
+        Qt::QueuedConnection);
 }
 
 QWidget* AssessDetail::buildEvidence() {
@@ -215,7 +229,8 @@ QWidget* AssessDetail::buildEvidence() {
     title->setObjectName(QStringLiteral("assess.newEvidence"));
     title->setAccessibleName(tr("New evidence"));
     const auto& hints = m_item.in(m_workbench.language()).evidence;
-    title->setPlaceholderText(hints.empty() ? tr("What proves this level?") : tr("For example: %1").arg(qs(hints.front())));
+    title->setPlaceholderText(hints.empty() ? tr("What proves this level?")
+                                            : tr("For example: %1").arg(qs(hints.front())));
     auto* add = makeButton(QStringLiteral("assess.addEvidence"), tr("Add evidence"), ButtonLook::Normal, box);
     row->addWidget(title, 1);
     row->addWidget(add);
@@ -261,12 +276,14 @@ QWidget* AssessDetail::buildReason() {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(Space::kXs));
-    column->addWidget(new PlainLabel(theme, TextRole::Caption, tr("Why does it not apply to this city?"), Tone::Normal, box));
+    column->addWidget(
+        new PlainLabel(theme, TextRole::Caption, tr("Why does it not apply to this city?"), Tone::Normal, box));
     auto* row = new QHBoxLayout;
     auto* reason = new QLineEdit(box);
     reason->setObjectName(QStringLiteral("assess.reason"));
     reason->setAccessibleName(tr("Why it does not apply"));
-    auto* set = makeButton(QStringLiteral("assess.setNotApplicable"), tr("Set as not applicable"), ButtonLook::Normal, box);
+    auto* set =
+        makeButton(QStringLiteral("assess.setNotApplicable"), tr("Set as not applicable"), ButtonLook::Normal, box);
     row->addWidget(reason, 1);
     row->addWidget(set);
     column->addLayout(row);
@@ -281,7 +298,8 @@ QWidget* AssessDetail::buildReason() {
     };
     connect(reason, &QLineEdit::returnPressed, this, take);
     connect(set, &QPushButton::clicked, this, take);
-    QMetaObject::invokeMethod(reason, [reason] { reason->setFocus(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        reason, [reason] { reason->setFocus(); }, Qt::QueuedConnection);
     return box;
 }
 
@@ -295,9 +313,11 @@ void AssessDetail::commitPending() {
             // an emptied date goes through the generic verb: Rating has no way to clear it
             const auto* record = answer();
             const auto* date = std::get_if<base::Date>(&*value);
-            if (date) session().rate(m_item.id, {.targetDate = *date});
+            if (date)
+                session().rate(m_item.id, {.targetDate = *date});
             else if (record)
-                session().report(commands::setRecord(session().project(), Answers::kName, record->id, {{"target_date", {}}}));
+                session().report(
+                    commands::setRecord(session().project(), Answers::kName, record->id, {{"target_date", {}}}));
         }
     }
     if (!m_editor || !m_editor->isEdited()) return;

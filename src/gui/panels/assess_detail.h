@@ -2,8 +2,8 @@
 #include <QWidget>
 #include <memory>
 
-#include "gui/shell/workbench.h"
 #include "gui/panels/level_texts.h"
+#include "gui/shell/workbench.h"
 
 class QPushButton;
 class QVBoxLayout;
@@ -14,8 +14,8 @@ class FieldEditor;
 class PlainLabel;
 class Segments;
 
-/// What opens under the focused row: what the level means, evidence, note, not applicable, confidence, target and date,
-/// mark for review.
+/// What opens under the focused row: what the level means, evidence, note, not applicable, confidence, target and
+/// date, mark for review.
 class AssessDetail final : public QWidget {
     Q_OBJECT
 public:
@@ -57,7 +57,7 @@ private:
     FieldEditor* m_targetDate = nullptr;
     Part m_open = Part::None;
     QWidget* m_part = nullptr;
-    FieldEditor* m_editor = nullptr;   ///< in the open part
+    FieldEditor* m_editor = nullptr;  ///< in the open part
 };
 
 }  // namespace cw::gui

@@ -53,11 +53,13 @@ void AssessPanel::rebuild() {
     m_column->setContentsMargins(0, 0, 0, theme().px(Space::kXl));
     m_column->setSpacing(0);
     if (m_items.empty()) {
-        auto* none = new PlainLabel(theme(), TextRole::Body,
-                                    tr("This part is not in the scope of the present assessment round."), Tone::Secondary);
+        auto* none =
+            new PlainLabel(theme(), TextRole::Body,
+                           tr("This part is not in the scope of the present assessment round."), Tone::Secondary);
         none->wrapped()->setMargin(theme().px(Space::kXl));
         m_column->addWidget(none);
-        auto* rounds = makeButton(QStringLiteral("assess.rounds"), tr("Open the rounds"), ButtonLook::Normal, m_content);
+        auto* rounds =
+            makeButton(QStringLiteral("assess.rounds"), tr("Open the rounds"), ButtonLook::Normal, m_content);
         connect(rounds, &QPushButton::clicked, this, [this] { workbench().goTo({"rounds", {}, {}, {}}); });
         auto* row = new QHBoxLayout;
         setMargins(row, theme(), Space::kXl, 0);
@@ -94,7 +96,8 @@ void AssessPanel::addGroup(const framework::Item* parent, const std::vector<cons
     if (named) {
         auto* head = new QWidget(m_content);
         auto* row = new QHBoxLayout(head);
-        row->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kM), theme().px(Space::kXl), theme().px(Space::kXs));
+        row->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kM), theme().px(Space::kXl),
+                                theme().px(Space::kXs));
         auto* title = new PlainLabel(theme(), TextRole::Strong,
                                      qs(parent->id) + QLatin1Char(' ') + qs(parent->title(language())));
         title->wrapped();
@@ -122,14 +125,17 @@ void AssessPanel::addGroup(const framework::Item* parent, const std::vector<cons
 QWidget* AssessPanel::buildTargetLine() {
     auto* box = new QWidget(m_content);
     auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kS), theme().px(Space::kXl), theme().px(Space::kXs));
+    row->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kS), theme().px(Space::kXl),
+                            theme().px(Space::kXs));
     row->setSpacing(theme().px(Space::kS));
-    auto* keys = new PlainLabel(theme(), TextRole::Caption,
-                                tr("Keys: 0–5 level, T and digit target, N not applicable, Enter next"), Tone::Secondary);
+    auto* keys =
+        new PlainLabel(theme(), TextRole::Caption,
+                       tr("Keys: 0–5 level, T and digit target, N not applicable, Enter next"), Tone::Secondary);
     keys->wrapped();
     row->addWidget(keys, 1);
     row->addWidget(new PlainLabel(theme(), TextRole::Caption, tr("Target for all"), Tone::Secondary));
-    auto* target = new Segments(theme(), QStringLiteral("assess.defaultTarget"), tr("Target for all items of this page"), box);
+    auto* target =
+        new Segments(theme(), QStringLiteral("assess.defaultTarget"), tr("Target for all items of this page"), box);
     std::vector<Segments::Entry> entries;
     for (int level = 1; level <= 5; ++level) entries.push_back({QString::number(level), QString::number(level)});
     target->setEntries(entries);
@@ -148,8 +154,8 @@ QWidget* AssessPanel::buildTargetLine() {
             round = *made;
         }
         const auto level = id.isEmpty() ? std::nullopt : std::optional<int>(id.toInt());
-        session().report(commands::setDefaultTarget(session().project(), workbench().catalogue(), round, subject()->id,
-                                                    level, std::nullopt));
+        session().report(commands::setDefaultTarget(session().project(), workbench().catalogue(), round,
+                                                    subject()->id, level, std::nullopt));
     });
     row->addWidget(target);
     return box;
@@ -191,7 +197,10 @@ void AssessPanel::updateGroups() {
     for (const auto& group : m_groups) {
         const auto& score = session().assessment().score(group.parent->id);
         QStringList parts{tr("%1 of %2 rated").arg(score.rated + score.notApplicable).arg(score.inScope)};
-        if (score.median) parts << tr("median %1").arg(qs(session().texts().number(*score.median, *score.median == static_cast<int>(*score.median) ? 0 : 1)));
+        if (score.median)
+            parts << tr("median %1")
+                         .arg(qs(session().texts().number(*score.median,
+                                                          *score.median == static_cast<int>(*score.median) ? 0 : 1)));
         group.counts->setText(parts.join(QStringLiteral(" · ")));
     }
 }

@@ -32,17 +32,21 @@ constexpr double kGapWidth = 106;
 constexpr double kInfoWidth = 158;
 }  // namespace
 
-GapText gapText(const analysis::ItemState& state, const analysis::GapThresholds& thresholds, ProjectSession& session) {
-    if (state.source == analysis::Source::NotApplicable) return {ProjectSession::tr("not applicable"), Tone::Secondary};
+GapText gapText(const analysis::ItemState& state, const analysis::GapThresholds& thresholds,
+                ProjectSession& session) {
+    if (state.source == analysis::Source::NotApplicable)
+        return {ProjectSession::tr("not applicable"), Tone::Secondary};
     if (!state.level) return {ProjectSession::tr("not assessed"), Tone::Secondary};
     if (!state.target) return {ProjectSession::tr("no target"), Tone::Secondary};
     const double gap = state.gap();
     if (gap <= 0)
-        return {QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') + ProjectSession::tr("target reached"), Tone::Good};
+        return {QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') + ProjectSession::tr("target reached"),
+                Tone::Good};
     const auto number = qs(session.texts().number(gap, gap == static_cast<int>(gap) ? 0 : 1));
     const auto band = analysis::gapBand(analysis::gapWeight(*state.level, *state.target), thresholds);
     const auto words = ProjectSession::tr("Gap %1").arg(number);
-    if (band == analysis::GapBand::High) return {QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + words, Tone::Bad};
+    if (band == analysis::GapBand::High)
+        return {QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + words, Tone::Bad};
     if (band == analysis::GapBand::Medium)
         return {QString(Theme::mark(Tone::Attention)) + QLatin1Char(' ') + words, Tone::Attention};
     return {words, Tone::Secondary};
@@ -96,9 +100,11 @@ void AssessRow::build() {
 void AssessRow::connectControl() {
     auto& session = m_workbench.session();
     const auto id = m_item.id;
-    connect(m_control, &LevelControl::levelChosen, this, [&session, id](int level) { session.rate(id, {.level = level}); });
+    connect(m_control, &LevelControl::levelChosen, this,
+            [&session, id](int level) { session.rate(id, {.level = level}); });
     connect(m_control, &LevelControl::levelCleared, this, [&session, id] { session.rate(id, {.clearLevel = true}); });
-    connect(m_control, &LevelControl::targetChosen, this, [&session, id](int target) { session.rate(id, {.target = target}); });
+    connect(m_control, &LevelControl::targetChosen, this,
+            [&session, id](int target) { session.rate(id, {.target = target}); });
     connect(m_control, &LevelControl::notApplicableAsked, this, [this] {
         if (m_detail) m_detail->askReason();
     });
@@ -147,7 +153,8 @@ void AssessRow::refresh() {
     const auto title = qs(m_item.title(session.language()));
     m_draft->setVisible(open || initiative);
     m_draft->setText(initiative ? tr("initiative →") : tr("+ initiative"));
-    m_draft->setAccessibleName(initiative ? tr("Open the initiative for %1").arg(title) : tr("Draft an initiative for %1").arg(title));
+    m_draft->setAccessibleName(initiative ? tr("Open the initiative for %1").arg(title)
+                                          : tr("Draft an initiative for %1").arg(title));
     m_control->setAccessibleDescription(gap.text);
     if (m_detail) m_detail->refresh();
 }

@@ -20,7 +20,8 @@ constexpr std::size_t kEntries = 1000;
 enum Column { When, What, Who, kColumns };
 }  // namespace
 
-HistoryModel::HistoryModel(ProjectSession& session, QObject* parent) : QAbstractTableModel(parent), m_session(session) {
+HistoryModel::HistoryModel(ProjectSession& session, QObject* parent)
+    : QAbstractTableModel(parent), m_session(session) {
     reload();
 }
 
@@ -36,18 +37,27 @@ int HistoryModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
-int HistoryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumns; }
+int HistoryModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : kColumns;
+}
 
 QString HistoryModel::kindText(const store::HistoryEntry& entry) const {
     const auto label = qs(store::labelText(entry.label, m_session.texts()));
     switch (entry.kind) {
-        case store::EntryKind::Undo: return tr("Undone: %1").arg(label);
-        case store::EntryKind::Redo: return tr("Done again: %1").arg(label);
-        case store::EntryKind::Merge: return tr("Merged: %1").arg(label);
-        case store::EntryKind::Import: return tr("Imported: %1").arg(label);
-        case store::EntryKind::Migrate: return tr("Brought to this version: %1").arg(label);
-        case store::EntryKind::Erase: return tr("Erased: %1").arg(label);
-        case store::EntryKind::Do: break;
+        case store::EntryKind::Undo:
+            return tr("Undone: %1").arg(label);
+        case store::EntryKind::Redo:
+            return tr("Done again: %1").arg(label);
+        case store::EntryKind::Merge:
+            return tr("Merged: %1").arg(label);
+        case store::EntryKind::Import:
+            return tr("Imported: %1").arg(label);
+        case store::EntryKind::Migrate:
+            return tr("Brought to this version: %1").arg(label);
+        case store::EntryKind::Erase:
+            return tr("Erased: %1").arg(label);
+        case store::EntryKind::Do:
+            break;
     }
     return label;
 }
@@ -56,18 +66,24 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
     const auto& entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
-        case When: return qs(m_session.texts().dateTime(entry.atUtc));
-        case What: return kindText(entry);
-        default: return qs(entry.who);
+        case When:
+            return qs(m_session.texts().dateTime(entry.atUtc));
+        case What:
+            return kindText(entry);
+        default:
+            return qs(entry.who);
     }
 }
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) return {};
     switch (section) {
-        case When: return tr("When");
-        case What: return tr("What");
-        default: return tr("Who");
+        case When:
+            return tr("When");
+        case What:
+            return tr("What");
+        default:
+            return tr("Who");
     }
 }
 
@@ -76,10 +92,11 @@ HistoryPanel::HistoryPanel(Workbench& workbench, const framework::Item* subject)
     setMargins(column, theme(), Space::kXl, Space::kM);
     column->setSpacing(theme().px(Space::kS));
     auto* row = new QHBoxLayout;
-    auto* intro = new PlainLabel(theme(), TextRole::Body,
-                                 tr("Every change of the project, newest first. Undo has no limit: it also works for changes "
-                                    "of earlier days."),
-                                 Tone::Secondary, this);
+    auto* intro =
+        new PlainLabel(theme(), TextRole::Body,
+                       tr("Every change of the project, newest first. Undo has no limit: it also works for changes "
+                          "of earlier days."),
+                       Tone::Secondary, this);
     row->addWidget(intro->wrapped(), 1);
     m_undo = makeButton(QStringLiteral("history.undo"), tr("Undo"), ButtonLook::Normal, this);
     m_redo = makeButton(QStringLiteral("history.redo"), tr("Redo"), ButtonLook::Normal, this);

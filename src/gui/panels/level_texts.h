@@ -1,6 +1,6 @@
 #pragma once
-#include <array>
 #include <QString>
+#include <array>
 
 #include "framework/catalogue.h"
 

@@ -25,7 +25,8 @@ NextStep nextStep(ProjectSession& session, const framework::Item& subject) {
     const auto& assessment = session.assessment();
     const auto& score = assessment.score(subject.id);
     const auto at = [&](const std::string& item) {
-        return Place{.page = pageOfItem(session.catalogue(), subject), .panel = "assess", .itemId = item, .recordId = {}};
+        return Place{
+            .page = pageOfItem(session.catalogue(), subject), .panel = "assess", .itemId = item, .recordId = {}};
     };
     if (const auto* open = firstUnrated(assessment, subject.id)) {
         const int left = score.inScope - score.rated - score.notApplicable;
@@ -42,7 +43,8 @@ NextStep nextStep(ProjectSession& session, const framework::Item& subject) {
                 return {Words::tr("Next: evidence for %n rating(s)", nullptr, score.rated - score.evidenced),
                         at(state->item->id)};
     }
-    return {Words::tr("Next: the gaps of the whole city"), {.page = "gaps", .panel = {}, .itemId = {}, .recordId = {}}};
+    return {Words::tr("Next: the gaps of the whole city"),
+            {.page = "gaps", .panel = {}, .itemId = {}, .recordId = {}}};
 }
 
 NextStep nextStep(ProjectSession& session) {

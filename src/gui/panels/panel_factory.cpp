@@ -45,12 +45,15 @@ const model::RegisterSpec* registerOf(std::string_view name) {
 }
 
 QString counted(const QString& title, qsizetype count) {
-    return count > 0 ? QCoreApplication::translate("PanelTitle", "%1 %2", "name and number").arg(title).arg(count) : title;
+    return count > 0 ? QCoreApplication::translate("PanelTitle", "%1 %2", "name and number").arg(title).arg(count)
+                     : title;
 }
 
 }  // namespace
 
-bool panelExists(std::string_view name) { return kind(name) || registerOf(name); }
+bool panelExists(std::string_view name) {
+    return kind(name) || registerOf(name);
+}
 
 std::unique_ptr<Panel> makePanel(std::string_view name, Workbench& workbench, const framework::Item* subject) {
     if (const auto* spec = registerOf(name)) return std::make_unique<RegisterPanel>(workbench, subject, *spec);
@@ -61,7 +64,8 @@ std::unique_ptr<Panel> makePanel(std::string_view name, Workbench& workbench, co
 QString panelTitle(std::string_view name, ProjectSession& session, const framework::Item* subject) {
     if (const auto* spec = registerOf(name)) {
         const int index = session.snapshot().registry().index(spec->name);
-        return counted(session.text(spec->title), spec->single ? 0 : static_cast<qsizetype>(session.snapshot().table(index).size()));
+        return counted(session.text(spec->title),
+                       spec->single ? 0 : static_cast<qsizetype>(session.snapshot().table(index).size()));
     }
     const auto* each = kind(name);
     if (!each) return qs(name);
@@ -73,7 +77,8 @@ QString panelTitle(std::string_view name, ProjectSession& session, const framewo
             .arg(score.rated + score.notApplicable)
             .arg(score.inScope);
     }
-    if (name == "plan" && subject) return counted(title, static_cast<qsizetype>(initiativesFor(session, *subject).size()));
+    if (name == "plan" && subject)
+        return counted(title, static_cast<qsizetype>(initiativesFor(session, *subject).size()));
     return title;
 }
 

@@ -29,9 +29,8 @@ std::vector<const model::Record*> initiativesFor(ProjectSession& session, const 
             break;
         }
     }
-    std::sort(found.begin(), found.end(), [](const auto* a, const auto* b) {
-        return a->text(Initiatives::Ref) < b->text(Initiatives::Ref);
-    });
+    std::sort(found.begin(), found.end(),
+              [](const auto* a, const auto* b) { return a->text(Initiatives::Ref) < b->text(Initiatives::Ref); });
     return found;
 }
 
@@ -60,13 +59,15 @@ void PlanPanel::rebuild() {
     const auto initiatives = initiativesFor(session(), *subject());
     const auto gaps = session().assessment().gapsUnder(subject()->id);
     std::vector<analysis::Gap> open;
-    std::copy_if(gaps.begin(), gaps.end(), std::back_inserter(open), [](const auto& gap) { return !gap.hasInitiative; });
+    std::copy_if(gaps.begin(), gaps.end(), std::back_inserter(open),
+                 [](const auto& gap) { return !gap.hasInitiative; });
     addHeading(tr("Initiatives"));
     if (initiatives.empty()) {
-        auto* none = new PlainLabel(theme(), TextRole::Body,
-                                    tr("No initiative closes a gap of this page yet. Draft one from a gap below: it is "
-                                       "linked to the gap, and you put it in your own words."),
-                                    Tone::Secondary);
+        auto* none =
+            new PlainLabel(theme(), TextRole::Body,
+                           tr("No initiative closes a gap of this page yet. Draft one from a gap below: it is "
+                              "linked to the gap, and you put it in your own words."),
+                           Tone::Secondary);
         m_column->addWidget(none->wrapped());
     }
     for (const auto* initiative : initiatives) addInitiative(*initiative);
@@ -74,9 +75,10 @@ void PlanPanel::rebuild() {
     addHeading(tr("Gaps without an initiative"));
     if (open.empty()) {
         const bool rated = session().assessment().score(subject()->id).rated > 0;
-        auto* none = new PlainLabel(theme(), TextRole::Body,
-                                    rated ? tr("Every gap of this page has an initiative.") : tr("Nothing is rated here yet."),
-                                    Tone::Secondary);
+        auto* none =
+            new PlainLabel(theme(), TextRole::Body,
+                           rated ? tr("Every gap of this page has an initiative.") : tr("Nothing is rated here yet."),
+                           Tone::Secondary);
         m_column->addWidget(none->wrapped());
     }
     for (const auto& gap : open) addGap(gap);
@@ -87,7 +89,9 @@ void PlanPanel::addHeading(const QString& text) {
     m_column->addWidget(new PlainLabel(theme(), TextRole::Strong, text));
 }
 
-void PlanPanel::addLine() { m_column->addWidget(makeLine()); }
+void PlanPanel::addLine() {
+    m_column->addWidget(makeLine());
+}
 
 void PlanPanel::addInitiative(const model::Record& initiative) {
     addLine();
@@ -104,7 +108,8 @@ void PlanPanel::addInitiative(const model::Record& initiative) {
     QStringList facts;
     for (const int field : {Initiatives::Status, Initiatives::LeadDepartment, Initiatives::End})
         if (initiative.has(field))
-            facts << qs(model::displayText(spec[field], initiative.at(field), session().texts(), &session().snapshot()));
+            facts << qs(
+                model::displayText(spec[field], initiative.at(field), session().texts(), &session().snapshot()));
     row->addWidget(new PlainLabel(theme(), TextRole::Caption, facts.join(QStringLiteral(" · ")), Tone::Secondary));
     m_column->addLayout(row);
 }
@@ -116,7 +121,8 @@ void PlanPanel::addGap(const analysis::Gap& gap) {
     auto* title = new PlainLabel(theme(), TextRole::Body,
                                  qs(gap.item->id) + QStringLiteral("  ") + qs(gap.item->title(language())));
     row->addWidget(title->wrapped(), 1);
-    const auto text = gapText(session().assessment().state(gap.item->id), analysis::thresholdsOf(session().snapshot()), session());
+    const auto text =
+        gapText(session().assessment().state(gap.item->id), analysis::thresholdsOf(session().snapshot()), session());
     row->addWidget(new PlainLabel(theme(), TextRole::Caption, text.text, text.tone));
     auto* draft = makeButton(QStringLiteral("plan.draft"), tr("+ initiative"), ButtonLook::Link);
     draft->setAccessibleName(tr("Draft an initiative for %1").arg(qs(gap.item->title(language()))));

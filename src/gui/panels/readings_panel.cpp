@@ -24,10 +24,11 @@ ReadingsPanel::ReadingsPanel(Workbench& workbench, const framework::Item* subjec
     auto* column = new QVBoxLayout(content);
     setMargins(column, theme(), Space::kXl, Space::kM);
     column->setSpacing(theme().px(Space::kS));
-    auto* intro = new PlainLabel(theme(), TextRole::Body,
-                                 tr("In these places the printed guide seems to have slipped, or its Chinese wording collides "
-                                    "with usage in Taiwan. The tool keeps the guide’s wording here and says how it reads it."),
-                                 Tone::Secondary);
+    auto* intro =
+        new PlainLabel(theme(), TextRole::Body,
+                       tr("In these places the printed guide seems to have slipped, or its Chinese wording collides "
+                          "with usage in Taiwan. The tool keeps the guide’s wording here and says how it reads it."),
+                       Tone::Secondary);
     column->addWidget(intro->wrapped());
     for (const auto& item : workbench.catalogue().items()) {
         const auto& words = item->in(language());
@@ -39,7 +40,8 @@ ReadingsPanel::ReadingsPanel(Workbench& workbench, const framework::Item* subjec
             this->workbench().goTo(placeOfItem(this->workbench().catalogue(), *each));
         });
         column->addWidget(link, 0, Qt::AlignLeft);
-        column->addWidget((new PlainLabel(theme(), TextRole::Body, tr("The guide prints: %1").arg(qs(words.printed))))->wrapped());
+        column->addWidget(
+            (new PlainLabel(theme(), TextRole::Body, tr("The guide prints: %1").arg(qs(words.printed))))->wrapped());
         column->addWidget((new PlainLabel(theme(), TextRole::Body, qs(words.reading), Tone::Secondary))->wrapped());
     }
     column->addStretch();

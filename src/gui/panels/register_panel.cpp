@@ -32,7 +32,9 @@ constexpr double kShortColumn = 96;
 constexpr double kWidestColumn = 190;
 constexpr double kEmptyWidth = 520;
 
-bool isLongColumn(const model::RegisterSpec& spec, int field) { return field == spec.titleField; }
+bool isLongColumn(const model::RegisterSpec& spec, int field) {
+    return field == spec.titleField;
+}
 
 }  // namespace
 
@@ -52,7 +54,8 @@ RegisterPanel::RegisterPanel(Workbench& workbench, const framework::Item* subjec
     m_filter = new RegisterFilter(*m_model, this);
     m_list = new QWidget(this);
     auto* column = new QVBoxLayout(m_list);
-    column->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kM), theme().px(Space::kL), theme().px(Space::kM));
+    column->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kM), theme().px(Space::kL),
+                               theme().px(Space::kM));
     column->setSpacing(theme().px(Space::kS));
     column->addWidget(buildTools());
     m_stack = new CalmStack(m_list);
@@ -85,8 +88,10 @@ RegisterPanel::RegisterPanel(Workbench& workbench, const framework::Item* subjec
 void RegisterPanel::showSingle() {
     const auto& snapshot = session().snapshot();
     const auto& table = snapshot.table(snapshot.registry().index(m_spec.name));
-    if (!table.empty()) m_form->showRecord(table.begin()->id);
-    else if (!m_form->isDraft()) m_form->showDraft();
+    if (!table.empty())
+        m_form->showRecord(table.begin()->id);
+    else if (!m_form->isDraft())
+        m_form->showDraft();
 }
 
 QWidget* RegisterPanel::buildTools() {
@@ -149,7 +154,9 @@ QWidget* RegisterPanel::buildTable() {
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int field = m_model->fieldOf(column);
         const int least = header->sectionSizeHint(column);
-        const double wanted = isLongColumn(m_spec, field) ? kLongColumn : field == m_spec.refField ? kShortColumn / 1.5 : kShortColumn;
+        const double wanted = isLongColumn(m_spec, field) ? kLongColumn
+                              : field == m_spec.refField  ? kShortColumn / 1.5
+                                                          : kShortColumn;
         header->resizeSection(column, std::max(least, theme().px(wanted)));
     }
     connect(header, &QHeaderView::sortIndicatorChanged, this,
@@ -194,8 +201,9 @@ void RegisterPanel::refresh() {
     const int shown = m_filter->rowCount();
     m_stack->setCurrentIndex(all == 0 ? 1 : 0);
     m_count->setText(shown == all ? tr("%n record(s)", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
-    for (auto* widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_duplicate),
-                         static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_add)})
+    for (auto* widget :
+         {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_duplicate),
+          static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_add)})
         widget->setVisible(all > 0);
     const bool chosen = !currentId().empty() && !m_form->isDraft();
     m_duplicate->setEnabled(chosen);
@@ -261,7 +269,8 @@ void RegisterPanel::removeCurrent() {
     const auto title = snapshot.titleOf(snapshot.registry().index(m_spec.name), m_model->record(row), language());
     const int shown = m_table->currentIndex().row();
     if (!session().report(commands::removeRecord(session().project(), m_spec.name, id))) return;
-    if (m_filter->rowCount() > 0) m_table->setCurrentIndex(m_filter->index(std::min(shown, m_filter->rowCount() - 1), 0));
+    if (m_filter->rowCount() > 0)
+        m_table->setCurrentIndex(m_filter->index(std::min(shown, m_filter->rowCount() - 1), 0));
     workbench().notify(tr("“%1” was deleted.").arg(shortened(qs(title), 60)), Tone::Normal, tr("Undo"),
                        [bench = &workbench()] { bench->trigger(QStringLiteral("undo")); });
 }
@@ -292,8 +301,10 @@ void RegisterPanel::arrange() {
     const bool formOpen = !m_formSide->isHidden();
     m_list->setVisible(!m_narrow || !formOpen);
     m_back->setVisible(m_narrow);
-    if (m_narrow) m_formSide->setMaximumWidth(QWIDGETSIZE_MAX);
-    else m_formSide->setFixedWidth(std::min(theme().px(kFormWidth), width() / 2));
+    if (m_narrow)
+        m_formSide->setMaximumWidth(QWIDGETSIZE_MAX);
+    else
+        m_formSide->setFixedWidth(std::min(theme().px(kFormWidth), width() / 2));
     m_formSide->setMinimumWidth(m_narrow ? 0 : m_formSide->maximumWidth());
     const int listWidth = m_narrow || !formOpen ? width() : width() - m_formSide->maximumWidth();
     fitTitleColumn(listWidth - theme().px(Space::kXl + Space::kL));
@@ -308,7 +319,8 @@ void RegisterPanel::showEvent(QShowEvent* event) {
         if (m_model->fieldOf(column) == m_spec.titleField) continue;
         const int least = header->sectionSize(column);
         m_table->resizeColumnToContents(column);
-        header->resizeSection(column, std::max(least, std::min(header->sectionSize(column), theme().px(kWidestColumn))));
+        header->resizeSection(column,
+                              std::max(least, std::min(header->sectionSize(column), theme().px(kWidestColumn))));
     }
     arrange();
 }
@@ -318,8 +330,10 @@ void RegisterPanel::fitTitleColumn(int room) {
     int others = 0;
     int title = -1;
     for (int column = 0; column < header->count(); ++column) {
-        if (m_model->fieldOf(column) == m_spec.titleField) title = column;
-        else others += header->sectionSize(column);
+        if (m_model->fieldOf(column) == m_spec.titleField)
+            title = column;
+        else
+            others += header->sectionSize(column);
     }
     if (title >= 0) header->resizeSection(title, std::max(theme().px(kLongColumn), room - others));
 }
@@ -360,9 +374,12 @@ void RegisterPanel::reveal(const Place& place) {
 }
 
 Place RegisterPanel::here() const {
-    return {.page = {}, .panel = "register:" + std::string(m_spec.name), .itemId = {}, .recordId = m_form->recordId()};
+    return {
+        .page = {}, .panel = "register:" + std::string(m_spec.name), .itemId = {}, .recordId = m_form->recordId()};
 }
 
-void RegisterPanel::commitPending() { m_form->commitPending(); }
+void RegisterPanel::commitPending() {
+    m_form->commitPending();
+}
 
 }  // namespace cw::gui

@@ -58,12 +58,12 @@ private:
     QPushButton* m_remove = nullptr;
     QPushButton* m_back = nullptr;
     PlainLabel* m_count = nullptr;
-    QStackedWidget* m_stack = nullptr;   ///< table or empty state
+    QStackedWidget* m_stack = nullptr;  ///< table or empty state
     QWidget* m_list = nullptr;
     QWidget* m_formSide = nullptr;
     RegisterForm* m_form = nullptr;
     bool m_narrow = false;
-    bool m_sized = false;   ///< columns got their widths from their contents, once
+    bool m_sized = false;  ///< columns got their widths from their contents, once
 };
 
 }  // namespace cw::gui

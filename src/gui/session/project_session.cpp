@@ -41,7 +41,9 @@ QString ProjectSession::text(const base::Msg& msg, const std::vector<std::string
     return qs(texts().text(msg, args));
 }
 
-QString ProjectSession::errorText(const base::Error& error) const { return qs(texts().error(error)); }
+QString ProjectSession::errorText(const base::Error& error) const {
+    return qs(texts().error(error));
+}
 
 void ProjectSession::setLanguage(base::Language language) {
     if (language == m_language) return;
@@ -161,8 +163,12 @@ bool ProjectSession::undoNeedsConsent() const {
     return next && (next->seq <= m_openedAt || next->who != m_services.setup.environment.who);
 }
 
-bool ProjectSession::undo() { return m_file && report(m_file->project().undo()); }
-bool ProjectSession::redo() { return m_file && report(m_file->project().redo()); }
+bool ProjectSession::undo() {
+    return m_file && report(m_file->project().undo());
+}
+bool ProjectSession::redo() {
+    return m_file && report(m_file->project().redo());
+}
 
 bool ProjectSession::save(const std::string& path, bool mayReplace) {
     if (!m_file || m_saveState == SaveState::Saving) return false;
@@ -184,8 +190,10 @@ bool ProjectSession::save(const std::string& path, bool mayReplace) {
                      m_saveState = finished ? SaveState::Idle : SaveState::Failed;
                      if (finished && !m_file->path().empty()) m_services.settings.addRecent(qs(m_file->path()));
                      emit stateChanged();
-                     if (finished) emit saved();
-                     else emit failed(finished.error());
+                     if (finished)
+                         emit saved();
+                     else
+                         emit failed(finished.error());
                  });
     return true;
 }
@@ -243,7 +251,8 @@ QString ProjectSession::findingText(const analysis::Finding& finding) const {
             const auto* item = catalogue().find(std::string_view(arg).substr(1));
             arg = item ? item->id + " " + item->title(m_language) : arg.substr(1);
         } else if (arg.starts_with('@')) {
-            if (const auto* spec = snapshot().registry().find(std::string_view(arg).substr(1))) arg = texts().text(spec->title);
+            if (const auto* spec = snapshot().registry().find(std::string_view(arg).substr(1)))
+                arg = texts().text(spec->title);
         }
     }
     return text(finding.sentence, args);

@@ -25,7 +25,7 @@ struct Analysed {
 
     const model::Snapshot snapshot;
     const std::uint64_t revision;
-    const std::string roundId;               ///< empty: no round yet
+    const std::string roundId;                       ///< empty: no round yet
     std::optional<analysis::Assessment> assessment;  ///< refers to `snapshot`; of the round, or of no round at all
 };
 using AnalysedPtr = std::shared_ptr<const Analysed>;
@@ -59,7 +59,7 @@ public:
     /// Takes over an opened project; the former one ends (its unsaved work must have been settled).
     void adopt(std::unique_ptr<store::ProjectFile> file);
     void closeProject(bool discard);
-    QString fileName() const;      ///< last part of the path, or "untitled"
+    QString fileName() const;  ///< last part of the path, or "untitled"
     QString programmeTitle() const;
     bool isModified() const { return m_file && m_file->isModified(); }
 
@@ -102,7 +102,7 @@ signals:
     void snapshotChanged(const cw::model::ChangeSet& changes, quint64 revision);
     void languageChanged();
     void findingsChanged();
-    void stateChanged();   ///< modified flag, saving, undo and redo
+    void stateChanged();  ///< modified flag, saving, undo and redo
     void saved();
     void failed(const cw::base::Error& error);
 
@@ -117,12 +117,12 @@ private:
     std::shared_ptr<void> m_listener;
     AnalysedPtr m_analysed;
     std::string m_chosenRound;
-    std::int64_t m_openedAt = 0;   ///< history position at opening
+    std::int64_t m_openedAt = 0;  ///< history position at opening
     bool m_undoConsent = false;
     SaveState m_saveState = SaveState::Idle;
     std::vector<analysis::Finding> m_findings;
     std::uint64_t m_findingsRevision = 0;
-    std::uint64_t m_generation = 0;   ///< grows with each adopted project; late results of another one are dropped
+    std::uint64_t m_generation = 0;  ///< grows with each adopted project; late results of another one are dropped
     bool m_checking = false;
     QTimer m_checkTimer;
     QThreadPool m_pool;

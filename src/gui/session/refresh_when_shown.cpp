@@ -12,8 +12,10 @@ RefreshWhenShown::RefreshWhenShown(QWidget* widget, ProjectSession& session, std
     : QObject(widget), m_widget(widget), m_refresh(std::move(refresh)) {
     widget->installEventFilter(this);
     connect(&session, &ProjectSession::snapshotChanged, this, [this] {
-        if (m_widget->isVisible()) schedule();
-        else m_stale = true;
+        if (m_widget->isVisible())
+            schedule();
+        else
+            m_stale = true;
     });
 }
 

@@ -8,8 +8,8 @@ namespace cw::gui {
 
 class ProjectSession;
 
-/// Runs `refresh` after each change of the project while the widget can be seen; one that is hidden catches up when it
-/// is shown. So an edit costs what is on the screen, however many pages were visited. Lives as long as the widget.
+/// Runs `refresh` after each change of the project while the widget can be seen; one that is hidden catches up when
+/// it is shown. So an edit costs what is on the screen, however many pages were visited. Lives as long as the widget.
 class RefreshWhenShown final : public QObject {
     Q_OBJECT
 public:

@@ -11,9 +11,15 @@ constexpr int kRecentLimit = 12;
 
 std::span<const SettingRow> settingRows() {
     static const std::vector<SettingRow> kRows{
-        {"language", SettingType::Choice, QStringLiteral("zh_TW"), CW_TEXT("settings", "Language of the window"),
+        {"language",
+         SettingType::Choice,
+         QStringLiteral("zh_TW"),
+         CW_TEXT("settings", "Language of the window"),
          {{"zh_TW", CW_TEXT("settings", "Chinese (Taiwan)")}, {"en", CW_TEXT("settings", "English")}}},
-        {"scheme", SettingType::Choice, QStringLiteral("system"), CW_TEXT("settings", "Colours"),
+        {"scheme",
+         SettingType::Choice,
+         QStringLiteral("system"),
+         CW_TEXT("settings", "Colours"),
          {{"system", CW_TEXT("settings", "As the system")},
           {"light", CW_TEXT("settings", "Light")},
           {"dark", CW_TEXT("settings", "Dark")},
@@ -63,8 +69,10 @@ QVariant Settings::value(const char* id) const {
 void Settings::set(const char* id, const QVariant& newValue) {
     const auto key = QString::fromLatin1(id);
     if (value(id) == newValue) return;
-    if (m_file) m_file->setValue(key, newValue);
-    else m_memory.insert(key, newValue);
+    if (m_file)
+        m_file->setValue(key, newValue);
+    else
+        m_memory.insert(key, newValue);
     emit changed(key);
 }
 
@@ -72,7 +80,9 @@ base::Language Settings::language() const {
     return base::languageOf(text("language").toStdString()).value_or(base::Language::ZhTw);
 }
 
-QStringList Settings::recentFiles() const { return value("recent").toStringList(); }
+QStringList Settings::recentFiles() const {
+    return value("recent").toStringList();
+}
 
 void Settings::addRecent(const QString& path) {
     auto files = recentFiles();

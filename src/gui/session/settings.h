@@ -21,7 +21,7 @@ struct SettingRow {
     const char* id;
     SettingType type;
     QVariant fallback;
-    base::Msg label;                    ///< Hidden: none; window state that no dialog shows
+    base::Msg label;  ///< Hidden: none; window state that no dialog shows
     std::vector<std::pair<const char*, base::Msg>> choices{};
     int min = 0;
     int max = 0;

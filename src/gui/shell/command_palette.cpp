@@ -24,7 +24,8 @@ constexpr std::string_view kAction = "action:";
 constexpr std::string_view kRecord = "record:";
 }  // namespace
 
-CommandPalette::CommandPalette(Workbench& workbench, QWidget* parent) : QFrame(parent, Qt::Popup), m_workbench(workbench) {
+CommandPalette::CommandPalette(Workbench& workbench, QWidget* parent)
+    : QFrame(parent, Qt::Popup), m_workbench(workbench) {
     const auto& theme = workbench.theme();
     setObjectName(QStringLiteral("palette"));
     setProperty("look", QStringLiteral("popup"));
@@ -63,11 +64,13 @@ void CommandPalette::fill() {
     };
     if (session.hasProject()) {
         for (const auto& page : session.catalogue().pages())
-            if (!session.catalogue().find(page.id)) add(std::string(kPage) + page.id, pageTitle(page.id, session), tr("page"), page.id);
+            if (!session.catalogue().find(page.id))
+                add(std::string(kPage) + page.id, pageTitle(page.id, session), tr("page"), page.id);
         add(std::string(kPage) + "report", pageTitle("report", session), tr("page"));
     }
     for (const auto& row : actionRows())
-        add(std::string(kAction) + row.id, actionText(row), QKeySequence(QLatin1String(row.shortcut)).toString(QKeySequence::NativeText), row.id);
+        add(std::string(kAction) + row.id, actionText(row),
+            QKeySequence(QLatin1String(row.shortcut)).toString(QKeySequence::NativeText), row.id);
     if (session.hasProject()) {
         for (auto& entry : itemEntries(session.catalogue(), language)) {
             entry.id = std::string(kItem) + entry.id;
@@ -109,12 +112,21 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         if (row >= 0 && row < m_filter->rowCount()) m_list->setCurrentIndex(m_filter->index(row, 0));
     };
     switch (key->key()) {
-        case Qt::Key_Down: walk(current + 1); return true;
-        case Qt::Key_Up: walk(current - 1); return true;
+        case Qt::Key_Down:
+            walk(current + 1);
+            return true;
+        case Qt::Key_Up:
+            walk(current - 1);
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: run(m_list->currentIndex()); return true;
-        case Qt::Key_Escape: hide(); return true;
-        default: return false;
+        case Qt::Key_Enter:
+            run(m_list->currentIndex());
+            return true;
+        case Qt::Key_Escape:
+            hide();
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -130,7 +142,8 @@ void CommandPalette::run(const QModelIndex& index) {
         return;
     }
     const auto slash = id.find('/');
-    m_workbench.goTo(placeOfRecord(m_workbench.catalogue(), id.substr(kRecord.size(), slash - kRecord.size()), id.substr(slash + 1)));
+    m_workbench.goTo(placeOfRecord(m_workbench.catalogue(), id.substr(kRecord.size(), slash - kRecord.size()),
+                                   id.substr(slash + 1)));
 }
 
 }  // namespace cw::gui

@@ -19,7 +19,9 @@ namespace {
 
 constexpr std::size_t kNamedChanges = 5;
 
-QString projectFilter() { return FileFlow::tr("Citywright projects (*.citywright)"); }
+QString projectFilter() {
+    return FileFlow::tr("Citywright projects (*.citywright)");
+}
 
 /// The wait cursor while something short runs on this thread.
 class Waiting {
@@ -52,11 +54,14 @@ void FileFlow::adopt(base::Result<std::unique_ptr<ProjectFile>> opened) {
         m_workbench.notify(tr("This is recovered work. Save it to keep it in a file."), Tone::Attention, tr("Save"),
                            [this] { save(); });
     else if (report.holder)
-        m_workbench.notify(tr("%1 has this file open on %2. You can read and try things out; saving needs another name.")
-                               .arg(qs(report.holder->user), qs(report.holder->host)), Tone::Attention);
+        m_workbench.notify(
+            tr("%1 has this file open on %2. You can read and try things out; saving needs another name.")
+                .arg(qs(report.holder->user), qs(report.holder->host)),
+            Tone::Attention);
     else if (report.historyDisabled)
-        m_workbench.notify(tr("The stored history does not hold together. The content is complete; undo starts anew from here."),
-                           Tone::Attention);
+        m_workbench.notify(
+            tr("The stored history does not hold together. The content is complete; undo starts anew from here."),
+            Tone::Attention);
 }
 
 void FileFlow::newProject() {
@@ -122,13 +127,15 @@ void FileFlow::openHeld(const QString& path, const base::Error& error) {
 void FileFlow::handleMissing(const QString& path) {
     Question question;
     question.title = tr("The file is not there");
-    question.text = tr("%1 is no longer in its folder. It may have been moved or renamed, or its drive is not connected.").arg(path);
+    question.text =
+        tr("%1 is no longer in its folder. It may have been moved or renamed, or its drive is not connected.")
+            .arg(path);
     question.answers = {tr("Locate…"), tr("Remove from the list"), tr("Cancel")};
     const int answer = m_workbench.dialogs().ask(m_workbench.window(), question);
     if (answer == 1) session().settings().removeRecent(path);
     if (answer != 0) return;
-    const auto found = m_workbench.dialogs().openFile(m_workbench.window(), tr("Locate %1").arg(QFileInfo(path).fileName()),
-                                                      projectFilter());
+    const auto found = m_workbench.dialogs().openFile(
+        m_workbench.window(), tr("Locate %1").arg(QFileInfo(path).fileName()), projectFilter());
     if (found.isEmpty()) return;
     session().settings().removeRecent(path);
     openPath(found);
@@ -154,8 +161,10 @@ QString FileFlow::askTarget() {
     for (auto& c : name)
         if (QStringLiteral("/\\:*?\"<>|").contains(c)) c = QLatin1Char('_');
     const auto folder = session().settings().text("lastFolder");
-    const auto suggested = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + name + QLatin1String(store::kExtension);
-    auto path = m_workbench.dialogs().saveFile(m_workbench.window(), tr("Save the project as"), suggested, projectFilter());
+    const auto suggested =
+        (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + name + QLatin1String(store::kExtension);
+    auto path =
+        m_workbench.dialogs().saveFile(m_workbench.window(), tr("Save the project as"), suggested, projectFilter());
     if (path.isEmpty()) return path;
     if (!path.endsWith(QLatin1String(store::kExtension))) path += QLatin1String(store::kExtension);
     session().settings().set("lastFolder", QFileInfo(path).absolutePath());
@@ -196,7 +205,8 @@ void FileFlow::settleUnsaved(std::function<void(bool)> then) {
         return then(false);
     }
     switch (m_workbench.dialogs().unsavedChanges(m_workbench.window(), session().fileName(), unsavedLabels())) {
-        case SaveChoice::Cancel: return;
+        case SaveChoice::Cancel:
+            return;
         case SaveChoice::DontSave:
             session().file().discardChanges();
             return then(true);

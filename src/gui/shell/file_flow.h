@@ -24,8 +24,8 @@ public:
     void saveAs();
     void closeProject();
     void recover(const store::ProjectFile::Recoverable& which);
-    /// Settles unsaved work, then goes on; a save in between is awaited. Cancel: `then` is not called. Its argument says
-    /// whether the user threw unsaved work away.
+    /// Settles unsaved work, then goes on; a save in between is awaited. Cancel: `then` is not called. Its argument
+    /// says whether the user threw unsaved work away.
     void settleUnsaved(std::function<void(bool discard)> then);
 
 private:

@@ -21,7 +21,9 @@ namespace {
 constexpr double kListHeight = 220;
 
 Tone toneOf(Severity severity) {
-    return severity == Severity::Bad ? Tone::Bad : severity == Severity::Attention ? Tone::Attention : Tone::Secondary;
+    return severity == Severity::Bad         ? Tone::Bad
+           : severity == Severity::Attention ? Tone::Attention
+                                             : Tone::Secondary;
 }
 
 }  // namespace
@@ -49,10 +51,14 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
             const auto mark = finding.severity == Severity::Note ? QChar(0x25CB) : Theme::mark(tone);
             return QString(mark) + QStringLiteral("  ") + m_session.findingText(finding);
         }
-        case Qt::AccessibleTextRole: return m_session.findingText(finding);
-        case Qt::ToolTipRole: return plainToolTip(m_session.findingText(finding));
-        case Qt::ForegroundRole: return m_theme.color(tone == Tone::Secondary ? Tone::Normal : tone);
-        default: return {};
+        case Qt::AccessibleTextRole:
+            return m_session.findingText(finding);
+        case Qt::ToolTipRole:
+            return plainToolTip(m_session.findingText(finding));
+        case Qt::ForegroundRole:
+            return m_theme.color(tone == Tone::Secondary ? Tone::Normal : tone);
+        default:
+            return {};
     }
 }
 
@@ -86,7 +92,9 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
         row->addWidget(m_counts[i]);
         connect(m_counts[i], &QPushButton::clicked, this, [this, severity = severities[i]] { openAt(severity); });
     }
-    m_none = new PlainLabel(theme, TextRole::Body, QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') + tr("No findings"), Tone::Good, this);
+    m_none =
+        new PlainLabel(theme, TextRole::Body, QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') + tr("No findings"),
+                       Tone::Good, this);
     m_none->setMinimumHeight(theme.target());
     row->addWidget(m_none);
     m_first = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
@@ -108,7 +116,9 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     refresh();
 }
 
-bool FindingsBar::isOpen() const { return !m_list->isHidden(); }
+bool FindingsBar::isOpen() const {
+    return !m_list->isHidden();
+}
 
 void FindingsBar::setOpen(bool open) {
     const bool show = open && m_model->rowCount() > 0;
@@ -119,7 +129,8 @@ void FindingsBar::setOpen(bool open) {
 
 void FindingsBar::openAt(Severity severity) {
     const auto& findings = m_workbench.session().findings();
-    const auto first = std::find_if(findings.begin(), findings.end(), [&](const auto& f) { return f.severity == severity; });
+    const auto first =
+        std::find_if(findings.begin(), findings.end(), [&](const auto& f) { return f.severity == severity; });
     const int row = static_cast<int>(std::distance(findings.begin(), first));
     const bool there = isOpen() && m_list->currentIndex().row() == row;
     setOpen(!there);
@@ -139,7 +150,8 @@ void FindingsBar::refresh() {
     const auto notes = count(Severity::Note);
     const std::pair<qsizetype, QString> counts[] = {
         {bad, QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + tr("%n severe", nullptr, static_cast<int>(bad))},
-        {attention, QString(Theme::mark(Tone::Attention)) + QLatin1Char(' ') + tr("%n to do", nullptr, static_cast<int>(attention))},
+        {attention, QString(Theme::mark(Tone::Attention)) + QLatin1Char(' ') +
+                        tr("%n to do", nullptr, static_cast<int>(attention))},
         {notes, QString(QChar(0x25CB)) + QLatin1Char(' ') + tr("%n note(s)", nullptr, static_cast<int>(notes))}};
     for (std::size_t i = 0; i < std::size(counts); ++i) {
         m_counts[i]->setText(counts[i].second);
@@ -156,17 +168,20 @@ void FindingsBar::refresh() {
 void FindingsBar::refreshState() {
     auto& session = m_workbench.session();
     const auto complete = session.assessment().whole().completeness();
-    m_completeness->setText(session.hasProject() && complete
-                                ? tr("%1 assessed").arg(qs(session.texts().percent(static_cast<std::int64_t>(*complete * 10000))))
-                                : QString());
+    m_completeness->setText(
+        session.hasProject() && complete
+            ? tr("%1 assessed").arg(qs(session.texts().percent(static_cast<std::int64_t>(*complete * 10000))))
+            : QString());
     QString state;
     auto tone = Tone::Secondary;
-    if (session.saveState() == ProjectSession::SaveState::Saving) state = tr("Saving…");
+    if (session.saveState() == ProjectSession::SaveState::Saving)
+        state = tr("Saving…");
     else if (session.saveState() == ProjectSession::SaveState::Failed) {
         state = QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + tr("Not saved");
         tone = Tone::Bad;
     } else if (session.hasProject()) {
-        state = session.isModified() ? tr("Not saved to the file yet · every step is kept on this computer") : tr("Saved");
+        state = session.isModified() ? tr("Not saved to the file yet · every step is kept on this computer")
+                                     : tr("Saved");
     }
     m_state->setElided(state);
     m_state->setTone(tone);

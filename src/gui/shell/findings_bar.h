@@ -24,8 +24,8 @@ private:
     const Theme& m_theme;
 };
 
-/// The bottom of the window: counts by severity, the first finding in words, completeness, state of saving. Opens to the
-/// whole list; a finding leads to its place.
+/// The bottom of the window: counts by severity, the first finding in words, completeness, state of saving. Opens to
+/// the whole list; a finding leads to its place.
 class FindingsBar final : public QFrame {
     Q_OBJECT
 public:
@@ -41,7 +41,7 @@ private:
     Workbench& m_workbench;
     FindingsModel* m_model;
     QListView* m_list;
-    QPushButton* m_counts[3];     ///< severe, to do, notes
+    QPushButton* m_counts[3];  ///< severe, to do, notes
     PlainLabel* m_none;
     PlainLabel* m_first;
     PlainLabel* m_completeness;

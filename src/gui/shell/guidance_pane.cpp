@@ -53,10 +53,12 @@ void GuidancePane::rebuild() {
     m_column = new QVBoxLayout(content);
     setMargins(m_column, theme, Space::kL, Space::kL);
     m_column->setSpacing(theme.px(Space::kXs));
-    auto* close = makeIconButton(theme, QStringLiteral("guidance.close"), QStringLiteral("x"), tr("Hide explanations"), content);
+    auto* close = makeIconButton(theme, QStringLiteral("guidance.close"), QStringLiteral("x"),
+                                 tr("Hide explanations"), content);
     connect(close, &QToolButton::clicked, this, &GuidancePane::closeAsked);
     auto* head = new QHBoxLayout;
-    auto* code = new PlainLabel(theme, TextRole::Caption, m_item ? qs(m_item->id) : tr("Explanations"), Tone::Secondary);
+    auto* code =
+        new PlainLabel(theme, TextRole::Caption, m_item ? qs(m_item->id) : tr("Explanations"), Tone::Secondary);
     head->addWidget(code, 1);
     head->addWidget(close);
     m_column->addLayout(head);
@@ -68,7 +70,8 @@ void GuidancePane::rebuild() {
         addSection(tr("A question to ask"), qs(words.question));
         const auto [from, good] = goodOf(*m_item, language);
         addSection(!from || from == m_item ? tr("What good looks like")
-                                           : tr("What good looks like for %1").arg(qs(from->id)), qs(good));
+                                           : tr("What good looks like for %1").arg(qs(from->id)),
+                   qs(good));
         addSection(tr("It covers"), qs(words.options).join(tr(" · ", "between entries of a list")));
         addLevels();
         addSection(tr("Evidence, for example"), qs(words.evidence).join(tr(" · ", "between entries of a list")));
@@ -88,8 +91,11 @@ void GuidancePane::rebuild() {
             addSection(tr("How this tool reads it"), qs(words.reading), Tone::Secondary);
         }
     } else {
-        m_column->addWidget((new PlainLabel(theme, TextRole::Body, tr("Choose an item to see what it means, what to ask and "
-                                                                      "what good looks like."), Tone::Secondary))->wrapped());
+        m_column->addWidget((new PlainLabel(theme, TextRole::Body,
+                                            tr("Choose an item to see what it means, what to ask and "
+                                               "what good looks like."),
+                                            Tone::Secondary))
+                                ->wrapped());
     }
     m_column->addStretch();
     // one of the old links may be what was clicked: it goes after this event
@@ -146,8 +152,10 @@ void GuidancePane::addLinks(const QString& heading, const std::vector<const fram
         const auto whole = qs(item->id) + QStringLiteral("  ") + qs(item->title(m_workbench.language()));
         auto* link = new ElidingLink(QStringLiteral("guidance.link.") + qs(item->id), whole);
         connect(link, &QPushButton::clicked, this, [this, item] {
-            if (item->assessable()) m_workbench.goTo(placeOfItem(m_workbench.catalogue(), *item));
-            else m_workbench.showGuidance(item);
+            if (item->assessable())
+                m_workbench.goTo(placeOfItem(m_workbench.catalogue(), *item));
+            else
+                m_workbench.showGuidance(item);
         });
         m_column->addWidget(link);
     }

@@ -46,7 +46,8 @@ MainWindow::MainWindow(const Services& services)
     m_flow = new FileFlow(*this, this);
     m_theme->apply(*qApp);
     resize(1280, 720);
-    if (const auto geometry = services.settings.value("geometry").toByteArray(); !geometry.isEmpty()) restoreGeometry(geometry);
+    if (const auto geometry = services.settings.value("geometry").toByteArray(); !geometry.isEmpty())
+        restoreGeometry(geometry);
     buildShortcuts();
     connect(m_session, &ProjectSession::languageChanged, this, &MainWindow::rebuild);
     connect(m_session, &ProjectSession::projectChanged, this, [this] {
@@ -56,9 +57,8 @@ MainWindow::MainWindow(const Services& services)
         if (!m_leaving) rebuild();
     });
     connect(m_session, &ProjectSession::stateChanged, this, &MainWindow::updateTitle);
-    connect(m_session, &ProjectSession::failed, this, [this](const base::Error& error) {
-        notify(m_session->errorText(error), Tone::Bad);
-    });
+    connect(m_session, &ProjectSession::failed, this,
+            [this](const base::Error& error) { notify(m_session->errorText(error), Tone::Bad); });
     connect(&services.settings, &Settings::changed, this, [this](const QString& id) {
         if (id == QLatin1String("scheme") || id == QLatin1String("textSize")) {
             m_theme->reload();
@@ -143,8 +143,10 @@ Page* MainWindow::pageFor(const std::string& id) {
     const auto found = m_pages.find(id);
     if (found != m_pages.end()) return found->second;
     std::unique_ptr<Page> made;
-    if (id == kStart || !m_session->hasProject()) made = std::make_unique<StartPage>(*this, *m_flow);
-    else made = makePage(id, *this);
+    if (id == kStart || !m_session->hasProject())
+        made = std::make_unique<StartPage>(*this, *m_flow);
+    else
+        made = makePage(id, *this);
     if (!made) return nullptr;
     auto* page = made.release();
     page->setMinimumSize(1, 1);  // the widest page must not decide the window's least width
@@ -264,7 +266,8 @@ void MainWindow::arrange() {
 }
 
 void MainWindow::updateTitle() {
-    const auto title = m_session->hasProject() ? tr("%1[*] – Citywright", "file name").arg(m_session->fileName()) : tr("Citywright");
+    const auto title =
+        m_session->hasProject() ? tr("%1[*] – Citywright", "file name").arg(m_session->fileName()) : tr("Citywright");
     setWindowTitle(title);
     setWindowModified(m_session->isModified());
 }
@@ -295,19 +298,33 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     });
 }
 
-void MainWindow::runNew() { m_flow->newProject(); }
-void MainWindow::runOpen() { m_flow->openProject(); }
-void MainWindow::runSave() { m_flow->save(); }
-void MainWindow::runSaveAs() { m_flow->saveAs(); }
-void MainWindow::runReport() { goTo({"report", {}, {}, {}}); }
-void MainWindow::runClose() { m_flow->closeProject(); }
+void MainWindow::runNew() {
+    m_flow->newProject();
+}
+void MainWindow::runOpen() {
+    m_flow->openProject();
+}
+void MainWindow::runSave() {
+    m_flow->save();
+}
+void MainWindow::runSaveAs() {
+    m_flow->saveAs();
+}
+void MainWindow::runReport() {
+    goTo({"report", {}, {}, {}});
+}
+void MainWindow::runClose() {
+    m_flow->closeProject();
+}
 
 void MainWindow::runUndo() {
     if (!m_session->nextUndo()) return;
     if (m_session->undoNeedsConsent()) {
         Question question;
         question.title = tr("Undo earlier work?");
-        question.text = tr("The next change was made before this project was opened today, or by somebody else. Everything can be redone.");
+        question.text =
+            tr("The next change was made before this project was opened today, or by somebody else. Everything can "
+               "be redone.");
         question.answers = {tr("Undo it"), tr("Leave it")};
         if (m_dialogs->ask(this, question) != 0) return;
         m_session->giveUndoConsent();
@@ -324,15 +341,19 @@ void MainWindow::runPalette() {
     m_palette->open();
 }
 
-void MainWindow::runLanguage() { m_session->setLanguage(base::other(m_session->language())); }
+void MainWindow::runLanguage() {
+    m_session->setLanguage(base::other(m_session->language()));
+}
 
 void MainWindow::runScheme() {
     m_session->settings().set("scheme", m_theme->isDark() ? QStringLiteral("light") : QStringLiteral("dark"));
 }
 
 void MainWindow::runGuidance() {
-    if (isNarrow()) m_drawerOpen = !m_drawerOpen;
-    else m_session->settings().set("guidance", !m_session->settings().flag("guidance"));
+    if (isNarrow())
+        m_drawerOpen = !m_drawerOpen;
+    else
+        m_session->settings().set("guidance", !m_session->settings().flag("guidance"));
     arrange();
 }
 
@@ -341,18 +362,32 @@ void MainWindow::runNavigator() {
     arrange();
 }
 
-void MainWindow::runFindings() { m_findings->setOpen(!m_findings->isOpen()); }
-void MainWindow::runLarger() { changeTextSize(kTextStep); }
-void MainWindow::runSmaller() { changeTextSize(-kTextStep); }
+void MainWindow::runFindings() {
+    m_findings->setOpen(!m_findings->isOpen());
+}
+void MainWindow::runLarger() {
+    changeTextSize(kTextStep);
+}
+void MainWindow::runSmaller() {
+    changeTextSize(-kTextStep);
+}
 
 void MainWindow::changeTextSize(int step) {
     auto& settings = m_session->settings();
     settings.set("textSize", settings.number("textSize") + step);
 }
 
-void MainWindow::runFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
-void MainWindow::runSettings() { m_dialogs->settings(this, *m_session); }
-void MainWindow::runAbout() { m_dialogs->about(this, *m_session); }
-void MainWindow::runQuit() { close(); }
+void MainWindow::runFullScreen() {
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+void MainWindow::runSettings() {
+    m_dialogs->settings(this, *m_session);
+}
+void MainWindow::runAbout() {
+    m_dialogs->about(this, *m_session);
+}
+void MainWindow::runQuit() {
+    close();
+}
 
 }  // namespace cw::gui

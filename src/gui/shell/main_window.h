@@ -112,10 +112,10 @@ private:
     Place m_place;
     std::vector<Place> m_back;
     std::vector<Place> m_forward;
-    bool m_showing = false;      ///< guards goTo() against calls from the navigator it selects in
+    bool m_showing = false;  ///< guards goTo() against calls from the navigator it selects in
     bool m_closing = false;
-    bool m_leaving = false;      ///< the window goes; closing the project builds no start page
-    bool m_drawerOpen = false;   ///< guidance over a narrow window
+    bool m_leaving = false;     ///< the window goes; closing the project builds no start page
+    bool m_drawerOpen = false;  ///< guidance over a narrow window
 };
 
 }  // namespace cw::gui

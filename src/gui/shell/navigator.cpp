@@ -32,13 +32,24 @@ bool isOneOf(std::string_view id, std::span<const std::string_view> list) {
 
 }  // namespace
 
-NavigatorModel::NavigatorModel(ProjectSession& session, QObject* parent) : QAbstractListModel(parent), m_session(session) {
+NavigatorModel::NavigatorModel(ProjectSession& session, QObject* parent)
+    : QAbstractListModel(parent), m_session(session) {
+    if (!session.hasProject()) return;  // hidden then; the frame is built anew with a project
     build();
     refresh();
     connect(&session, &ProjectSession::snapshotChanged, this, &NavigatorModel::refresh);
 }
 
-void NavigatorModel::addHeading(const QString& text) { m_rows.push_back({.page = {}, .code = {}, .title = text, .text = text, .strong = false, .rated = false, .level = {}, .number = {}}); }
+void NavigatorModel::addHeading(const QString& text) {
+    m_rows.push_back({.page = {},
+                      .code = {},
+                      .title = text,
+                      .text = text,
+                      .strong = false,
+                      .rated = false,
+                      .level = {},
+                      .number = {}});
+}
 
 void NavigatorModel::addPage(const std::string& id, bool strong) {
     const auto* item = m_session.catalogue().find(id);
@@ -74,7 +85,8 @@ void NavigatorModel::build() {
     addPage("report", true);
     addHeading(tr("Registers"));
     for (const auto& page : catalogue.pages())
-        if (!catalogue.find(page.id) && !isOneOf(page.id, kBefore) && !isOneOf(page.id, kAfter)) addPage(page.id, false);
+        if (!catalogue.find(page.id) && !isOneOf(page.id, kBefore) && !isOneOf(page.id, kAfter))
+            addPage(page.id, false);
 }
 
 void NavigatorModel::refresh() {
@@ -96,10 +108,13 @@ void NavigatorModel::refresh() {
     if (!m_rows.empty()) emit dataChanged(index(0), index(rowCount() - 1));
 }
 
-int NavigatorModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
+int NavigatorModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
 
 int NavigatorModel::rowOf(const std::string& page) const {
-    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.page == page && !page.empty(); });
+    const auto at =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.page == page && !page.empty(); });
     return at == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), at));
 }
 
@@ -107,20 +122,33 @@ QVariant NavigatorModel::data(const QModelIndex& at, int role) const {
     if (!at.isValid()) return {};
     const auto& row = m_rows[static_cast<std::size_t>(at.row())];
     switch (role) {
-        case Qt::DisplayRole: return row.text;
-        case Qt::ToolTipRole: return plainToolTip(row.text);
+        case Qt::DisplayRole:
+            return row.text;
+        case Qt::ToolTipRole:
+            return plainToolTip(row.text);
         case Qt::AccessibleTextRole:
-            if (row.rated) return row.level ? tr("%1, level %2").arg(row.text, row.number) : tr("%1, not assessed").arg(row.text);
+            if (row.rated)
+                return row.level ? tr("%1, level %2").arg(row.text, row.number)
+                                 : tr("%1, not assessed").arg(row.text);
             return row.number.isEmpty() ? row.text : tr("%1, %2 records").arg(row.text, row.number);
-        case PageRole: return qs(row.page);
-        case LevelRole: return row.level ? QVariant(*row.level) : QVariant();
-        case NumberRole: return row.number;
-        case HeadingRole: return row.page.empty();
-        case StrongRole: return row.strong;
-        case RatedRole: return row.rated;
-        case CodeRole: return row.code;
-        case TitleRole: return row.title;
-        default: return {};
+        case PageRole:
+            return qs(row.page);
+        case LevelRole:
+            return row.level ? QVariant(*row.level) : QVariant();
+        case NumberRole:
+            return row.number;
+        case HeadingRole:
+            return row.page.empty();
+        case StrongRole:
+            return row.strong;
+        case RatedRole:
+            return row.rated;
+        case CodeRole:
+            return row.code;
+        case TitleRole:
+            return row.title;
+        default:
+            return {};
     }
 }
 
@@ -146,7 +174,8 @@ QStringList NavigatorDelegate::lines(const QModelIndex& index) const {
     // what paint() leaves: margins of the row, chip, code, and the scroll bar
     double room = m_theme.px(Shape::kNavigatorWidth) - 4 * m_theme.px(Space::kS) - m_theme.px(Space::kXs);
     if (!index.data(NavigatorModel::CodeRole).toString().isEmpty()) room -= m_theme.px(kCodeWidth);
-    if (index.data(NavigatorModel::RatedRole).toBool() || !index.data(NavigatorModel::NumberRole).toString().isEmpty())
+    if (index.data(NavigatorModel::RatedRole).toBool() ||
+        !index.data(NavigatorModel::NumberRole).toString().isEmpty())
         room -= m_theme.px(kChipWidth) + m_theme.px(Space::kXs);
     if (QFontMetricsF(font).horizontalAdvance(text) <= room) return {text};
     const auto small = smallFont(index);
@@ -157,7 +186,8 @@ QStringList NavigatorDelegate::lines(const QModelIndex& index) const {
     layout.endLayout();
     const auto length = first.textLength();
     if (length >= text.size()) return {text};
-    return {text.left(length).trimmed(), QFontMetricsF(small).elidedText(text.mid(length).trimmed(), Qt::ElideRight, room)};
+    return {text.left(length).trimmed(),
+            QFontMetricsF(small).elidedText(text.mid(length).trimmed(), Qt::ElideRight, room)};
 }
 
 QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
@@ -196,7 +226,8 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         const double height = m_theme.px(kChipHeight);
         const QRectF chip(text.right() - width, text.center().y() - height / 2, width, height);
         const auto level = index.data(NavigatorModel::LevelRole);
-        paintLevelChip(*painter, chip, m_theme, level.isValid() ? std::optional<double>(level.toDouble()) : std::nullopt, number);
+        paintLevelChip(*painter, chip, m_theme,
+                       level.isValid() ? std::optional<double>(level.toDouble()) : std::nullopt, number);
         text.setRight(chip.left() - m_theme.px(Space::kXs));
     } else if (!number.isEmpty()) {
         painter->setFont(m_theme.font(TextRole::Caption));
@@ -222,7 +253,8 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         text.setLeft(text.left() + m_theme.px(kCodeWidth));
     }
     for (const auto& row : rows) {
-        painter->drawText(QRectF(text.left(), top, text.width() + 1, lineHeight), Qt::AlignVCenter | Qt::AlignLeft, row);
+        painter->drawText(QRectF(text.left(), top, text.width() + 1, lineHeight), Qt::AlignVCenter | Qt::AlignLeft,
+                          row);
         top += lineHeight;
     }
     painter->restore();

@@ -14,7 +14,16 @@ namespace cw::gui {
 class NavigatorModel final : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { PageRole = Qt::UserRole + 1, LevelRole, NumberRole, HeadingRole, StrongRole, RatedRole, CodeRole, TitleRole };
+    enum Role {
+        PageRole = Qt::UserRole + 1,
+        LevelRole,
+        NumberRole,
+        HeadingRole,
+        StrongRole,
+        RatedRole,
+        CodeRole,
+        TitleRole
+    };
     NavigatorModel(ProjectSession& session, QObject* parent);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -24,12 +33,12 @@ public:
 
 private:
     struct Row {
-        std::string page;       ///< empty: a heading
-        QString code;           ///< of an item
+        std::string page;  ///< empty: a heading
+        QString code;      ///< of an item
         QString title;
-        QString text;           ///< both
+        QString text;  ///< both
         bool strong = false;
-        bool rated = false;     ///< shows a level chip
+        bool rated = false;  ///< shows a level chip
         std::optional<double> level;
         QString number;
     };

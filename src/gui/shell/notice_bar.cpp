@@ -23,7 +23,8 @@ NoticeBar::NoticeBar(const Theme& theme, QWidget* parent) : QFrame(parent) {
     row->addWidget(m_text->wrapped(), 1);
     m_action = makeButton(QStringLiteral("notice.action"), {}, ButtonLook::Normal, this);
     row->addWidget(m_action);
-    auto* close = makeIconButton(theme, QStringLiteral("notice.close"), QStringLiteral("x"), tr("Close this message"), this);
+    auto* close =
+        makeIconButton(theme, QStringLiteral("notice.close"), QStringLiteral("x"), tr("Close this message"), this);
     row->addWidget(close);
     m_timer = new QTimer(this);
     m_timer->setSingleShot(true);
@@ -46,8 +47,10 @@ void NoticeBar::say(const QString& text, Tone tone, const QString& actionText, s
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     m_run = std::move(action);
-    if (tone == Tone::Bad || tone == Tone::Attention) m_timer->stop();
-    else m_timer->start();
+    if (tone == Tone::Bad || tone == Tone::Attention)
+        m_timer->stop();
+    else
+        m_timer->start();
     show();
 }
 

@@ -79,7 +79,8 @@ void TopBar::refresh() {
     auto& session = m_workbench.session();
     const bool open = session.hasProject();
     m_title->setElided(session.programmeTitle());
-    const auto name = [&](const std::optional<store::HistoryEntry>& entry, const QString& withLabel, const QString& without) {
+    const auto name = [&](const std::optional<store::HistoryEntry>& entry, const QString& withLabel,
+                          const QString& without) {
         return entry ? withLabel.arg(qs(store::labelText(entry->label, session.texts()))) : without;
     };
     const auto undo = session.nextUndo();
@@ -113,7 +114,8 @@ void TopBar::openMenu() {
             const auto files = session.settings().recentFiles();
             for (const auto& path : files) {
                 auto* action = recent->addAction(shortened(path, kMenuCharacters));
-                connect(action, &QAction::triggered, this, [this, path] { m_workbench.trigger(QStringLiteral("open:") + path); });
+                connect(action, &QAction::triggered, this,
+                        [this, path] { m_workbench.trigger(QStringLiteral("open:") + path); });
             }
             recent->setEnabled(!files.isEmpty());
             menu.addSeparator();
@@ -124,11 +126,13 @@ void TopBar::openMenu() {
         action->setShortcut(QKeySequence(QLatin1String(row.shortcut)));
         action->setShortcutVisibleInContextMenu(true);
         if (row.icon[0] != '\0') action->setIcon(m_workbench.theme().icon(QLatin1String(row.icon)));
-        const bool usable = row.needs == ActionNeeds::Nothing || (row.needs == ActionNeeds::Project && session.hasProject()) ||
+        const bool usable = row.needs == ActionNeeds::Nothing ||
+                            (row.needs == ActionNeeds::Project && session.hasProject()) ||
                             (row.needs == ActionNeeds::Undo && session.nextUndo()) ||
                             (row.needs == ActionNeeds::Redo && session.nextRedo());
         action->setEnabled(usable);
-        connect(action, &QAction::triggered, this, [this, id = QString::fromLatin1(row.id)] { m_workbench.trigger(id); });
+        connect(action, &QAction::triggered, this,
+                [this, id = QString::fromLatin1(row.id)] { m_workbench.trigger(id); });
     }
     menu.exec(m_menu->mapToGlobal(QPoint(0, m_menu->height())));
 }
@@ -139,13 +143,16 @@ void TopBar::openRounds() {
     auto& session = m_workbench.session();
     const int index = session.snapshot().registry().index(model::Rounds::kName);
     for (const auto* round : analysis::roundsByDate(session.snapshot())) {
-        auto* action = menu.addAction(shortened(qs(session.snapshot().titleOf(index, *round, session.language())), kMenuCharacters));
+        auto* action = menu.addAction(
+            shortened(qs(session.snapshot().titleOf(index, *round, session.language())), kMenuCharacters));
         action->setCheckable(true);
         action->setChecked(round->id == session.roundId());
         connect(action, &QAction::triggered, this, [this, id = round->id] { m_workbench.session().chooseRound(id); });
     }
     if (!menu.isEmpty()) menu.addSeparator();
-    connect(menu.addAction(tr("All rounds…")), &QAction::triggered, this, [this] { m_workbench.goTo({"rounds", {}, {}, {}}); });
+    connect(menu.addAction(tr("All rounds…")), &QAction::triggered, this, [this] {
+        m_workbench.goTo({"rounds", {}, {}, {}});
+    });
     menu.exec(m_round->mapToGlobal(QPoint(0, m_round->height())));
 }
 

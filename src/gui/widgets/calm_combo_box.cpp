@@ -17,6 +17,8 @@ void CalmComboBox::paintEvent(QPaintEvent* event) {
     m_theme.icon(QStringLiteral("chevron-down"), m_theme.palette().secondary).paint(&painter, box);
 }
 
-void CalmComboBox::wheelEvent(QWheelEvent* event) { event->ignore(); }
+void CalmComboBox::wheelEvent(QWheelEvent* event) {
+    event->ignore();
+}
 
 }  // namespace cw::gui

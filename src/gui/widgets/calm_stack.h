@@ -3,8 +3,8 @@
 
 namespace cw::gui {
 
-/// A stack whose pages arrange themselves: it asks for no room of its own, so that a tall or wide page presses neither
-/// what stands above it nor the window.
+/// A stack whose pages arrange themselves: it asks for no room of its own, so that a tall or wide page presses
+/// neither what stands above it nor the window.
 class CalmStack final : public QStackedWidget {
     Q_OBJECT
 public:

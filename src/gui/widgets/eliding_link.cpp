@@ -21,7 +21,9 @@ ElidingLink::ElidingLink(const QString& objectName, const QString& text, QWidget
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-int ElidingLink::sides() const { return 2 * fontMetrics().averageCharWidth(); }
+int ElidingLink::sides() const {
+    return 2 * fontMetrics().averageCharWidth();
+}
 
 QSize ElidingLink::sizeHint() const {
     return {fontMetrics().horizontalAdvance(m_whole) + sides(), QPushButton::sizeHint().height()};

@@ -41,7 +41,9 @@ void LevelChip::setLevel(std::optional<double> level, const QString& number) {
     update();
 }
 
-QSize LevelChip::sizeHint() const { return {m_theme.px(36), m_theme.px(23)}; }
+QSize LevelChip::sizeHint() const {
+    return {m_theme.px(36), m_theme.px(23)};
+}
 
 void LevelChip::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -37,13 +37,16 @@ private:
 };
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
-    if (className == QLatin1String("cw::gui::LevelControl")) return new LevelAccessible(static_cast<LevelControl*>(object));
+    if (className == QLatin1String("cw::gui::LevelControl"))
+        return new LevelAccessible(static_cast<LevelControl*>(object));
     return nullptr;
 }
 
 }  // namespace
 
-void installLevelControlAccessibility() { QAccessible::installFactory(makeInterface); }
+void installLevelControlAccessibility() {
+    QAccessible::installFactory(makeInterface);
+}
 
 LevelControl::LevelControl(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
     setFocusPolicy(Qt::StrongFocus);
@@ -74,7 +77,9 @@ int LevelControl::cellAt(const QPointF& at) const {
     return -1;
 }
 
-std::optional<int> LevelControl::lookedAt() const { return m_pointed ? m_pointed : m_level; }
+std::optional<int> LevelControl::lookedAt() const {
+    return m_pointed ? m_pointed : m_level;
+}
 
 void LevelControl::setLevel(std::optional<int> newLevel, bool isNotApplicable) {
     if (m_level == newLevel && m_notApplicable == isNotApplicable) return;
@@ -121,15 +126,21 @@ void LevelControl::choose(int step) {
 
 void LevelControl::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) return QWidget::keyPressEvent(event);
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return QWidget::keyPressEvent(event);
     if (key >= Qt::Key_0 && key <= Qt::Key_5) return choose(key - Qt::Key_0);
     switch (key) {
-        case Qt::Key_T: return awaitTarget(!m_awaitsTarget);
-        case Qt::Key_N: return emit notApplicableAsked();
+        case Qt::Key_T:
+            return awaitTarget(!m_awaitsTarget);
+        case Qt::Key_N:
+            return emit notApplicableAsked();
         case Qt::Key_Delete:
-        case Qt::Key_Backspace: return emit levelCleared();
-        case Qt::Key_Left: return point(std::max(0, lookedAt().value_or(1) - 1));
-        case Qt::Key_Right: return point(std::min(kSteps - 1, lookedAt().value_or(-1) + 1));
+        case Qt::Key_Backspace:
+            return emit levelCleared();
+        case Qt::Key_Left:
+            return point(std::max(0, lookedAt().value_or(1) - 1));
+        case Qt::Key_Right:
+            return point(std::min(kSteps - 1, lookedAt().value_or(-1) + 1));
         case Qt::Key_Space:
             if (m_pointed) choose(*m_pointed);
             return;
@@ -137,13 +148,16 @@ void LevelControl::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Enter:
             if (m_pointed && m_pointed != m_level) return choose(*m_pointed);
             return emit nextAsked();
-        case Qt::Key_Down: return emit nextAsked();
-        case Qt::Key_Up: return emit previousAsked();
+        case Qt::Key_Down:
+            return emit nextAsked();
+        case Qt::Key_Up:
+            return emit previousAsked();
         case Qt::Key_Escape:
             if (m_awaitsTarget) return awaitTarget(false);
             if (m_pointed) return point(std::nullopt);
             break;
-        default: break;
+        default:
+            break;
     }
     QWidget::keyPressEvent(event);
 }
@@ -158,7 +172,9 @@ void LevelControl::mouseMoveEvent(QMouseEvent* event) {
     if (hasFocus()) point(step >= 0 ? std::optional<int>(step) : std::nullopt);
 }
 
-void LevelControl::leaveEvent(QEvent*) { point(std::nullopt); }
+void LevelControl::leaveEvent(QEvent*) {
+    point(std::nullopt);
+}
 
 void LevelControl::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
@@ -188,8 +204,10 @@ void LevelControl::paintEvent(QPaintEvent*) {
         const auto place = cell(step);
         const bool chosen = m_level == step && !m_notApplicable;
         const bool pointed = m_pointed == step && !chosen;
-        if (chosen) painter.fillRect(place, p.highContrast ? p.text : p.maturityFill(step));
-        else if (pointed) painter.fillRect(place, p.accentSoft);
+        if (chosen)
+            painter.fillRect(place, p.highContrast ? p.text : p.maturityFill(step));
+        else if (pointed)
+            painter.fillRect(place, p.accentSoft);
         if (step > 0) {
             painter.setPen(QPen(p.line, p.lineWidth));
             painter.drawLine(QPointF(place.left(), place.top()), QPointF(place.left(), place.bottom()));
@@ -197,7 +215,9 @@ void LevelControl::paintEvent(QPaintEvent*) {
         auto font = m_theme.font(chosen ? TextRole::Strong : TextRole::Body);
         if (chosen) font.setWeight(QFont::Bold);
         painter.setFont(font);
-        painter.setPen(chosen ? (p.highContrast ? p.page : p.maturityText(step)) : m_notApplicable ? p.secondary : p.text);
+        painter.setPen(chosen            ? (p.highContrast ? p.page : p.maturityText(step))
+                       : m_notApplicable ? p.secondary
+                                         : p.text);
         painter.drawText(place, Qt::AlignCenter, m_notApplicable ? QString(QChar(0x2013)) : QString::number(step));
         if (m_target == step) {
             const double bar = m_theme.px(kTargetBar);

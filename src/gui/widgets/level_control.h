@@ -7,8 +7,8 @@
 namespace cw::gui {
 
 /// Segmented control for a level 0–5 with the target as a bar under its step.
-/// Keys: 0–5 set the level, T then a digit sets the target, N asks for "not applicable", Delete clears, Left and Right
-/// look at the neighbouring step, Space or Enter on such a step sets it, Up, Down and Enter walk on.
+/// Keys: 0–5 set the level, T then a digit sets the target, N asks for "not applicable", Delete clears, Left and
+/// Right look at the neighbouring step, Space or Enter on such a step sets it, Up, Down and Enter walk on.
 class LevelControl final : public QWidget {
     Q_OBJECT
     Q_PROPERTY(int level READ accessibleLevel NOTIFY levelShown)

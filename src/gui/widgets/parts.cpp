@@ -37,7 +37,9 @@ QFrame* makeLine(QWidget* parent, bool vertical) {
     return line;
 }
 
-void addSpace(QBoxLayout* layout, const Theme& theme, double length) { layout->addSpacing(theme.px(length)); }
+void addSpace(QBoxLayout* layout, const Theme& theme, double length) {
+    layout->addSpacing(theme.px(length));
+}
 
 void setMargins(QLayout* layout, const Theme& theme, double horizontal, double vertical) {
     const int h = horizontal > 0 ? theme.px(horizontal) : 0;

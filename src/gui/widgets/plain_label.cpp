@@ -18,7 +18,9 @@ void PlainLabel::setTone(Tone tone) {
     setPalette(colours);
 }
 
-void PlainLabel::setRole(TextRole role) { setFont(m_theme.font(role)); }
+void PlainLabel::setRole(TextRole role) {
+    setFont(m_theme.font(role));
+}
 
 PlainLabel* PlainLabel::wrapped() {
     setWordWrap(true);

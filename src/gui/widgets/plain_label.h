@@ -5,7 +5,8 @@
 
 namespace cw::gui {
 
-/// The only label class: always plain text, so that nothing a user wrote is ever read as HTML (practice.md finding 7).
+/// The only label class: always plain text, so that nothing a user wrote is ever read as HTML (practice.md finding
+/// 7).
 class PlainLabel : public QLabel {
     Q_OBJECT
 public:

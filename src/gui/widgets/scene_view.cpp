@@ -26,11 +26,16 @@ namespace {
 
 QAccessible::Role accessibleRole(const Node& node) {
     switch (node.role) {
-        case Role::Heading: return QAccessible::Heading;
-        case Role::Group: return QAccessible::Grouping;
-        case Role::Tile: return node.target.empty() ? QAccessible::StaticText : QAccessible::Button;
-        case Role::Legend: return QAccessible::Note;
-        default: return QAccessible::StaticText;
+        case Role::Heading:
+            return QAccessible::Heading;
+        case Role::Group:
+            return QAccessible::Grouping;
+        case Role::Tile:
+            return node.target.empty() ? QAccessible::StaticText : QAccessible::Button;
+        case Role::Legend:
+            return QAccessible::Note;
+        default:
+            return QAccessible::StaticText;
     }
 }
 
@@ -129,12 +134,15 @@ private:
 };
 
 QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
-    return className == QLatin1String("cw::gui::SceneView") ? new ViewAccessible(static_cast<SceneView*>(object)) : nullptr;
+    return className == QLatin1String("cw::gui::SceneView") ? new ViewAccessible(static_cast<SceneView*>(object))
+                                                            : nullptr;
 }
 
 }  // namespace
 
-void installSceneViewAccessibility() { QAccessible::installFactory(makeInterface); }
+void installSceneViewAccessibility() {
+    QAccessible::installFactory(makeInterface);
+}
 
 SceneView::SceneView(const Theme& theme, Layout layout, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_layout(std::move(layout)) {
@@ -176,13 +184,17 @@ std::vector<const Node*> SceneView::targets() const {
     return found;
 }
 
-int SceneView::ring() { return static_cast<int>(Shape::kFocusOffset + Shape::kFocusWidth); }
+int SceneView::ring() {
+    return static_cast<int>(Shape::kFocusOffset + Shape::kFocusWidth);
+}
 
 int SceneView::heightForWidth(int width) const {
     return static_cast<int>(std::ceil(sceneAt(width - 2 * ring()).size.height())) + 2 * ring();
 }
 
-QSize SceneView::sizeHint() const { return {480, heightForWidth(std::max(width(), 480))}; }
+QSize SceneView::sizeHint() const {
+    return {480, heightForWidth(std::max(width(), 480))};
+}
 
 void SceneView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
@@ -225,18 +237,25 @@ void SceneView::step(int dx, int dy) {
 void SceneView::keyPressEvent(QKeyEvent* event) {
     const auto nodes = targets();
     switch (event->key()) {
-        case Qt::Key_Left: return step(-1, 0);
-        case Qt::Key_Right: return step(1, 0);
-        case Qt::Key_Up: return step(0, -1);
-        case Qt::Key_Down: return step(0, 1);
-        case Qt::Key_Home: return setCurrent(nodes.empty() ? -1 : 0);
-        case Qt::Key_End: return setCurrent(static_cast<int>(nodes.size()) - 1);
+        case Qt::Key_Left:
+            return step(-1, 0);
+        case Qt::Key_Right:
+            return step(1, 0);
+        case Qt::Key_Up:
+            return step(0, -1);
+        case Qt::Key_Down:
+            return step(0, 1);
+        case Qt::Key_Home:
+            return setCurrent(nodes.empty() ? -1 : 0);
+        case Qt::Key_End:
+            return setCurrent(static_cast<int>(nodes.size()) - 1);
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
             if (m_current >= 0) emit activated(qs(nodes[static_cast<std::size_t>(m_current)]->target));
             return;
-        default: QWidget::keyPressEvent(event);
+        default:
+            QWidget::keyPressEvent(event);
     }
 }
 
@@ -265,8 +284,10 @@ bool SceneView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const auto* node = m_scene.hit(help->pos() - QPoint(ring(), ring()));
-        if (node) QToolTip::showText(help->globalPos(), plainToolTip(node->name), this);
-        else QToolTip::hideText();
+        if (node)
+            QToolTip::showText(help->globalPos(), plainToolTip(node->name), this);
+        else
+            QToolTip::hideText();
         return true;
     }
     return QWidget::event(event);

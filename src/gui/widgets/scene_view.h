@@ -3,7 +3,6 @@
 #include <functional>
 #include <utility>
 #include <vector>
-#include <vector>
 
 #include "drawing/scene.h"
 #include "gui/theme.h"
@@ -51,7 +50,7 @@ private:
     const drawing::Scene& sceneAt(double width) const;
     void show(double width);
     void step(int dx, int dy);
-    static constexpr std::size_t kScenesKept = 4;
+    static constexpr std::size_t kScenesKept = 12;
     const Theme& m_theme;
     Layout m_layout;
     mutable std::vector<std::pair<double, drawing::Scene>> m_kept;  ///< newest last; emptied when the data change

@@ -7,8 +7,21 @@ namespace cw::model {
 struct Answers {
     static constexpr std::string_view kName = "answers";
     enum Field : int {
-        Round, Item, Level, NotApplicable, Reason, Confidence, Note, Evidence, Target, TargetDate, Assessor,
-        AssessedOn, Marked, ReviewedBy, ReviewedOn
+        Round,
+        Item,
+        Level,
+        NotApplicable,
+        Reason,
+        Confidence,
+        Note,
+        Evidence,
+        Target,
+        TargetDate,
+        Assessor,
+        AssessedOn,
+        Marked,
+        ReviewedBy,
+        ReviewedOn
     };
     static RegisterSpec spec();
 };

@@ -7,9 +7,26 @@ namespace cw::model {
 struct CityProfile {
     static constexpr std::string_view kName = "city_profile";
     enum Field : int {
-        Name, Programme, Kind, Mayor, LeadDepartment, ProgrammeLead, Population, PopulationDate, Area, Summary,
-        HorizonStart, HorizonEnd, DocumentStatus, DocumentVersion, DocumentNumber, Confidentiality, Website,
-        Logo, GapHigh, GapMedium
+        Name,
+        Programme,
+        Kind,
+        Mayor,
+        LeadDepartment,
+        ProgrammeLead,
+        Population,
+        PopulationDate,
+        Area,
+        Summary,
+        HorizonStart,
+        HorizonEnd,
+        DocumentStatus,
+        DocumentVersion,
+        DocumentNumber,
+        Confidentiality,
+        Website,
+        Logo,
+        GapHigh,
+        GapMedium
     };
     static RegisterSpec spec();
 };

@@ -7,8 +7,23 @@ namespace cw::model {
 struct Decisions {
     static constexpr std::string_view kName = "decisions";
     enum Field : int {
-        Ref, Title, Status, DecidedOn, Due, ReviewOn, Context, Options, Chosen, Reason, Consequences, Makers,
-        Consulted, Principles, Items, Initiatives, SupersededBy
+        Ref,
+        Title,
+        Status,
+        DecidedOn,
+        Due,
+        ReviewOn,
+        Context,
+        Options,
+        Chosen,
+        Reason,
+        Consequences,
+        Makers,
+        Consulted,
+        Principles,
+        Items,
+        Initiatives,
+        SupersededBy
     };
     static RegisterSpec spec();
 };

@@ -10,23 +10,34 @@ RegisterSpec Departments::spec() {
         .title = CW_TEXT("register", "Departments"),
         .singular = CW_TEXT("register", "department", "one row"),
         .purpose = CW_TEXT("register", "The city’s departments in official order: who leads and who takes part."),
-        .example = CW_TEXT("register", "Example: Research, Development and Evaluation Commission, leads the programme."),
+        .example =
+            CW_TEXT("register", "Example: Research, Development and Evaluation Commission, leads the programme."),
         .fields = {},
         .tree = Parent,
         .ordered = Position,
     };
-    addFields(spec, {
-        {.id = "name", .type = FieldType::Localized, .label = CW_TEXT("field", "Department"), .required = true},
-        {.id = "short_name", .type = FieldType::Localized, .label = CW_TEXT("field", "Short name")},
-        {.id = "code", .type = FieldType::Text, .label = CW_TEXT("field", "Code"), .maxLength = 20},
-        {.id = "parent", .type = FieldType::Reference, .label = CW_TEXT("field", "Part of"),
-         .target = "departments", .onRemove = OnRemove::Restrict},
-        {.id = "head", .type = FieldType::Person, .label = CW_TEXT("field", "Head")},
-        {.id = "office_phone", .type = FieldType::Text, .label = CW_TEXT("field", "Office phone"), .maxLength = 60},
-        {.id = "duties", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Duties in the programme"),
-         .inTable = false},
-        {.id = "position", .type = FieldType::Text, .label = CW_TEXT("field", "Order"), .inTable = false},
-    });
+    addFields(
+        spec,
+        {
+            {.id = "name", .type = FieldType::Localized, .label = CW_TEXT("field", "Department"), .required = true},
+            {.id = "short_name", .type = FieldType::Localized, .label = CW_TEXT("field", "Short name")},
+            {.id = "code", .type = FieldType::Text, .label = CW_TEXT("field", "Code"), .maxLength = 20},
+            {.id = "parent",
+             .type = FieldType::Reference,
+             .label = CW_TEXT("field", "Part of"),
+             .target = "departments",
+             .onRemove = OnRemove::Restrict},
+            {.id = "head", .type = FieldType::Person, .label = CW_TEXT("field", "Head")},
+            {.id = "office_phone",
+             .type = FieldType::Text,
+             .label = CW_TEXT("field", "Office phone"),
+             .maxLength = 60},
+            {.id = "duties",
+             .type = FieldType::LocalizedLong,
+             .label = CW_TEXT("field", "Duties in the programme"),
+             .inTable = false},
+            {.id = "position", .type = FieldType::Text, .label = CW_TEXT("field", "Order"), .inTable = false},
+        });
     return spec;
 }
 

@@ -6,9 +6,7 @@ namespace cw::model {
 /// Evidence: what proves a rating: documents, records, figures, with their place and date.
 struct Evidence {
     static constexpr std::string_view kName = "evidence";
-    enum Field : int {
-        Ref, Title, Kind, Dated, Department, Items, Link, File, Confidentiality, Note
-    };
+    enum Field : int { Ref, Title, Kind, Dated, Department, Items, Link, File, Confidentiality, Note };
     static RegisterSpec spec();
 };
 

@@ -7,8 +7,22 @@ namespace cw::model {
 struct HigherPlans {
     static constexpr std::string_view kName = "higher_plans";
     enum Field : int {
-        Ref, Title, Kind, Parent, Department, Organisation, Adopted, ValidTo, Measure, Unit, ValueStart,
-        ValueNow, ValueTarget, TargetDate, Objectives, Link
+        Ref,
+        Title,
+        Kind,
+        Parent,
+        Department,
+        Organisation,
+        Adopted,
+        ValidTo,
+        Measure,
+        Unit,
+        ValueStart,
+        ValueNow,
+        ValueTarget,
+        TargetDate,
+        Objectives,
+        Link
     };
     static RegisterSpec spec();
 };

@@ -7,9 +7,37 @@ namespace cw::model {
 struct Initiatives {
     static constexpr std::string_view kName = "initiatives";
     enum Field : int {
-        Ref, Title, Kind, Status, Phase, Priority, Effort, Health, Progress, NextStep, Parent, Purpose,
-        Deliverables, Result, LeadDepartment, JointDepartments, Owner, Sponsor, Districts, Start, End, Capital,
-        Current, FiscalYear, BudgetSource, BudgetStatus, Closes, Principles, Needs, Plans, Tags
+        Ref,
+        Title,
+        Kind,
+        Status,
+        Phase,
+        Priority,
+        Effort,
+        Health,
+        Progress,
+        NextStep,
+        Parent,
+        Purpose,
+        Deliverables,
+        Result,
+        LeadDepartment,
+        JointDepartments,
+        Owner,
+        Sponsor,
+        Districts,
+        Start,
+        End,
+        Capital,
+        Current,
+        FiscalYear,
+        BudgetSource,
+        BudgetStatus,
+        Closes,
+        Principles,
+        Needs,
+        Plans,
+        Tags
     };
     static RegisterSpec spec();
 };

@@ -3,11 +3,24 @@
 
 namespace cw::model {
 
-/// Needs and voices: what residents and businesses need, with the source: everything else in the plan answers to these.
+/// Needs and voices: what residents and businesses need, with the source: everything else in the plan answers to
+/// these.
 struct Needs {
     static constexpr std::string_view kName = "needs";
     enum Field : int {
-        Ref, Title, Detail, Source, Date, Segment, Districts, Weight, Voices, Items, Status, Answer, Tags
+        Ref,
+        Title,
+        Detail,
+        Source,
+        Date,
+        Segment,
+        Districts,
+        Weight,
+        Voices,
+        Items,
+        Status,
+        Answer,
+        Tags
     };
     static RegisterSpec spec();
 };

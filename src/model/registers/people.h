@@ -7,8 +7,17 @@ namespace cw::model {
 struct People {
     static constexpr std::string_view kName = "people";
     enum Field : int {
-        Name, OfficeTitle, Department, Organisation, OfficePhone, OfficeEmail, PrivatePhone, PrivateEmail,
-        Consent, RetainUntil, Note
+        Name,
+        OfficeTitle,
+        Department,
+        Organisation,
+        OfficePhone,
+        OfficeEmail,
+        PrivatePhone,
+        PrivateEmail,
+        Consent,
+        RetainUntil,
+        Note
     };
     static RegisterSpec spec();
 };

@@ -16,7 +16,8 @@ using base::Result;
 
 namespace {
 
-/// Reads the changeset format (sqlite3session.c, "SESSIONS CHANGESET FORMAT"); every read says whether it was possible.
+/// Reads the changeset format (sqlite3session.c, "SESSIONS CHANGESET FORMAT"); every read says whether it was
+/// possible.
 class Grammar {
 public:
     Grammar(std::string_view bytes, const Shapes& shapes) : m_bytes(bytes), m_shapes(shapes) {}
@@ -116,14 +117,17 @@ private:
         if (!byte(type) || type > Null) return false;
         if (!fits(m_shape->types[column], type)) return false;
         switch (type) {
-        case Integer: return skip(8);
-        case Float: return finite();
-        case Text:
-        case Blob: {
-            std::uint64_t size = 0;
-            return varint(size) && skip(size);
-        }
-        default: return true;
+            case Integer:
+                return skip(8);
+            case Float:
+                return finite();
+            case Text:
+            case Blob: {
+                std::uint64_t size = 0;
+                return varint(size) && skip(size);
+            }
+            default:
+                return true;
         }
     }
 
@@ -137,11 +141,16 @@ private:
     static bool fits(char declared, unsigned char type) {
         if (type == Undefined || type == Null) return true;
         switch (declared) {
-        case 'T': return type == Text;
-        case 'I': return type == Integer;
-        case 'R': return type == Float || type == Integer;
-        case 'B': return type == Blob;
-        default: return false;
+            case 'T':
+                return type == Text;
+            case 'I':
+                return type == Integer;
+            case 'R':
+                return type == Float || type == Integer;
+            case 'B':
+                return type == Blob;
+            default:
+                return false;
         }
     }
 
@@ -161,7 +170,9 @@ int trackedOnly(void* context, const char* table) {
     return static_cast<const std::unordered_set<std::string>*>(context)->contains(table) ? 1 : 0;
 }
 
-int abortOnConflict(void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }
+int abortOnConflict(void*, int, sqlite3_changeset_iter*) {
+    return SQLITE_CHANGESET_ABORT;
+}
 
 /// Counts operations of bytes that SQLite itself made a moment ago.
 std::int64_t countOperations(const void* bytes, int size) {
@@ -199,7 +210,9 @@ Recorder::Recorder(Connection& connection, const std::unordered_set<std::string>
     }
 }
 
-Recorder::~Recorder() { sqlite3session_delete(m_session); }
+Recorder::~Recorder() {
+    sqlite3session_delete(m_session);
+}
 
 Changeset Recorder::changeset() const {
     int size = 0;
@@ -207,7 +220,8 @@ Changeset Recorder::changeset() const {
     check(sqlite3session_changeset(m_session, &size, &bytes));
     const std::unique_ptr<void, decltype(&sqlite3_free)> owner(bytes, &sqlite3_free);
     if (size == 0) return {std::string(), 0};
-    return {std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(size)), countOperations(bytes, size)};
+    return {std::string(static_cast<const char*>(bytes), static_cast<std::size_t>(size)),
+            countOperations(bytes, size)};
 }
 
 sqlite3_value* RowOperation::oldValue(int column) const {
@@ -227,8 +241,8 @@ void forEachOperation(const Changeset& changeset, const std::function<void(const
     sqlite3_changeset_iter* iterator = nullptr;
     const std::string& bytes = changeset.bytes();
     check(sqlite3changeset_start(&iterator, static_cast<int>(bytes.size()), const_cast<char*>(bytes.data())));
-    const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> owner(iterator,
-                                                                                             &sqlite3changeset_finalize);
+    const std::unique_ptr<sqlite3_changeset_iter, decltype(&sqlite3changeset_finalize)> owner(
+        iterator, &sqlite3changeset_finalize);
     int rc = SQLITE_OK;
     while ((rc = sqlite3changeset_next(iterator)) == SQLITE_ROW) {
         RowOperation row;
@@ -251,8 +265,8 @@ bool applyExactly(Connection& connection, const Changeset& changeset) {
     sqlite3* db = connection.handle();
     const sqlite3_int64 before = sqlite3_total_changes64(db);
     const std::string& bytes = changeset.bytes();
-    const int rc = sqlite3changeset_apply(db, static_cast<int>(bytes.size()), const_cast<char*>(bytes.data()), nullptr,
-                                          &abortOnConflict, nullptr);
+    const int rc = sqlite3changeset_apply(db, static_cast<int>(bytes.size()), const_cast<char*>(bytes.data()),
+                                          nullptr, &abortOnConflict, nullptr);
     if (rc == SQLITE_ABORT) return false;
     if (rc != SQLITE_OK) throw SQLite::Exception(db, rc);
     // A changeset whose table no longer matches is skipped with rc 0: only counting shows it.

@@ -17,14 +17,14 @@ namespace cw::store::sqlite {
 
 /// What a table looked like in one version of the schema, as far as a changeset must agree with it.
 struct TableShape {
-    std::vector<char> types;           ///< per column: 'T' text, 'I' integer, 'R' real, 'B' blob
-    std::vector<unsigned char> keys;   ///< per column: place in the primary key, 0 = none
+    std::vector<char> types;          ///< per column: 'T' text, 'I' integer, 'R' real, 'B' blob
+    std::vector<unsigned char> keys;  ///< per column: place in the primary key, 0 = none
 };
 using Shapes = std::unordered_map<std::string, TableShape>;
 
-/// The bytes of a changeset that passed the structural check (grammar, lengths, tables, columns, keys, types), so that
-/// SQLite's session functions may be given them: 3.40.1 loops for ever on malformed ones. The only way to make one from
-/// stored bytes is check().
+/// The bytes of a changeset that passed the structural check (grammar, lengths, tables, columns, keys, types), so
+/// that SQLite's session functions may be given them: 3.40.1 loops for ever on malformed ones. The only way to make
+/// one from stored bytes is check().
 class Changeset {
 public:
     /// HistoryUnfit when the bytes are no changeset of these tables. Empty bytes are fine: no operation.

@@ -20,12 +20,16 @@ constexpr int kProgressSteps = 2000;
 
 int flagsFor(Access access) {
     switch (access) {
-    case Access::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
-    case Access::Write: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
-    case Access::Read: return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
-    case Access::Immutable:
-        return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
-    case Access::Memory: break;
+        case Access::Create:
+            return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
+        case Access::Write:
+            return SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
+        case Access::Read:
+            return SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
+        case Access::Immutable:
+            return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
+        case Access::Memory:
+            break;
     }
     return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY | SQLITE_OPEN_NOMUTEX;
 }
@@ -82,19 +86,22 @@ void harden(sqlite3* db) {
 
 int onlyReading(void*, int action, const char* first, const char* second, const char*, const char*) {
     switch (action) {
-    case SQLITE_SELECT:
-    case SQLITE_READ:
-    case SQLITE_RECURSIVE: return SQLITE_OK;
-    case SQLITE_FUNCTION: return second && std::strcmp(second, "load_extension") != 0 ? SQLITE_OK : SQLITE_DENY;
-    case SQLITE_PRAGMA: {
-        constexpr std::array kAllowed{"quick_check",    "foreign_key_check", "table_info", "table_xinfo", "user_version",
-                                      "application_id", "page_count",        "page_size",  "cell_size_check", "mmap_size",
-                                      "encoding"};
-        for (const char* name : kAllowed)
-            if (first && std::strcmp(first, name) == 0) return SQLITE_OK;
-        return SQLITE_DENY;
-    }
-    default: return SQLITE_DENY;
+        case SQLITE_SELECT:
+        case SQLITE_READ:
+        case SQLITE_RECURSIVE:
+            return SQLITE_OK;
+        case SQLITE_FUNCTION:
+            return second && std::strcmp(second, "load_extension") != 0 ? SQLITE_OK : SQLITE_DENY;
+        case SQLITE_PRAGMA: {
+            constexpr std::array kAllowed{"quick_check",     "foreign_key_check", "table_info", "table_xinfo",
+                                          "user_version",    "application_id",    "page_count", "page_size",
+                                          "cell_size_check", "mmap_size",         "encoding"};
+            for (const char* name : kAllowed)
+                if (first && std::strcmp(first, name) == 0) return SQLITE_OK;
+            return SQLITE_DENY;
+        }
+        default:
+            return SQLITE_DENY;
     }
 }
 
@@ -111,10 +118,16 @@ Connection::Connection(const std::string& path, Access access)
     exec("PRAGMA mmap_size=0; PRAGMA cell_size_check=ON");
 }
 
-Connection::~Connection() { m_cache.clear(); }
+Connection::~Connection() {
+    m_cache.clear();
+}
 
-void Connection::exec(const char* sql) { m_database.exec(sql); }
-void Connection::exec(const std::string& sql) { m_database.exec(sql); }
+void Connection::exec(const char* sql) {
+    m_database.exec(sql);
+}
+void Connection::exec(const std::string& sql) {
+    m_database.exec(sql);
+}
 
 std::int64_t Connection::pragma(const char* name) {
     Statement statement(handle(), std::string("PRAGMA ") + name);
@@ -145,7 +158,9 @@ void Connection::setDeadline(std::chrono::milliseconds fromNow) {
     sqlite3_progress_handler(handle(), kProgressSteps, &deadlineReached, this);
 }
 
-void Connection::clearDeadline() { sqlite3_progress_handler(handle(), 0, nullptr, nullptr); }
+void Connection::clearDeadline() {
+    sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
+}
 
 void Connection::restrictToReading(bool on) {
     sqlite3_set_authorizer(handle(), on ? &onlyReading : nullptr, nullptr);
@@ -176,16 +191,20 @@ Error errorOf(const std::exception& error, const std::string& place) {
     if (!sql) return {ErrorCode::Internal, {error.what()}};
     const std::string text = sql->getErrorStr();
     switch (sql->getErrorCode() & 0xFF) {
-    case SQLITE_FULL: return {ErrorCode::DiskFull, {place}};
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
-    case SQLITE_FORMAT:
-    case SQLITE_INTERRUPT: return {ErrorCode::FileDamaged, {place, text}};
-    case SQLITE_IOERR:
-    case SQLITE_READONLY:
-    case SQLITE_CANTOPEN:
-    case SQLITE_PERM: return {ErrorCode::WorkingCopyFailed, {place, text}};
-    default: return {ErrorCode::DatabaseFailed, {text}};
+        case SQLITE_FULL:
+            return {ErrorCode::DiskFull, {place}};
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+        case SQLITE_FORMAT:
+        case SQLITE_INTERRUPT:
+            return {ErrorCode::FileDamaged, {place, text}};
+        case SQLITE_IOERR:
+        case SQLITE_READONLY:
+        case SQLITE_CANTOPEN:
+        case SQLITE_PERM:
+            return {ErrorCode::WorkingCopyFailed, {place, text}};
+        default:
+            return {ErrorCode::DatabaseFailed, {text}};
     }
 }
 

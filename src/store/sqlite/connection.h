@@ -12,8 +12,8 @@
 
 namespace cw::store::sqlite {
 
-/// How a connection is opened. Every connection is hardened before its first SQL: no views, no triggers, no extensions,
-/// untrusted schema, defensive mode, tight limits.
+/// How a connection is opened. Every connection is hardened before its first SQL: no views, no triggers, no
+/// extensions, untrusted schema, defensive mode, tight limits.
 enum class Access {
     Create,     ///< a new file
     Write,      ///< an existing private copy

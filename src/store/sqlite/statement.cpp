@@ -7,7 +7,8 @@ namespace cw::store::sqlite {
 namespace {
 
 std::string_view bytesOf(const void* data, int size) {
-    return data ? std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(size)) : std::string_view();
+    return data ? std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(size))
+                : std::string_view();
 }
 
 }  // namespace
@@ -17,20 +18,32 @@ Cell Cell::of(sqlite3_value* value) {
     if (!value) return cell;
     cell.type = sqlite3_value_type(value);
     switch (cell.type) {
-    case SQLITE_INTEGER: cell.integer = sqlite3_value_int64(value); break;
-    case SQLITE_FLOAT: cell.real = sqlite3_value_double(value); break;
-    case SQLITE_TEXT: cell.bytes = bytesOf(sqlite3_value_text(value), sqlite3_value_bytes(value)); break;
-    case SQLITE_BLOB: cell.bytes = bytesOf(sqlite3_value_blob(value), sqlite3_value_bytes(value)); break;
-    default: break;
+        case SQLITE_INTEGER:
+            cell.integer = sqlite3_value_int64(value);
+            break;
+        case SQLITE_FLOAT:
+            cell.real = sqlite3_value_double(value);
+            break;
+        case SQLITE_TEXT:
+            cell.bytes = bytesOf(sqlite3_value_text(value), sqlite3_value_bytes(value));
+            break;
+        case SQLITE_BLOB:
+            cell.bytes = bytesOf(sqlite3_value_blob(value), sqlite3_value_bytes(value));
+            break;
+        default:
+            break;
     }
     return cell;
 }
 
 Statement::Statement(sqlite3* db, std::string_view sql) : m_db(db) {
-    check(sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
+    check(sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
+                             nullptr));
 }
 
-Statement::~Statement() { sqlite3_finalize(m_statement); }
+Statement::~Statement() {
+    sqlite3_finalize(m_statement);
+}
 
 void Statement::check(int rc) const {
     if (rc != SQLITE_OK) throw SQLite::Exception(m_db, rc);
@@ -64,8 +77,10 @@ Statement& Statement::bindCopy(int index, std::string_view text) {
 }
 
 Statement& Statement::bindBlob(int index, std::string_view bytes) {
-    if (bytes.empty()) check(sqlite3_bind_zeroblob(m_statement, index, 0));  // a null pointer would bind NULL
-    else check(sqlite3_bind_blob64(m_statement, index, bytes.data(), bytes.size(), SQLITE_STATIC));
+    if (bytes.empty())
+        check(sqlite3_bind_zeroblob(m_statement, index, 0));  // a null pointer would bind NULL
+    else
+        check(sqlite3_bind_blob64(m_statement, index, bytes.data(), bytes.size(), SQLITE_STATIC));
     return *this;
 }
 
@@ -79,7 +94,8 @@ bool Statement::step() {
 }
 
 void Statement::run() {
-    while (step()) {}
+    while (step()) {
+    }
     reset();
 }
 
@@ -102,11 +118,20 @@ Cell Statement::cell(int column) const {
     Cell cell;
     cell.type = sqlite3_column_type(m_statement, column);
     switch (cell.type) {
-    case SQLITE_INTEGER: cell.integer = sqlite3_column_int64(m_statement, column); break;
-    case SQLITE_FLOAT: cell.real = sqlite3_column_double(m_statement, column); break;
-    case SQLITE_TEXT: cell.bytes = text(column); break;
-    case SQLITE_BLOB: cell.bytes = blob(column); break;
-    default: break;
+        case SQLITE_INTEGER:
+            cell.integer = sqlite3_column_int64(m_statement, column);
+            break;
+        case SQLITE_FLOAT:
+            cell.real = sqlite3_column_double(m_statement, column);
+            break;
+        case SQLITE_TEXT:
+            cell.bytes = text(column);
+            break;
+        case SQLITE_BLOB:
+            cell.bytes = blob(column);
+            break;
+        default:
+            break;
     }
     return cell;
 }

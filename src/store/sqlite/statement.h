@@ -7,8 +7,8 @@
 
 namespace cw::store::sqlite {
 
-/// One cell as SQLite gives it, from a row or from a changeset. Text and blob point into SQLite's memory and live until
-/// the statement steps on or the changeset iterator moves.
+/// One cell as SQLite gives it, from a row or from a changeset. Text and blob point into SQLite's memory and live
+/// until the statement steps on or the changeset iterator moves.
 struct Cell {
     int type = SQLITE_NULL;
     std::int64_t integer = 0;
