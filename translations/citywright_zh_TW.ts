@@ -281,10 +281,6 @@
         <translation>請由這個落差建立行動方案；若本市目前不打算推動，請調低目標值。</translation>
     </message>
     <message>
-        <source>An item is rated 3 or higher in a Standard or Full round and its rating names no evidence.</source>
-        <translation>在標準或完整深度的輪次中，項目評為 3 以上，評定卻沒有佐證。</translation>
-    </message>
-    <message>
         <source>Attach or link what proves it, or lower the level to what can be shown.</source>
         <translation>請附上或連結佐證，或將等級調低到有據可查的程度。</translation>
     </message>
@@ -401,10 +397,6 @@
         <translation>請連結對應的行動方案，或檢討本計畫是否應予對應。</translation>
     </message>
     <message>
-        <source>A mayoral pledge lacks its value now, its target value or its target date.</source>
-        <translation>市長政見缺少目前值、目標值或目標日期。</translation>
-    </message>
-    <message>
         <source>Fill them in; a pledge without a number cannot be shown as kept.</source>
         <translation>請補齊；沒有數字的政見無法證明已經兌現。</translation>
     </message>
@@ -463,6 +455,14 @@
     <message>
         <source>Open the city profile and fill them in.</source>
         <translation>請開啟城市基本資料並補齊。</translation>
+    </message>
+    <message>
+        <source>An item is rated, or its derived level overridden, at 3 or higher in a Standard or Full round and the rating names no evidence.</source>
+        <translation>項目在標準或完整評估輪次中評定（或改定）為 3 以上，評定卻未附佐證。</translation>
+    </message>
+    <message>
+        <source>A mayoral pledge lacks its value at start, its value now, its target value or its target date.</source>
+        <translation>首長政見缺少基準值、目前值、目標值或目標日期。</translation>
     </message>
 </context>
 <context>
@@ -3635,10 +3635,6 @@
         <translation>沒有行動方案對應「%1」。</translation>
     </message>
     <message>
-        <source>The pledge “%1” lacks a value now, a target or a date.</source>
-        <translation>政見「%1」缺少目前值、目標值或日期。</translation>
-    </message>
-    <message>
         <source>“%1” has missed its target date.</source>
         <translation>「%1」未能在目標日期前達成。</translation>
     </message>
@@ -3673,6 +3669,10 @@
     <message>
         <source>%1: texts in one language only: %2.</source>
         <translation>%1：只有一種語言的文字：%2 段。</translation>
+    </message>
+    <message>
+        <source>The pledge “%1” lacks a value at start or now, a target or a date.</source>
+        <translation>政見「%1」缺少基準值、目前值、目標值或日期。</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,8 @@ CREATE TABLE "rounds" (
     "status" TEXT,
     "base" TEXT REFERENCES rounds(id) DEFERRABLE INITIALLY DEFERRED,
     "note_en" TEXT,
-    "note_zh_tw" TEXT
+    "note_zh_tw" TEXT,
+    "position" TEXT
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE "rounds_scope" (

@@ -71,6 +71,12 @@ struct Tally {
     std::vector<int> targets;
 };
 
+/// From the mean that is shown: of leaves, of processes, or overridden.
+void setGate(SectionScore& score) {
+    if (score.mean && score.minimum)
+        score.gate = std::min(static_cast<int>(std::floor(*score.mean)), *score.minimum + 1);
+}
+
 void finish(SectionScore& score, Tally& tally) {
     if (!tally.targets.empty())
         score.targetMean = std::accumulate(tally.targets.begin(), tally.targets.end(), 0.0) /
@@ -82,7 +88,7 @@ void finish(SectionScore& score, Tally& tally) {
     score.mean = std::accumulate(levels.begin(), levels.end(), 0.0) / static_cast<double>(n);
     score.median = n % 2 == 1 ? levels[n / 2] : (levels[n / 2 - 1] + levels[n / 2]) / 2;
     score.minimum = static_cast<int>(levels.front());
-    score.gate = std::min(static_cast<int>(std::floor(*score.mean)), *score.minimum + 1);
+    setGate(score);
 }
 
 void add(SectionScore& score, Tally& tally, const ItemState& leaf) {
@@ -158,6 +164,8 @@ void Assessment::inheritTargets() {
         const Item* parent = state.item->parent;
         if (parent == nullptr) continue;
         const ItemState& above = m_states[static_cast<std::size_t>(parent->index)];
+        if (above.source == Source::NotApplicable && state.source == Source::None)
+            state.source = Source::NotApplicable;  // what does not apply as a whole does not in its unrated parts
         if (!state.target && above.target) {
             state.target = above.target;
             state.targetInherited = true;
@@ -187,6 +195,7 @@ void Assessment::applyOverrides() {
         if (state.source == Source::Overridden && score.inScope > 0) {
             score.mean = state.level;
             score.overridden = true;
+            setGate(score);
         } else if (state.source == Source::None && score.mean) {
             state.level = score.mean;
             state.source = Source::Derived;
@@ -200,18 +209,23 @@ void Assessment::applyOverrides() {
 }
 
 void Assessment::meanOfProcesses(const Item& above) {
-    double sum = 0;
-    int count = 0;
+    std::vector<double> levels;
+    double targets = 0;
+    int targeted = 0;
     for (const Item* process : m_catalogue->processes()) {
-        const auto& mean = m_scores[static_cast<std::size_t>(process->index)].mean;
-        if (!mean || !process->isUnder(above)) continue;
-        sum += *mean;
-        ++count;
+        if (!process->isUnder(above)) continue;
+        const SectionScore& part = m_scores[static_cast<std::size_t>(process->index)];
+        if (part.mean) levels.push_back(*part.mean);
+        if (!part.targetMean) continue;
+        targets += *part.targetMean;
+        ++targeted;
     }
     SectionScore& score = m_scores[static_cast<std::size_t>(above.index)];
     ItemState& state = m_states[static_cast<std::size_t>(above.index)];
-    if (count == 0 || score.overridden) return;
-    score.mean = sum / count;
+    if (targeted > 0) score.targetMean = targets / targeted;
+    if (levels.empty() || score.overridden) return;
+    score.mean = std::accumulate(levels.begin(), levels.end(), 0.0) / static_cast<double>(levels.size());
+    setGate(score);
     state.level = score.mean;
     state.source = Source::Derived;
 }

@@ -43,7 +43,7 @@ struct SectionScore {
     int evidenced = 0;  ///< rated with at least one evidence
     int marked = 0;
     std::array<int, 3> confidence{};   ///< low, medium, high among rated
-    std::optional<double> targetMean;  ///< over leaves in scope that have a target
+    std::optional<double> targetMean;  ///< over leaves in scope with a target; B and groups: over processes
     /// Gate reading (in the spirit of ITU-T Y.4904): the largest k ≤ mean with no rated leaf below k − 1.
     std::optional<int> gate;
     /// (rated + N/A) / in scope; nothing when none is in scope.
@@ -108,6 +108,8 @@ public:
     /// Leaves of the round below this item in catalogue order.
     std::vector<const ItemState*> leavesUnder(std::string_view itemId) const;
     const std::vector<const ItemState*>& leaves() const { return m_leaves; }
+    /// Of all items in catalogue order, also those above leaves.
+    const std::vector<ItemState>& states() const { return m_states; }
     /// Progress since an earlier round, over the items rated in both.
     std::optional<double> progressSince(const Assessment& earlier, std::string_view itemId = {}) const;
 

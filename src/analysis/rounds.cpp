@@ -14,7 +14,10 @@ bool isEarlier(const Record* a, const Record* b) {
     const auto dateA = a->date(Rounds::Date);
     const auto dateB = b->date(Rounds::Date);
     if (dateA != dateB) return !dateA || (dateB && *dateA < *dateB);
-    return a->id < b->id;
+    // Two of one day: the order in which they were begun.
+    const auto& orderA = a->text(Rounds::Position);
+    const auto& orderB = b->text(Rounds::Position);
+    return orderA != orderB ? orderA < orderB : a->id < b->id;
 }
 
 }  // namespace

@@ -25,8 +25,8 @@ bool isLong(const FieldSpec& field) {
 }
 
 Result<std::string> cleanText(const FieldSpec& field, std::string text) {
+    std::erase(text, '\r');  // line ends of Windows
     if (!base::isCleanText(text)) return fail(ErrorCode::ValueRefused, label(field), "…", "plain text");
-    std::erase(text, '\r');
     text = base::trimmed(text);
     if (!isLong(field) && text.find('\n') != std::string::npos) std::ranges::replace(text, '\n', ' ');
     const auto length = base::codePoints(text);

@@ -167,3 +167,44 @@ TEST_CASE("The latest open round is shown before a later closed one") {
     world.round("standard", "2026-06-01", {}, "closed");
     CHECK(currentRound(world.snapshot) == open);
 }
+
+TEST_CASE("What does not apply as a whole does not in its unrated parts") {
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01");
+    world.rate(round, "B7", -1, -1, {{Answers::NotApplicable, true}, {Answers::Reason, std::string("not ours")}});
+    world.rate(round, "B7.1", 2);
+    const Assessment a(test::catalogue(), world.snapshot, round);
+    CHECK(a.score("B7").notApplicable == 1);
+    CHECK(a.score("B7").rated == 1);
+    CHECK(a.score("B7").completeness() == 1.0);
+}
+
+TEST_CASE("The gate follows the mean that is shown, and B's target its processes") {
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01");
+    world.rate(round, "B1.1", 4, 5);
+    for (const char* id : {"B5.2.1", "B5.2.2", "B5.2.3", "B5.3.1"}) world.rate(round, id, 1, 3);
+    const Assessment a(test::catalogue(), world.snapshot, round);
+    CHECK(a.score("B").mean == 2.5);
+    CHECK(a.score("B").gate == 2);  // two is at most 2.5, and no leaf is below one
+    CHECK(a.score("B").targetMean == 4.0);
+    world.rate(round, "B1", 1, -1, {{Answers::Reason, std::string("audit")}});
+    const Assessment overridden(test::catalogue(), world.snapshot, round);
+    CHECK(overridden.score("B1").mean == 1.0);
+    CHECK(overridden.score("B1").gate == 1);
+}
+
+TEST_CASE("Of two rounds of one day the one begun later is the current one") {
+    for (const bool quickFirst : {true, false}) {
+        test::World world;
+        const auto add = [&](const char* depth, const char* position) {
+            return world.add<model::Rounds>({{model::Rounds::Title, base::Localized{depth, ""}},
+                                             {model::Rounds::Depth, std::string(depth)},
+                                             {model::Rounds::Date, *base::Date::fromIso("2026-11-24")},
+                                             {model::Rounds::Position, std::string(position)}});
+        };
+        const auto quick = add("quick", quickFirst ? "1" : "2");
+        const auto standard = add("standard", quickFirst ? "2" : "1");
+        CHECK(currentRound(world.snapshot) == (quickFirst ? standard : quick));
+    }
+}

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <functional>
 #include <set>
 
 #include "analysis/checks.h"
@@ -136,5 +137,132 @@ TEST_CASE("Rerunning the affected checks gives what running all gives") {
     for (std::size_t i = 0; i < all.size(); ++i) {
         CHECK(all[i].check == rerun[i].check);
         CHECK(all[i].recordId == rerun[i].recordId);
+    }
+}
+
+namespace {
+
+struct Case {
+    const char* check;
+    std::function<void(test::World&)> breaks;
+    std::function<void(test::World&)> keeps;
+};
+
+template <class Register>
+std::function<void(test::World&)> record(std::vector<std::pair<int, Value>> values) {
+    return [values](test::World& world) { world.add<Register>(values); };
+}
+
+Value text(const char* t) {
+    return std::string(t);
+}
+Value both(const char* t) {
+    return base::Localized{t, "字"};
+}
+Value day(const char* iso) {
+    return *base::Date::fromIso(iso);
+}
+
+std::function<void(test::World&)> rated(const char* item, int level, int target,
+                                        std::vector<std::pair<int, Value>> more = {}) {
+    return [=](test::World& world) { world.rate(world.round("standard", "2026-01-01"), item, level, target, more); };
+}
+
+std::vector<Case> cases() {
+    using namespace model;
+    const auto due = [](const char* status, const char* iso) {
+        return record<Actions>(
+            {{Actions::Title, both("a")}, {Actions::Status, text(status)}, {Actions::Due, day(iso)}});
+    };
+    return {
+        {"answer.marked", rated("B5.2.1", 1, 4, {{Answers::Marked, true}}), rated("B5.2.1", 1, 4)},
+        {"answer.marked", rated("B5", 3, -1, {{Answers::Marked, true}, {Answers::Reason, text("audit")}}),
+         rated("B5", 3, -1)},
+        {"answer.no_evidence", rated("B5", 5, -1, {{Answers::Reason, text("audit")}}), rated("B5", 2, -1)},
+        {"answer.no_target", rated("B5.2.1", 1, -1), rated("B5.2.1", 1, 4)},
+        {"answer.unknown_item", rated("Z9.1", 1, 4), rated("B5.2.1", 1, 4)},
+        {"initiative.closes_nothing", record<Initiatives>({{Initiatives::Title, both("i")}}),
+         record<Initiatives>({{Initiatives::Title, both("i")}, {Initiatives::Closes, List{"B5"}}})},
+        {"initiative.no_need", record<Initiatives>({{Initiatives::Title, both("i")}}),
+         record<Initiatives>({{Initiatives::Title, both("i")}, {Initiatives::Kind, text("programme")}})},
+        {"initiative.no_principle", record<Initiatives>({{Initiatives::Title, both("i")}}),
+         record<Initiatives>({{Initiatives::Title, both("i")}, {Initiatives::Principles, List{"A.1"}}})},
+        {"action.overdue", due("open", "2026-11-23"), due("done", "2026-11-23")},
+        {"action.overdue", due("doing", "2026-11-01"), due("open", "2026-11-24")},
+        {"action.no_owner", record<Actions>({{Actions::Title, both("a")}}),
+         record<Actions>({{Actions::Title, both("a")}, {Actions::Department, text("d")}})},
+        {"plan.unserved", record<HigherPlans>({{HigherPlans::Title, both("p")}}),
+         [](test::World& world) {
+             const auto plan = world.add<HigherPlans>({{HigherPlans::Title, both("p")}});
+             initiative(world, {{Initiatives::Plans, List{plan}}});
+         }},
+        {"pledge.no_number",
+         record<HigherPlans>({{HigherPlans::Title, both("p")},
+                              {HigherPlans::Kind, text("pledge")},
+                              {HigherPlans::ValueNow, 1.0},
+                              {HigherPlans::ValueTarget, 2.0},
+                              {HigherPlans::TargetDate, day("2027-01-01")}}),
+         record<HigherPlans>({{HigherPlans::Title, both("p")}, {HigherPlans::Kind, text("spatial")}})},
+        {"decision.due",
+         record<Decisions>({{Decisions::Title, both("d")},
+                            {Decisions::Status, text("proposed")},
+                            {Decisions::Due, day("2026-11-01")}}),
+         record<Decisions>({{Decisions::Title, both("d")},
+                            {Decisions::Status, text("accepted")},
+                            {Decisions::Due, day("2026-11-01")}})},
+        {"decision.due",
+         record<Decisions>({{Decisions::Title, both("d")},
+                            {Decisions::Status, text("accepted")},
+                            {Decisions::ReviewOn, day("2026-11-01")}}),
+         record<Decisions>({{Decisions::Title, both("d")},
+                            {Decisions::Status, text("accepted")},
+                            {Decisions::ReviewOn, day("2026-12-01")}})},
+        {"evidence.unused", record<Evidence>({{Evidence::Title, both("e")}}),
+         [](test::World& world) {
+             const auto proof = world.add<Evidence>({{Evidence::Title, both("e")}});
+             world.rate(world.round("standard", "2026-01-01"), "B5.2.1", 1, 4, {{Answers::Evidence, List{proof}}});
+         }},
+        {"person.retention",
+         record<People>({{People::Name, text("n")},
+                         {People::PrivatePhone, text("1")},
+                         {People::RetainUntil, day("2026-06-30")}}),
+         record<People>({{People::Name, text("n")}, {People::RetainUntil, day("2026-06-30")}})},
+        {"record.duplicate_ref",
+         [](test::World& world) {
+             for (int i = 0; i < 2; ++i) world.add<Needs>({{Needs::Title, both("n")}, {Needs::Ref, text("N-001")}});
+         },
+         record<Needs>({{Needs::Title, both("n")}, {Needs::Ref, text("N-001")}})},
+        {"profile.incomplete", record<CityProfile>({{CityProfile::Name, both("c")}}),
+         record<CityProfile>({{CityProfile::Name, both("c")},
+                              {CityProfile::Programme, both("p")},
+                              {CityProfile::HorizonEnd, std::int64_t{2029}}})},
+        {"initiative.no_owner",
+         record<Initiatives>({{Initiatives::Title, both("i")}, {Initiatives::Status, text("planned")}}),
+         record<Initiatives>({{Initiatives::Title, both("i")},
+                              {Initiatives::Status, text("planned")},
+                              {Initiatives::LeadDepartment, text("d")}})},
+    };
+}
+
+}  // namespace
+
+TEST_CASE("Each check finds what breaks it and leaves alone what keeps it") {
+    for (const auto& one : cases()) {
+        CAPTURE(one.check);
+        test::World broken;
+        one.breaks(broken);
+        CHECK(count(broken, one.check) == 1);
+        test::World kept;
+        one.keeps(kept);
+        CHECK(count(kept, one.check) == 0);
+    }
+}
+
+TEST_CASE("Condition and advice stand in docs/checks.md as the program says them") {
+    const std::string page = test::readAll(CW_SOURCE_DIR "/docs/checks.md");
+    for (const auto& check : checks()) {
+        CAPTURE(check.id);
+        CHECK(page.find(check.condition.source) != std::string::npos);
+        CHECK(page.find(check.advice.source) != std::string::npos);
     }
 }

@@ -47,7 +47,7 @@ TEST_CASE("The field enumerations follow the order of their descriptions") {
     CHECK(registry().find("city_profile")->field("gap_medium") == CityProfile::GapMedium);
     CHECK(registry().find("needs")->field("tags") == Needs::Tags);
     CHECK(registry().find("higher_plans")->field("link") == HigherPlans::Link);
-    CHECK(registry().find("rounds")->field("note") == Rounds::Note);
+    CHECK(registry().find("rounds")->field("position") == Rounds::Position);
     CHECK(registry().find("evidence")->field("note") == Evidence::Note);
     CHECK(registry().find("actions")->field("note") == Actions::Note);
     CHECK(registry().find("people")->field("note") == People::Note);

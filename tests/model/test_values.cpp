@@ -127,3 +127,9 @@ TEST_CASE("Search text holds both languages, folded") {
     CHECK(text.find("newborn service") != std::string::npos);
     CHECK(text.find("臺灣新生兒") != std::string::npos);
 }
+
+TEST_CASE("Line ends of Windows are taken as line ends") {
+    const auto value = parseValue(field("people", "note"), "one\r\ntwo", Language::En);
+    REQUIRE(value);
+    CHECK(std::get<std::string>(*value) == "one\ntwo");
+}

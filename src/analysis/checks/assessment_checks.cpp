@@ -21,22 +21,24 @@ void highGapWithoutInitiative(const CheckContext& c, std::vector<Finding>& out) 
 
 void levelWithoutEvidence(const CheckContext& c, std::vector<Finding>& out) {
     if (c.assessment == nullptr || c.assessment->depth() == Depth::Quick) return;
-    for (const ItemState* leaf : c.assessment->leaves())
-        if (leaf->source == Source::Rated && *leaf->level >= kLevelThatNeedsEvidence && leaf->evidenceCount == 0)
+    for (const ItemState& state : c.assessment->states()) {
+        const bool given = state.source == Source::Rated || state.source == Source::Overridden;
+        if (given && *state.level >= kLevelThatNeedsEvidence && state.evidenceCount == 0)
             out.push_back({.severity = Severity::Attention,
                            .sentence = CW_TEXT("finding", "%1 is rated established or higher without any evidence."),
-                           .args = {"#" + leaf->item->id},
-                           .itemId = leaf->item->id});
+                           .args = {"#" + state.item->id},
+                           .itemId = state.item->id});
+    }
 }
 
 void markedForReview(const CheckContext& c, std::vector<Finding>& out) {
     if (c.assessment == nullptr) return;
-    for (const ItemState* leaf : c.assessment->leaves())
-        if (leaf->answer != nullptr && leaf->answer->yes(Answers::Marked))
+    for (const ItemState& state : c.assessment->states())
+        if (state.answer != nullptr && state.answer->yes(Answers::Marked))
             out.push_back({.severity = Severity::Note,
                            .sentence = CW_TEXT("finding", "%1 is marked for review."),
-                           .args = {"#" + leaf->item->id},
-                           .itemId = leaf->item->id});
+                           .args = {"#" + state.item->id},
+                           .itemId = state.item->id});
 }
 
 void ratedWithoutTarget(const CheckContext& c, std::vector<Finding>& out) {
@@ -80,7 +82,8 @@ std::vector<Check> assessmentChecks() {
         {"answer.no_evidence",
          {"answers", "rounds"},
          CW_TEXT("check",
-                 "An item is rated 3 or higher in a Standard or Full round and its rating names no evidence."),
+                 "An item is rated, or its derived level overridden, at 3 or higher in a Standard or Full round and "
+                 "the rating names no evidence."),
          CW_TEXT("check", "Attach or link what proves it, or lower the level to what can be shown."),
          levelWithoutEvidence},
         {"answer.marked",

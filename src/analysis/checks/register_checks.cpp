@@ -57,11 +57,11 @@ void unservedPlans(const CheckContext& c, std::vector<Finding>& out) {
 void pledgesWithoutNumbers(const CheckContext& c, std::vector<Finding>& out) {
     for (const auto& plan : c.snapshot.table<HigherPlans>())
         if (plan.text(HigherPlans::Kind) == "pledge" &&
-            (!plan.has(HigherPlans::ValueNow) || !plan.has(HigherPlans::ValueTarget) ||
-             !plan.has(HigherPlans::TargetDate)))
-            out.push_back(
-                at<HigherPlans>(plan, Severity::Attention,
-                                CW_TEXT("finding", "The pledge “%1” lacks a value now, a target or a date.")));
+            (!plan.has(HigherPlans::ValueStart) || !plan.has(HigherPlans::ValueNow) ||
+             !plan.has(HigherPlans::ValueTarget) || !plan.has(HigherPlans::TargetDate)))
+            out.push_back(at<HigherPlans>(
+                plan, Severity::Attention,
+                CW_TEXT("finding", "The pledge “%1” lacks a value at start or now, a target or a date.")));
 }
 
 void pledgesOverdue(const CheckContext& c, std::vector<Finding>& out) {
@@ -185,7 +185,8 @@ std::vector<Check> registerChecks() {
          unservedPlans},
         {"pledge.no_number",
          {"higher_plans"},
-         CW_TEXT("check", "A mayoral pledge lacks its value now, its target value or its target date."),
+         CW_TEXT("check",
+                 "A mayoral pledge lacks its value at start, its value now, its target value or its target date."),
          CW_TEXT("check", "Fill them in; a pledge without a number cannot be shown as kept."),
          pledgesWithoutNumbers},
         {"pledge.missed",

@@ -100,7 +100,10 @@ Result<int> run(Context& context) {
     if (!rating) return base::passOn(rating);
     std::string round;
     const auto done = context.edit([&](store::Project& project) -> Result<Done> {
-        auto asked = roundNamed(project.snapshot(), context.arguments().text("--round"));
+        const std::string named = context.arguments().text("--round");
+        if (context.arguments().has("--round") && named.empty())
+            return base::fail(base::ErrorCode::UnknownRound, "\"\"");
+        auto asked = roundNamed(project.snapshot(), named);
         if (!asked) return base::passOn(asked);
         const auto rounds = project.snapshot().table<model::Rounds>().size();
         if (asked->empty()) asked = commands::ensureRound(project, *today);

@@ -12,6 +12,7 @@ RegisterSpec Rounds::spec() {
         .purpose = CW_TEXT("register", "Dated assessments; comparing two of them shows what moved."),
         .example = CW_TEXT("register", "Example: Autumn 2026, standard depth, self-assessment with workshop."),
         .fields = {},
+        .ordered = Position,
     };
     addFields(
         spec,
@@ -54,6 +55,7 @@ RegisterSpec Rounds::spec() {
              .target = "people",
              .inTable = false},
             {.id = "note", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Note"), .inTable = false},
+            {.id = "position", .type = FieldType::Text, .label = CW_TEXT("field", "Order"), .inTable = false},
         });
     return spec;
 }
