@@ -72,10 +72,13 @@ void drain(int out, int err, pid_t child, const Start& start, Ran& ran) {
     ::dup2(err, 2);
     if (!start.stdoutTo.empty()) ::dup2(::open(start.stdoutTo.c_str(), O_WRONLY), 1);
     if (::chdir(folder.c_str()) != 0) ::_exit(126);
-    // Opened before root's powers go: the build may lie where nobody may not look.
-    const int image = ::open(program.c_str(), O_RDONLY | O_CLOEXEC);
-    if (start.asNobody && ::geteuid() == 0 && (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0)) ::_exit(126);
-    ::fexecve(image, pointers(arguments).data(), pointers(environment).data());
+    if (start.asNobody && ::geteuid() == 0) {
+        // Opened before root's powers go: the build may lie where nobody may not look.
+        const int image = ::open(program.c_str(), O_RDONLY | O_CLOEXEC);
+        if (::setgid(kNobody) != 0 || ::setuid(kNobody) != 0) ::_exit(126);
+        ::fexecve(image, pointers(arguments).data(), pointers(environment).data());
+    }
+    ::execve(program.c_str(), pointers(arguments).data(), pointers(environment).data());
     ::_exit(127);
 }
 
