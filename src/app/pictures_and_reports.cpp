@@ -17,7 +17,6 @@ namespace cw::app {
 
 using base::ErrorCode;
 using base::fail;
-using base::Language;
 using base::Result;
 
 namespace {

@@ -7,7 +7,6 @@ namespace cw::cli {
 
 namespace {
 
-using analysis::Assessment;
 using analysis::SectionScore;
 using framework::Item;
 

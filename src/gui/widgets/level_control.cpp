@@ -11,7 +11,6 @@
 namespace cw::gui {
 
 using drawing::Shape;
-using drawing::Space;
 
 namespace {
 
