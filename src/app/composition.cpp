@@ -132,7 +132,7 @@ Result<std::unique_ptr<store::ProjectFile>> openSample(const store::ProjectFile:
     options.sessionTag = tag;
     const auto written = base::os::publishBytes(bytes, path, options);
     if (!written) return base::passOn(written);
-    auto file = store::ProjectFile::openCopy(setup, path);
+    auto file = store::ProjectFile::newFromTemplate(setup, path);
     std::error_code ignored;  // a file left behind is harmless
     std::filesystem::remove(path, ignored);
     return file;

@@ -1,5 +1,6 @@
 #include "base/ids.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <ctime>
@@ -142,6 +143,16 @@ std::string orderBetween(std::string_view a, std::string_view b) {
         const auto at = kDigits.find(s[i]);
         return at == std::string_view::npos ? std::size_t{0} : at;
     };
+    // Behind the last key: count on in its width, so that keys do not grow with every record that is appended.
+    if (b.empty() && !a.empty() && a.find_first_not_of(kDigits) == std::string_view::npos) {
+        std::string next(a);
+        const auto at = next.find_last_not_of(kDigits.back());
+        if (at == std::string::npos) return next + "001";  // exhausted: room for some 200,000 more
+        next[at] = kDigits[kDigits.find(next[at]) + 1];
+        std::fill(next.begin() + static_cast<std::ptrdiff_t>(at) + 1, next.end(), kDigits.front());
+        if (next.back() == kDigits.front()) next.back() = kDigits[1];
+        return next;
+    }
     std::string out;
     bool openEnd = b.empty();
     for (std::size_t i = 0;; ++i) {

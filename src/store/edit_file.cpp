@@ -1,3 +1,5 @@
+#include <cerrno>
+#include <cstring>
 #include <ctime>
 
 #include "base/error_codes.h"
@@ -9,6 +11,8 @@
 
 namespace cw::store {
 
+using base::ErrorCode;
+using base::fail;
 using base::passOn;
 using base::Result;
 namespace os = base::os;
@@ -66,6 +70,7 @@ Result<Done> editFile(const ProjectFile::Setup& setup, const std::string& path,
     if (!book) return passOn(book);
     const std::string target = os::absolutePath(path);
     if (auto header = checkHeader(target, (*book)->latest()); !header) return passOn(header);
+    if (!os::isWritable(target)) return fail(ErrorCode::TargetNotWritable, target, std::strerror(EACCES));
 
     SessionFolder::clearDead(setup.places);
     SessionNote note;
@@ -88,6 +93,8 @@ Result<Done> editFile(const ProjectFile::Setup& setup, const std::string& path,
     options.durability = Durability::AtSaveOnly;
     auto opened = openWorkingCopy(setup, *book, session.folder(), target, options);
     if (!opened) return passOn(opened);
+    // Nobody is asked here, so nothing may be given up: the window opens such a file and says what is lost.
+    if (opened->historyDisabled) return fail(ErrorCode::FileDamaged, target, "history");
 
     ProjectImpl& project = *opened->project;
     const std::int64_t before = project.log().head();

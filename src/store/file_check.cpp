@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::string_view kMagic("SQLite format 3\0", 16);
 constexpr std::size_t kHeaderSize = 100;
+constexpr std::int64_t kLastEntry = 1'000'000'000'000;
 
 std::uint32_t big32(std::string_view bytes, std::size_t at) {
     std::uint32_t value = 0;
@@ -77,12 +78,17 @@ Result<int> checkHeader(const std::string& path, int latest) {
     return version;
 }
 
+void beginSchemaStage(Connection& connection) {
+    connection.setDeadline(std::chrono::seconds(1));
+}
+
 Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version, const std::string& place) {
+    beginSchemaStage(connection);
     connection.restrictToReading(true);
     // The schema first: whatever else might run for long or do something would have to stand in it.
-    const auto schema = readSchema(connection);
-    if (schema != book.version(version).rows)
-        return fail(ErrorCode::FileSchemaUnknown, place, firstDifference(schema, book.version(version).rows));
+    const auto& expected = book.version(version).rows;
+    const auto schema = readSchema(connection, static_cast<std::int64_t>(expected.size()) + 1);
+    if (schema != expected) return fail(ErrorCode::FileSchemaUnknown, place, firstDifference(schema, expected));
     connection.setDeadline(deadlineFor(connection));
     {
         Statement check(connection.handle(), "PRAGMA quick_check(1)");
@@ -91,6 +97,12 @@ Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version
     {
         Statement check(connection.handle(), "PRAGMA foreign_key_check");
         if (check.step()) return fail(ErrorCode::FileDamaged, place, "references");
+    }
+    {
+        // Numbers that a new entry could not follow; an honest history never comes near.
+        Statement last(connection.handle(), "SELECT min(seq), max(seq) FROM history");
+        if (!last.step() || last.integer(0) < 0 || last.integer(1) > kLastEntry)
+            return fail(ErrorCode::FileDamaged, place, "history");
     }
     connection.clearDeadline();
     connection.restrictToReading(false);

@@ -15,6 +15,10 @@ namespace cw::store {
 /// FileNewer, FileDamaged.
 base::Result<int> checkHeader(const std::string& path, int latest);
 
+/// Limits what SQLite may do with a schema that is not known yet: any first statement reads all of sqlite_schema, and
+/// a small file can make that endless. Before the first statement; checkDatabase() goes on with its own deadline.
+void beginSchemaStage(sqlite::Connection& connection);
+
 /// Schema as the migrations of that version make it, then quick_check and foreign_key_check, with a deadline.
 /// FileSchemaUnknown, FileDamaged. Throws SQLite::Exception.
 base::Result<void> checkDatabase(sqlite::Connection& connection, SchemaBook& book, int version,

@@ -72,11 +72,7 @@ public:
         if (!givenUp && m_seq != 0 && row.text(11) != m_id) return false;
         m_seq = seq;
         m_id = row.text(1);
-        m_below.resize(static_cast<std::size_t>(seq), -1);
-        if (givenUp) {
-            m_below.push_back(-1);
-            return true;
-        }
+        if (givenUp) return true;
         if (!base::isUuid(m_id)) return false;
         const auto kind = kindOf(row.text(2));
         const std::int64_t schema = row.integer(10);
@@ -99,7 +95,7 @@ private:
         } else if (kind == EntryKind::Undo) {
             if (target != m_top || m_top == 0) return false;
             m_redo.push_back(m_top);
-            m_top = m_below[static_cast<std::size_t>(m_top)];
+            m_top = m_below[static_cast<std::size_t>(m_top - m_floor - 1)];
         } else if (kind == EntryKind::Redo) {
             if (m_redo.empty() || target != m_redo.back()) return false;
             m_top = target;
@@ -116,7 +112,7 @@ private:
     std::int64_t m_seq = 0;
     std::string m_id;
     std::int64_t m_top = 0;
-    std::vector<std::int64_t> m_below;  ///< by seq; −1 = no step
+    std::vector<std::int64_t> m_below;  ///< of the entries above the floor, without gaps; −1 = no step
     std::vector<std::int64_t> m_redo;
 };
 
@@ -161,6 +157,7 @@ void HistoryLog::open() {
 
 bool HistoryLog::check(bool asSaved) {
     if (asSaved && (m_meta.number(meta::kSavedSeq) != m_head || m_meta.get(meta::kHead) != m_headId)) return false;
+    if (m_floor < 0 || m_floor > m_head) return false;
     LogCheck log(m_floor, m_book.latest());
     auto rows = m_connection.cached(
         "SELECT seq, id, kind, target_seq, batch, at_utc, who, session, label_code, label_args, schema, parent, "

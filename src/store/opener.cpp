@@ -1,5 +1,7 @@
 #include "store/opener.h"
 
+#include <set>
+
 #include "base/error_codes.h"
 #include "base/sha256.h"
 #include "store/file_check.h"
@@ -93,12 +95,52 @@ void markAsSaved(Connection& connection, SchemaBook& book) {
     transaction.commit();
 }
 
+/// Attachments that the records name; what only the history named goes with it.
+std::set<std::string, std::less<>> attachmentsOf(const model::Snapshot& snapshot) {
+    std::set<std::string, std::less<>> hashes;
+    for (int i = 0; i < snapshot.registry().count(); ++i) {
+        const auto& fields = snapshot.registry()[i].fields;
+        for (std::size_t f = 0; f < fields.size(); ++f) {
+            if (fields[f].type != model::FieldType::Attachment) continue;
+            for (const model::Record& record : snapshot.table(i)) {
+                const std::string& text = record.text(static_cast<int>(f));
+                if (!text.empty()) hashes.insert(text.substr(0, text.find('/')));
+            }
+        }
+    }
+    return hashes;
+}
+
+/// Makes the copy of a template a project of its own.
+void beginAnew(Connection& connection, const model::Snapshot& snapshot, const Environment& environment) {
+    const auto named = attachmentsOf(snapshot);
+    sqlite::Transaction transaction(connection);
+    connection.exec("DELETE FROM history; DELETE FROM versions; DELETE FROM touched");
+    std::vector<std::string> unnamed;
+    {
+        sqlite::Statement blobs(connection.handle(), "SELECT hash FROM blobs");
+        while (blobs.step())
+            if (!named.contains(blobs.text(0))) unnamed.emplace_back(blobs.text(0));
+    }
+    for (const std::string& hash : unnamed)
+        connection.cached("DELETE FROM blobs WHERE hash = ?1")->bind(1, hash).run();
+    Meta meta(connection);
+    meta.set(meta::kProject, environment.ids->newId());
+    meta.set(meta::kHead, "");
+    meta.set(meta::kUndo, "");
+    meta.set(meta::kUndoFloor, std::int64_t{0});
+    meta.set(meta::kSavedSeq, std::int64_t{0});
+    meta.set(meta::kSavedTop, std::int64_t{0});
+    transaction.commit();
+}
+
 }  // namespace
 
 Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<SchemaBook> book,
                                const SessionFolder& session, const std::string& place, const OpenOptions& options) {
     return guarded(place, [&]() -> Result<Opened> {
         auto connection = std::make_unique<Connection>(session.workPath(), Access::Write);
+        beginSchemaStage(*connection);
         const LargeCache cache(*connection);
         const int version = static_cast<int>(connection->pragma("user_version"));
         if (version < 1 || version > book->latest()) return fail(ErrorCode::FileSchemaUnknown, place, "user_version");
@@ -119,6 +161,11 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
         } else if (opened.historyDisabled) {
             // Whether it differs from the saved file can no longer be told from the history: it does.
             Meta(*connection).set(meta::kSavedTop, std::int64_t{-1});
+        }
+        if (options.fresh) {
+            beginAnew(*connection, *snapshot, setup.environment);
+            opened.migratedFrom = 0;
+            opened.historyDisabled = false;
         }
         opened.project = std::make_unique<ProjectImpl>(std::move(connection), std::move(book), std::move(*snapshot),
                                                        setup.environment, sessionId);
@@ -192,6 +239,7 @@ Result<Reading> Reading::tryOpen(const ProjectFile::Setup& setup, const std::str
 Result<void> Reading::readDirectly(int version) {
     return guarded(m_path, [&]() -> Result<void> {
         m_direct = std::make_unique<Connection>(m_path, Access::Immutable);
+        beginSchemaStage(*m_direct);
         const LargeCache cache(*m_direct);
         if (auto good = checkDatabase(*m_direct, *m_book, version, m_path); !good) return good;
         auto snapshot = loadSnapshot(*m_direct, m_book->layout(), m_path);

@@ -22,6 +22,7 @@ struct Opened {
 struct OpenOptions {
     Durability durability = Durability::EveryCommand;
     bool asSaved = true;  ///< must be exactly what was saved; off for recovered copies, which have unsaved changes
+    bool fresh = false;   ///< a new project with these records: own id, no history, no attachment that none names
 };
 
 /// Checks, migrates and loads the database at session.workPath(). `place` is what errors call it.

@@ -1,6 +1,8 @@
 #include "store/project_file.h"
 
 #include <sys/stat.h>
+#include <cerrno>
+#include <cstring>
 
 #include "base/error_codes.h"
 #include "base/os/atomic_file.h"
@@ -78,6 +80,9 @@ Result<ProjectFile::SaveWork> ProjectFileImpl::beginSave(const std::string& path
     if (wanted.empty()) return fail(ErrorCode::TargetNotWritable, "", "");
     const std::string target = os::absolutePath(wanted);
     const bool same = isOwnFile(target);
+    // Read-only because somebody else had it is another matter: their lock and what they saved are looked at below.
+    if (same && m_readOnly && (!m_report.holder || !os::isWritable(target)))
+        return fail(ErrorCode::TargetNotWritable, target, std::strerror(EACCES));
     if (auto ready = readyFor(target, same); !ready) return passOn(ready);
 
     SaveJob job;

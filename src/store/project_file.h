@@ -65,8 +65,11 @@ public:
     /// store.md "Open": copy, check, migrate the copy, load.
     static base::Result<std::unique_ptr<ProjectFile>> open(const Setup& setup, const std::string& path,
                                                            IfHeld ifHeld = IfHeld::Refuse);
-    /// As open, but untitled: for templates and the sample.
+    /// As open, but untitled: the same project once more, with its history.
     static base::Result<std::unique_ptr<ProjectFile>> openCopy(const Setup& setup, const std::string& path);
+    /// A new, untitled project that begins with the records of that file: id of its own, no history. For templates
+    /// and the sample.
+    static base::Result<std::unique_ptr<ProjectFile>> newFromTemplate(const Setup& setup, const std::string& path);
 
     struct Recoverable {
         std::string folder;

@@ -1,5 +1,8 @@
 // Opening, creating, recovering and reading of project files.
 #include <unistd.h>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 
 #include "base/error_codes.h"
 #include "base/log.h"
@@ -25,10 +28,6 @@ Result<std::shared_ptr<SchemaBook>> bookOf(const ProjectFile::Setup& setup) {
     return SchemaBook::make(*setup.migrations, model::registry());
 }
 
-bool isWritable(const std::string& path) {
-    return ::access(path.c_str(), W_OK) == 0 && ::access(os::parentFolder(path).c_str(), W_OK) == 0;
-}
-
 /// A session folder with a checked, loaded copy of the file; the folder goes again when anything fails.
 struct Copied {
     SessionFolder session;
@@ -37,20 +36,23 @@ struct Copied {
 };
 
 Result<Copied> copyAndOpen(const ProjectFile::Setup& setup, std::shared_ptr<SchemaBook> book, const std::string& path,
-                           const SessionNote& note, SessionFolder session) {
+                           const SessionNote& note, SessionFolder session, const OpenOptions& options = {}) {
     Copied copied{std::move(session), {}, note};
     const auto give_up = [&](const base::Error& error) {
         copied.opened.project.reset();
         copied.session.remove();
         return base::Failure(error);
     };
-    auto copy = os::copyIn(path, copied.session.workPath(), kFileLimit, os::Durable::Soon);
+    // Under another name until it is complete: half a copy must never look like somebody's work.
+    auto copy = os::copyIn(path, copied.session.partPath(), kFileLimit, os::Durable::Soon);
     if (!copy) return give_up(copy.error());
+    if (::rename(copied.session.partPath().c_str(), copied.session.workPath().c_str()) != 0)
+        return give_up({ErrorCode::WorkingCopyFailed, {copied.session.workPath(), std::strerror(errno)}});
     copied.note.stamp = copy->source;
     copied.note.sha256 = copy->sha256;
     // Once more on what was really copied: the file may have been exchanged since we looked.
     if (auto header = checkHeader(copied.session.workPath(), book->latest()); !header) return give_up(header.error());
-    auto opened = openWorkingCopy(setup, std::move(book), copied.session, path, {});
+    auto opened = openWorkingCopy(setup, std::move(book), copied.session, path, options);
     if (!opened) return give_up(opened.error());
     copied.opened = std::move(*opened);
     if (auto written = copied.session.writeNote(copied.note); !written) return give_up(written.error());
@@ -101,7 +103,7 @@ Result<Pointer> ProjectFile::open(const Setup& setup, const std::string& path, I
 
     auto copied = copyAndOpen(setup, *book, whole, note, std::move(*session));
     if (!copied) return passOn(copied);
-    const bool readOnly = !lock || !isWritable(whole);
+    const bool readOnly = !lock || !os::isWritable(whole);
     auto file = std::make_unique<ProjectFileImpl>(setup, *book, std::move(copied->session), std::move(copied->opened),
                                                   std::move(report));
     file->bind(std::move(copied->note), lock ? std::move(*lock) : os::HolderLock{});
@@ -109,7 +111,9 @@ Result<Pointer> ProjectFile::open(const Setup& setup, const std::string& path, I
     return Pointer(std::move(file));
 }
 
-Result<Pointer> ProjectFile::openCopy(const Setup& setup, const std::string& path) {
+namespace {
+
+Result<Pointer> openUntitled(const ProjectFile::Setup& setup, const std::string& path, const OpenOptions& options) {
     auto book = bookOf(setup);
     if (!book) return passOn(book);
     const std::string whole = os::absolutePath(path);
@@ -118,9 +122,21 @@ Result<Pointer> ProjectFile::openCopy(const Setup& setup, const std::string& pat
     note.kind = setup.transient ? "edit" : "window";
     auto session = SessionFolder::create(setup.places, note);
     if (!session) return passOn(session);
-    auto copied = copyAndOpen(setup, *book, whole, note, std::move(*session));
+    auto copied = copyAndOpen(setup, *book, whole, note, std::move(*session), options);
     if (!copied) return passOn(copied);
     return Pointer(new ProjectFileImpl(setup, *book, std::move(copied->session), std::move(copied->opened), {}));
+}
+
+}  // namespace
+
+Result<Pointer> ProjectFile::openCopy(const Setup& setup, const std::string& path) {
+    return openUntitled(setup, path, {});
+}
+
+Result<Pointer> ProjectFile::newFromTemplate(const Setup& setup, const std::string& path) {
+    OpenOptions options;
+    options.fresh = true;
+    return openUntitled(setup, path, options);
 }
 
 namespace {
@@ -129,6 +145,7 @@ namespace {
 std::optional<ProjectFile::Recoverable> inspect(const std::string& folder, const SessionNote& note, bool& worthless) {
     auto found = sqlite::guarded(folder, [&]() -> Result<ProjectFile::Recoverable> {
         sqlite::Connection connection(folder + "/work.citywright", sqlite::Access::Write);
+        beginSchemaStage(connection);
         const Meta meta(connection);
         ProjectFile::Recoverable one{folder, note.path, {}, 0};
         auto last = connection.cached("SELECT seq, at_utc FROM history ORDER BY seq DESC LIMIT 1");

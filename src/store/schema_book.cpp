@@ -11,9 +11,10 @@ using base::fail;
 using base::Result;
 using sqlite::Connection;
 
-std::vector<SchemaRow> readSchema(Connection& connection) {
+std::vector<SchemaRow> readSchema(Connection& connection, std::int64_t limit) {
     std::vector<SchemaRow> rows;
-    sqlite::Statement select(connection.handle(), "SELECT type, name, tbl_name, sql FROM sqlite_schema");
+    sqlite::Statement select(connection.handle(), "SELECT type, name, tbl_name, sql FROM sqlite_schema LIMIT ?1");
+    select.bind(1, limit);
     while (select.step())
         rows.push_back({std::string(select.text(0)), std::string(select.text(1)), std::string(select.text(2)),
                         std::string(select.text(3))});

@@ -50,7 +50,7 @@ private:
     std::unique_ptr<Schema> m_layout;
 };
 
-/// sqlite_schema of a connection, sorted.
-std::vector<SchemaRow> readSchema(sqlite::Connection& connection);
+/// sqlite_schema of a connection, sorted; at most `limit` rows of it, −1 = all.
+std::vector<SchemaRow> readSchema(sqlite::Connection& connection, std::int64_t limit = -1);
 
 }  // namespace cw::store

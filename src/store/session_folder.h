@@ -28,6 +28,7 @@ public:
     const std::string& path() const { return m_path; }
     std::string id() const { return base::os::fileName(m_path); }
     std::string workPath() const { return m_path + "/work.citywright"; }
+    std::string partPath() const { return m_path + "/work.part"; }  ///< the working copy while it is being copied
     std::string imagePath() const { return m_path + "/image.citywright"; }
     base::Result<void> writeNote(const SessionNote& note) const;
     void remove();

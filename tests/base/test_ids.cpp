@@ -46,6 +46,27 @@ TEST_CASE("There is always an order key between two neighbours") {
     }
 }
 
+TEST_CASE("Order keys of records that are appended do not grow with their number") {
+    std::string last;
+    for (int i = 0; i < 5000; ++i) {
+        const std::string next = orderBetween(last, "");
+        REQUIRE(last < next);
+        REQUIRE(next.back() != '0');
+        const std::string middle = orderBetween(last, next);
+        REQUIRE(last < middle);
+        REQUIRE(middle < next);
+        last = next;
+    }
+    CHECK(last.size() <= 8);
+    for (const char* key : {"Vz", "zV", "zz", "aVzz", "az9"}) {
+        const std::string next = orderBetween(key, "");
+        CAPTURE(key, next);
+        CHECK(next > key);
+        CHECK(orderBetween(key, next) > key);
+        CHECK(orderBetween(key, next) < next);
+    }
+}
+
 TEST_CASE("SHA-256 of the empty text is the known one") {
     CHECK(sha256Hex("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 }

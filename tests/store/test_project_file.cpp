@@ -362,6 +362,53 @@ TEST_CASE("A template opens untitled and leaves its file alone") {
     CHECK(fileHash(scene.path) == hash);
 }
 
+TEST_CASE("A project from a template has an id of its own and no history, and the template's records") {
+    Scene scene;
+    auto first = must(ProjectFile::newFromTemplate(scene.setup, scene.path));
+    auto second = must(ProjectFile::newFromTemplate(scene.setup, scene.path));
+    auto copy = must(ProjectFile::openCopy(scene.setup, scene.path));
+    CHECK(first->project().projectId() != second->project().projectId());
+    CHECK(first->project().projectId() != copy->project().projectId());
+    CHECK(must(copy->project().history()).size() == 1);
+    CHECK(must(first->project().history()).empty());
+    CHECK_FALSE(first->project().nextUndo());
+    CHECK(first->path().empty());
+    CHECK(first->project().dump() == copy->project().dump());
+    must(addDistrict(first->project(), "Own"));
+    must(first->saveAs(scene.folder / "own.citywright"));
+    CHECK(must(ProjectFile::verify(scene.setup, scene.folder / "own.citywright")).historyLength == 1);
+}
+
+TEST_CASE("A write-protected file is not replaced: not by the command line, not by a save at its own place") {
+    Scene scene;
+    const std::string hash = fileHash(scene.path);
+    fs::permissions(scene.path, fs::perms::owner_read | fs::perms::group_read);
+    const auto edited =
+        store::editFile(scene.setup, scene.path, [](store::Project& p) { return addDistrict(p, "North"); });
+    REQUIRE_FALSE(edited);
+    CHECK(edited.error().code == ErrorCode::TargetNotWritable);
+    auto file = scene.open();
+    CHECK(file->isReadOnly());
+    must(addDistrict(file->project(), "North"));
+    CHECK(file->save().error().code == ErrorCode::TargetNotWritable);
+    CHECK(file->saveAs(scene.path).error().code == ErrorCode::TargetNotWritable);
+    CHECK(fileHash(scene.path) == hash);
+    must(file->saveAs(scene.folder / "other.citywright"));
+    CHECK_FALSE(file->isReadOnly());
+    must(addDistrict(file->project(), "South"));
+    must(file->save());
+}
+
+TEST_CASE("A session that died while it copied is no work to recover and goes at the next start") {
+    Scene scene;
+    const std::string folder = scene.setup.places.stateFolder + "/sessions/11111111-1111-4111-8111-111111111111";
+    fs::create_directories(folder);
+    writeAll(folder + "/note.json", R"({"format":"citywright.session","kind":"window","path":"/x"})");
+    writeAll(folder + "/work.part", "half");
+    CHECK(ProjectFile::recoverable(scene.setup.places).empty());
+    CHECK_FALSE(fs::exists(folder));
+}
+
 TEST_CASE("The command line's edit writes only when something changed, and keeps one backup for ten minutes") {
     Scene scene;
     const std::string hash = fileHash(scene.path);

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/error_codes.h"
+#include "base/log.h"
 #include "base/sha256.h"
 
 namespace cw::base::os {
@@ -366,14 +367,18 @@ Result<Published> publish(Source& source, const std::string& path, const Publish
     }
 
     if (auto same = checkExpected(target, options); !same) return passOn(same);
+    const auto written = stampOf(temp.path());
+    if (!written) return passOn(written);
     if (had && options.backup) makeBackup(target, options.sessionTag);
     if (auto moved = moveIntoPlace(temp, target, hash, options, had); !moved) return passOn(moved);
-    if (options.durable)
-        if (auto synced = syncFolder(parentFolder(target)); !synced) return passOn(synced);
-
-    const auto stamp = stampOf(target);
-    if (!stamp) return passOn(stamp);
-    return Published{*stamp, hash};
+    // The target is the new file now: whatever fails from here on must not say that it is the old one.
+    Published published{*written, hash};
+    if (const auto stamp = stampOf(target)) published.stamp = *stamp;
+    if (options.durable && !syncFolder(parentFolder(target))) {
+        published.folderSynced = false;
+        log::warning("publish.folder_not_synced");
+    }
+    return published;
 }
 
 }  // namespace
@@ -548,6 +553,12 @@ std::string absolutePath(const std::string& path) {
     const fs::path whole = fs::weakly_canonical(fs::path(path), error);
     if (!error) return fs::absolute(whole, error).lexically_normal().string();
     return fs::absolute(fs::path(path), error).lexically_normal().string();
+}
+
+bool isWritable(const std::string& path) {
+    struct stat st {};
+    if (::stat(path.c_str(), &st) != 0 || (st.st_mode & 0222) == 0) return false;
+    return ::access(path.c_str(), W_OK) == 0 && ::access(parentFolder(path).c_str(), W_OK) == 0;
 }
 
 bool exists(const std::string& path) {

@@ -46,10 +46,12 @@ struct PublishOptions {
 struct Published {
     FileStamp stamp;
     std::string sha256;
+    bool folderSynced = true;  ///< false: the new file stands, but its name may not survive a power loss
 };
 /// Puts the bytes of file `image` at `target`: temporary beside it (mode and owner of the old file kept), write,
 /// fsync, hash read back, backup, rename, fsync of the folder. On any error the target is as it was and the
-/// temporary is gone. Links are resolved; special files refused.
+/// temporary is gone; once renamed it is a success, also when the folder cannot be synced (see Published; a warning
+/// is logged). Links are resolved; special files refused.
 Result<Published> publishFile(const std::string& image, const std::string& target, const PublishOptions& options);
 /// The same for bytes in memory (exports).
 Result<Published> publishBytes(std::string_view bytes, const std::string& target, const PublishOptions& options);
@@ -69,5 +71,8 @@ std::string parentFolder(const std::string& path);
 std::string fileName(const std::string& path);
 std::string absolutePath(const std::string& path);  ///< links resolved as far as the path exists
 bool exists(const std::string& path);
+/// May this user replace the file: its folder lets us, and it is not write-protected. Root may write anything, so the
+/// absence of all write bits counts as protection too.
+bool isWritable(const std::string& path);
 
 }  // namespace cw::base::os

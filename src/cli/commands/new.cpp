@@ -15,7 +15,7 @@ using store::ProjectFile;
 Result<std::unique_ptr<ProjectFile>> begin(const Context& context, const ProjectFile::Setup& setup) {
     const std::string from = context.arguments().text("--template");
     if (from.empty() || from == "empty") return ProjectFile::createNew(setup);
-    if (from != "sample") return ProjectFile::openCopy(setup, from);
+    if (from != "sample") return ProjectFile::newFromTemplate(setup, from);
     if (!context.services().openSample) return base::fail(base::ErrorCode::ResourceMissing, "sample");
     return context.services().openSample(setup);
 }
