@@ -1730,6 +1730,34 @@
             <numerusform>另有 %n 筆</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>要取代檔案嗎？</translation>
+    </message>
+    <message>
+        <source>%1 is already there.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer as it was opened here. Overwriting it loses what the others saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FindingsBar</name>
@@ -4361,12 +4389,7 @@
     <message>
         <source>%1, %2</source>
         <comment>office title and department of a person</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>two dates</comment>
-        <translation>%1至%2</translation>
+        <translation>%2%1</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -4684,10 +4707,6 @@
         <translation>發展最不足：%1。</translation>
     </message>
     <message>
-        <source>High gaps that no initiative closes yet, the first of them: %1.</source>
-        <translation>尚無行動方案處理的高落差，列出前幾項：%1。</translation>
-    </message>
-    <message>
         <source>To be decided by %1: %2</source>
         <translation>%1前須決定：%2</translation>
     </message>
@@ -4749,10 +4768,6 @@
         <translation>還沒有任何流程同時有等級與目標值。</translation>
     </message>
     <message>
-        <source>%1 of %2 processes with a target have reached it. Read lengths, not areas: filled is the level, dashed the target.</source>
-        <translation>訂有目標值的 %2 個流程中，%1 個已達成。請看長度，不看面積：實心為等級，虛線為目標值。</translation>
-    </message>
-    <message>
         <source>The same in figures</source>
         <translation>以數字呈現</translation>
     </message>
@@ -4807,20 +4822,12 @@
         <translation>經常門</translation>
     </message>
     <message>
-        <source>Closes</source>
-        <translation>補上的落差</translation>
-    </message>
-    <message>
         <source>Phase: %1</source>
         <translation>階段：%1</translation>
     </message>
     <message>
         <source>Without a phase</source>
         <translation>未分階段</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>合計</translation>
     </message>
     <message>
         <source>No decisions have been recorded yet.</source>
@@ -4857,14 +4864,6 @@
     <message>
         <source>No initiatives have been planned yet.</source>
         <translation>尚未規劃行動方案。</translation>
-    </message>
-    <message>
-        <source>Planned: %1. Running: %2. Done: %3. Stopped: %4.</source>
-        <translation>已規劃：%1。執行中：%2。已完成：%3。中止：%4。</translation>
-    </message>
-    <message>
-        <source>Results so far</source>
-        <translation>目前成果</translation>
     </message>
     <message>
         <source>No needs have been recorded yet; the plan cannot show what it answers.</source>
@@ -4906,6 +4905,88 @@
     <message>
         <source>Way covered = (now − start) ÷ (target − start).</source>
         <translation>達成度＝（目前值－基準值）÷（目標值－基準值）。</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>end date, in a line under the start date</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>One High gap has no initiative that closes it yet: %1.</source>
+        <translation>尚有一項高度落差沒有行動方案處理：%1。</translation>
+    </message>
+    <message>
+        <source>High gaps that no initiative closes yet: %1.</source>
+        <translation>尚無行動方案處理的高度落差：%1。</translation>
+    </message>
+    <message>
+        <source>%1 High gaps have no initiative that closes them yet, the first of them: %2.</source>
+        <translation>尚有 %1 項高度落差沒有行動方案處理，前幾項為：%2。</translation>
+    </message>
+    <message>
+        <source>Mayoral pledges</source>
+        <translation>市長政見</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>政見</translation>
+    </message>
+    <message>
+        <source>At start → now → target</source>
+        <translation>起始 → 現況 → 目標</translation>
+    </message>
+    <message>
+        <source>%1 → %2 → %3</source>
+        <comment>values at start, now, target</comment>
+        <translation>%1 → %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2 → %3 %4</source>
+        <comment>values at start, now, target, and their unit</comment>
+        <translation>%1 → %2 → %3 %4</translation>
+    </message>
+    <message>
+        <source>Processes with a target: %1; of the %2 assessed none has reached it.</source>
+        <translation>%1 項流程訂有目標；已評估的 %2 項中，尚無任何一項達到目標。</translation>
+    </message>
+    <message>
+        <source>Processes with a target: %1; of the %2 assessed, %3 reached it.</source>
+        <translation>%1 項流程訂有目標；已評估的 %2 項中，%3 項已達到目標。</translation>
+    </message>
+    <message>
+        <source>Read lengths, not areas: filled is the level, dashed the target.</source>
+        <translation>請看長度，不看面積：填色為等級，虛線為目標。</translation>
+    </message>
+    <message>
+        <source>closes %1</source>
+        <comment>codes of items</comment>
+        <translation>處理：%1</translation>
+    </message>
+    <message>
+        <source>Total without stopped ones</source>
+        <translation>合計（不含已停止者）</translation>
+    </message>
+    <message>
+        <source>of this, ideas</source>
+        <translation>其中：構想</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a state and how many</comment>
+        <translation type="unfinished">%1，%2. {1:?}</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>initiative and its state</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Results of initiatives that are done</source>
+        <translation>已完成行動方案的成果</translation>
+    </message>
+    <message>
+        <source>What the other initiatives report</source>
+        <translation>其他行動方案回報的情形</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,64 @@ TEST_CASE("don't save throws the changes away and leaves the file as it was", "[
     CHECK(store::ProjectFile::recoverable(fixture.services().setup.places).empty());
 }
 
+TEST_CASE("a file that somebody else changed is overwritten only when the user says so", "[gui][files]") {
+    test::WindowFixture fixture;
+    const auto bytesOf = [](const QString& path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const auto saveTo = [&](const QString& path) {
+        fixture.dialogs().nextSave = path;
+        fixture.window().trigger(QStringLiteral("saveAs"));
+        test::settle(fixture.session());
+        fixture.window().trigger(QStringLiteral("close"));
+    };
+    const auto path = fixture.path(QStringLiteral("a.citywright"));
+    const auto other = fixture.path(QStringLiteral("b.citywright"));
+    fixture.newProject();
+    saveTo(path);
+    fixture.newProject();
+    change(fixture, "Of somebody else");
+    saveTo(other);
+    const auto theirs = bytesOf(other);
+    fixture.window().openAtStart(path);
+    REQUIRE(fixture.session().hasProject());
+    change(fixture, "Mine");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    REQUIRE(file.write(theirs) == theirs.size());
+    file.close();
+
+    fixture.dialogs().asked.clear();
+    fixture.dialogs().answers = {2};
+    fixture.window().trigger(QStringLiteral("save"));
+    test::settle(fixture.session());
+    CHECK(bytesOf(path) == theirs);
+    CHECK(fixture.session().isModified());
+
+    fixture.dialogs().answers = {1};
+    fixture.window().trigger(QStringLiteral("save"));
+    test::settle(fixture.session());
+    test::settle(fixture.session());
+    CHECK(fixture.dialogs().asked.size() == 2);
+    CHECK(bytesOf(path) != theirs);
+    CHECK(!fixture.session().isModified());
+}
+
+TEST_CASE("a finding about an initiative says its title", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    int about = 0;
+    for (const auto& finding : fixture.session().findings()) {
+        const auto text = fixture.session().findingText(finding);
+        CHECK(!text.contains(QStringLiteral("@")));
+        if (finding.registerName == "initiatives" && text.contains(QStringLiteral("One-visit newborn service")))
+            ++about;
+    }
+    CHECK(about > 0);
+}
+
 TEST_CASE("a missing recent file offers locate or remove and is never created", "[gui][files]") {
     test::WindowFixture fixture;
     const auto gone = fixture.path(QStringLiteral("gone.citywright"));
@@ -68,7 +126,6 @@ TEST_CASE("a missing recent file offers locate or remove and is never created", 
     CHECK(!fixture.session().hasProject());
     CHECK(!QFileInfo::exists(gone));
     CHECK(!fixture.settings().recentFiles().contains(gone));
-    CHECK(fixture.dialogs().asked.size() == 1);
 }
 
 TEST_CASE("a damaged file is refused in words and stays as it is", "[gui][files]") {
@@ -128,4 +185,62 @@ TEST_CASE("settings keep their range whatever the file says", "[gui]") {
     settings.set("scheme", QStringLiteral("purple"));
     CHECK(settings.text("scheme") == QStringLiteral("system"));
     for (const auto& row : gui::settingRows()) CHECK(settings.value(row.id).isValid());
+}
+
+TEST_CASE("what somebody else saved meanwhile is not overwritten by saving", "[gui][files]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    const auto path = fixture.path(QStringLiteral("a.citywright"));
+    fixture.dialogs().nextSave = path;
+    fixture.window().trigger(QStringLiteral("save"));
+    test::settle(fixture.session());
+    const auto theirs = fixture.path(QStringLiteral("theirs.citywright"));
+    {
+        auto other = store::ProjectFile::openCopy(fixture.services().setup, gui::ss(path));
+        REQUIRE(other);
+        REQUIRE(commands::addRecord((*other)->project(), "needs", {{"title", Value{base::Localized{"Theirs", {}}}}}));
+        REQUIRE((*other)->saveAs(gui::ss(theirs)));
+    }
+    REQUIRE(QFile::remove(path));
+    REQUIRE(QFile::copy(theirs, path));
+    change(fixture, "Mine");
+    fixture.window().trigger(QStringLiteral("save"));
+    test::settle(fixture.session());
+    QFile mine(path);
+    QFile kept(theirs);
+    REQUIRE(mine.open(QIODevice::ReadOnly));
+    REQUIRE(kept.open(QIODevice::ReadOnly));
+    CHECK(mine.readAll() == kept.readAll());
+    CHECK(fixture.session().isModified());
+    CHECK(fixture.session().saveState() == gui::ProjectSession::SaveState::Failed);
+}
+
+TEST_CASE("a name completed after the dialog asks before it replaces a file", "[gui][files]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    const auto path = fixture.path(QStringLiteral("plan.citywright"));
+    QFile there(path);
+    REQUIRE(there.open(QIODevice::WriteOnly));
+    there.write("precious");
+    there.close();
+    fixture.dialogs().nextSave = fixture.path(QStringLiteral("plan"));
+    fixture.dialogs().answers = {1};
+    fixture.window().trigger(QStringLiteral("save"));
+    test::settle(fixture.session());
+    REQUIRE(there.open(QIODevice::ReadOnly));
+    CHECK(there.readAll() == "precious");
+}
+
+TEST_CASE("findings name records by their titles", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    change(fixture, "A ferry at night");
+    test::settle(fixture.session());
+    bool named = false;
+    for (const auto& finding : fixture.session().findings()) {
+        const auto text = fixture.session().findingText(finding);
+        CHECK(!text.contains(QLatin1Char('@')));
+        named |= text.contains(QStringLiteral("A ferry at night"));
+    }
+    CHECK(named);
 }

@@ -172,8 +172,8 @@ bool ProjectSession::redo() {
 
 bool ProjectSession::save(const std::string& path, bool mayReplace) {
     if (!m_file || m_saveState == SaveState::Saving) return false;
-    const std::string target = path.empty() ? m_file->path() : path;
-    auto work = m_file->beginSave(target, mayReplace);
+    // An empty path says "where it came from": only then is a target that somebody else changed refused.
+    auto work = m_file->beginSave(path, mayReplace);
     if (!work) {
         m_saveState = SaveState::Failed;
         emit failed(work.error());
@@ -244,18 +244,7 @@ void ProjectSession::startChecks() {
 }
 
 QString ProjectSession::findingText(const analysis::Finding& finding) const {
-    // "#B5.2" names an item, "@needs" a register: both are shown by what they are called
-    auto args = finding.args;
-    for (auto& arg : args) {
-        if (arg.starts_with('#')) {
-            const auto* item = catalogue().find(std::string_view(arg).substr(1));
-            arg = item ? item->id + " " + item->title(m_language) : arg.substr(1);
-        } else if (arg.starts_with('@')) {
-            if (const auto* spec = snapshot().registry().find(std::string_view(arg).substr(1)))
-                arg = texts().text(spec->title);
-        }
-    }
-    return text(finding.sentence, args);
+    return qs(analysis::findingText(finding, texts(), catalogue(), snapshot()));
 }
 
 }  // namespace cw::gui

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QMetaObject>
 #include <algorithm>
 
 #include "base/error_codes.h"
@@ -42,7 +43,15 @@ FileFlow::FileFlow(Workbench& workbench, QObject* parent) : QObject(parent), m_w
         m_afterSave = nullptr;
         if (then) then();
     });
-    connect(&session(), &ProjectSession::failed, this, [this] { m_afterSave = nullptr; });
+    connect(&session(), &ProjectSession::failed, this, [this](const base::Error& error) {
+        if (error.code != ErrorCode::TargetChanged) {
+            m_afterSave = nullptr;
+            return;
+        }
+        // later: everybody else hears of the failure before the question stands in the way
+        QMetaObject::invokeMethod(
+            this, [this] { askAboutChangedTarget(); }, Qt::QueuedConnection);
+    });
 }
 
 void FileFlow::adopt(base::Result<std::unique_ptr<ProjectFile>> opened) {
@@ -156,6 +165,22 @@ void FileFlow::save() {
     session().save();
 }
 
+void FileFlow::askAboutChangedTarget() {
+    if (!session().hasProject()) return;
+    Question question;
+    question.title = tr("The file was changed by somebody else");
+    question.text = tr("%1 is no longer as it was opened here. Overwriting it loses what the others saved.")
+                        .arg(session().fileName());
+    question.answers = {tr("Save under another name"), tr("Overwrite it"), tr("Cancel")};
+    const int answer = m_workbench.dialogs().ask(m_workbench.window(), question);
+    if (answer == 0) return saveAs();
+    if (answer == 1) {
+        session().save(session().file().path());  // named, so the store takes it for the user's word
+        return;
+    }
+    m_afterSave = nullptr;
+}
+
 QString FileFlow::askTarget() {
     auto name = session().programmeTitle();
     for (auto& c : name)
@@ -166,9 +191,21 @@ QString FileFlow::askTarget() {
     auto path =
         m_workbench.dialogs().saveFile(m_workbench.window(), tr("Save the project as"), suggested, projectFilter());
     if (path.isEmpty()) return path;
-    if (!path.endsWith(QLatin1String(store::kExtension))) path += QLatin1String(store::kExtension);
+    if (!path.endsWith(QLatin1String(store::kExtension))) {
+        path += QLatin1String(store::kExtension);
+        if (!mayReplace(path)) return {};  // the dialog asked about the shorter name only
+    }
     session().settings().set("lastFolder", QFileInfo(path).absolutePath());
     return path;
+}
+
+bool FileFlow::mayReplace(const QString& path) {
+    if (!QFileInfo::exists(path)) return true;
+    Question question;
+    question.title = tr("Replace the file?");
+    question.text = tr("%1 is already there.").arg(path);
+    question.answers = {tr("Replace it"), tr("Cancel")};
+    return m_workbench.dialogs().ask(m_workbench.window(), question) == 0;
 }
 
 void FileFlow::saveAs() {

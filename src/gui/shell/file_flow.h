@@ -32,7 +32,11 @@ private:
     void adopt(base::Result<std::unique_ptr<store::ProjectFile>> opened);
     void fillNewProject(const NewProjectAnswers& answers);
     void openHeld(const QString& path, const base::Error& error);
+    /// Somebody else wrote the file since it was opened: another name, over it, or not at all.
+    void askAboutChangedTarget();
     QString askTarget();
+    /// True when nothing is there or the user agrees to replace it.
+    bool mayReplace(const QString& path);
     QStringList unsavedLabels() const;
     ProjectSession& session() const { return m_workbench.session(); }
 
