@@ -1744,19 +1744,19 @@
     </message>
     <message>
         <source>The file was changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已由他人變更</translation>
     </message>
     <message>
         <source>%1 is no longer as it was opened here. Overwriting it loses what the others saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已與此處開啟時不同。覆寫會失去他人儲存的內容。</translation>
     </message>
     <message>
         <source>Save under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>另存新檔</translation>
     </message>
     <message>
         <source>Overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>覆寫</translation>
     </message>
 </context>
 <context>
@@ -4913,15 +4913,15 @@
     </message>
     <message>
         <source>One High gap has no initiative that closes it yet: %1.</source>
-        <translation>尚有一項高度落差沒有行動方案處理：%1。</translation>
+        <translation>尚有一項高落差沒有行動方案處理：%1。</translation>
     </message>
     <message>
         <source>High gaps that no initiative closes yet: %1.</source>
-        <translation>尚無行動方案處理的高度落差：%1。</translation>
+        <translation>尚無行動方案處理的高落差：%1。</translation>
     </message>
     <message>
         <source>%1 High gaps have no initiative that closes them yet, the first of them: %2.</source>
-        <translation>尚有 %1 項高度落差沒有行動方案處理，前幾項為：%2。</translation>
+        <translation>尚有 %1 項高落差沒有行動方案處理，列出前幾項：%2。</translation>
     </message>
     <message>
         <source>Mayoral pledges</source>
@@ -4947,24 +4947,24 @@
     </message>
     <message>
         <source>Processes with a target: %1; of the %2 assessed none has reached it.</source>
-        <translation>%1 項流程訂有目標；已評估的 %2 項中，尚無任何一項達到目標。</translation>
+        <translation>%1 項流程訂有目標值；已評估的 %2 項中，尚無任何一項達到目標值。</translation>
     </message>
     <message>
         <source>Processes with a target: %1; of the %2 assessed, %3 reached it.</source>
-        <translation>%1 項流程訂有目標；已評估的 %2 項中，%3 項已達到目標。</translation>
+        <translation>%1 項流程訂有目標值；已評估的 %2 項中，%3 項已達到目標值。</translation>
     </message>
     <message>
         <source>Read lengths, not areas: filled is the level, dashed the target.</source>
-        <translation>請看長度，不看面積：填色為等級，虛線為目標。</translation>
+        <translation>請看長度，不看面積：實心為等級，虛線為目標值。</translation>
     </message>
     <message>
         <source>closes %1</source>
         <comment>codes of items</comment>
-        <translation>處理：%1</translation>
+        <translation>補上落差：%1</translation>
     </message>
     <message>
         <source>Total without stopped ones</source>
-        <translation>合計（不含已停止者）</translation>
+        <translation>合計（不含中止者）</translation>
     </message>
     <message>
         <source>of this, ideas</source>
@@ -4973,12 +4973,12 @@
     <message>
         <source>%1: %2.</source>
         <comment>a state and how many</comment>
-        <translation type="unfinished">%1，%2. {1:?}</translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>initiative and its state</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Results of initiatives that are done</source>

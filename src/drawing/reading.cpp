@@ -1,6 +1,7 @@
 #include "drawing/reading.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cw::drawing {
 
@@ -28,11 +29,15 @@ constexpr std::size_t kMostNamed = 3;
 
 std::string behind(std::vector<Reading> readings, const base::Texts& texts) {
     std::stable_sort(readings.begin(), readings.end(),
-                     [](const Reading& a, const Reading& b) { return a.gap() > b.gap(); });
+                     [](const Reading& a, const Reading& b) { return shownGap(a) > shownGap(b); });
     std::vector<std::string> named;
+    std::string last;
     for (const Reading& reading : readings) {
-        if (reading.gap() < kWorthSaying || named.size() == kMostNamed) break;
-        named.push_back(texts.text(kBehindOne, {reading.item->id, texts.number(reading.gap(), 1)}));
+        if (reading.gap() < kWorthSaying) continue;
+        const std::string gap = texts.number(shownGap(reading), 1);
+        if (named.size() >= kMostNamed && gap != last) break;  // as far behind as the last one named: named too
+        last = gap;
+        named.push_back(texts.text(kBehindOne, {reading.item->id, gap}));
     }
     return named.empty() ? texts.text(kAllReached) : texts.text(kBehind, {texts.list(named)});
 }
@@ -71,7 +76,16 @@ std::string fullTitle(const framework::Item& item, base::Language language) {
 }
 
 std::string levelText(const std::optional<double>& level, const base::Texts& texts) {
-    return level ? texts.number(*level, 1) : std::string("–");
+    return level ? texts.number(shownLevel(*level), 1) : std::string("–");
+}
+
+double shownLevel(double level) {
+    constexpr double kSlack = 1e-9;  // a mean of 2.25 may be held as 2.2499999…
+    return std::floor(level * 10 + 0.5 + kSlack) / 10;
+}
+
+double shownGap(const Reading& reading) {
+    return reading.gap() > 0 ? std::max(0.0, shownLevel(*reading.target) - shownLevel(*reading.level)) : 0;
 }
 
 std::string spoken(const Reading& r, const base::Texts& texts) {

@@ -33,6 +33,10 @@ std::string spoken(const Reading& reading, const base::Texts& texts);
 std::string finding(const std::vector<Reading>& readings, const base::Texts& texts);
 /// Sentences one after the other, as the language does it (a space in English, nothing in Chinese).
 std::string sentences(const std::vector<std::string>& parts, base::Language language);
+/// A level as it is shown: one decimal, half up (2.25 is 2.3), so that shown figures can be subtracted.
+double shownLevel(double level);
+/// Levels behind the target as a reader gets them from the two shown figures; 0 when there is none.
+double shownGap(const Reading& reading);
 /// One decimal; a dash when there is none.
 std::string levelText(const std::optional<double>& level, const base::Texts& texts);
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <string>
 
 #include "report/document.h"
@@ -20,9 +21,21 @@ inline const char* sign(Mark mark) {
     return "";
 }
 
-/// Text of a cell with its sign before it, kept on one line by a no-break space.
+/// The text with no-break spaces, for what must stay on one line.
+inline std::string unbroken(const std::string& text) {
+    std::string out;
+    for (const char c : text) out += c == ' ' ? std::string("\u00A0") : std::string(1, c);
+    return out;
+}
+
+/// Text of a cell with its sign before it; sign and first line stay together when the line is short.
 inline std::string signedText(const Cell& cell) {
-    return cell.mark == Mark::None ? cell.text : std::string(sign(cell.mark)) + "\u00A0" + cell.text;
+    if (cell.mark == Mark::None) return cell.text;
+    constexpr std::size_t kShort = 24;
+    const std::size_t end = std::min(cell.text.find('\n'), cell.text.size());
+    const std::string first = cell.text.substr(0, end);
+    return std::string(sign(cell.mark)) + "\u00A0" + (first.size() <= kShort ? unbroken(first) : first) +
+           cell.text.substr(end);
 }
 
 }  // namespace cw::report

@@ -1,5 +1,6 @@
 #include <QFontMetricsF>
 #include <QPen>
+#include <QRegularExpression>
 #include <algorithm>
 #include <numeric>
 
@@ -24,6 +25,23 @@ double headWidth(const QString& title, const Look& look) {
     return TextBlock::widestWord(title, look);
 }
 
+/// What a cell needs: its widest word, and its short lines (a mark, a date, a state) whole.
+double cellWidth(const Cell& cell, const Look& look) {
+    static const QRegularExpression date(QStringLiteral("^\\D{0,4}\\d+年\\d+月\\d+日$"));
+    constexpr int kShort = 6;
+    const QString text = QString::fromStdString(signedText(cell));
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    const QFontMetricsF metrics(fontOf(look, look.semibold));
+    double widest = TextBlock::widestWord(text, look);
+    for (const QString& line : lines) {
+        const bool marked = cell.mark != Mark::None && &line == &lines.front() && line.size() <= 2 * kShort;
+        const bool isShort = drawing::holdsChinese(line) && line.size() <= kShort;
+        if (marked || isShort || date.match(line).hasMatch())
+            widest = std::max(widest, metrics.horizontalAdvance(line));
+    }
+    return widest;
+}
+
 /// Columns take their share, but none gets narrower than its widest word while another can give.
 std::vector<double> columnWidths(const Table& table, const Look& text, double whole) {
     const std::size_t n = table.columns.size();
@@ -40,9 +58,7 @@ std::vector<double> columnWidths(const Table& table, const Look& text, double wh
             if (row.isGroup || i >= row.cells.size()) continue;
             const Cell& cell = row.cells[i];
             const double own =
-                cell.level || cell.notAssessed
-                    ? dots(kChipWidth)
-                    : TextBlock::widestWord(QString::fromStdString(signedText(cell)), cell.strong ? head : text);
+                cell.level || cell.notAssessed ? dots(kChipWidth) : cellWidth(cell, cell.strong ? head : text);
             least[i] = std::max(least[i], own);
         }
         least[i] = std::min(least[i] + dots(2 * kPadSide) + 1, whole * 0.4);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "model/value_text.h"
+#include "report/marks.h"
 
 namespace cw::report {
 
@@ -16,7 +17,7 @@ constexpr Msg kFigureNumber = CW_TEXT("report", "Figure %1");
 constexpr Msg kOtherLanguageEn = CW_TEXT("report", "%1 [Chinese]", "a text that was given in Chinese only");
 constexpr Msg kOtherLanguageZh = CW_TEXT("report", "%1 [English]", "a text that was given in English only");
 constexpr Msg kOffice = CW_TEXT("report", "%1, %2", "office title and department of a person");
-constexpr Msg kFromTo = CW_TEXT("report", "%1 to %2", "two dates");
+constexpr Msg kTo = CW_TEXT("report", "to %1", "end date, in a line under the start date");
 constexpr Msg kFrom = CW_TEXT("report", "from %1");
 constexpr Msg kUntil = CW_TEXT("report", "until %1");
 constexpr Msg kHigh = CW_TEXT("report", "High");
@@ -25,6 +26,14 @@ constexpr Msg kLow = CW_TEXT("report", "Low");
 constexpr Msg kNone = CW_TEXT("report", "None");
 constexpr Msg kNotAssessed = CW_TEXT("report", "not assessed");
 constexpr Msg kNa = CW_TEXT("report", "N/A");
+
+/// "Director, Transport" and 「交通局局長」 hold the department already.
+bool namesBody(const std::string& office, std::string name, base::Language language) {
+    while (name.ends_with('.')) name.pop_back();  // "Economic Dev."
+    if (name.empty()) return false;
+    return office.starts_with(name) ||
+           (language == base::Language::En && office.find(", " + name) != std::string::npos);
+}
 
 }  // namespace
 
@@ -92,11 +101,30 @@ std::string ReportContext::date(const std::optional<base::Date>& value) const {
 std::string ReportContext::office(const std::string& personId) {
     const Record* person = snapshot.find<People>(personId);
     if (person == nullptr) return {};
-    const std::string office = words(person->localized(People::OfficeTitle));
-    std::string body = department(person->text(People::Department));
+    const std::string office = officeTitle(personId);
+    std::string body;
+    if (const Record* unit = snapshot.find<Departments>(person->text(People::Department))) {
+        const base::Localized& name = unit->localized(Departments::Name);
+        // Chinese puts the body before the title, where a short name reads as a fragment.
+        body = language == base::Language::En || name.empty() ? department(unit->id) : words(name);
+        for (const base::Localized* one : {&name, &unit->localized(Departments::ShortName)})
+            if (!office.empty() && namesBody(office, one->in(language), language)) return office;
+    }
     if (body.empty()) body = titleOf<Organisations>(person->text(People::Organisation));
     if (office.empty() || body.empty()) return office.empty() ? body : office;
-    return t(kOffice, {office, body});
+    return namesBody(office, body, language) ? office : t(kOffice, {office, body});
+}
+
+std::string ReportContext::officeTitle(const std::string& personId) {
+    const Record* person = snapshot.find<People>(personId);
+    return person == nullptr ? std::string() : words(person->localized(People::OfficeTitle));
+}
+
+std::string ReportContext::planValue(const Record& plan, int field) const {
+    const auto value = plan.real(field);
+    if (!value) return {};
+    const bool whole = *value == static_cast<double>(static_cast<std::int64_t>(*value));
+    return texts.number(*value, whole ? 0 : 1);
 }
 
 std::string ReportContext::department(const std::string& id) {
@@ -148,7 +176,7 @@ std::string ReportContext::display(const RegisterSpec& spec, const Record& recor
 Cell ReportContext::levelCell(const std::optional<double>& value, bool isNotApplicable) const {
     Cell cell;
     if (value) {
-        cell.text = texts.number(*value, *value == static_cast<int>(*value) ? 0 : 1);
+        cell.text = texts.number(drawing::shownLevel(*value), *value == static_cast<int>(*value) ? 0 : 1);
         cell.level = value;
     } else if (isNotApplicable) {
         cell.text = t(kNa);
@@ -230,9 +258,33 @@ std::vector<std::string> ReportContext::closedBy(const framework::Item& item) {
 std::string ReportContext::period(const Record& initiative) const {
     const auto start = initiative.date(Initiatives::Start);
     const auto end = initiative.date(Initiatives::End);
-    if (start && end) return t(kFromTo, {date(start), date(end)});
+    if (start && end) return date(start) + "\n" + unbroken(t(kTo, {date(end)}));
     if (start) return t(kFrom, {date(start)});
     return end ? t(kUntil, {date(end)}) : std::string();
+}
+
+Cell ReportContext::stateOf(const Record& initiative) {
+    const std::string status = value<Initiatives>(initiative, Initiatives::Status);
+    const std::string& id = initiative.text(Initiatives::Status);
+    Cell cell{status};
+    if (id == "done") {
+        cell.mark = Mark::Good;
+        return cell;
+    }
+    if (id == "stopped") return cell;
+    const auto end = initiative.date(Initiatives::End);
+    const std::string& health = initiative.text(Initiatives::Health);
+    if (end && *end < input.date) {
+        cell.text = n(CW_TEXT_N("report", "%n day(s) late", "days after the end date"), input.date.daysSince(*end));
+        cell.mark = Mark::Bad;
+    } else if (health == "at_risk" || health == "off_track") {
+        cell.text = value<Initiatives>(initiative, Initiatives::Health);
+        cell.mark = health == "off_track" ? Mark::Bad : Mark::Attention;
+    } else {
+        return cell;
+    }
+    if (!status.empty()) cell.text += "\n" + status;  // so that the rows can be counted by state
+    return cell;
 }
 
 }  // namespace cw::report

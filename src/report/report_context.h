@@ -54,6 +54,10 @@ public:
     std::string codes(const model::List& itemIds) const { return texts.list(itemIds); }
     /// A person by office: "Section chief, Research Commission"; never by name.
     std::string office(const std::string& personId);
+    /// The title of the office alone; empty when none is given.
+    std::string officeTitle(const std::string& personId);
+    /// A start, now or target value of a higher-level plan; empty when not given.
+    std::string planValue(const model::Record& plan, int field) const;
     /// Label of a register's field, and its value in words.
     template <class Register>
     std::string label(int field) const {
@@ -86,7 +90,10 @@ public:
     std::vector<const model::Record*> initiativesUnder(const framework::Item& item) const;
     /// References ("I-003") of initiatives that close this item or one above it.
     std::vector<std::string> closedBy(const framework::Item& item);
+    /// Start and end on a line each.
     std::string period(const model::Record& initiative) const;
+    /// State, with what needs attention before it: late, off track, at risk.
+    Cell stateOf(const model::Record& initiative);
 
 private:
     const model::RegisterSpec& spec(std::string_view registerName) const;

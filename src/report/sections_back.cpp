@@ -40,9 +40,11 @@ std::vector<Change> common(const ReportContext& c, const Item* under = nullptr) 
 Change meanOf(const Item& item, const std::vector<Change>& changes) {
     Change mean{&item};
     for (const Change& change : changes) {
-        mean.before += change.before / static_cast<double>(changes.size());
-        mean.now += change.now / static_cast<double>(changes.size());
+        mean.before += change.before;
+        mean.now += change.now;
     }
+    mean.before /= static_cast<double>(changes.size());
+    mean.now /= static_cast<double>(changes.size());
     return mean;
 }
 
@@ -52,10 +54,12 @@ std::string signedNumber(const ReportContext& c, double delta, int decimals) {
     return (delta > 0 ? "+" : "−") + number;
 }
 
-Cell deltaCell(const ReportContext& c, double delta, int decimals) {
-    Cell cell{signedNumber(c, delta, decimals)};
-    if (std::abs(delta) < kNoChange) return cell;
-    cell.mark = delta > 0 ? Mark::Good : Mark::Bad;
+/// The difference of the two shown figures, so that rows add up; marked by the unrounded one.
+Cell deltaCell(const ReportContext& c, const Change& mean) {
+    constexpr double kSlack = 1e-9;
+    Cell cell{signedNumber(c, drawing::shownLevel(mean.now) - drawing::shownLevel(mean.before), 1)};
+    if (std::abs(mean.delta()) < kNoChange - kSlack) return cell;
+    cell.mark = mean.delta() > 0 ? Mark::Good : Mark::Bad;
     return cell;
 }
 
@@ -74,7 +78,7 @@ void changeTable(ReportContext& c) {
                                {c.texts.integer(static_cast<std::int64_t>(changes.size()))},
                                {c.level(mean.before)},
                                {c.level(mean.now)},
-                               deltaCell(c, mean.delta(), 1)}});
+                               deltaCell(c, mean)}});
     };
     for (const Item* section : c.catalogue.sections()) {
         // Section B has no mean over items: its processes speak for themselves.

@@ -154,14 +154,14 @@ void initiativesOf(ReportContext& c, const Item& item) {
     table.columns = {{c.label<Initiatives>(Initiatives::Ref), 0.7},
                      {c.label<Initiatives>(Initiatives::Title), 4},
                      {c.t(CW_TEXT("report", "Who")), 2},
-                     {c.t(CW_TEXT("report", "When")), 1.6},
-                     {c.label<Initiatives>(Initiatives::Status), 1}};
+                     {c.t(CW_TEXT("report", "When")), 1.3},
+                     {c.label<Initiatives>(Initiatives::Status), 1.3}};
     for (const Record* initiative : initiatives)
         table.rows.push_back({{{initiative->text(Initiatives::Ref)},
                                {c.words(initiative->localized(Initiatives::Title))},
                                {c.department(initiative->text(Initiatives::LeadDepartment))},
                                {c.period(*initiative)},
-                               {c.value<Initiatives>(*initiative, Initiatives::Status)}}});
+                               c.stateOf(*initiative)}});
     c.add(table);
 }
 

@@ -76,7 +76,9 @@ std::string ranked(ReportContext& c, bool best) {
         return best ? *a.level > *b.level : *a.level < *b.level;
     });
     std::vector<std::string> named;
-    for (std::size_t i = 0; i < 3; ++i)
+    if (drawing::shownLevel(*rated.front().level) == drawing::shownLevel(*rated.back().level)) return {};
+    const double third = drawing::shownLevel(*rated[2].level);
+    for (std::size_t i = 0; i < rated.size() && (i < 3 || drawing::shownLevel(*rated[i].level) == third); ++i)
         named.push_back(c.t(CW_TEXT("report", "%1 (%2)", "process and its level"),
                             {c.itemTitle(*rated[i].item), c.level(rated[i].level)}));
     return c.texts.list(named);
@@ -94,6 +96,56 @@ std::vector<const Record*> openDecisions(const ReportContext& c) {
     return open;
 }
 
+std::string highWithoutInitiative(ReportContext& c, const std::vector<Gap>& gaps) {
+    constexpr std::size_t kMostNamed = 5;
+    std::vector<std::string> open;
+    std::size_t count = 0;
+    for (const Gap& gap : gaps) {
+        if (gap.band != GapBand::High || gap.hasInitiative) continue;
+        if (++count <= kMostNamed) open.push_back(c.itemTitle(*gap.item));
+    }
+    if (count == 0) return {};
+    if (count == 1)
+        return c.t(CW_TEXT("report", "One High gap has no initiative that closes it yet: %1."), {open.front()});
+    if (count <= kMostNamed)
+        return c.t(CW_TEXT("report", "High gaps that no initiative closes yet: %1."), {c.texts.list(open)});
+    return c.t(CW_TEXT("report", "%1 High gaps have no initiative that closes them yet, the first of them: %2."),
+               {c.texts.integer(static_cast<std::int64_t>(count)), c.texts.list(open)});
+}
+
+/// What the mayor promised and where it stands: the first thing a mayor looks for.
+void pledges(ReportContext& c) {
+    std::vector<const Record*> found;
+    for (const Record& plan : c.snapshot.table<HigherPlans>())
+        if (plan.text(HigherPlans::Kind) == "pledge") found.push_back(&plan);
+    if (found.empty()) return;
+    std::stable_sort(found.begin(), found.end(), [](const Record* a, const Record* b) {
+        return a->text(HigherPlans::Ref) < b->text(HigherPlans::Ref);
+    });
+    Table table;
+    table.caption = c.t(CW_TEXT("report", "Mayoral pledges"));
+    table.columns = {{c.t(CW_TEXT("report", "Pledge")), 3.4},
+                     {c.t(CW_TEXT("report", "At start → now → target")), 2.6},
+                     {c.label<HigherPlans>(HigherPlans::TargetDate), 1.2}};
+    const auto value = [&](const Record& plan, int field) {
+        const std::string text = c.planValue(plan, field);
+        return text.empty() ? std::string("–") : text;
+    };
+    for (const Record* plan : found) {
+        const std::string unit = c.words(plan->localized(HigherPlans::Unit));
+        std::vector<std::string> values{value(*plan, HigherPlans::ValueStart), value(*plan, HigherPlans::ValueNow),
+                                        value(*plan, HigherPlans::ValueTarget)};
+        std::string way = c.t(CW_TEXT("report", "%1 → %2 → %3", "values at start, now, target"), values);
+        if (!unit.empty()) {
+            values.push_back(unit);
+            way = c.t(CW_TEXT("report", "%1 → %2 → %3 %4", "values at start, now, target, and their unit"), values);
+        }
+        table.rows.push_back(
+            {{{c.words(plan->localized(HigherPlans::Title))}, {way}, {c.date(plan->date(HigherPlans::TargetDate))}}});
+    }
+    c.add(table);
+}
+
 void summaryBullets(ReportContext& c, const std::vector<Gap>& gaps) {
     Bullets bullets;
     const auto point = [&](const std::string& text) {
@@ -103,13 +155,7 @@ void summaryBullets(ReportContext& c, const std::vector<Gap>& gaps) {
         point(c.t(CW_TEXT("report", "Furthest developed: %1."), {best}));
     if (const std::string weak = ranked(c, false); !weak.empty())
         point(c.t(CW_TEXT("report", "Least developed: %1."), {weak}));
-    std::vector<std::string> open;
-    for (const Gap& gap : gaps)
-        if (gap.band == GapBand::High && !gap.hasInitiative && open.size() < 5)
-            open.push_back(c.itemTitle(*gap.item));
-    if (!open.empty())
-        point(c.t(CW_TEXT("report", "High gaps that no initiative closes yet, the first of them: %1."),
-                  {c.texts.list(open)}));
+    point(highWithoutInitiative(c, gaps));
     const auto next = openDecisions(c);
     for (std::size_t i = 0; i < std::min<std::size_t>(3, next.size()); ++i) {
         const std::string title = c.words(next[i]->localized(Decisions::Title));
@@ -169,7 +215,7 @@ Row overviewRow(ReportContext& c, const framework::Item& item, bool strong) {
     return {{{c.itemTitle(item), strong},
              level,
              {reading.target ? c.level(reading.target) : std::string()},
-             {reading.gap() > 0 ? c.texts.number(reading.gap(), 1) : std::string()},
+             {reading.gap() > 0 ? c.texts.number(drawing::shownGap(reading), 1) : std::string()},
              {c.t(CW_TEXT("report", "%1 of %2", "rated of in scope"),
                   {c.texts.integer(reading.rated), c.texts.integer(reading.inScope)})},
              {medianText(c, score)},
@@ -188,6 +234,7 @@ void buildSummary(ReportContext& c) {
     const auto gaps = c.assessment.gaps();
     headlineFigures(c, gaps);
     summaryBullets(c, gaps);
+    pledges(c);
 }
 
 void buildMethod(ReportContext& c) {
@@ -232,14 +279,24 @@ void buildOverview(ReportContext& c) {
     const auto reached = std::count_if(processes.begin(), processes.end(),
                                        [](const Reading& r) { return r.level && r.target && *r.level >= *r.target; });
     const auto withTarget =
+        std::count_if(processes.begin(), processes.end(), [](const Reading& r) { return r.target.has_value(); });
+    const auto judged =
         std::count_if(processes.begin(), processes.end(), [](const Reading& r) { return r.level && r.target; });
-    c.figure(std::move(radar),
-             withTarget == 0
-                 ? c.t(CW_TEXT("report", "No process has both a level and a target yet."))
-                 : c.t(CW_TEXT("report",
-                               "%1 of %2 processes with a target have reached it. Read lengths, not areas: filled "
-                               "is the level, dashed the target."),
-                       {c.texts.integer(reached), c.texts.integer(withTarget)}));
+    const std::vector<std::string> figures{c.texts.integer(withTarget), c.texts.integer(judged),
+                                           c.texts.integer(reached)};
+    c.figure(
+        std::move(radar),
+        judged == 0
+            ? c.t(CW_TEXT("report", "No process has both a level and a target yet."))
+            : drawing::sentences(
+                  {reached == 0
+                       ? c.t(CW_TEXT("report",
+                                     "Processes with a target: %1; of the %2 assessed none has reached it."),
+                             {figures[0], figures[1]})
+                       : c.t(CW_TEXT("report", "Processes with a target: %1; of the %2 assessed, %3 reached it."),
+                             figures),
+                   c.t(CW_TEXT("report", "Read lengths, not areas: filled is the level, dashed the target."))},
+                  c.language));
     c.add(PageBreak{});  // eighteen rows fill a page: whole they can be looked up, broken they leave two behind
     Table table;
     table.caption = c.t(CW_TEXT("report", "The same in figures"));

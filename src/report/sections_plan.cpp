@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <array>
 #include <map>
 
+#include "report/marks.h"
 #include "report/report_context.h"
 
 /// Gaps, initiatives, needs, higher-level plans, decisions and actions.
@@ -95,46 +95,39 @@ private:
     bool m_thousands = false;
 };
 
-std::string whoOf(ReportContext& c, const Record& initiative) {
-    std::vector<std::string> lines;
-    const std::string lead = c.department(initiative.text(Initiatives::LeadDepartment));
+/// Title, and in smaller things under it who works with the lead and what is closed: the widest column holds them.
+std::string initiativeCell(ReportContext& c, const Record& initiative) {
+    std::vector<std::string> lines{c.words(initiative.localized(Initiatives::Title))};
     const std::string joint = c.value<Initiatives>(initiative, Initiatives::JointDepartments);
-    const std::string owner = c.office(initiative.text(Initiatives::Owner));
-    if (!lead.empty()) lines.push_back(lead);
+    const std::string closes = c.codes(initiative.list(Initiatives::Closes));
     if (!joint.empty()) lines.push_back(c.t(CW_TEXT("report", "with %1", "joint departments"), {joint}));
-    if (!owner.empty()) lines.push_back(owner);
+    if (!closes.empty()) lines.push_back(c.t(CW_TEXT("report", "closes %1", "codes of items"), {closes}));
     return base::join(lines, "\n");
 }
 
-Cell stateOf(ReportContext& c, const Record& initiative) {
-    Cell cell{c.value<Initiatives>(initiative, Initiatives::Status)};
-    const auto end = initiative.date(Initiatives::End);
-    const std::string& status = initiative.text(Initiatives::Status);
-    const std::string& health = initiative.text(Initiatives::Health);
-    if (status == "done") {
-        cell.mark = Mark::Good;
-    } else if (status != "stopped" && end && *end < c.input.date) {
-        cell.text =
-            c.n(CW_TEXT_N("report", "%n day(s) late", "days after the end date"), c.input.date.daysSince(*end));
-        cell.mark = Mark::Bad;
-    } else if (status == "running" && (health == "at_risk" || health == "off_track")) {
-        cell.text = c.value<Initiatives>(initiative, Initiatives::Health);
-        cell.mark = health == "off_track" ? Mark::Bad : Mark::Attention;
-    }
-    return cell;
+/// The lead and the owner's office; the department is said once.
+std::string whoOf(ReportContext& c, const Record& initiative) {
+    const std::string& leadId = initiative.text(Initiatives::LeadDepartment);
+    const std::string& ownerId = initiative.text(Initiatives::Owner);
+    const Record* owner = c.snapshot.find<People>(ownerId);
+    const bool same = owner != nullptr && !leadId.empty() && owner->text(People::Department) == leadId;
+    if (same && !c.officeTitle(ownerId).empty()) return c.office(ownerId);
+    std::vector<std::string> lines;
+    for (const std::string& line : {c.department(leadId), c.office(ownerId)})
+        if (!line.empty()) lines.push_back(line);
+    return base::join(lines, "\n");
 }
 
 void initiativeTable(ReportContext& c, const Records& initiatives) {
     const MoneyColumn money(c, initiatives);
     Table table;
     table.columns = {{c.label<Initiatives>(Initiatives::Ref), 0.7},
-                     {c.label<Initiatives>(Initiatives::Title), 2.9},
+                     {c.label<Initiatives>(Initiatives::Title), 4.4},
                      {c.t(CW_TEXT("report", "Who")), 1.9},
                      {c.t(CW_TEXT("report", "When")), 1.2},
-                     {c.label<Initiatives>(Initiatives::Status), 1.1},
-                     {money.head(CW_TEXT("report", "Capital")), 1, Align::End},
-                     {money.head(CW_TEXT("report", "Current")), 1, Align::End},
-                     {c.t(CW_TEXT("report", "Closes")), 1}};
+                     {c.label<Initiatives>(Initiatives::Status), 1.2},
+                     {money.head(CW_TEXT("report", "Capital")), 0.7, Align::End},
+                     {money.head(CW_TEXT("report", "Current")), 0.7, Align::End}};
     const FieldSpec& phases = (*c.snapshot.registry().find(Initiatives::kName))[Initiatives::Phase];
     const auto addGroup = [&](const std::string& title, std::string_view phase) {
         bool headed = false;
@@ -143,24 +136,62 @@ void initiativeTable(ReportContext& c, const Records& initiatives) {
             if (!headed) table.rows.push_back({{{title}}, true});
             headed = true;
             table.rows.push_back({{{initiative->text(Initiatives::Ref)},
-                                   {c.words(initiative->localized(Initiatives::Title))},
+                                   {initiativeCell(c, *initiative)},
                                    {whoOf(c, *initiative)},
                                    {c.period(*initiative)},
-                                   stateOf(c, *initiative),
+                                   c.stateOf(*initiative),
                                    {money.cell(initiative->money(Initiatives::Capital))},
-                                   {money.cell(initiative->money(Initiatives::Current))},
-                                   {c.codes(initiative->list(Initiatives::Closes))}}});
+                                   {money.cell(initiative->money(Initiatives::Current))}}});
         }
     };
     for (const Choice& phase : phases.choices)
         addGroup(c.t(CW_TEXT("report", "Phase: %1"), {c.t(phase.label)}), phase.id);
     addGroup(c.t(CW_TEXT("report", "Without a phase")), "");
-    const std::string capital = money.total(initiatives, Initiatives::Capital);
-    const std::string current = money.total(initiatives, Initiatives::Current);
-    if (!capital.empty() || !current.empty())
-        table.rows.push_back(
-            {{{}, {c.t(CW_TEXT("report", "Total")), true}, {}, {}, {}, {capital, true}, {current, true}, {}}});
+    const auto addTotal = [&](const base::Msg& label, const Records& of, bool strong) {
+        const std::string capital = money.total(of, Initiatives::Capital);
+        const std::string current = money.total(of, Initiatives::Current);
+        if (capital.empty() && current.empty()) return;
+        table.rows.push_back({{{}, {c.t(label), strong}, {}, {}, {}, {capital, strong}, {current, strong}}});
+    };
+    Records going = initiatives;
+    std::erase_if(going, [](const Record* i) { return i->text(Initiatives::Status) == "stopped"; });
+    addTotal(CW_TEXT("report", "Total without stopped ones"), going, true);
+    std::erase_if(going, [](const Record* i) { return i->text(Initiatives::Status) != "idea"; });
+    addTotal(CW_TEXT("report", "of this, ideas"), going, false);
     c.add(table);
+}
+
+/// "Idea: 2. Planned: 4. …", each state in the words the rows use.
+void stateCounts(ReportContext& c, const Records& initiatives) {
+    const FieldSpec& states = (*c.snapshot.registry().find(Initiatives::kName))[Initiatives::Status];
+    std::vector<std::string> counts;
+    for (const Choice& state : states.choices) {
+        const auto count = std::count_if(initiatives.begin(), initiatives.end(),
+                                         [&](const Record* i) { return i->text(Initiatives::Status) == state.id; });
+        counts.push_back(
+            c.t(CW_TEXT("report", "%1: %2.", "a state and how many"), {c.t(state.label), c.texts.integer(count)}));
+    }
+    c.say(drawing::sentences(counts, c.language), ParagraphStyle::Lead);
+}
+
+/// What those done have brought; apart from it what the others report, with how they stand.
+void reports(ReportContext& c, const Records& initiatives, bool done) {
+    Bullets bullets;
+    for (const Record* initiative : initiatives) {
+        const std::string result = c.words(initiative->localized(Initiatives::Result));
+        if (result.empty() || (initiative->text(Initiatives::Status) == "done") != done) continue;
+        const std::string title = c.words(initiative->localized(Initiatives::Title));
+        Cell state = c.stateOf(*initiative);
+        state.text = state.text.substr(0, state.text.find('\n'));
+        const std::string named =
+            done ? title : c.t(CW_TEXT("report", "%1 (%2)", "initiative and its state"), {title, signedText(state)});
+        bullets.items.push_back({{named, true}, {"\n" + result}});
+    }
+    if (bullets.items.empty()) return;
+    c.heading(3, done ? "initiative-results" : "initiative-reports",
+              c.t(done ? CW_TEXT("report", "Results of initiatives that are done")
+                       : CW_TEXT("report", "What the other initiatives report")));
+    c.add(bullets);
 }
 
 std::string answeredBy(ReportContext& c, const std::string& needId) {
@@ -175,13 +206,6 @@ std::string answeredBy(ReportContext& c, const std::string& needId) {
     }
     std::sort(refs.begin(), refs.end());
     return c.texts.list(refs);
-}
-
-std::string valueText(ReportContext& c, const Record& plan, int field) {
-    const auto value = plan.real(field);
-    if (!value) return {};
-    const bool whole = *value == static_cast<double>(static_cast<std::int64_t>(*value));
-    return c.texts.number(*value, whole ? 0 : 1);
 }
 
 std::string planProgress(ReportContext& c, const Record& plan) {
@@ -310,26 +334,10 @@ void buildInitiatives(ReportContext& c) {
         const auto y = b->date(Initiatives::Start);
         return x && y ? *x < *y : x.has_value() && !y;
     });
-    std::array<int, 4> states{};  // ideas and plans, running, done, stopped
-    for (const Record* initiative : initiatives) {
-        const std::string& status = initiative->text(Initiatives::Status);
-        ++states[status == "running" ? 1 : status == "done" ? 2 : status == "stopped" ? 3 : 0];
-    }
-    c.say(CW_TEXT("report", "Planned: %1. Running: %2. Done: %3. Stopped: %4."),
-          {c.texts.integer(states[0]), c.texts.integer(states[1]), c.texts.integer(states[2]),
-           c.texts.integer(states[3])},
-          ParagraphStyle::Lead);
+    stateCounts(c, initiatives);
     initiativeTable(c, initiatives);
-    Bullets results;
-    for (const Record* initiative : initiatives) {
-        const std::string result = c.words(initiative->localized(Initiatives::Result));
-        if (!result.empty())
-            results.items.push_back({{c.words(initiative->localized(Initiatives::Title)), true}, {"\n" + result}});
-    }
-    if (!results.items.empty()) {
-        c.heading(3, "initiative-results", c.t(CW_TEXT("report", "Results so far")));
-        c.add(results);
-    }
+    reports(c, initiatives, true);
+    reports(c, initiatives, false);
 }
 
 void buildNeeds(ReportContext& c) {
@@ -393,9 +401,9 @@ void buildPlans(ReportContext& c) {
                                {c.words(plan->localized(HigherPlans::Title))},
                                {c.value<HigherPlans>(*plan, HigherPlans::Kind)},
                                {measure},
-                               {valueText(c, *plan, HigherPlans::ValueStart)},
-                               {valueText(c, *plan, HigherPlans::ValueNow), true},
-                               {valueText(c, *plan, HigherPlans::ValueTarget)},
+                               {c.planValue(*plan, HigherPlans::ValueStart)},
+                               {c.planValue(*plan, HigherPlans::ValueNow), true},
+                               {c.planValue(*plan, HigherPlans::ValueTarget)},
                                {planProgress(c, *plan)},
                                {c.date(plan->date(HigherPlans::TargetDate))}}});
     }
