@@ -27,7 +27,7 @@ double headWidth(const QString& title, const Look& look) {
 
 /// What a cell needs: its widest word, and its short lines (a mark, a date, a state) whole.
 double cellWidth(const Cell& cell, const Look& look) {
-    static const QRegularExpression date(QStringLiteral("^\\D{0,4}\\d+年\\d+月\\d+日$"));
+    static const QRegularExpression date(QStringLiteral("^\\D{0,4}\\d+[-.年]\\d+[-.月]\\d+日?$"));
     constexpr int kShort = 6;
     const QString text = QString::fromStdString(signedText(cell));
     const QStringList lines = text.split(QLatin1Char('\n'));
