@@ -3,6 +3,8 @@
 #include <string_view>
 
 #include "model/field_spec.h"
+#include "model/record.h"
+#include "model/register_spec.h"
 #include "model/value.h"
 #include "store/sqlite/statement.h"
 
@@ -14,6 +16,9 @@ std::optional<model::Value> valueOf(const model::FieldSpec& field, const sqlite:
                                     const sqlite::Cell& second);
 /// May this text be an element of the list field?
 bool isElement(const model::FieldSpec& field, std::string_view text);
+
+/// The id of a record that is unique by nature, from its key fields (docs/file-format.md, "Ids").
+std::string keyedIdOf(const model::RegisterSpec& spec, const model::Record& record);
 
 /// Binds the value's cells from `index` on.
 void bindValue(sqlite::Statement& statement, int index, const model::FieldSpec& field, const model::Value& value);

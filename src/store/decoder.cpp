@@ -178,11 +178,30 @@ Op opOf(RowOperation::Kind kind) {
     return kind == RowOperation::Kind::Delete ? Op::Remove : Op::Set;
 }
 
-void describeRecord(std::vector<FieldChange>& out, const Schema::Register& reg, const RowOperation& row) {
-    struct Pair {
-        Cells before, after;
-        bool any = false;
-    };
+struct Pair {
+    Cells before, after;
+    bool any = false;
+    bool given[2] = {false, false};  ///< which half the operation names
+};
+
+/// The cells point into the record.
+void fillAmount(Pair& pair, const model::Value* now) {
+    const auto* money = now ? std::get_if<base::Money>(now) : nullptr;
+    for (Cells* cells : {&pair.before, &pair.after}) {
+        if (!pair.given[0] && money) {
+            cells->first.type = SQLITE_INTEGER;
+            cells->first.integer = money->minor;
+        }
+        if (!pair.given[1]) {
+            cells->second.type = SQLITE_TEXT;
+            cells->second.bytes = money ? std::string_view(money->currency) : std::string_view("TWD");
+        }
+        if (cells->first.isNull()) *cells = {};  // no amount, no currency
+    }
+}
+
+void describeRecord(std::vector<FieldChange>& out, const Schema::Register& reg, const RowOperation& row,
+                    const model::Record* now) {
     std::vector<Pair> fields(reg.firstColumn.size());
     for (int position = 0; position < row.columns; ++position) {
         const int column = reg.columnAt[static_cast<std::size_t>(position)];
@@ -195,17 +214,14 @@ void describeRecord(std::vector<FieldChange>& out, const Schema::Register& reg, 
         (spec.part == 0 ? pair.before.first : pair.before.second) = Cell::of(before);
         (spec.part == 0 ? pair.after.first : pair.after.second) = Cell::of(after);
         pair.any = pair.any || before || after;
+        pair.given[spec.part] = before || after;
     }
     for (std::size_t i = 0; i < fields.size(); ++i) {
         if (!fields[i].any) continue;
         const FieldSpec& field = reg.spec->fields[i];
-        // Only the changed half of an amount is in an update: fill up so that it can be shown.
-        if (field.type == FieldType::Money)
-            for (Cells* cells : {&fields[i].before, &fields[i].after})
-                if (!cells->first.isNull() && cells->second.isNull()) {
-                    cells->second.type = SQLITE_TEXT;
-                    cells->second.bytes = "TWD";
-                }
+        // Only the changed half of an amount is in an update: the record has the other one.
+        if (field.type == FieldType::Money && row.kind == RowOperation::Kind::Update)
+            fillAmount(fields[i], now ? &now->at(static_cast<int>(i)) : nullptr);
         FieldChange change;
         change.registerName = reg.spec->name;
         change.id = row.key(0).bytes;
@@ -219,13 +235,14 @@ void describeRecord(std::vector<FieldChange>& out, const Schema::Register& reg, 
 
 }  // namespace
 
-std::vector<FieldChange> describe(const sqlite::Changeset& changeset, const Schema& schema) {
+std::vector<FieldChange> describe(const sqlite::Changeset& changeset, const Schema& schema,
+                                  const model::Snapshot& now) {
     std::vector<FieldChange> out;
     std::map<std::pair<std::string, std::string>, FieldChange> lists;
     sqlite::forEachOperation(changeset, [&](const RowOperation& row) {
         if (const Schema::Register* reg = schema.findRegister(row.table)) {
             const std::size_t size = out.size();
-            describeRecord(out, *reg, row);
+            describeRecord(out, *reg, row, now.find(reg->index, row.key(0).bytes));
             if (out.size() == size && row.kind != RowOperation::Kind::Update) {  // a record without any field
                 FieldChange bare;
                 bare.registerName = reg->spec->name;

@@ -16,7 +16,9 @@ base::Result<model::ChangeSet> decode(const sqlite::Changeset& changeset, const 
 
 /// The same without a snapshot, for showing an old entry: fields with their values before and after. For lists
 /// `before` holds what left and `after` what came.
-std::vector<FieldChange> describe(const sqlite::Changeset& changeset, const Schema& schema);
+/// Changesets name only the changed half of an amount: the other one is taken from the record as it is `now`.
+std::vector<FieldChange> describe(const sqlite::Changeset& changeset, const Schema& schema,
+                                  const model::Snapshot& now);
 
 /// Two successive change sets as one, at most one entry a record; entries that cancel out go.
 void mergeInto(model::ChangeSet& first, model::ChangeSet second);

@@ -6,6 +6,7 @@
 #include "base/ids.h"
 #include "base/sha256.h"
 #include "base/text_util.h"
+#include "store/cells.h"
 
 namespace cw::store {
 
@@ -20,15 +21,6 @@ using model::RegisterSpec;
 using model::Value;
 
 namespace {
-
-/// A key part as text: the same in every file, whatever the language.
-std::string keyPart(const Value& value) {
-    if (const auto* text = std::get_if<std::string>(&value)) return *text;
-    if (const auto* date = std::get_if<base::Date>(&value)) return date->iso();
-    if (const auto* integer = std::get_if<std::int64_t>(&value)) return std::to_string(*integer);
-    if (const auto* yes = std::get_if<bool>(&value)) return *yes ? "1" : "0";
-    return {};
-}
 
 bool sameProblem(const model::Problem& a, const model::Problem& b) {
     return a.field == b.field && a.error.code == b.error.code && a.error.args == b.error.args;
@@ -64,12 +56,9 @@ bool EditImpl::isStored(std::string_view attachment) const {
 }
 
 Result<std::string> EditImpl::keyOf(const RegisterSpec& spec, const Record& record) const {
-    std::vector<std::string> parts;
-    for (const int field : spec.keyFields) {
+    for (const int field : spec.keyFields)
         if (!record.has(field)) return fail(ErrorCode::FieldRequired, spec[field].label.source);
-        parts.push_back(keyPart(record.at(field)));
-    }
-    return base::keyedId(spec.name, parts);
+    return keyedIdOf(spec, record);
 }
 
 void EditImpl::fillIn(int registerIndex, Record& record) {

@@ -4,6 +4,7 @@
 
 #include "base/error_codes.h"
 #include "base/sha256.h"
+#include "model/validate.h"
 #include "store/file_check.h"
 #include "store/loader.h"
 
@@ -293,6 +294,21 @@ Result<FileInfo> Reading::info() const {
 Result<std::vector<HistoryEntry>> Reading::history() const {
     return guarded(m_path,
                    [&]() -> Result<std::vector<HistoryEntry>> { return HistoryLog(connection(), *m_book).list(0); });
+}
+
+Result<void> Reading::checkRules() const {
+    const auto anyItem = [](std::string_view) { return true; };
+    for (int i = 0; i < m_snapshot.registry().count(); ++i) {
+        const auto& spec = m_snapshot.registry()[i];
+        for (const model::Record& record : m_snapshot.table(i)) {
+            const auto problems = model::validate(spec, record, m_snapshot, anyItem);
+            if (problems.empty()) continue;
+            const int field = problems.front().field;
+            const std::string where = field < 0 ? std::string() : " " + std::string(spec[field].id);
+            return fail(ErrorCode::FileContentRefused, m_path, std::string(spec.name) + " " + record.id + where);
+        }
+    }
+    return {};
 }
 
 Result<void> Reading::checkAttachments() const {

@@ -48,6 +48,8 @@ public:
     base::Result<std::vector<HistoryEntry>> history() const;
     /// Bytes of every attachment against their hash.
     base::Result<void> checkAttachments() const;
+    /// Every record against its register's rules. Framework items may be of another version. FileContentRefused.
+    base::Result<void> checkRules() const;
 
 private:
     Reading() = default;

@@ -226,6 +226,7 @@ Result<FileInfo> ProjectFile::verify(const Setup& setup, const std::string& path
     if (!reading) return passOn(reading);
     if (!reading->historySound()) return fail(ErrorCode::FileDamaged, path, "history");
     if (auto good = reading->checkAttachments(); !good) return passOn(good);
+    if (auto good = reading->checkRules(); !good) return passOn(good);
     return reading->info();
 }
 

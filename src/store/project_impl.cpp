@@ -250,7 +250,7 @@ Result<std::vector<std::string>> ProjectImpl::historyOf(std::string_view registe
         for (const std::int64_t seq : m_log.mentioning(id)) {
             auto changeset = m_log.changeset(seq);
             if (!changeset) continue;
-            const auto changes = describe(*changeset, m_schema);
+            const auto changes = describe(*changeset, m_schema, m_snapshot);
             const bool touches = std::ranges::any_of(
                 changes, [&](const FieldChange& c) { return c.registerName == registerName && c.id == id; });
             if (!touches) continue;
@@ -264,7 +264,7 @@ Result<std::vector<FieldChange>> ProjectImpl::changesOf(std::int64_t seq) const 
     return guarded(m_connection->path(), [&]() -> Result<std::vector<FieldChange>> {
         auto changeset = m_log.changeset(seq);
         if (!changeset) return passOn(changeset);
-        return describe(*changeset, m_schema);
+        return describe(*changeset, m_schema, m_snapshot);
     });
 }
 

@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include <set>
+
 #include "base/error_codes.h"
 #include "store/support.h"
 
@@ -442,4 +444,42 @@ TEST_CASE("The history tells who changed what") {
         }
         if (change.field == "title") CHECK(std::get<Localized>(change.after).zhTw == "標題");
     }
+}
+
+TEST_CASE("The history shows amounts whole when only their number or only their currency changed") {
+    Scene scene;
+    const auto id = scene.add("initiatives", {{"title", kTitle}, {"capital", base::Money{500, "USD"}}});
+    const auto change = [&](const base::Money& to) {
+        must(scene.project.execute({"record.set", {"@initiatives", "Title", ".capital"}}, [&](Edit& e) {
+            return e.set("initiatives", id, {{"capital", to}});
+        }));
+    };
+    change({700, "USD"});
+    const auto number = must(scene.project.changesOf(2));
+    REQUIRE(number.size() == 1);
+    CHECK(number[0].before == model::Value{base::Money{500, "USD"}});
+    CHECK(number[0].after == model::Value{base::Money{700, "USD"}});
+    change({700, "EUR"});
+    const auto currency = must(scene.project.changesOf(3));
+    REQUIRE(currency.size() == 1);
+    CHECK(currency[0].before == model::Value{base::Money{700, "USD"}});
+    CHECK(currency[0].after == model::Value{base::Money{700, "EUR"}});
+}
+
+TEST_CASE("Five thousand records can be appended, and their order keys stay short") {
+    Scene scene;
+    must(scene.project.execute({"record.set_many", {"@districts", "5000"}}, [&](Edit& e) -> base::Result<void> {
+        for (int i = 0; i < 5000; ++i)
+            if (auto added = e.add("districts", {{"name", kTitle}}); !added) return base::passOn(added);
+        return {};
+    }));
+    const auto& registry = scene.project.snapshot().registry();
+    const int index = registry.index("districts");
+    REQUIRE(registry[index].ordered >= 0);
+    std::set<std::string> keys;
+    for (const auto& record : scene.project.snapshot().table(index)) {
+        keys.insert(record.text(registry[index].ordered));
+        CHECK(record.text(registry[index].ordered).size() < 12);
+    }
+    CHECK(keys.size() == 5000);
 }

@@ -187,6 +187,11 @@ std::vector<Hostile> hostileFiles() {
     all.push_back(sql("broken UTF-8", "UPDATE people SET name = CAST(x'C328' AS TEXT)", content));
     all.push_back(
         sql("an id that is none", "INSERT INTO districts(id, name_en) VALUES('../../etc/passwd', 'x')", content));
+    all.push_back(
+        sql("a keyed row under another id",
+            "UPDATE answers SET id = '00000000-0000-4000-8000-000000000003' WHERE id = (SELECT min(id) FROM "
+            "answers)",
+            content));
     all.push_back(sql("dangling reference",
                       "INSERT INTO people(id, name, department) VALUES"
                       "('00000000-0000-4000-8000-000000000002', 'x', '00000000-0000-4000-8000-00000000000f')",

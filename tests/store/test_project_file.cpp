@@ -9,6 +9,10 @@
 
 #include "base/error_codes.h"
 #include "base/os/atomic_file.h"
+#include "store/canonical.h"
+#include "store/loader.h"
+#include "store/meta.h"
+#include "store/schema_book.h"
 #include "store/support.h"
 
 using namespace cw;
@@ -397,6 +401,22 @@ TEST_CASE("A write-protected file is not replaced: not by the command line, not 
     CHECK_FALSE(file->isReadOnly());
     must(addDistrict(file->project(), "South"));
     must(file->save());
+}
+
+TEST_CASE("Verifying finds records that break the rules of their register; opening lets them be mended") {
+    Scene scene;
+    must(ProjectFile::verify(scene.setup, scene.path));
+    runSql(scene.path, "UPDATE people SET name = NULL");
+    {
+        auto book = must(store::SchemaBook::make(migrations(), model::registry()));
+        store::sqlite::Connection connection(scene.path, store::sqlite::Access::Write);
+        const auto snapshot = must(store::loadSnapshot(connection, book->layout(), scene.path));
+        store::Meta(connection).set(store::meta::kDigest, store::digestOf(snapshot));
+    }
+    const auto verified = ProjectFile::verify(scene.setup, scene.path);
+    REQUIRE_FALSE(verified);
+    CHECK(verified.error().code == ErrorCode::FileContentRefused);
+    CHECK(scene.open());
 }
 
 TEST_CASE("A session that died while it copied is no work to recover and goes at the next start") {

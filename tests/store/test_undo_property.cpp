@@ -87,6 +87,40 @@ TEST_CASE("The snapshot equals what a fresh load of the file gives, after every 
     file->discardChanges();
 }
 
+TEST_CASE("The snapshot equals a fresh load with 50,000 records, too") {
+    if (!longRun()) return;
+    const TemporaryFolder folder;
+    const auto setup = setupIn(folder, 4);
+    auto file = must(store::ProjectFile::createNew(setup));
+    store::Project& project = file->project();
+    for (int batch = 0; batch < 50; ++batch)
+        must(project.execute({"record.set_many", {"@needs", "1000"}}, [&](store::Edit& edit) -> base::Result<void> {
+            for (int i = 0; i < 1000; ++i) {
+                const base::Localized name{"District " + std::to_string(batch * 1000 + i), ""};
+                if (auto added = edit.add("districts", {{"name", name}}); !added) return base::passOn(added);
+            }
+            return {};
+        }));
+    REQUIRE(project.snapshot().recordCount() == 50'000);
+    RandomCommands random(4);
+    std::mt19937 choice(4);
+    const std::string path = folder / "large.citywright";
+    for (int steps = 0; steps < 1000;) {
+        const auto what = choice() % 10;
+        if (what == 0 && project.nextUndo())
+            must(project.undo());
+        else if (what == 1 && project.nextRedo())
+            must(project.redo());
+        else if (!random.run(project))
+            continue;
+        if (++steps % 100 != 0) continue;
+        must(file->saveAs(path));
+        CAPTURE(steps);
+        REQUIRE(must(store::ProjectFile::read(setup, path)).sameAs(project.snapshot()));
+    }
+    file->discardChanges();
+}
+
 TEST_CASE("Redo ends where a new command begins, and the older branch stays in the history") {
     const TemporaryFolder folder;
     const auto setup = setupIn(folder);
