@@ -48,7 +48,8 @@ std::string Texts::error(const Error& error) const {
 
 std::string Texts::number(double value, int decimals) const {
     char buffer[64];
-    std::snprintf(buffer, sizeof buffer, "%.*f", decimals, value);
+    // Halves are rounded away from zero, as people do: 2.25 is 2.3.
+    std::snprintf(buffer, sizeof buffer, "%.*f", decimals, value + std::copysign(1e-9, value));
     std::string text = buffer;
     const auto dot = text.find('.');
     const std::string whole = text.substr(0, dot);

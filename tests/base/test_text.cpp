@@ -63,6 +63,8 @@ TEST_CASE("Numbers and percentages read as in documents") {
     const EnglishTexts texts;
     CHECK(texts.number(1234567.891, 1) == "1,234,567.9");
     CHECK(texts.number(-0.04, 1) == "0.0");
-    CHECK(texts.percent(6250) == "62%");
+    CHECK(texts.number(2.25, 1) == "2.3");
+    CHECK(texts.number(-2.25, 1) == "-2.3");
+    CHECK(texts.percent(6250) == "63%");
     CHECK(texts.percent(6250, 1) == "62.5%");
 }
