@@ -156,6 +156,10 @@
         <source>Next: check the roadmap</source>
         <translation>下一步：檢視藍圖</translation>
     </message>
+    <message>
+        <source>Next: %1 →</source>
+        <translation>下一項：%1 →</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -196,10 +200,6 @@
     <message>
         <source>No result is recorded yet.</source>
         <translation>尚未登錄成果。</translation>
-    </message>
-    <message>
-        <source>no reading yet</source>
-        <translation>尚無實測值</translation>
     </message>
     <message>
         <source>(untitled)</source>
@@ -1811,6 +1811,10 @@
         <source>Saved</source>
         <translation>已儲存</translation>
     </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>尚無可檢核的內容</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::GapsModel</name>
@@ -2188,10 +2192,6 @@
         <translation>規劃期間第一年</translation>
     </message>
     <message>
-        <source>first year</source>
-        <translation>第一年</translation>
-    </message>
-    <message>
         <source>Last year of the plan</source>
         <translation>規劃期間最後一年</translation>
     </message>
@@ -2247,6 +2247,10 @@
         <source>The city needs a name, in one language at least.</source>
         <translation>請至少以一種語言填寫城市名稱。</translation>
     </message>
+    <message>
+        <source>for example 2027</source>
+        <translation>例如 116 或 2027</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::NoticeBar</name>
@@ -2282,6 +2286,10 @@
     <message>
         <source>%1 of %2 items rated</source>
         <translation>已評定項目 %1／%2</translation>
+    </message>
+    <message>
+        <source>%1 rated, %2 not applicable, of %3 items</source>
+        <translation>已評定 %1、不適用 %2，共 %3 項</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2528,10 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>As many columns as fit</source>
+        <translation>依寬度自動顯示欄位</translation>
     </message>
 </context>
 <context>

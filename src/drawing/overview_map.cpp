@@ -210,8 +210,8 @@ private:
         double y = tile.top() + m_pad;
         m_scene.text(q(process.id), {left, y}, inner / 2, kTileCode);
         if (reading.inScope > 0)
-            m_scene.text(q(m_in.texts.text(kProgress,
-                                           {m_in.texts.integer(reading.rated), m_in.texts.integer(reading.inScope)})),
+            m_scene.text(q(m_in.texts.text(kProgress, {m_in.texts.integer(reading.rated + reading.notApplicable),
+                                                       m_in.texts.integer(reading.inScope)})),
                          {left + inner / 2, y}, inner / 2, captionLine(Qt::AlignRight));
         y += codeHeight;
         m_scene.text(q(process.title(m_in.texts.language())), {left, y}, inner, kTileTitle);

@@ -231,6 +231,12 @@ QPlainTextEdit { padding: @s4; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border: @focus solid @accent; padding: 0 @s7; }
 QPlainTextEdit:focus { padding: @s3; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: @focus solid @bad; }
+QSpinBox { padding-right: @s24; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: @s24; border: none;
+  background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox::drop-down { border: none; width: @s24; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @raised; border: @linew solid @line; outline: none; }

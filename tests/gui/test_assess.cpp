@@ -160,6 +160,21 @@ TEST_CASE("a quick round rates whole parts with the six levels side by side", "[
     REQUIRE(card);
     QTest::mouseClick(card, Qt::LeftButton);
     CHECK(*state(fixture, "B5").level == 3);
+    auto* next = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.next"));
+    REQUIRE(next);
+    CHECK(next->text() == QStringLiteral("Next: B6 \u2192"));
+    auto* control = fixture.window().findChild<LevelControl*>();
+    REQUIRE(control);
+    QTest::keyClick(control, Qt::Key_Down);
+    test::settle(fixture.session());
+    CHECK(fixture.window().currentPage()->here().page == "B5");
+    QTest::keyClick(control, Qt::Key_Return);
+    test::settle(fixture.session());
+    CHECK(fixture.window().currentPage()->here().page == "B6");
+    open(fixture, "B14", "B14");
+    QTest::keyClick(fixture.window().currentPage()->findChild<LevelControl*>(), Qt::Key_Return);
+    test::settle(fixture.session());
+    CHECK(fixture.window().currentPage()->here().page == "C");
 }
 
 TEST_CASE("evidence is added where it is needed", "[gui]") {

@@ -167,7 +167,7 @@ TEST_CASE("undo past the opening point asks once", "[gui][files]") {
     CHECK(fixture.dialogs().asked.size() == 2);
 }
 
-TEST_CASE("edits made while a save runs stay modified", "[gui][files]") {
+TEST_CASE("an edit made while a save runs is in the file or stays modified", "[gui][files]") {
     test::WindowFixture fixture;
     fixture.newProject();
     const auto path = fixture.path(QStringLiteral("a.citywright"));
@@ -175,7 +175,11 @@ TEST_CASE("edits made while a save runs stay modified", "[gui][files]") {
     fixture.window().trigger(QStringLiteral("save"));
     change(fixture, "During the save");
     test::settle(fixture.session());
-    CHECK(fixture.session().isModified());
+    // Whether the worker's image was taken before or after the edit is a matter of timing; losing it is not.
+    const auto saved = store::ProjectFile::read(fixture.services().setup, gui::ss(path));
+    REQUIRE(saved);
+    const bool inFile = saved->table<model::Needs>().size() == 1;
+    CHECK(fixture.session().isModified() != inFile);
 }
 
 TEST_CASE("settings keep their range whatever the file says", "[gui]") {

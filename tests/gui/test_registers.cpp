@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -116,6 +117,50 @@ TEST_CASE("a record is added through the form, refused without its required fiel
     REQUIRE(undo);
     QTest::mouseClick(undo, Qt::LeftButton);
     CHECK(fixture.session().snapshot().table<Needs>().size() == 1);
+}
+
+TEST_CASE("undo of an added record leaves neither a ghost in the form nor in the count", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    fixture.window().goTo({"needs", {}, {}, {}});
+    const auto id = addNeed(fixture, "Buses come too rarely");
+    fixture.window().goTo({"needs", "register:needs", {}, id});
+    test::settle(fixture.session());
+    REQUIRE(visibleChild<QLineEdit>(fixture.window(), "needs.title"));
+    visibleChild<QLineEdit>(fixture.window(), "register.search")->setText(QStringLiteral("buses"));
+    REQUIRE(fixture.session().undo());
+    test::settle(fixture.session());
+    CHECK_FALSE(visibleChild<QLineEdit>(fixture.window(), "needs.title"));
+    CHECK_FALSE(visibleChild<QTableView>(fixture.window(), "register.table"));
+    CHECK_FALSE(visibleChild<QLineEdit>(fixture.window(), "register.search"));
+    CHECK(visibleChild<QPushButton>(fixture.window(), "register.addFirst"));
+    REQUIRE(fixture.session().redo());
+    test::settle(fixture.session());
+    auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+    REQUIRE(table);
+    CHECK(table->model()->rowCount() == 1);
+}
+
+TEST_CASE("a table shows when, how it stands and who before the rest, and the title fills the room", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    fixture.window().resize(1280, 720);
+    for (const char* page : {"roadmap", "actions"}) {
+        INFO(page);
+        fixture.window().goTo({page, {}, {}, {}});
+        test::settle(fixture.session());
+        auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+        if (!table) continue;
+        const auto* header = table->horizontalHeader();
+        CHECK(header->length() <= table->viewport()->width() + 1);
+        QStringList shown;
+        for (int column = 0; column < header->count(); ++column)
+            if (!header->isSectionHidden(column))
+                shown << table->model()->headerData(column, Qt::Horizontal).toString();
+        INFO(ss(shown.join(QLatin1Char('|'))));
+        CHECK(shown.contains(QStringLiteral("State")));
+        CHECK((shown.contains(QStringLiteral("Due")) || shown.contains(QStringLiteral("End"))));
+    }
 }
 
 TEST_CASE("a field is one command a visit, dates are read as officials write them", "[gui]") {

@@ -28,7 +28,7 @@ std::optional<int> readYear(const QString& text) {
     const auto number = base::parseNumber(ss(text));
     if (!number) return std::nullopt;
     int year = static_cast<int>(*number);
-    if (year > 0 && year < 300) year += 1911;
+    if (year > 0 && year < 1000) year += 1911;
     return year >= kFirstYear && year <= kLastYear ? std::optional(year) : std::nullopt;
 }
 
@@ -64,7 +64,7 @@ NewProjectDialog::NewProjectDialog(Workbench& workbench, ProjectSession& session
     addQuestion(column, tr("3  What is the programme called?"), {m_programmeZh, m_programmeEn});
     m_population = line(QStringLiteral("new.population"), tr("Population"), tr("for example 600,000"));
     addQuestion(column, tr("4  How many people live there?"), {m_population});
-    m_first = line(QStringLiteral("new.firstYear"), tr("First year of the plan"), tr("first year"));
+    m_first = line(QStringLiteral("new.firstYear"), tr("First year of the plan"), tr("for example 2027"));
     m_last = line(QStringLiteral("new.lastYear"), tr("Last year of the plan"), tr("last year"));
     addQuestion(column, tr("5  Which years does the plan cover?"), {m_first, m_last});
     m_depth = new Segments(theme, QStringLiteral("new.depth"), tr("Depth"), this);
@@ -76,9 +76,6 @@ NewProjectDialog::NewProjectDialog(Workbench& workbench, ProjectSession& session
         if (id.isEmpty()) m_depth->setCurrent(QStringLiteral("quick"));
     });
     addQuestion(column, tr("6  How deep is the first assessment?"), {m_depth});
-    m_error = new PlainLabel(theme, TextRole::Body, {}, Tone::Bad, this);
-    m_error->wrapped()->hide();
-    column->addWidget(m_error);
     addSpace(column, theme, Space::kS);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -108,21 +105,28 @@ void NewProjectDialog::addQuestion(QVBoxLayout* column, const QString& text, con
     row->setSpacing(theme.px(Space::kS));
     for (auto* editor : editors) row->addWidget(editor, 1);
     column->addLayout(row);
+    auto* error = new PlainLabel(theme, TextRole::Caption, {}, Tone::Bad, this);
+    error->setObjectName(QStringLiteral("new.error"));
+    error->wrapped()->hide();
+    column->addWidget(error);
+    for (auto* editor : editors) m_errors[editor] = error;
     addSpace(column, theme, Space::kS);
 }
 
+bool NewProjectDialog::refuse(QLineEdit* at, const QString& text) {
+    auto* error = m_errors.at(at);
+    error->setText(QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + text);
+    error->show();
+    at->setFocus();
+    return false;
+}
+
 bool NewProjectDialog::readNumbers() {
-    const auto fail = [this](QLineEdit* at, const QString& text) {
-        m_error->setText(QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + text);
-        m_error->show();
-        at->setFocus();
-        return false;
-    };
     m_numbers = {};
     if (const auto text = m_population->text().trimmed(); !text.isEmpty()) {
         const auto number = base::parseNumber(ss(text));
         if (!number || *number < 0)
-            return fail(m_population, tr("The population is not a number. Example: 600,000."));
+            return refuse(m_population, tr("The population is not a number. Example: 600,000."));
         m_numbers.population = static_cast<std::int64_t>(*number);
     }
     const std::pair<QLineEdit*, std::optional<int>*> years[] = {{m_first, &m_numbers.firstYear},
@@ -130,19 +134,18 @@ bool NewProjectDialog::readNumbers() {
     for (const auto& [edit, target] : years) {
         if (edit->text().trimmed().isEmpty()) continue;
         *target = readYear(edit->text());
-        if (!*target) return fail(edit, tr("A year like 2026 or 115 is needed."));
+        if (!*target) return refuse(edit, tr("A year like 2026 or 115 is needed."));
     }
     if (m_numbers.firstYear && m_numbers.lastYear && *m_numbers.lastYear < *m_numbers.firstYear)
-        return fail(m_last, tr("The last year lies before the first."));
+        return refuse(m_last, tr("The last year lies before the first."));
     return true;
 }
 
 void NewProjectDialog::check() {
+    for (const auto& [editor, error] : m_errors) error->hide();
     if (m_cityZh->text().trimmed().isEmpty() && m_cityEn->text().trimmed().isEmpty()) {
-        m_error->setText(QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') +
-                         tr("The city needs a name, in one language at least."));
-        m_error->show();
-        m_cityZh->setFocus();
+        refuse(m_session.language() == base::Language::ZhTw ? m_cityZh : m_cityEn,
+               tr("The city needs a name, in one language at least."));
         return;
     }
     if (readNumbers()) accept();

@@ -1,5 +1,6 @@
 #pragma once
 #include <QDialog>
+#include <map>
 
 #include "gui/dialogs/dialogs.h"
 #include "gui/theme.h"
@@ -28,13 +29,15 @@ private:
     QLineEdit* line(const QString& name, const QString& accessible, const QString& placeholder = {});
     void check();
     bool readNumbers();
+    /// Says under the field what is wrong with it, and goes there; always false.
+    bool refuse(QLineEdit* at, const QString& text);
 
     Workbench& m_workbench;
     ProjectSession& m_session;
     QLineEdit *m_cityZh, *m_cityEn, *m_programmeZh, *m_programmeEn, *m_population, *m_first, *m_last;
     QComboBox* m_kind;
     Segments* m_depth;
-    PlainLabel* m_error;
+    std::map<QWidget*, PlainLabel*> m_errors;  ///< the line under each editor
     QPushButton* m_create;
     NewProjectAnswers m_numbers;
 };

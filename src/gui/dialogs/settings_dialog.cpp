@@ -4,9 +4,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyleOptionSpinBox>
 #include <QTimer>
+#include <QWheelEvent>
+#include <algorithm>
 
 #include "gui/convert.h"
 #include "gui/session/project_session.h"
@@ -23,6 +27,35 @@ namespace {
 
 constexpr double kWidth = 460;
 constexpr int kTextSizeStep = 10;
+
+/// Its arrows are the theme's icons: a style sheet alone leaves them half drawn.
+class CalmSpinBox final : public QSpinBox {
+public:
+    CalmSpinBox(const Theme& theme, QWidget* parent) : QSpinBox(parent), m_theme(theme) {
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QSpinBox::paintEvent(event);
+        QStyleOptionSpinBox option;
+        initStyleOption(&option);
+        QPainter painter(this);
+        const auto arrow = [&](QStyle::SubControl control, const QString& name, bool enabled) {
+            auto box = style()->subControlRect(QStyle::CC_SpinBox, &option, control, this);
+            const int side = std::min(box.height(), m_theme.px(drawing::Shape::kIcon) * 4 / 5);
+            const QRect place(box.center().x() - side / 2, box.center().y() - side / 2, side, side);
+            const auto& palette = m_theme.palette();
+            m_theme.icon(name, enabled ? palette.secondary : palette.line).paint(&painter, place);
+        };
+        arrow(QStyle::SC_SpinBoxUp, QStringLiteral("chevron-up"), value() < maximum());
+        arrow(QStyle::SC_SpinBoxDown, QStringLiteral("chevron-down"), value() > minimum());
+    }
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+
+private:
+    const Theme& m_theme;
+};
 
 QWidget* editorFor(const SettingRow& row, const QString& label, const Theme& theme, ProjectSession& session,
                    QWidget* parent) {
@@ -49,7 +82,7 @@ QWidget* editorFor(const SettingRow& row, const QString& label, const Theme& the
             return box;
         }
         case SettingType::Integer: {
-            auto* spin = new QSpinBox(parent);
+            auto* spin = new CalmSpinBox(theme, parent);
             spin->setRange(row.min, row.max);
             spin->setSingleStep(kTextSizeStep);
             spin->setValue(settings.number(id));

@@ -18,6 +18,27 @@ bool isNumeric(FieldType type) {
            type == FieldType::Percent;
 }
 
+/// Columns stand in this order and go, the last first, when the room is short: what a record is, when, how it
+/// stands, who does it, what it costs, the rest.
+int rankOf(const model::RegisterSpec& spec, int field) {
+    const auto& f = spec[field];
+    if (field == spec.refField) return 0;
+    if (field == spec.titleField) return 1;
+    if (f.type == FieldType::Date) return 2;
+    if (f.type == FieldType::Choice && (f.id == "status" || f.id == "health")) return 3;
+    if (f.type == FieldType::Person || (f.type == FieldType::Reference && f.target == "departments")) return 4;
+    if (f.type == FieldType::Money) return 5;
+    return 6;
+}
+
+/// Without a number or an order of its own a register runs by its first date, else by its title.
+int ownOrderField(const model::RegisterSpec& spec) {
+    if (spec.refField >= 0) return spec.refField;
+    for (std::size_t i = 0; i < spec.fields.size(); ++i)
+        if (spec.fields[i].type == FieldType::Date && !spec.fields[i].retired) return static_cast<int>(i);
+    return spec.titleField;
+}
+
 constexpr std::size_t kCellCharacters = 400;  // a cell shows one line; the rest is in the form
 
 }  // namespace
@@ -30,6 +51,8 @@ RegisterModel::RegisterModel(ProjectSession& session, const model::RegisterSpec&
       m_collator(session.language()) {
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         if (spec.fields[i].inTable && !spec.fields[i].retired) m_columns.push_back(static_cast<int>(i));
+    std::stable_sort(m_columns.begin(), m_columns.end(),
+                     [&](int a, int b) { return rankOf(spec, a) < rankOf(spec, b); });
     for (const auto& field : spec.fields)
         if (field.isReference() && field.inTable)
             m_targets.insert(session.snapshot().registry().index(field.targetRegister()));
@@ -144,9 +167,8 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
 
 RegisterModel::SortKey RegisterModel::makeKey(const model::Record& row, int field) const {
     if (field < 0) {
-        // official order, else number, else title
         if (m_spec.ordered >= 0) return row.text(m_spec.ordered);
-        field = m_spec.refField >= 0 ? m_spec.refField : m_spec.titleField;
+        field = ownOrderField(m_spec);
     }
     const auto& value = row.at(field);
     if (!model::isSet(value)) return {};

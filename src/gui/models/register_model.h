@@ -14,7 +14,8 @@
 
 namespace cw::gui {
 
-/// The records of one register as a table: a row a record, a column for each field the spec shows in tables.
+/// The records of one register as a table: a row a record, a column for each field the spec shows in tables, the
+/// weightiest first.
 /// Follows the session's changes by id; above kResetAbove operations in this register it resets.
 class RegisterModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -66,7 +67,7 @@ class RegisterFilter final : public QSortFilterProxyModel {
 public:
     explicit RegisterFilter(RegisterModel& source, QObject* parent);
     void setNeedle(const QString& text);
-    /// Own order of the register (official order, number), until a column is chosen.
+    /// Own order of the register (official order, number, first date), until a column is chosen.
     void sortByOwnOrder();
     void sort(int column, Qt::SortOrder order) override;
 

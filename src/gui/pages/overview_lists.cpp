@@ -111,11 +111,14 @@ public:
         std::vector<Dated> dated;
         for (const auto& initiative : m_snapshot.table<Initiatives>()) {
             const auto& result = initiative.localized(Initiatives::Result);
-            if (result.empty() && initiative.text(Initiatives::Status) != "done") continue;
             const auto end = initiative.date(Initiatives::End).value_or(m_today);
-            auto made = entry(Initiatives::kName, initiative,
-                              result.empty() ? Words::tr("no reading yet")
-                                             : qs(result.best(m_language)).section(QLatin1Char('\n'), 0, 0));
+            const auto& status = initiative.text(Initiatives::Status);
+            // what is late or at risk stands in its own list, not here as well
+            const bool onTrack =
+                status == "running" && initiative.text(Initiatives::Health) == "on_track" && end >= m_today;
+            if (result.empty() || (status != "done" && !onTrack)) continue;
+            auto made =
+                entry(Initiatives::kName, initiative, qs(result.best(m_language)).section(QLatin1Char('\n'), 0, 0));
             dated.push_back({end, std::move(made)});
         }
         std::stable_sort(dated.begin(), dated.end(), [](const Dated& a, const Dated& b) { return a.date > b.date; });

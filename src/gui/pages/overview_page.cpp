@@ -148,11 +148,17 @@ QString OverviewPage::basis() const {
     for (const int field : {model::Rounds::Title, model::Rounds::Depth, model::Rounds::How})
         if (round->has(field)) parts << qs(model::displayText(spec[field], round->at(field), session().texts()));
     const auto& whole = assessment.whole();
-    parts << tr("%1 of %2 items rated").arg(whole.rated + whole.notApplicable).arg(whole.inScope);
+    // the same count as on the map and the tabs: what is answered, of what is in scope
+    parts << (whole.notApplicable > 0 ? tr("%1 rated, %2 not applicable, of %3 items")
+                                            .arg(whole.rated)
+                                            .arg(whole.notApplicable)
+                                            .arg(whole.inScope)
+                                      : tr("%1 of %2 items rated").arg(whole.rated).arg(whole.inScope));
     return parts.join(QStringLiteral(" · "));
 }
 
 void OverviewPage::refresh() {
+    m_header->findChild<PlainLabel*>(QStringLiteral("pageTitle"))->setText(headline());
     m_header->setPurpose(basis());
     clearLayout(m_listRow);
     int number = 0;

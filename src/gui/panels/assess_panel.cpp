@@ -1,6 +1,7 @@
 #include "gui/panels/assess_panel.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -117,6 +118,7 @@ void AssessPanel::addGroup(const framework::Item* parent, const std::vector<cons
         connect(row, &AssessRow::opened, this, &AssessPanel::open);
         connect(row, &AssessRow::nextAsked, this, [this](AssessRow* from) { walk(from, 1); });
         connect(row, &AssessRow::previousAsked, this, [this](AssessRow* from) { walk(from, -1); });
+        row->control()->installEventFilter(this);
         m_column->addWidget(row);
         m_rows.push_back(row);
     }
@@ -219,8 +221,24 @@ void AssessPanel::walk(AssessRow* from, int step) {
     const auto at = std::find(m_rows.begin(), m_rows.end(), from);
     if (at == m_rows.end()) return;
     const auto next = std::distance(m_rows.begin(), at) + step;
+    if (next >= static_cast<std::ptrdiff_t>(m_rows.size()) && m_byEnter) return goToNextPage();
     if (next < 0 || next >= static_cast<std::ptrdiff_t>(m_rows.size())) return;
     m_rows[static_cast<std::size_t>(next)]->control()->setFocus(Qt::TabFocusReason);
+}
+
+void AssessPanel::goToNextPage() {
+    const auto place = nextPageToRate(session(), *subject());
+    if (!place) return;
+    // later: the row that asks is in the middle of its key
+    QTimer::singleShot(0, this, [this, to = *place] { workbench().goTo(to); });
+}
+
+bool AssessPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        m_byEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    }
+    return Panel::eventFilter(watched, event);
 }
 
 void AssessPanel::reveal(const Place& place) {

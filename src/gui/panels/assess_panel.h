@@ -20,6 +20,9 @@ public:
     Place here() const override;
     void commitPending() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void rebuild();
     void refresh(const model::ChangeSet& changes);
@@ -29,6 +32,8 @@ private:
     QWidget* buildNextLine();
     void open(AssessRow* row);
     void walk(AssessRow* from, int step);
+    /// Enter on the last row.
+    void goToNextPage();
     void updateGroups();
 
     struct Group {
@@ -42,6 +47,7 @@ private:
     std::vector<Group> m_groups;
     std::vector<const framework::Item*> m_items;
     AssessRow* m_open = nullptr;
+    bool m_byEnter = false;  ///< the last key on a row: arrows stay on the page
 };
 
 }  // namespace cw::gui

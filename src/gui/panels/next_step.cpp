@@ -1,6 +1,8 @@
 #include "gui/panels/next_step.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <vector>
 
 #include "gui/convert.h"
 #include "model/registers.h"
@@ -19,7 +21,33 @@ const analysis::ItemState* firstUnrated(const analysis::Assessment& assessment, 
     return nullptr;
 }
 
+/// A, B1 … B14, C, D.
+std::vector<const framework::Item*> pagesInOrder(const framework::Catalogue& catalogue) {
+    std::vector<const framework::Item*> pages;
+    for (const auto* section : catalogue.sections()) {
+        if (section->id != "B") {
+            pages.push_back(section);
+            continue;
+        }
+        for (const auto* process : catalogue.processes()) pages.push_back(process);
+    }
+    return pages;
+}
+
 }  // namespace
+
+std::optional<Place> nextPageToRate(ProjectSession& session, const framework::Item& subject) {
+    const auto pages = pagesInOrder(session.catalogue());
+    const auto at = std::find(pages.begin(), pages.end(), &subject);
+    const auto here = static_cast<std::size_t>(std::distance(pages.begin(), at));
+    for (std::size_t i = 1; i <= pages.size(); ++i) {
+        const auto* page = pages[(here + i) % pages.size()];
+        if (page == &subject) continue;
+        if (const auto* open = firstUnrated(session.assessment(), page->id))
+            return Place{.page = page->id, .panel = "assess", .itemId = open->item->id, .recordId = {}};
+    }
+    return std::nullopt;
+}
 
 NextStep nextStep(ProjectSession& session, const framework::Item& subject) {
     const auto& assessment = session.assessment();
@@ -33,6 +61,8 @@ NextStep nextStep(ProjectSession& session, const framework::Item& subject) {
         if (score.rated == 0) return {Words::tr("Next: start to assess"), at(open->item->id)};
         return {Words::tr("Next: rate the remaining %n item(s)", nullptr, left), at(open->item->id)};
     }
+    if (const auto next = nextPageToRate(session, subject))
+        return {Words::tr("Next: %1 →").arg(qs(next->page)), *next};
     for (const auto& gap : assessment.gapsUnder(subject.id)) {
         if (gap.hasInitiative) continue;
         return {Words::tr("Next: an initiative for the largest gap, %1").arg(qs(gap.item->id)), at(gap.item->id)};
@@ -51,14 +81,8 @@ NextStep nextStep(ProjectSession& session) {
     const auto& snapshot = session.snapshot();
     if (snapshot.table<model::Needs>().empty())
         return {Words::tr("Begin with what residents and businesses need"), {"needs", {}, {}, {}}};
-    for (const auto* section : session.catalogue().sections()) {
-        if (section->id == "B") {
-            for (const auto* process : session.catalogue().processes())
-                if (firstUnrated(session.assessment(), process->id)) return nextStep(session, *process);
-        } else if (firstUnrated(session.assessment(), section->id)) {
-            return nextStep(session, *section);
-        }
-    }
+    for (const auto* page : pagesInOrder(session.catalogue()))
+        if (firstUnrated(session.assessment(), page->id)) return nextStep(session, *page);
     for (const auto& gap : session.assessment().gaps())
         if (!gap.hasInitiative) return {Words::tr("Next: initiatives for the open gaps"), {"gaps", {}, {}, {}}};
     return {Words::tr("Next: check the roadmap"), {"roadmap", {}, {}, {}}};

@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <optional>
 
 #include "gui/shell/workbench.h"
 
@@ -11,6 +12,9 @@ struct NextStep {
     Place place;
 };
 NextStep nextStep(ProjectSession& session, const framework::Item& subject);
+/// The page to go to from this one while the round is unfinished: the next in the framework's order (A, B1 … B14, C,
+/// D, then from the start) with something to rate. Nothing when all others are rated.
+std::optional<Place> nextPageToRate(ProjectSession& session, const framework::Item& subject);
 /// The same for the whole project: the overview's first line.
 NextStep nextStep(ProjectSession& session);
 

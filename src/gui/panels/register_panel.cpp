@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -27,14 +28,10 @@ namespace {
 
 constexpr double kFormWidth = 400;
 constexpr double kNarrowBelow = 900;
-constexpr double kLongColumn = 280;
+constexpr double kLeastTitle = 200;
 constexpr double kShortColumn = 96;
 constexpr double kWidestColumn = 190;
 constexpr double kEmptyWidth = 520;
-
-bool isLongColumn(const model::RegisterSpec& spec, int field) {
-    return field == spec.titleField;
-}
 
 }  // namespace
 
@@ -79,8 +76,11 @@ RegisterPanel::RegisterPanel(Workbench& workbench, const framework::Item* subjec
     m_formSide->hide();
     connect(m_form, &RegisterForm::added, this, [this](const QString& id) { onAdded(ss(id)); });
     connect(m_form, &RegisterForm::draftCancelled, this, &RegisterPanel::closeForm);
+    // the filter drops its row before the table below it does: both are heard
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &RegisterPanel::refresh);
+        for (QAbstractItemModel* model :
+             {static_cast<QAbstractItemModel*>(m_model), static_cast<QAbstractItemModel*>(m_filter)})
+            connect(model, signal, this, &RegisterPanel::refresh);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &RegisterPanel::refresh);
     refresh();
 }
@@ -154,11 +154,21 @@ QWidget* RegisterPanel::buildTable() {
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int field = m_model->fieldOf(column);
         const int least = header->sectionSizeHint(column);
-        const double wanted = isLongColumn(m_spec, field) ? kLongColumn
-                              : field == m_spec.refField  ? kShortColumn / 1.5
-                                                          : kShortColumn;
-        header->resizeSection(column, std::max(least, theme().px(wanted)));
+        const double wanted = field == m_spec.titleField ? kLeastTitle
+                              : field == m_spec.refField ? kShortColumn / 1.5
+                                                         : kShortColumn;
+        m_widths.push_back(std::max(least, theme().px(wanted)));
     }
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_fitting && width > 0) m_widths[static_cast<std::size_t>(column)] = width;
+    });
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint& at) { showColumnMenu(header->mapToGlobal(at)); });
+    // the same by the menu key, which a header does not get
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { showColumnMenu(m_table->viewport()->mapToGlobal(at)); });
     connect(header, &QHeaderView::sortIndicatorChanged, this,
             [this](int column, Qt::SortOrder order) { m_filter->sort(column, order); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPanel::onRowChosen);
@@ -200,6 +210,7 @@ void RegisterPanel::refresh() {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
     m_stack->setCurrentIndex(all == 0 ? 1 : 0);
+    if (all == 0) m_search->clear();
     m_count->setText(shown == all ? tr("%n record(s)", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
     for (auto* widget :
          {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_duplicate),
@@ -307,35 +318,66 @@ void RegisterPanel::arrange() {
         m_formSide->setFixedWidth(std::min(theme().px(kFormWidth), width() / 2));
     m_formSide->setMinimumWidth(m_narrow ? 0 : m_formSide->maximumWidth());
     const int listWidth = m_narrow || !formOpen ? width() : width() - m_formSide->maximumWidth();
-    fitTitleColumn(listWidth - theme().px(Space::kXl + Space::kL));
+    fitColumns(listWidth - theme().px(Space::kXl + Space::kL));
 }
 
 void RegisterPanel::showEvent(QShowEvent* event) {
     Panel::showEvent(event);
     if (!m_table || m_sized) return;
     m_sized = true;
-    auto* header = m_table->horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
+    const auto* view = static_cast<QAbstractItemView*>(m_table);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
         if (m_model->fieldOf(column) == m_spec.titleField) continue;
-        const int least = header->sectionSize(column);
-        m_table->resizeColumnToContents(column);
-        header->resizeSection(column,
-                              std::max(least, std::min(header->sectionSize(column), theme().px(kWidestColumn))));
+        auto& width = m_widths[static_cast<std::size_t>(column)];
+        width = std::max(width, std::min(view->sizeHintForColumn(column), theme().px(kWidestColumn)));
     }
     arrange();
 }
 
-void RegisterPanel::fitTitleColumn(int room) {
+void RegisterPanel::fitColumns(int room) {
     auto* header = m_table->horizontalHeader();
-    int others = 0;
+    m_fitting = true;
+    const int least = theme().px(kLeastTitle);
+    int left = room - least;
     int title = -1;
+    bool full = false;
     for (int column = 0; column < header->count(); ++column) {
-        if (m_model->fieldOf(column) == m_spec.titleField)
+        const int field = m_model->fieldOf(column);
+        if (field == m_spec.titleField) {
             title = column;
-        else
-            others += header->sectionSize(column);
+            continue;
+        }
+        const int width = m_widths[static_cast<std::size_t>(column)];
+        const auto chosen = m_byHand.find(column);
+        // once one does not fit, none of less weight slips in before it
+        full = full || (chosen == m_byHand.end() && field != m_spec.refField && width > left);
+        const bool shown = chosen != m_byHand.end() ? chosen->second : !full;
+        header->setSectionHidden(column, !shown);
+        if (!shown) continue;
+        header->resizeSection(column, width);
+        left -= width;
     }
-    if (title >= 0) header->resizeSection(title, std::max(theme().px(kLongColumn), room - others));
+    if (title >= 0) header->resizeSection(title, least + std::max(0, left));
+    m_fitting = false;
+}
+
+void RegisterPanel::showColumnMenu(const QPoint& at) {
+    auto* header = m_table->horizontalHeader();
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("register.columns"));
+    for (int column = 0; column < header->count(); ++column) {
+        if (m_model->fieldOf(column) == m_spec.titleField) continue;
+        auto* action = menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool on) { m_byHand[column] = on; });
+    }
+    menu.addSeparator();
+    auto* all = menu.addAction(tr("As many columns as fit"));
+    all->setEnabled(!m_byHand.empty());
+    connect(all, &QAction::triggered, this, [this] { m_byHand.clear(); });
+    menu.exec(at);
+    arrange();
 }
 
 bool RegisterPanel::eventFilter(QObject* watched, QEvent* event) {

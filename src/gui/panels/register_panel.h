@@ -1,4 +1,7 @@
 #pragma once
+#include <map>
+#include <vector>
+
 #include "gui/panels/panel.h"
 #include "model/register_spec.h"
 
@@ -43,8 +46,10 @@ private:
     void onAdded(const std::string& id);
     void closeForm();
     void arrange();
-    /// The title's column takes the room that the others leave.
-    void fitTitleColumn(int room);
+    /// Shows the columns that fit, the weightiest first; the title's takes the room that the others leave.
+    void fitColumns(int room);
+    /// Which columns are shown, to change by hand.
+    void showColumnMenu(const QPoint& at);
     void refresh();
     std::string currentId() const;
 
@@ -63,7 +68,10 @@ private:
     QWidget* m_formSide = nullptr;
     RegisterForm* m_form = nullptr;
     bool m_narrow = false;
-    bool m_sized = false;  ///< columns got their widths from their contents, once
+    bool m_sized = false;          ///< columns got their widths from their contents, once
+    bool m_fitting = false;        ///< widths change by us, not by hand
+    std::vector<int> m_widths;     ///< by column; kept while a column is hidden
+    std::map<int, bool> m_byHand;  ///< columns shown or hidden by the menu
 };
 
 }  // namespace cw::gui

@@ -10,6 +10,7 @@
 #include "gui/convert.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
+#include "model/registers.h"
 
 namespace cw::gui {
 
@@ -24,6 +25,18 @@ Tone toneOf(Severity severity) {
     return severity == Severity::Bad         ? Tone::Bad
            : severity == Severity::Attention ? Tone::Attention
                                              : Tone::Secondary;
+}
+
+/// Nothing rated and nothing entered but what a new project brings: no findings says nothing then.
+bool hasNothingToCheck(ProjectSession& session) {
+    const auto& whole = session.assessment().whole();
+    if (whole.rated + whole.notApplicable > 0) return false;
+    const auto& snapshot = session.snapshot();
+    const auto specs = snapshot.registry().all();
+    for (std::size_t i = 0; i < specs.size(); ++i)
+        if (!specs[i].single && specs[i].name != model::Rounds::kName && !snapshot.table(static_cast<int>(i)).empty())
+            return false;
+    return true;
 }
 
 }  // namespace
@@ -92,9 +105,7 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
         row->addWidget(m_counts[i]);
         connect(m_counts[i], &QPushButton::clicked, this, [this, severity = severities[i]] { openAt(severity); });
     }
-    m_none =
-        new PlainLabel(theme, TextRole::Body, QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') + tr("No findings"),
-                       Tone::Good, this);
+    m_none = new PlainLabel(theme, TextRole::Body, {}, Tone::Good, this);
     m_none->setMinimumHeight(theme.target());
     row->addWidget(m_none);
     m_first = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
@@ -159,6 +170,10 @@ void FindingsBar::refresh() {
         m_counts[i]->setVisible(counts[i].first > 0);
     }
     m_none->setVisible(findings.empty() && session.findingsCurrent());
+    const auto noneTone = hasNothingToCheck(session) ? Tone::Secondary : Tone::Good;
+    m_none->setTone(noneTone);
+    m_none->setText(noneTone == Tone::Good ? QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') + tr("No findings")
+                                           : tr("Nothing to check yet"));
     if (findings.empty()) m_list->hide();
     const bool quiet = isOpen() || findings.empty();
     m_first->setElided(quiet ? QString() : session.findingText(findings.front()));
