@@ -3,7 +3,8 @@
 add_library(cw_flags INTERFACE)
 target_compile_options(cw_flags INTERFACE
     -Wall -Wextra -Wpedantic $<$<CXX_COMPILER_ID:GNU>:-Werror> -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-    -Wconversion -Wno-sign-conversion -Wunused)
+    -Wconversion -Wno-sign-conversion -Wunused
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)  # lets ccache see the precompiled header
 # g++ 12 reports these falsely when it inlines std::string and std::vector; the dev preset keeps them.
 target_compile_options(cw_flags INTERFACE $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:
     -Wno-nonnull -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds -Wno-restrict
