@@ -381,10 +381,6 @@
         <translation>請指定由誰辦理。</translation>
     </message>
     <message>
-        <source>A need that is neither answered nor declined is named by no initiative that is not stopped; bad when its weight is 5.</source>
-        <translation>尚未答復也未婉拒的需求，沒有任何未中止的行動方案回應；權重為 5 時列為嚴重。</translation>
-    </message>
-    <message>
         <source>Link an initiative, plan one, or decline the need with an answer.</source>
         <translation>請連結或規劃行動方案，或說明理由後婉拒這項需求。</translation>
     </message>
@@ -457,12 +453,16 @@
         <translation>請開啟城市基本資料並補齊。</translation>
     </message>
     <message>
-        <source>An item is rated, or its derived level overridden, at 3 or higher in a Standard or Full round and the rating names no evidence.</source>
-        <translation>項目在標準或完整評估輪次中評定（或改定）為 3 以上，評定卻未附佐證。</translation>
-    </message>
-    <message>
         <source>A mayoral pledge lacks its value at start, its value now, its target value or its target date.</source>
         <translation>首長政見缺少基準值、目前值、目標值或目標日期。</translation>
+    </message>
+    <message>
+        <source>An item is rated, or its derived level overridden, at the level from which evidence is expected (standard: 3) or higher in a Standard or Full round and the rating names no evidence.</source>
+        <translation>標準或完整評估中，項目的等級（或覆寫的推導等級）達到應有佐證的等級（標準值：3）以上，而評分未列任何佐證。</translation>
+    </message>
+    <message>
+        <source>A need that is neither answered nor declined is named by no initiative that is not stopped; bad when its weight reaches the threshold (standard: 5).</source>
+        <translation>尚未回應也未婉拒的需求，沒有任何未中止的行動方案列入；權重達門檻（標準值：5）者為嚴重。</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3000,10 @@
         <source>Something went wrong inside Citywright (%1). Your data is safe; please report this.</source>
         <translation>智城工坊內部發生錯誤（%1）。您的資料安全無虞；請回報此問題。</translation>
     </message>
+    <message>
+        <source>“%2” does not take the framework item “%1”. Choose one of those it offers.</source>
+        <translation>「%2」欄不接受框架項目「%1」。請從該欄提供的項目中選擇。</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3610,6 +3614,18 @@
     <message>
         <source>Report section</source>
         <translation>報告章節</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4270,23 @@
     <message>
         <source>Example: fifth term, from 25 December 2022 to 25 December 2026.</source>
         <translation>例：第五屆，111年12月25日至115年12月25日。</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>檢核門檻</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <comment>one row</comment>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>From when the checks speak up, where the city departs from the standard value.</source>
+        <translation>本市與標準值不同時，檢核從何時開始提醒。</translation>
+    </message>
+    <message>
+        <source>Example: evidence is expected from level 2 on, not from 3.</source>
+        <translation>例：等級2以上即應有佐證，而非等級3。</translation>
     </message>
 </context>
 <context>
@@ -5065,6 +5098,21 @@
     <message>
         <source>Show explanations beside the page</source>
         <translation>在頁面旁顯示說明</translation>
+    </message>
+</context>
+<context>
+    <name>threshold</name>
+    <message>
+        <source>Level from which evidence is expected</source>
+        <translation>應有佐證的起始等級</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>級</translation>
+    </message>
+    <message>
+        <source>Weight from which an unanswered need is severe</source>
+        <translation>未回應需求列為嚴重的起始權重</translation>
     </message>
 </context>
 <context>
