@@ -866,6 +866,511 @@
         <comment>assessment round</comment>
         <translation>進行中</translation>
     </message>
+    <message>
+        <source>Quality of life</source>
+        <comment>area of a benefit</comment>
+        <translation>市民生活品質</translation>
+    </message>
+    <message>
+        <source>Local economy</source>
+        <translation>當地經濟</translation>
+    </message>
+    <message>
+        <source>City management</source>
+        <translation>城市管理</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>area of a benefit</comment>
+        <translation>環境永續</translation>
+    </message>
+    <message>
+        <source>Cashable</source>
+        <translation>可列帳節省</translation>
+    </message>
+    <message>
+        <source>Cost avoided</source>
+        <translation>避免支出</translation>
+    </message>
+    <message>
+        <source>Measurable, not cash</source>
+        <translation>可量化非現金</translation>
+    </message>
+    <message>
+        <source>Seen, not counted</source>
+        <translation>質性</translation>
+    </message>
+    <message>
+        <source>Dis-benefit</source>
+        <translation>負效益</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>已辨識</translation>
+    </message>
+    <message>
+        <source>Profiled</source>
+        <translation>已建檔</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已議定</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>追蹤中</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>已實現</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>benefit</comment>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>已放棄</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>資本門</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <comment>budget</comment>
+        <translation>經常門</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>挑戰</translation>
+    </message>
+    <message>
+        <source>Aspiration</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>People and society</source>
+        <translation>社會與人口</translation>
+    </message>
+    <message>
+        <source>Public budget</source>
+        <translation>公共財政</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>theme of a challenge</comment>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <comment>theme of a challenge</comment>
+        <translation>經濟</translation>
+    </message>
+    <message>
+        <source>Quality of life</source>
+        <comment>theme of a challenge</comment>
+        <translation>生活品質</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社群融合</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <comment>challenge</comment>
+        <translation>現有</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>challenge</comment>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已執行</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <translation>徵詢中</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>已通過</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Each for itself</source>
+        <translation>各自為政</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>有介接</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>整合共用</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>臨櫃</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>郵寄</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>自助機</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>行動應用</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>通訊軟體與簡訊</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>到府</translation>
+    </message>
+    <message>
+        <source>Partner’s counter</source>
+        <translation>合作據點</translation>
+    </message>
+    <message>
+        <source>Inside the office</source>
+        <translation>機關內部</translation>
+    </message>
+    <message>
+        <source>City government</source>
+        <translation>市府</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>學研</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>公民團體</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>市民</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>當責</translation>
+    </message>
+    <message>
+        <source>Accountable and responsible</source>
+        <translation>當責並執行</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <comment>responsibility</comment>
+        <translation>徵詢</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <comment>responsibility</comment>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>謹慎</translation>
+    </message>
+    <message>
+        <source>Tolerant</source>
+        <translation>寬鬆</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>改善後</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>確定值</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暫定值</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <comment>quality of a reading</comment>
+        <translation>推估值</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>已達成</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>整體</translation>
+    </message>
+    <message>
+        <source>Service delivery</source>
+        <translation>服務提供</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <comment>layer</comment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Agree if changed</source>
+        <translation>修正後同意</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>願景</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略文件</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>藍圖</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Leaders’ contacts</source>
+        <translation>負責人聯絡方式</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>會議紀錄</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>經費</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Easy reading</source>
+        <translation>易讀版</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>publication</comment>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>迴避</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移轉</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承擔</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>risk</comment>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Has happened</source>
+        <translation>已發生</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>risk</comment>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk level</comment>
+        <translation>低度</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk level</comment>
+        <translation>中度</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk level</comment>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Extreme</source>
+        <comment>risk level</comment>
+        <translation>極度</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>role</comment>
+        <translation>組織單位</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <comment>role</comment>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>策略面</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <comment>level of a role</comment>
+        <translation>施行面</translation>
+    </message>
+    <message>
+        <source>Strategy development</source>
+        <translation>擬定策略</translation>
+    </message>
+    <message>
+        <source>Stakeholder coordination</source>
+        <translation>協調利害關係人</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>行銷</translation>
+    </message>
+    <message>
+        <source>Commercial management</source>
+        <translation>商業管理</translation>
+    </message>
+    <message>
+        <source>Technology management</source>
+        <translation>科技管理</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>進用</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>借調</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <comment>closing a gap of skills</comment>
+        <translation>委外</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <comment>closing a gap of skills</comment>
+        <translation>夥伴支援</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1356,6 +1861,42 @@
     <message>
         <source>“citywright-cli --help” explains the command line.</source>
         <translation>以「citywright-cli --help」查看命令列說明。</translation>
+    </message>
+</context>
+<context>
+    <name>computed</name>
+    <message>
+        <source>Measures in use</source>
+        <translation>使用中指標數</translation>
+    </message>
+    <message>
+        <source>Initiatives not stopped</source>
+        <translation>未中止行動方案數</translation>
+    </message>
+    <message>
+        <source>Version meant</source>
+        <translation>所指版次</translation>
+    </message>
+    <message>
+        <source>On an earlier text</source>
+        <translation>針對舊版</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次應公布</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>risk</comment>
+        <translation>風險等級</translation>
+    </message>
+    <message>
+        <source>Tests passed, of four</source>
+        <translation>通過檢驗數（共四項）</translation>
+    </message>
+    <message>
+        <source>Tests not answered</source>
+        <translation>未答檢驗數</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4168,705 @@
         <source>Why</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation>變更申請</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>What somebody has that they lacked, not what was delivered.</source>
+        <translation>寫誰得到了原本沒有的，不寫交付了什麼。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>benefit</comment>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Who gains</source>
+        <translation>受益者</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Enabled by</source>
+        <translation>由何行動方案帶來</translation>
+    </message>
+    <message>
+        <source>Change of work it needs</source>
+        <translation>需要的業務改變</translation>
+    </message>
+    <message>
+        <source>Accountable owner</source>
+        <translation>當責者</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>預定實現日</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>年價值</translation>
+    </message>
+    <message>
+        <source>What else could have caused it</source>
+        <translation>其他可能成因</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>預算項目</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>經資門</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Shared budget</source>
+        <translation>跨局處共用</translation>
+    </message>
+    <message>
+        <source>Two or more departments decide on it together.</source>
+        <translation>由兩個以上局處共同決定。</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共用局處</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>已執行</translation>
+    </message>
+    <message>
+        <source>Challenge or aspiration</source>
+        <translation>挑戰或期望</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Facts and figures</source>
+        <translation>事實與數字</translation>
+    </message>
+    <message>
+        <source>Needs behind it</source>
+        <translation>背後的需求</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更事項</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>內容與理由</translation>
+    </message>
+    <message>
+        <source>Principles that justify it</source>
+        <translation>據以成立的方針</translation>
+    </message>
+    <message>
+        <source>Measures that justify it</source>
+        <translation>據以成立的指標</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申請日</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>新結束日</translation>
+    </message>
+    <message>
+        <source>Of the one initiative named above.</source>
+        <translation>上列單一行動方案的結束日。</translation>
+    </message>
+    <message>
+        <source>Effect on dates</source>
+        <translation>對期程影響</translation>
+    </message>
+    <message>
+        <source>Effect on money (+/−)</source>
+        <translation>對經費影響（＋／−）</translation>
+    </message>
+    <message>
+        <source>Effect on benefits</source>
+        <translation>對效益影響</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <comment>level of a change request</comment>
+        <translation>決定層級</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>風險矩陣</translation>
+    </message>
+    <message>
+        <source>How likelihood and impact make a level; Standard if empty.</source>
+        <translation>由可能性與影響判定等級的方式；未填時採「標準」。</translation>
+    </message>
+    <message>
+        <source>What it turns on</source>
+        <translation>決定的關鍵考量</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>告知對象</translation>
+    </message>
+    <message>
+        <source>How we see that it is followed</source>
+        <translation>如何確認有照辦</translation>
+    </message>
+    <message>
+        <source>Objectives it serves</source>
+        <translation>所支持的目標</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Outside body</source>
+        <translation>府外單位</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Minutes of the person’s time</source>
+        <translation>民眾耗時</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候天數</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>應備文件數</translation>
+    </message>
+    <message>
+        <source>Data asked for</source>
+        <translation>要求的資料</translation>
+    </message>
+    <message>
+        <source>Asked for again</source>
+        <translation>重複要求</translation>
+    </message>
+    <message>
+        <source>The city already has it.</source>
+        <translation>市府已經有了。</translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>由何行動方案改變</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>量測日期</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>資料品質</translation>
+    </message>
+    <message>
+        <source>Sample size, change of method.</source>
+        <translation>樣本數、方法變更。</translation>
+    </message>
+    <message>
+        <source>Pledge or plan it reports on</source>
+        <translation>所報告的政見或計畫</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>計算方式</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>良好方向</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準值</translation>
+    </message>
+    <message>
+        <source>Baseline date</source>
+        <translation>基準日期</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容許差距</translation>
+    </message>
+    <message>
+        <source>In the unit of the measure. If empty, a share of the way from baseline to target (see thresholds).</source>
+        <translation>以指標的單位填寫；未填時為基準值到目標值距離的一定比例（見檢核門檻）。</translation>
+    </message>
+    <message>
+        <source>Digits shown</source>
+        <translation>小數位數</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>量測頻率</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>寬限天數</translation>
+    </message>
+    <message>
+        <source>How late a reading may be before it counts as overdue. If empty, as in thresholds.</source>
+        <translation>實測值晚幾天才算逾期；未填時依檢核門檻。</translation>
+    </message>
+    <message>
+        <source>Source of the number</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Department that measures</source>
+        <translation>量測局處</translation>
+    </message>
+    <message>
+        <source>A state, not a task: “A newborn is registered in one visit.”</source>
+        <translation>寫狀態而非工作：「新生兒一次辦妥」。</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>願景</translation>
+    </message>
+    <message>
+        <source>Higher-level plans supported</source>
+        <translation>支持的上位計畫</translation>
+    </message>
+    <message>
+        <source>Challenges answered</source>
+        <translation>回應的挑戰</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>達成期限</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>特徵</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>分層</translation>
+    </message>
+    <message>
+        <source>B2.c is described layer by layer, every other trait as a whole.</source>
+        <translation>B2.c 逐層說明，其他特徵整體說明。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>未來</translation>
+    </message>
+    <message>
+        <source>Works today</source>
+        <translation>目前運作</translation>
+    </message>
+    <message>
+        <source>Shall work</source>
+        <translation>期望運作</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>期望日期</translation>
+    </message>
+    <message>
+        <source>Who still works alone</source>
+        <translation>仍各自為政的局處</translation>
+    </message>
+    <message>
+        <source>What changes it</source>
+        <translation>推動的行動方案</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>部門別</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>指導方針</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>A group or body, not each person.</source>
+        <translation>以團體或單位為準，不逐人填寫。</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>意見內容</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>市府回應</translation>
+    </message>
+    <message>
+        <source>What we changed, or why not.</source>
+        <translation>改了什麼，或為什麼沒改。</translation>
+    </message>
+    <message>
+        <source>What was not done</source>
+        <translation>未辦理的事</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>所依方針</translation>
+    </message>
+    <message>
+        <source>Who wanted it</source>
+        <translation>提案者</translation>
+    </message>
+    <message>
+        <source>Money not spent</source>
+        <translation>未支出金額</translation>
+    </message>
+    <message>
+        <source>What was done instead</source>
+        <translation>改採作法</translation>
+    </message>
+    <message>
+        <source>Initiatives stopped or changed</source>
+        <translation>中止或調整的行動方案</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句話</translation>
+    </message>
+    <message>
+        <source>So that a department head can quote it.</source>
+        <translation>寫到局處首長能直接引用。</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>條文</translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation>不表示什麼</translation>
+    </message>
+    <message>
+        <source>Where we would say no because of it.</source>
+        <translation>我們會因此說「不」的地方。</translation>
+    </message>
+    <message>
+        <source>Date of this state</source>
+        <translation>本狀態日期</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>公開項目</translation>
+    </message>
+    <message>
+        <source>Where else</source>
+        <translation>其他地點</translation>
+    </message>
+    <message>
+        <source>Notice boards, stations, newspaper.</source>
+        <translation>公布欄、據點、報紙。</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>更新頻率</translation>
+    </message>
+    <message>
+        <source>Last published</source>
+        <translation>最近公布</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>首次應公布</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>權責</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>簡述</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>May happen</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>So that</source>
+        <comment>effect of a risk</comment>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>The three read as one sentence: because …, … may happen, so that ….</source>
+        <translation>三欄連成一句：因為…，可能…，致使…。</translation>
+    </message>
+    <message>
+        <source>Success factors</source>
+        <translation>關鍵成功要素</translation>
+    </message>
+    <message>
+        <source>Likelihood now</source>
+        <translation>目前可能性</translation>
+    </message>
+    <message>
+        <source>1 rare, 2 unlikely, 3 possible, 4 likely, 5 almost certain. On a three-point scale use 1, 3 and 5.</source>
+        <translation>1 罕見、2 不太可能、3 可能、4 很可能、5 幾乎確定；採三級量表者用1、3、5。</translation>
+    </message>
+    <message>
+        <source>Impact now</source>
+        <translation>目前影響</translation>
+    </message>
+    <message>
+        <source>1 hardly felt, 2 small, 3 an objective slips, 4 an objective fails, 5 the programme is in danger. On a three-point scale use 1, 3 and 5.</source>
+        <translation>1 幾乎無感、2 輕微、3 目標延誤、4 目標無法達成、5 危及整個計畫；採三級量表者用1、3、5。</translation>
+    </message>
+    <message>
+        <source>Likelihood after the response</source>
+        <translation>因應後可能性</translation>
+    </message>
+    <message>
+        <source>Impact after the response</source>
+        <translation>因應後影響</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>因應方式</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>因應措施</translation>
+    </message>
+    <message>
+        <source>Sign to watch</source>
+        <translation>警訊</translation>
+    </message>
+    <message>
+        <source>Shared with partners</source>
+        <translation>與夥伴共管</translation>
+    </message>
+    <message>
+        <source>Escalated to the strategic level</source>
+        <translation>已提報策略層級</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>發現日期</translation>
+    </message>
+    <message>
+        <source>Became issue</source>
+        <translation>轉為問題</translation>
+    </message>
+    <message>
+        <source>May be shown outside</source>
+        <translation>可對外提供</translation>
+    </message>
+    <message>
+        <source>Only rows marked yes stand in partner and public documents.</source>
+        <translation>只有標示「是」的列會出現在夥伴版與公開版文件。</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <comment>level of a skill</comment>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>0 none, 1 knows of it, 2 with help, 3 alone, 4 teaches it.</source>
+        <translation>0 無、1 知道、2 需協助、3 獨立完成、4 能指導。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>level of a skill</comment>
+        <translation>具備</translation>
+    </message>
+    <message>
+        <source>The same scale; empty means not asked yet.</source>
+        <translation>同一量表；未填表示尚未詢問。</translation>
+    </message>
+    <message>
+        <source>Role or body</source>
+        <translation>職務或單位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>role</comment>
+        <translation>層級</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上級</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>擔任者</translation>
+    </message>
+    <message>
+        <source>For a body: its head.</source>
+        <translation>組織單位填其首長或召集人。</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>May decide</source>
+        <translation>決定權限</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>主責範圍</translation>
+    </message>
+    <message>
+        <source>The processes that this workstream leads.</source>
+        <translation>這個分組主責的流程。</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>投入比例</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>內涵</translation>
+    </message>
+    <message>
+        <source>How a gap is closed</source>
+        <translation>補足方式</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>負責補足的局處</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>願景標語</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <comment>the whole text</comment>
+        <translation>願景全文</translation>
+    </message>
+    <message>
+        <source>Three to six sentences. Which of them could not be the neighbour’s?</source>
+        <translation>三到六句。哪一句是鄰近城市寫不出來的？</translation>
+    </message>
+    <message>
+        <source>Looks to the year</source>
+        <translation>展望年</translation>
+    </message>
+    <message>
+        <source>Made with whom</source>
+        <translation>共同參與者</translation>
+    </message>
+    <message>
+        <source>Surveys, hearings, workshops, with numbers.</source>
+        <translation>問卷、公聽會、工作坊，並註明人數。</translation>
+    </message>
+    <message>
+        <source>Made together? (B1.1)</source>
+        <translation>共同發展（B1.1）</translation>
+    </message>
+    <message>
+        <source>Proof (B1.1)</source>
+        <translation>依據（B1.1）</translation>
+    </message>
+    <message>
+        <source>Uses new IT? (B1.2)</source>
+        <translation>運用新科技（B1.2）</translation>
+    </message>
+    <message>
+        <source>Proof (B1.2)</source>
+        <translation>依據（B1.2）</translation>
+    </message>
+    <message>
+        <source>Fits wider visions? (B1.3)</source>
+        <translation>與整體願景整合（B1.3）</translation>
+    </message>
+    <message>
+        <source>Proof (B1.3)</source>
+        <translation>依據（B1.3）</translation>
+    </message>
+    <message>
+        <source>Can be measured? (B1.4)</source>
+        <translation>可被衡量（B1.4）</translation>
+    </message>
+    <message>
+        <source>Proof (B1.4)</source>
+        <translation>依據（B1.4）</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -3797,6 +5037,54 @@
         <source>Data protection</source>
         <translation>個人資料保護</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>負擔</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>因應</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Four tests</source>
+        <translation>四項檢驗</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -3923,6 +5211,49 @@
     <message>
         <source>Bring the file from format %1 to format %2</source>
         <translation>將檔案由格式 %1 轉為格式 %2</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>R</source>
+        <comment>responsibility</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>responsibility</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>AR</source>
+        <comment>responsibility</comment>
+        <translation>AR</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>responsibility</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>responsibility</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>agreement with a principle</comment>
+        <translation>同</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>agreement with a principle</comment>
+        <translation>修</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>agreement with a principle</comment>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +5618,341 @@
     <message>
         <source>Example: evidence is expected from level 2 on, not from 3.</source>
         <translation>例：等級2以上即應有佐證，而非等級3。</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <comment>one row</comment>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>What residents, economy, city or environment gain, who answers for it, and which initiatives bring it.</source>
+        <translation>市民、經濟、市府或環境得到什麼、誰負責、由哪些行動方案帶來。</translation>
+    </message>
+    <message>
+        <source>Example: NT$8.3 million a year less for lamp control; cashable; Public Works.</source>
+        <translation>例：路燈控制費每年省830萬元；可列帳；工務處。</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>預算明細</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <comment>one row</comment>
+        <translation>預算明細</translation>
+    </message>
+    <message>
+        <source>Money by fiscal year and department, and whether it is shared.</source>
+        <translation>各年度各局處經費，以及是否跨局處共用。</translation>
+    </message>
+    <message>
+        <source>Example: Fiscal year 2027, Public Works, lamp control, capital NT$142 million, fund, preliminary review.</source>
+        <translation>例：116年度工務處路燈二期，資本門1億4,200萬元，基金，先期審議。</translation>
+    </message>
+    <message>
+        <source>Challenges and aspirations</source>
+        <translation>挑戰與期望</translation>
+    </message>
+    <message>
+        <source>challenge or aspiration</source>
+        <comment>one row</comment>
+        <translation>挑戰或期望</translation>
+    </message>
+    <message>
+        <source>What the city faces and what it hopes for, weighted, with the needs behind.</source>
+        <translation>本市面臨的挑戰與期望，附權重與背後的需求。</translation>
+    </message>
+    <message>
+        <source>Example: Ageing old town: weight 5, Old Harbour, from need N-002.</source>
+        <translation>例：舊城高齡化：權重5，舊港區，源自N-002。</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>變更申請</translation>
+    </message>
+    <message>
+        <source>change request</source>
+        <comment>one row</comment>
+        <translation>變更申請</translation>
+    </message>
+    <message>
+        <source>What shall change, why, and what it does to dates, money and benefits.</source>
+        <translation>要改什麼、為什麼，以及對期程、經費、效益的影響。</translation>
+    </message>
+    <message>
+        <source>Example: Lamps, phase two, from 2027 to 2028: principle A.4.3, 12 months later, committee decides.</source>
+        <translation>例：路燈二期由116年改至117年：依A.4.3，延12個月，由委員會決定。</translation>
+    </message>
+    <message>
+        <source>Journey steps</source>
+        <translation>服務歷程</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>one row</comment>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>What a person goes through, step by step, today and after the change.</source>
+        <translation>民眾辦一件事的每一步，現況與改善後。</translation>
+    </message>
+    <message>
+        <source>Example: Step 3 today: Health Bureau, 20 minutes, asks for the birth certificate again.</source>
+        <translation>例：現況第3步：衛生局，20分鐘，再要一次出生證明。</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>實測值</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>one row</comment>
+        <translation>實測值</translation>
+    </message>
+    <message>
+        <source>What was measured, and when.</source>
+        <translation>何時量到多少。</translation>
+    </message>
+    <message>
+        <source>Example: 31 August 2026: 38 minutes, 143 parents, final.</source>
+        <translation>例：115年8月31日：38分鐘，143位家長，確定值。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>衡量指標</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <comment>one row</comment>
+        <translation>衡量指標</translation>
+    </message>
+    <message>
+        <source>A number that shows whether an objective is being reached.</source>
+        <translation>能看出目標是否達成的數字。</translation>
+    </message>
+    <message>
+        <source>Example: Minutes to register a newborn: 132 → 30 by December 2027, now 38, quarterly.</source>
+        <translation>例：新生兒登記所需分鐘數：132→30（116年12月），現為38，每季。</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <comment>one row</comment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>What shall be different, who answers for it, and how it is measured.</source>
+        <translation>要有什麼不同、由誰負責、如何衡量。</translation>
+    </message>
+    <message>
+        <source>Example: A newborn is registered in one visit everywhere by end of 2027; Civil Affairs.</source>
+        <translation>例：116年底前全市新生兒一次辦妥；民政處。</translation>
+    </message>
+    <message>
+        <source>Operating model</source>
+        <translation>營運模式</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <comment>one row</comment>
+        <translation>特徵</translation>
+    </message>
+    <message>
+        <source>How the city works today and how it shall work, trait by trait and layer by layer.</source>
+        <translation>逐項說明本市今日與未來的運作方式。</translation>
+    </message>
+    <message>
+        <source>Example: Data layer: today seven departments hold their own addresses; wanted: one address register, used by all.</source>
+        <translation>例：資料層：現況七個局處各有門牌檔；未來一份門牌資料共用。</translation>
+    </message>
+    <message>
+        <source>Agreement on principles</source>
+        <translation>方針共識</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>one row</comment>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Who agrees with which principle, who wants it changed, who refuses.</source>
+        <translation>誰同意哪項方針、誰要求修改、誰不同意。</translation>
+    </message>
+    <message>
+        <source>Example: Port Corporation on A.4.2: amend – say what stays closed; 3 December 2025.</source>
+        <translation>例：港務公司對A.4.2：修正後同意——須載明不開放範圍；114年12月3日。</translation>
+    </message>
+    <message>
+        <source>What we did not fund</source>
+        <translation>因方針而不做的事</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <comment>one row</comment>
+        <translation>不做事項</translation>
+    </message>
+    <message>
+        <source>Spending the city declined because of a principle: the proof that principles decide.</source>
+        <translation>因方針而決定不花的錢：方針真的有在作用的證明。</translation>
+    </message>
+    <message>
+        <source>Example: Information totems: NT$27 million not spent, A.2.2, January 2026.</source>
+        <translation>例：資訊立牌：2,700萬元未動支，依A.2.2，115年1月。</translation>
+    </message>
+    <message>
+        <source>Principle statements</source>
+        <translation>指導方針文字</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>one row</comment>
+        <translation>方針條文</translation>
+    </message>
+    <message>
+        <source>What each principle means in this city, in its own words, one row a version.</source>
+        <translation>以本市自己的話說明每項方針，每版一列。</translation>
+    </message>
+    <message>
+        <source>Example: A.4.2, version 1: City data are open unless a reason is published; adopted 18 December 2025.</source>
+        <translation>例：A.4.2 第1版：市府資料以開放為原則，不開放須公布理由；114年12月18日通過。</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>公開資訊</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <comment>one row</comment>
+        <translation>公開項目</translation>
+    </message>
+    <message>
+        <source>What the city publishes about the programme, where, and how fresh it is.</source>
+        <translation>本計畫公開了什麼、在哪裡、多久更新。</translation>
+    </message>
+    <message>
+        <source>Example: Progress page, monthly, last on 30 October 2026.</source>
+        <translation>例：進度網頁，每月，最近115年10月30日。</translation>
+    </message>
+    <message>
+        <source>Responsibilities for initiatives</source>
+        <translation>行動方案權責表</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <comment>one row</comment>
+        <translation>權責</translation>
+    </message>
+    <message>
+        <source>The same for each initiative, so that the roadmap’s owner and the accountable role agree.</source>
+        <translation>逐一行動方案列明，使藍圖負責人與當責職務一致。</translation>
+    </message>
+    <message>
+        <source>Example: Port agreement: port–city workstream accountable, Port Corporation consulted.</source>
+        <translation>例：港區協議：港市分組當責，港務公司徵詢。</translation>
+    </message>
+    <message>
+        <source>Responsibilities for processes</source>
+        <translation>流程權責表</translation>
+    </message>
+    <message>
+        <source>Who does, who answers, who is asked, who is told: one accountable role per process.</source>
+        <translation>誰執行、誰當責、徵詢誰、告知誰；每個流程只有一個當責。</translation>
+    </message>
+    <message>
+        <source>Example: B5: procurement workstream accountable, Digital consulted.</source>
+        <translation>例：B5：採購分組當責，數發處徵詢。</translation>
+    </message>
+    <message>
+        <source>Risks and issues</source>
+        <translation>風險與問題</translation>
+    </message>
+    <message>
+        <source>risk or issue</source>
+        <comment>one row</comment>
+        <translation>風險或問題</translation>
+    </message>
+    <message>
+        <source>One list for all partners: what may go wrong, what has gone wrong, what binds us.</source>
+        <translation>所有夥伴共用一份：可能出錯的、已出錯的、受限的。</translation>
+    </message>
+    <message>
+        <source>Example: Because two engineers left, the data team may not start; likelihood 4, impact 4.</source>
+        <translation>例：因兩名工程師離職，資料團隊可能無法成軍；可能性4、影響4。</translation>
+    </message>
+    <message>
+        <source>Skills of roles</source>
+        <translation>職務技能</translation>
+    </message>
+    <message>
+        <source>skill level</source>
+        <comment>one row</comment>
+        <translation>技能等級</translation>
+    </message>
+    <message>
+        <source>What each role needs and what it has; about roles, never an appraisal of persons.</source>
+        <translation>各職務需要與具備的程度；對職務而非對個人考評。</translation>
+    </message>
+    <message>
+        <source>Example: Programme office, benefits: needs 3, has 2.</source>
+        <translation>例：推動辦公室，效益評估：需要3，具備2。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>職務與組織</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>one row</comment>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Bodies and seats of the programme on two levels, with what each may decide.</source>
+        <translation>計畫兩個層級的單位與職務，各可決定什麼。</translation>
+    </message>
+    <message>
+        <source>Example: Steering committee, strategic; decides budgets above NT$5 million; chair Shen I-ning.</source>
+        <translation>例：推動委員會，策略層級；核定500萬元以上經費；召集人沈以寧。</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <comment>one row</comment>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>What the team must be able to do, and how missing skills are found.</source>
+        <translation>團隊必備的能力，以及不足時如何補足。</translation>
+    </message>
+    <message>
+        <source>Example: Data engineering: needed in three roles, held by one person; borrow from the university.</source>
+        <translation>例：資料工程：三個職務需要，僅一人具備；向大學借調。</translation>
+    </message>
+    <message>
+        <source>Vision statements</source>
+        <translation>願景文字</translation>
+    </message>
+    <message>
+        <source>vision version</source>
+        <comment>one row</comment>
+        <translation>願景版本</translation>
+    </message>
+    <message>
+        <source>The vision in its versions, each held against four tests.</source>
+        <translation>願景的各個版本，逐版以四項檢驗衡量。</translation>
+    </message>
+    <message>
+        <source>Example: Version 2, “A harbour for every age”, adopted 26 February 2026, passes three of four tests.</source>
+        <translation>例：第2版「人人靠得了岸的港城」，115年2月26日核定，四項檢驗通過三項。</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +6718,18 @@
         <source>Private contact data may be kept only with consent. Tick consent or remove the private phone and e-mail.</source>
         <translation>取得同意才能保存私人聯絡資料。請勾選同意，或移除私人電話與電子郵件。</translation>
     </message>
+    <message>
+        <source>The target date lies before the baseline date. Change one of the two.</source>
+        <translation>目標日期早於基準日期。請修改其中一個。</translation>
+    </message>
+    <message>
+        <source>B2.c is described layer by layer. Choose the layer.</source>
+        <translation>B2.c 須逐層說明，請選擇分層。</translation>
+    </message>
+    <message>
+        <source>Only B2.c has layers. Choose “The whole” for every other trait.</source>
+        <translation>只有 B2.c 分層說明，其他特徵請選「整體」。</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -5124,6 +6802,14 @@
     <message>
         <source>km²</source>
         <translation>km²</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ struct ComputedField {
     std::string_view id;
     base::Msg label;
     std::function<Value(const Record&, const Snapshot&)> compute;
+    std::vector<Choice> choices{};  ///< when given, the value is one of these ids and is shown by its label
 };
 
 /// One register described once: table, form, validation, search, command line, report table, audit text and the

@@ -124,6 +124,16 @@ std::string Snapshot::titleOf(int registerIndex, const Record& record, base::Lan
     const RegisterSpec& spec = (*m_registry)[registerIndex];
     const Value& title = record.at(spec.titleField);
     if (const auto* localized = std::get_if<base::Localized>(&title)) return localized->best(language);
+    if (const auto* date = std::get_if<base::Date>(&title)) return date->display(language);
+    const FieldSpec& field = spec[spec.titleField];
+    if (field.isReference() && !field.isList()) {
+        // A row of a cross register is called after what it stands for: one step, so that no circle can hold us.
+        const int target = m_registry->index(field.targetRegister());
+        const Record* named = target < 0 ? nullptr : find(target, record.text(spec.titleField));
+        if (named == nullptr) return {};
+        const RegisterSpec& other = (*m_registry)[target];
+        return other[other.titleField].isReference() ? std::string() : titleOf(target, *named, language);
+    }
     if (const auto* text = std::get_if<std::string>(&title)) return *text;
     return spec.refField >= 0 ? record.text(spec.refField) : std::string();
 }

@@ -94,8 +94,8 @@ public:
     /// Same records (deep); for tests and for "modified since saved".
     bool sameAs(const Snapshot& other) const;
 
-    /// What a list calls this record: its title field in that language, else its ref, else "(untitled)" is up to the
-    /// caller.
+    /// What a list calls this record: its title field in that language (a reference: the title of what it names),
+    /// else its ref, else "(untitled)" is up to the caller.
     std::string titleOf(int registerIndex, const Record& record, base::Language language) const;
 
 private:

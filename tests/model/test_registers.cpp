@@ -43,18 +43,43 @@ TEST_CASE("Every register is a sound description") {
 TEST_CASE("The field enumerations follow the order of their descriptions") {
     CHECK(registry().find("answers")->field("reviewed_on") == Answers::ReviewedOn);
     CHECK(registry().find("initiatives")->field("tags") == Initiatives::Tags);
+    CHECK(registry().find("initiatives")->field("objectives") == Initiatives::Objectives);
     CHECK(registry().find("decisions")->field("superseded_by") == Decisions::SupersededBy);
+    CHECK(registry().find("decisions")->field("confirmation") == Decisions::Confirmation);
     CHECK(registry().find("city_profile")->field("gap_medium") == CityProfile::GapMedium);
+    CHECK(registry().find("city_profile")->field("risk_scheme") == CityProfile::RiskScheme);
     CHECK(registry().find("needs")->field("tags") == Needs::Tags);
     CHECK(registry().find("higher_plans")->field("link") == HigherPlans::Link);
     CHECK(registry().find("rounds")->field("position") == Rounds::Position);
     CHECK(registry().find("evidence")->field("note") == Evidence::Note);
     CHECK(registry().find("actions")->field("note") == Actions::Note);
+    CHECK(registry().find("actions")->field("change_request") == Actions::ChangeRequest);
     CHECK(registry().find("people")->field("note") == People::Note);
+    CHECK(registry().find("people")->field("sector") == People::Sector);
     CHECK(registry().find("organisations")->field("note") == Organisations::Note);
     CHECK(registry().find("departments")->field("position") == Departments::Position);
     CHECK(registry().find("districts")->field("position") == Districts::Position);
     CHECK(registry().find("terms_of_office")->field("note") == TermsOfOffice::Note);
+    CHECK(registry().find("principle_statements")->field("note") == PrincipleStatements::Note);
+    CHECK(registry().find("principle_positions")->field("answer") == PrinciplePositions::Answer);
+    CHECK(registry().find("principle_refusals")->field("note") == PrincipleRefusals::Note);
+    CHECK(registry().find("vision_statements")->field("evidence") == VisionStatements::Evidence);
+    CHECK(registry().find("challenges")->field("tags") == Challenges::Tags);
+    CHECK(registry().find("objectives")->field("tags") == Objectives::Tags);
+    CHECK(registry().find("measures")->field("status") == Measures::Status);
+    CHECK(registry().find("measure_readings")->field("evidence") == MeasureReadings::Evidence);
+    CHECK(registry().find("benefits")->field("status") == Benefits::Status);
+    CHECK(registry().find("operating_traits")->field("note") == OperatingTraits::Note);
+    CHECK(registry().find("journey_steps")->field("position") == JourneySteps::Position);
+    CHECK(registry().find("budget_lines")->field("note") == BudgetLines::Note);
+    CHECK(registry().find("roles")->field("note") == Roles::Note);
+    CHECK(registry().find("raci_processes")->field("note") == RaciProcesses::Note);
+    CHECK(registry().find("raci_initiatives")->field("note") == RaciInitiatives::Note);
+    CHECK(registry().find("skills")->field("note") == Skills::Note);
+    CHECK(registry().find("role_skills")->field("note") == RoleSkills::Note);
+    CHECK(registry().find("publications")->field("note") == Publications::Note);
+    CHECK(registry().find("risks")->field("note") == Risks::Note);
+    CHECK(registry().find("change_requests")->field("note") == ChangeRequests::Note);
 }
 
 TEST_CASE("Personal data is marked where it stands") {

@@ -44,6 +44,16 @@ RegisterSpec Actions::spec() {
              .target = "decisions",
              .inTable = false},
             {.id = "note", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Note"), .inTable = false},
+            {.id = "risk",
+             .type = FieldType::Reference,
+             .label = CW_TEXT("field", "Risk"),
+             .target = "risks",
+             .inTable = false},
+            {.id = "change_request",
+             .type = FieldType::Reference,
+             .label = CW_TEXT("field", "Change request"),
+             .target = "change_requests",
+             .inTable = false},
         });
     return spec;
 }

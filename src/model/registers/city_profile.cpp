@@ -133,6 +133,15 @@ RegisterSpec CityProfile::spec() {
              .max = 10000,
              .group = CW_TEXT("group", "Thresholds"),
              .inTable = false},
+            {.id = "risk_scheme",
+             .type = FieldType::Choice,
+             .label = CW_TEXT("field", "Risk matrix"),
+             .help = CW_TEXT("field", "How likelihood and impact make a level; Standard if empty."),
+             .choices = {{"cautious", CW_TEXT("choice", "Cautious")},
+                         {"standard", CW_TEXT("choice", "Standard")},
+                         {"tolerant", CW_TEXT("choice", "Tolerant")}},
+             .group = CW_TEXT("group", "Thresholds"),
+             .inTable = false},
         });
     return spec;
 }

@@ -26,7 +26,8 @@ struct CityProfile {
         Website,
         Logo,
         GapHigh,
-        GapMedium
+        GapMedium,
+        RiskScheme
     };
     static RegisterSpec spec();
 };

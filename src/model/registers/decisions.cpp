@@ -74,6 +74,18 @@ RegisterSpec Decisions::spec() {
              .label = CW_TEXT("field", "Superseded by"),
              .target = "decisions",
              .inTable = false},
+            {.id = "drivers",
+             .type = FieldType::LocalizedLong,
+             .label = CW_TEXT("field", "What it turns on"),
+             .inTable = false},
+            {.id = "informed",
+             .type = FieldType::LocalizedLong,
+             .label = CW_TEXT("field", "Informed"),
+             .inTable = false},
+            {.id = "confirmation",
+             .type = FieldType::LocalizedLong,
+             .label = CW_TEXT("field", "How we see that it is followed"),
+             .inTable = false},
         });
     return spec;
 }

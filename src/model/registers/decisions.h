@@ -23,7 +23,10 @@ struct Decisions {
         Principles,
         Items,
         Initiatives,
-        SupersededBy
+        SupersededBy,
+        Drivers,
+        Informed,
+        Confirmation
     };
     static RegisterSpec spec();
 };

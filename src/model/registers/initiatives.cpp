@@ -1,5 +1,6 @@
 #include "model/registers/initiatives.h"
 
+#include "model/registers/choices_group1.h"
 #include "model/registers/common.h"
 
 namespace cw::model {
@@ -170,24 +171,13 @@ RegisterSpec Initiatives::spec() {
                   {.id = "budget_source",
                    .type = FieldType::Choice,
                    .label = CW_TEXT("field", "Source of funds"),
-                   .choices = {{"own", CW_TEXT("choice", "Own revenue")},
-                               {"general_grant", CW_TEXT("choice", "General grant")},
-                               {"project_grant", CW_TEXT("choice", "Project grant")},
-                               {"matching", CW_TEXT("choice", "Matching funds")},
-                               {"special_fund", CW_TEXT("choice", "Special budget or fund")},
-                               {"private", CW_TEXT("choice", "Private participation")}},
+                   .choices = budgetSources(),
                    .group = CW_TEXT("group", "Money"),
                    .inTable = false},
                   {.id = "budget_status",
                    .type = FieldType::Choice,
                    .label = CW_TEXT("field", "Budget state"),
-                   .choices = {{"concept", CW_TEXT("choice", "Concept")},
-                               {"review", CW_TEXT("choice", "Preliminary review")},
-                               {"estimate", CW_TEXT("choice", "Estimate")},
-                               {"bill", CW_TEXT("choice", "Budget bill")},
-                               {"law", CW_TEXT("choice", "Budget law")},
-                               {"carried", CW_TEXT("choice", "Carried over")},
-                               {"supplementary", CW_TEXT("choice", "Supplementary")}},
+                   .choices = budgetStates(),
                    .group = CW_TEXT("group", "Money"),
                    .inTable = false},
                   {.id = "closes",
@@ -214,6 +204,12 @@ RegisterSpec Initiatives::spec() {
                   {.id = "tags",
                    .type = FieldType::Tags,
                    .label = CW_TEXT("field", "Tags"),
+                   .group = CW_TEXT("group", "Links"),
+                   .inTable = false},
+                  {.id = "objectives",
+                   .type = FieldType::MultiReference,
+                   .label = CW_TEXT("field", "Objectives it serves"),
+                   .target = "objectives",
                    .group = CW_TEXT("group", "Links"),
                    .inTable = false},
               });

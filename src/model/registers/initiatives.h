@@ -37,7 +37,8 @@ struct Initiatives {
         Principles,
         Needs,
         Plans,
-        Tags
+        Tags,
+        Objectives
     };
     static RegisterSpec spec();
 };

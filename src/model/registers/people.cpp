@@ -1,5 +1,6 @@
 #include "model/registers/people.h"
 
+#include "model/registers/choices_group1.h"
 #include "model/registers/common.h"
 
 namespace cw::model {
@@ -91,6 +92,12 @@ RegisterSpec People::spec() {
                          .personal = true,
                          .group = CW_TEXT("group", "Data protection"),
                          .inTable = false},
+                        {.id = "sector",
+                         .type = FieldType::Choice,
+                         .label = CW_TEXT("field", "Sector"),
+                         .choices = sectors(),
+                         .internal = true,
+                         .group = CW_TEXT("group", "Who")},
                     });
     spec.rules.push_back(consentForPrivate);
     return spec;

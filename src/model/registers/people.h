@@ -17,7 +17,8 @@ struct People {
         PrivateEmail,
         Consent,
         RetainUntil,
-        Note
+        Note,
+        Sector
     };
     static RegisterSpec spec();
 };

@@ -1,0 +1,38 @@
+#pragma once
+#include <initializer_list>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "model/field_spec.h"
+
+namespace cw::model {
+
+// Choice lists and conditions that several registers of A and B1 to B3 share.
+
+/// States of a text that the city adopts: principle statements, vision.
+std::vector<Choice> statementStates();
+/// How often a number is measured or a publication renewed.
+std::vector<Choice> frequencies();
+/// How departments work together, from alone to shared.
+std::vector<Choice> sharingStates();
+/// The channel kinds, and work inside the office that the person does not see.
+std::vector<Choice> journeyChannels();
+/// Where the money comes from.
+std::vector<Choice> budgetSources();
+/// How far the money is on its way to law.
+std::vector<Choice> budgetStates();
+/// Which part of society a role or a person stands for.
+std::vector<Choice> sectors();
+/// Parts in a responsibility matrix.
+std::vector<Choice> raciLetters();
+
+/// Longest time between two readings or publications, in days; none for "once" and for unknown ids.
+std::optional<int> daysOf(std::string_view frequency);
+
+/// Condition: the choice field holds one of these ids.
+Condition whenOneOf(int field, std::initializer_list<std::string_view> ids);
+/// Condition: the yes/no field says yes.
+Condition whenYes(int field);
+
+}  // namespace cw::model

@@ -1,0 +1,228 @@
+#include "model/registers/risks.h"
+
+#include "model/registers/choices_group1.h"
+#include "model/registers/city_profile.h"
+#include "model/registers/common.h"
+#include "model/snapshot.h"
+
+namespace cw::model {
+
+namespace {
+
+Value levelValue(const Record& risk, const Snapshot& snapshot) {
+    const auto level = riskLevelOf(risk, snapshot);
+    return level ? Value{std::string(riskLevelName(*level))} : Value{};
+}
+
+}  // namespace
+
+RegisterSpec Risks::spec() {
+    RegisterSpec spec{
+        .name = kName,
+        .title = CW_TEXT("register", "Risks and issues"),
+        .singular = CW_TEXT("register", "risk or issue", "one row"),
+        .purpose =
+            CW_TEXT("register", "One list for all partners: what may go wrong, what has gone wrong, what binds us."),
+        .example = CW_TEXT(
+            "register", "Example: Because two engineers left, the data team may not start; likelihood 4, impact 4."),
+        .fields = {},
+        .titleField = Title,
+        .refField = Ref,
+        .refPrefix = "R-",
+        .importKey = {Ref},
+    };
+    addFields(spec,
+              {
+                  {.id = "ref",
+                   .type = FieldType::Text,
+                   .label = CW_TEXT("field", "No."),
+                   .maxLength = 20,
+                   .group = CW_TEXT("group", "What")},
+                  {.id = "title",
+                   .type = FieldType::Localized,
+                   .label = CW_TEXT("field", "In short"),
+                   .required = true,
+                   .group = CW_TEXT("group", "What")},
+                  {.id = "kind",
+                   .type = FieldType::Choice,
+                   .label = CW_TEXT("field", "Kind"),
+                   .choices = {{"risk", CW_TEXT("choice", "Risk")},
+                               {"issue", CW_TEXT("choice", "Issue")},
+                               {"constraint", CW_TEXT("choice", "Constraint")}},
+                   .required = true,
+                   .defaultValue = std::string("risk"),
+                   .group = CW_TEXT("group", "What")},
+                  {.id = "cause",
+                   .type = FieldType::Localized,
+                   .label = CW_TEXT("field", "Because"),
+                   .internal = true,
+                   .group = CW_TEXT("group", "What"),
+                   .inTable = false},
+                  {.id = "event",
+                   .type = FieldType::Localized,
+                   .label = CW_TEXT("field", "May happen"),
+                   .internal = true,
+                   .group = CW_TEXT("group", "What"),
+                   .inTable = false},
+                  {.id = "effect",
+                   .type = FieldType::Localized,
+                   .label = CW_TEXT("field", "So that", "effect of a risk"),
+                   .help = CW_TEXT("field", "The three read as one sentence: because …, … may happen, so that …."),
+                   .internal = true,
+                   .group = CW_TEXT("group", "What"),
+                   .inTable = false},
+                  {.id = "items",
+                   .type = FieldType::CatalogueItems,
+                   .label = CW_TEXT("field", "Success factors"),
+                   .items = {.kinds = {"success-factor", "success-statement", "process"}},
+                   .group = CW_TEXT("group", "What")},
+                  {.id = "probability",
+                   .type = FieldType::Integer,
+                   .label = CW_TEXT("field", "Likelihood now"),
+                   .help = CW_TEXT("field",
+                                   "1 rare, 2 unlikely, 3 possible, 4 likely, 5 almost certain. On a three-point "
+                                   "scale use 1, 3 and 5."),
+                   .min = 1,
+                   .max = 5,
+                   .visibleWhen = whenOneOf(Kind, {"risk"}),
+                   .group = CW_TEXT("group", "Rating")},
+                  {.id = "impact",
+                   .type = FieldType::Integer,
+                   .label = CW_TEXT("field", "Impact now"),
+                   .help = CW_TEXT("field",
+                                   "1 hardly felt, 2 small, 3 an objective slips, 4 an objective fails, 5 the "
+                                   "programme is in danger. On a three-point scale use 1, 3 and 5."),
+                   .min = 1,
+                   .max = 5,
+                   .group = CW_TEXT("group", "Rating")},
+                  {.id = "target_probability",
+                   .type = FieldType::Integer,
+                   .label = CW_TEXT("field", "Likelihood after the response"),
+                   .min = 1,
+                   .max = 5,
+                   .visibleWhen = whenOneOf(Kind, {"risk"}),
+                   .group = CW_TEXT("group", "Rating"),
+                   .inTable = false},
+                  {.id = "target_impact",
+                   .type = FieldType::Integer,
+                   .label = CW_TEXT("field", "Impact after the response"),
+                   .min = 1,
+                   .max = 5,
+                   .group = CW_TEXT("group", "Rating"),
+                   .inTable = false},
+                  {.id = "knowledge",
+                   .type = FieldType::Choice,
+                   .label = CW_TEXT("field", "How sure"),
+                   .choices = {{"low", CW_TEXT("choice", "Low")},
+                               {"medium", CW_TEXT("choice", "Medium")},
+                               {"high", CW_TEXT("choice", "High")}},
+                   .group = CW_TEXT("group", "Rating"),
+                   .inTable = false},
+                  {.id = "response",
+                   .type = FieldType::Choice,
+                   .label = CW_TEXT("field", "Response"),
+                   .choices = {{"undecided", CW_TEXT("choice", "Not decided")},
+                               {"reduce", CW_TEXT("choice", "Reduce")},
+                               {"avoid", CW_TEXT("choice", "Avoid")},
+                               {"transfer", CW_TEXT("choice", "Transfer")},
+                               {"accept", CW_TEXT("choice", "Accept")}},
+                   .group = CW_TEXT("group", "Response")},
+                  {.id = "measures_taken",
+                   .type = FieldType::LocalizedLong,
+                   .label = CW_TEXT("field", "What is done"),
+                   .internal = true,
+                   .group = CW_TEXT("group", "Response"),
+                   .inTable = false},
+                  {.id = "trigger",
+                   .type = FieldType::Localized,
+                   .label = CW_TEXT("field", "Sign to watch"),
+                   .internal = true,
+                   .group = CW_TEXT("group", "Response"),
+                   .inTable = false},
+                  {.id = "owner",
+                   .type = FieldType::Person,
+                   .label = CW_TEXT("field", "Owner"),
+                   .group = CW_TEXT("group", "Response")},
+                  {.id = "department",
+                   .type = FieldType::Reference,
+                   .label = CW_TEXT("field", "Department"),
+                   .target = "departments",
+                   .group = CW_TEXT("group", "Response"),
+                   .inTable = false},
+                  {.id = "shared_with",
+                   .type = FieldType::MultiReference,
+                   .label = CW_TEXT("field", "Shared with partners"),
+                   .target = "organisations",
+                   .group = CW_TEXT("group", "Response"),
+                   .inTable = false},
+                  {.id = "initiatives",
+                   .type = FieldType::MultiReference,
+                   .label = CW_TEXT("field", "Initiatives"),
+                   .target = "initiatives",
+                   .group = CW_TEXT("group", "Links"),
+                   .inTable = false},
+                  {.id = "status",
+                   .type = FieldType::Choice,
+                   .label = CW_TEXT("field", "State"),
+                   .choices = {{"open", CW_TEXT("choice", "Open", "risk")},
+                               {"occurred", CW_TEXT("choice", "Has happened")},
+                               {"closed", CW_TEXT("choice", "Closed", "risk")}},
+                   .defaultValue = std::string("open"),
+                   .group = CW_TEXT("group", "State")},
+                  {.id = "escalated",
+                   .type = FieldType::YesNo,
+                   .label = CW_TEXT("field", "Escalated to the strategic level"),
+                   .group = CW_TEXT("group", "State"),
+                   .inTable = false},
+                  {.id = "identified_on",
+                   .type = FieldType::Date,
+                   .label = CW_TEXT("field", "Found on"),
+                   .group = CW_TEXT("group", "State"),
+                   .inTable = false},
+                  {.id = "review_on",
+                   .type = FieldType::Date,
+                   .label = CW_TEXT("field", "Review on"),
+                   .group = CW_TEXT("group", "State")},
+                  {.id = "issue",
+                   .type = FieldType::Reference,
+                   .label = CW_TEXT("field", "Became issue"),
+                   .target = "risks",
+                   .visibleWhen = whenOneOf(Status, {"occurred"}),
+                   .group = CW_TEXT("group", "State"),
+                   .inTable = false},
+                  {.id = "shown_outside",
+                   .type = FieldType::YesNo,
+                   .label = CW_TEXT("field", "May be shown outside"),
+                   .help = CW_TEXT("field", "Only rows marked yes stand in partner and public documents."),
+                   .group = CW_TEXT("group", "State"),
+                   .inTable = false},
+                  {.id = "note",
+                   .type = FieldType::LocalizedLong,
+                   .label = CW_TEXT("field", "Note"),
+                   .internal = true,
+                   .group = CW_TEXT("group", "State"),
+                   .inTable = false},
+              });
+    spec.computed = {{"level",
+                      CW_TEXT("computed", "Level", "risk"),
+                      levelValue,
+                      {{"low", CW_TEXT("choice", "Low", "risk level")},
+                       {"medium", CW_TEXT("choice", "Medium", "risk level")},
+                       {"high", CW_TEXT("choice", "High", "risk level")},
+                       {"extreme", CW_TEXT("choice", "Extreme", "risk level")}}}};
+    spec.internalRow = [](const Record& risk) { return !risk.yes(ShownOutside); };
+    return spec;
+}
+
+std::optional<RiskLevel> riskLevelOf(const Record& risk, const Snapshot& snapshot) {
+    const auto impact = risk.integer(Risks::Impact);
+    const std::string& kind = risk.text(Risks::Kind);
+    const bool here = kind == "issue" || kind == "constraint";
+    const auto probability = here ? std::optional<std::int64_t>(kRiskSteps) : risk.integer(Risks::Probability);
+    if (!impact || !probability) return std::nullopt;
+    const auto& profiles = snapshot.table<CityProfile>();
+    const std::string scheme = profiles.empty() ? std::string() : profiles.begin()->text(CityProfile::RiskScheme);
+    return riskLevel(static_cast<int>(*probability), static_cast<int>(*impact), scheme);
+}
+
+}  // namespace cw::model
