@@ -37,7 +37,9 @@ struct Initiatives {
         Principles,
         Needs,
         Plans,
-        Tags
+        Tags,
+        Services,
+        Segments
     };
     static RegisterSpec spec();
 };
