@@ -1371,6 +1371,772 @@
         <comment>closing a gap of skills</comment>
         <translation>夥伴支援</translation>
     </message>
+    <message>
+        <source>Agreed</source>
+        <comment>shift</comment>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>shift</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <comment>accessibility</comment>
+        <translation>已檢測</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未檢測</translation>
+    </message>
+    <message>
+        <source>Barriers known</source>
+        <translation>有障礙</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>channel</comment>
+        <translation>郵寄</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>event</comment>
+        <translation>預定</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>event</comment>
+        <translation>已辦理</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>推估</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Unaware</source>
+        <translation>不知情</translation>
+    </message>
+    <message>
+        <source>Resistant</source>
+        <translation>抗拒</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>Supportive</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>帶頭推動</translation>
+    </message>
+    <message>
+        <source>One department alone</source>
+        <translation>單一機關</translation>
+    </message>
+    <message>
+        <source>Departments together</source>
+        <translation>跨機關</translation>
+    </message>
+    <message>
+        <source>City platform</source>
+        <translation>全市共用平臺</translation>
+    </message>
+    <message>
+        <source>Visit there</source>
+        <translation>出訪</translation>
+    </message>
+    <message>
+        <source>Visit here</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Network or association</source>
+        <translation>聯盟或協會</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>exchanged</comment>
+        <translation>文件交換</translation>
+    </message>
+    <message>
+        <source>Data uploaded by residents</source>
+        <translation>市民上傳資料</translation>
+    </message>
+    <message>
+        <source>Services designed by residents</source>
+        <translation>市民設計服務</translation>
+    </message>
+    <message>
+        <source>Services through intermediaries</source>
+        <translation>中介服務</translation>
+    </message>
+    <message>
+        <source>Residents for residents</source>
+        <translation>市民互助</translation>
+    </message>
+    <message>
+        <source>Apps on open data</source>
+        <translation>開放資料應用</translation>
+    </message>
+    <message>
+        <source>Commercial services from blended data</source>
+        <translation>融合資料商業服務</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>contract</comment>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <comment>contract</comment>
+        <translation>財物</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <comment>contract</comment>
+        <translation>勞務</translation>
+    </message>
+    <message>
+        <source>Private participation</source>
+        <comment>contract</comment>
+        <translation>促參</translation>
+    </message>
+    <message>
+        <source>Business system</source>
+        <translation>業務系統</translation>
+    </message>
+    <message>
+        <source>Software licences</source>
+        <translation>套裝軟體授權</translation>
+    </message>
+    <message>
+        <source>Cloud and hosting</source>
+        <translation>雲端與機房</translation>
+    </message>
+    <message>
+        <source>Network and telecoms</source>
+        <translation>網路與電信</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>終端設備</translation>
+    </message>
+    <message>
+        <source>Sensors and street equipment</source>
+        <translation>感測與路側設備</translation>
+    </message>
+    <message>
+        <source>Websites and apps</source>
+        <translation>網站與行動應用</translation>
+    </message>
+    <message>
+        <source>Data services</source>
+        <translation>資料服務</translation>
+    </message>
+    <message>
+        <source>Cyber security</source>
+        <translation>資安服務</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>顧問與規劃</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>規劃</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招標</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>決標</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履約</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>驗收</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保固</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>contract</comment>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tender</comment>
+        <translation>公開招標</translation>
+    </message>
+    <message>
+        <source>Selective</source>
+        <comment>tender</comment>
+        <translation>選擇性招標</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <comment>tender</comment>
+        <translation>限制性招標</translation>
+    </message>
+    <message>
+        <source>Common supply contract</source>
+        <translation>共同供應契約</translation>
+    </message>
+    <message>
+        <source>Small purchase</source>
+        <translation>小額採購</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>最低標</translation>
+    </message>
+    <message>
+        <source>Most advantageous</source>
+        <translation>最有利標</translation>
+    </message>
+    <message>
+        <source>Several suppliers</source>
+        <translation>數家</translation>
+    </message>
+    <message>
+        <source>One or two others</source>
+        <translation>一、兩家</translation>
+    </message>
+    <message>
+        <source>This supplier only</source>
+        <translation>僅原廠商</translation>
+    </message>
+    <message>
+        <source>Equipment or licences</source>
+        <translation>設備或授權</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>A result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>City owns all data</source>
+        <translation>全部歸市府</translation>
+    </message>
+    <message>
+        <source>Open standards, fair terms</source>
+        <translation>開放標準、公平條款存取</translation>
+    </message>
+    <message>
+        <source>Access with limits</source>
+        <translation>有限存取</translation>
+    </message>
+    <message>
+        <source>Supplier owns it</source>
+        <translation>歸廠商</translation>
+    </message>
+    <message>
+        <source>Contract is silent</source>
+        <translation>契約未載明</translation>
+    </message>
+    <message>
+        <source>No data involved</source>
+        <translation>不涉資料</translation>
+    </message>
+    <message>
+        <source>Published open standards</source>
+        <translation>公開標準</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Supplier’s own</source>
+        <translation>廠商專屬</translation>
+    </message>
+    <message>
+        <source>No interface needed</source>
+        <translation>無需介接</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>exit plan</comment>
+        <translation>已議定</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <comment>exit plan</comment>
+        <translation>已演練</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>未正式成立</translation>
+    </message>
+    <message>
+        <source>Charter drafted</source>
+        <translation>章程草擬</translation>
+    </message>
+    <message>
+        <source>Charter adopted</source>
+        <translation>章程核定</translation>
+    </message>
+    <message>
+        <source>Asks and analyses needs</source>
+        <translation>調查分析需求</translation>
+    </message>
+    <message>
+        <source>Designs services</source>
+        <translation>設計服務</translation>
+    </message>
+    <message>
+        <source>Leads the brand</source>
+        <translation>統一品牌</translation>
+    </message>
+    <message>
+        <source>Moves budget between services</source>
+        <translation>調整經費</translation>
+    </message>
+    <message>
+        <source>Uses departments’ data</source>
+        <translation>使用各機關資料</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>現勘</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函文</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>共同工作</translation>
+    </message>
+    <message>
+        <source>Help in person</source>
+        <translation>真人協助</translation>
+    </message>
+    <message>
+        <source>Help by telephone</source>
+        <translation>電話協助</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教學</translation>
+    </message>
+    <message>
+        <source>Device or connection</source>
+        <translation>設備或連線</translation>
+    </message>
+    <message>
+        <source>On behalf of somebody</source>
+        <translation>代辦</translation>
+    </message>
+    <message>
+        <source>Languages and plain text</source>
+        <translation>多語與易讀</translation>
+    </message>
+    <message>
+        <source>Voice in decisions</source>
+        <translation>納入決策</translation>
+    </message>
+    <message>
+        <source>Counters kept</source>
+        <translation>保留櫃臺</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>已盤點</translation>
+    </message>
+    <message>
+        <source>Being designed</source>
+        <translation>設計中</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>試辦</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>life event</comment>
+        <translation>上線</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>life event</comment>
+        <translation>停辦</translation>
+    </message>
+    <message>
+        <source>Early engagement</source>
+        <translation>及早接觸</translation>
+    </message>
+    <message>
+        <source>Market day</source>
+        <translation>廠商交流日</translation>
+    </message>
+    <message>
+        <source>Call for information</source>
+        <translation>公開徵詢</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>競賽</translation>
+    </message>
+    <message>
+        <source>SME measure</source>
+        <translation>中小企業措施</translation>
+    </message>
+    <message>
+        <source>Split into lots</source>
+        <translation>分批採購</translation>
+    </message>
+    <message>
+        <source>Training of buyers</source>
+        <translation>採購人員訓練</translation>
+    </message>
+    <message>
+        <source>Statutory duty</source>
+        <translation>執行法定職務</translation>
+    </message>
+    <message>
+        <source>Consent of the person</source>
+        <translation>當事人同意</translation>
+    </message>
+    <message>
+        <source>No harm to the person</source>
+        <translation>對當事人權益無侵害</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清楚</translation>
+    </message>
+    <message>
+        <source>To be rewritten</source>
+        <translation>待改寫</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>notice</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>notice</comment>
+        <translation>免告知</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>否准</translation>
+    </message>
+    <message>
+        <source>National legislature</source>
+        <translation>立法院（法律明定）</translation>
+    </message>
+    <message>
+        <source>City council</source>
+        <translation>市議會</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員會</translation>
+    </message>
+    <message>
+        <source>Not referred</source>
+        <translation>未送</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>privacy rating</comment>
+        <translation>落實</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>privacy rating</comment>
+        <translation>部分落實</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <comment>privacy rating</comment>
+        <translation>未落實</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Notice, necessity and choice</source>
+        <translation>告知、必要性與選擇</translation>
+    </message>
+    <message>
+        <source>Focus on outcomes</source>
+        <translation>聚焦成果</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>開放資料</translation>
+    </message>
+    <message>
+        <source>Supplier collaboration</source>
+        <translation>廠商協作</translation>
+    </message>
+    <message>
+        <source>Avoid lock-in</source>
+        <translation>避免綁定</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>Publication amount</source>
+        <translation>公告金額</translation>
+    </message>
+    <message>
+        <source>Inspection amount</source>
+        <translation>查核金額</translation>
+    </message>
+    <message>
+        <source>Large purchase</source>
+        <translation>巨額</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>各類</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>輔助</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>偶爾</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>performance</comment>
+        <translation>順暢</translation>
+    </message>
+    <message>
+        <source>With gaps</source>
+        <translation>有缺口</translation>
+    </message>
+    <message>
+        <source>Fails them</source>
+        <translation>無法滿足</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <comment>as a whole</comment>
+        <translation>市民</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作者</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>訪客</translation>
+    </message>
+    <message>
+        <source>City data</source>
+        <translation>市政資料</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <comment>records of it</comment>
+        <translation>專線紀錄</translation>
+    </message>
+    <message>
+        <source>For residents or firms</source>
+        <translation>對外服務</translation>
+    </message>
+    <message>
+        <source>Shared system or inner service</source>
+        <translation>內部共用</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>service</comment>
+        <translation>規劃中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>service</comment>
+        <translation>提供中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>service</comment>
+        <translation>已停辦</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>identity</comment>
+        <translation>不需</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <comment>identity</comment>
+        <translation>自述</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>identity</comment>
+        <translation>已驗證</translation>
+    </message>
+    <message>
+        <source>Strong, certificate</source>
+        <translation>憑證等級</translation>
+    </message>
+    <message>
+        <source>Elected representatives</source>
+        <translation>民意代表</translation>
+    </message>
+    <message>
+        <source>Consumer groups</source>
+        <translation>消費者團體</translation>
+    </message>
+    <message>
+        <source>Financial institutions</source>
+        <translation>金融機構</translation>
+    </message>
+    <message>
+        <source>Companies investing in related schemes</source>
+        <translation>投資相關計畫的企業</translation>
+    </message>
+    <message>
+        <source>City departments</source>
+        <translation>市府內部單位</translation>
+    </message>
+    <message>
+        <source>Partner companies</source>
+        <translation>合作企業</translation>
+    </message>
+    <message>
+        <source>Partner non-profits</source>
+        <translation>合作非營利機構</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <comment>group of stakeholders</comment>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Local businesses</source>
+        <translation>在地企業</translation>
+    </message>
+    <message>
+        <source>Local workers</source>
+        <translation>在地工作者</translation>
+    </message>
+    <message>
+        <source>Other cities and counties</source>
+        <translation>其他縣市政府</translation>
+    </message>
+    <message>
+        <source>Businesses affected</source>
+        <translation>受影響的企業</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>議會</translation>
+    </message>
+    <message>
+        <source>Other government</source>
+        <translation>其他政府機關</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>學研</translation>
+    </message>
+    <message>
+        <source>Civic groups</source>
+        <translation>民間團體</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>視需要</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -4867,6 +5633,903 @@
         <source>Proof (B1.4)</source>
         <translation>依據（B1.4）</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <translation>移轉情境</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>channel</comment>
+        <translation>原管道</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>channel</comment>
+        <translation>目標管道</translation>
+    </message>
+    <message>
+        <source>Share of cases moved</source>
+        <translation>移轉比率</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>date</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Invested once</source>
+        <translation>一次投入</translation>
+    </message>
+    <message>
+        <source>Extra running cost a year</source>
+        <translation>每年增加經常支出</translation>
+    </message>
+    <message>
+        <source>Part that can be saved in the budget</source>
+        <translation>可實際節省比率</translation>
+    </message>
+    <message>
+        <source>Staff time is saved in the budget only when posts or overtime fall.</source>
+        <translation>人力只有在員額或加班減少時才真正省下經費。</translation>
+    </message>
+    <message>
+        <source>Put back into inclusion</source>
+        <translation>回饋數位包容比率</translation>
+    </message>
+    <message>
+        <source>Satisfied: not below</source>
+        <translation>滿意度下限</translation>
+    </message>
+    <message>
+        <source>Stays available</source>
+        <translation>保留的管道</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Cases a year</source>
+        <translation>每年件數</translation>
+    </message>
+    <message>
+        <source>Cost a case</source>
+        <translation>每件成本</translation>
+    </message>
+    <message>
+        <source>Cost is</source>
+        <translation>成本性質</translation>
+    </message>
+    <message>
+        <source>Number is</source>
+        <translation>件數性質</translation>
+    </message>
+    <message>
+        <source>Service level promised</source>
+        <translation>服務水準承諾</translation>
+    </message>
+    <message>
+        <source>For example: answered within 60 seconds.</source>
+        <translation>例如：60秒內接聽。</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Cases helped by somebody</source>
+        <translation>由他人協助件數</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>服務時間</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>無障礙</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>每年成本</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>exchange</comment>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>of contact</comment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>in charge</comment>
+        <translation>主辦機關</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>學到什麼</translation>
+    </message>
+    <message>
+        <source>What we gave</source>
+        <translation>分享了什麼</translation>
+    </message>
+    <message>
+        <source>Adopted in</source>
+        <translation>採用於</translation>
+    </message>
+    <message>
+        <source>Why not adopted</source>
+        <translation>未採用原因</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>經費</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約名稱</translation>
+    </message>
+    <message>
+        <source>Purchases below the small amount are not expected here.</source>
+        <translation>小額採購不必列入。</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>contract</comment>
+        <translation>採購類別</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>採購內容</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <translation>共同使用機關</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Notice planned for</source>
+        <translation>預定公告日</translation>
+    </message>
+    <message>
+        <source>Notice published on</source>
+        <translation>公告日</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>招標方式</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <comment>tender</comment>
+        <translation>適用條款</translation>
+    </message>
+    <message>
+        <source>The article that allows a limited tender.</source>
+        <translation>准許採限制性招標的條款。</translation>
+    </message>
+    <message>
+        <source>Awarded by</source>
+        <translation>決標原則</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>contract</comment>
+        <translation>履約起日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>contract</comment>
+        <translation>履約迄日</translation>
+    </message>
+    <message>
+        <source>Option to extend until</source>
+        <translation>後續擴充至</translation>
+    </message>
+    <message>
+        <source>Contract value</source>
+        <translation>契約金額</translation>
+    </message>
+    <message>
+        <source>Saved a year against the contract before</source>
+        <translation>較前約每年節省</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>Who else could take over</source>
+        <translation>可接手廠商</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>購買標的性質</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>contract</comment>
+        <translation>資料條款</translation>
+    </message>
+    <message>
+        <source>Data may be published</source>
+        <translation>可開放資料</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <comment>contract</comment>
+        <translation>介接標準</translation>
+    </message>
+    <message>
+        <source>Off-the-shelf product</source>
+        <translation>市售套裝產品</translation>
+    </message>
+    <message>
+        <source>Others in the city may use it</source>
+        <translation>其他機關可共用</translation>
+    </message>
+    <message>
+        <source>Gains are shared</source>
+        <translation>約定效益分享</translation>
+    </message>
+    <message>
+        <source>SME clause</source>
+        <translation>中小企業合作條款</translation>
+    </message>
+    <message>
+        <source>Cost of leaving</source>
+        <translation>退場成本</translation>
+    </message>
+    <message>
+        <source>Estimate it before signing: migration, parallel running, data export.</source>
+        <translation>簽約前先估：轉換、並行運作、資料匯出。</translation>
+    </message>
+    <message>
+        <source>Exit plan</source>
+        <translation>退場計畫</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊名稱</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>Life events</source>
+        <translation>人生大事</translation>
+    </message>
+    <message>
+        <source>Host department</source>
+        <translation>主責機關</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>品質規範</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌名稱</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>績效指標</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>核定日</translation>
+    </message>
+    <message>
+        <source>Charter elements (of 5)</source>
+        <translation>章程要素（共5項）</translation>
+    </message>
+    <message>
+        <source>Aged 65+ who use no online service</source>
+        <translation>65歲以上未使用線上服務比率</translation>
+    </message>
+    <message>
+        <source>Others who use no online service</source>
+        <translation>未滿65歲未使用線上服務比率</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <comment>online use</comment>
+        <translation>上網調查日</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>辦理日期</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>辦理人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>相關行動方案</translation>
+    </message>
+    <message>
+        <source>Where they stood</source>
+        <translation>當時態度</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>of a contact</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>inclusion</comment>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>People reached a year</source>
+        <translation>每年觸及人數</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>people</comment>
+        <translation>目標人數</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>統計日</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <comment>measure</comment>
+        <translation>每年經費</translation>
+    </message>
+    <message>
+        <source>Paid from shifts</source>
+        <translation>經費來自通路移轉</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作夥伴</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a measure</comment>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Life event</source>
+        <translation>人生大事</translation>
+    </message>
+    <message>
+        <source>Services bundled</source>
+        <translation>整合服務</translation>
+    </message>
+    <message>
+        <source>Offered in</source>
+        <translation>提供行政區</translation>
+    </message>
+    <message>
+        <source>Empty: in the whole city.</source>
+        <translation>留空表示全市。</translation>
+    </message>
+    <message>
+        <source>Counters before</source>
+        <translation>整合前櫃臺數</translation>
+    </message>
+    <message>
+        <source>Forms before</source>
+        <translation>整合前表單數</translation>
+    </message>
+    <message>
+        <source>Visits before</source>
+        <translation>整合前跑動次數</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>整合前所需分鐘</translation>
+    </message>
+    <message>
+        <source>Running cost a year before</source>
+        <translation>整合前每年經常支出</translation>
+    </message>
+    <message>
+        <source>Measured on before</source>
+        <translation>整合前實測日</translation>
+    </message>
+    <message>
+        <source>Counters bundled</source>
+        <translation>整合後櫃臺數</translation>
+    </message>
+    <message>
+        <source>Forms bundled</source>
+        <translation>整合後表單數</translation>
+    </message>
+    <message>
+        <source>Visits bundled</source>
+        <translation>整合後跑動次數</translation>
+    </message>
+    <message>
+        <source>Minutes bundled</source>
+        <translation>整合後所需分鐘</translation>
+    </message>
+    <message>
+        <source>Running cost a year bundled</source>
+        <translation>整合後每年經常支出</translation>
+    </message>
+    <message>
+        <source>Measured on bundled</source>
+        <translation>整合後實測日</translation>
+    </message>
+    <message>
+        <source>Departments involved</source>
+        <translation>參與機關數</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>market</comment>
+        <translation>作為</translation>
+    </message>
+    <message>
+        <source>For contracts</source>
+        <translation>相關契約</translation>
+    </message>
+    <message>
+        <source>Public channel</source>
+        <translation>公開管道</translation>
+    </message>
+    <message>
+        <source>Where everybody could learn of it.</source>
+        <translation>大家可以從哪裡得知。</translation>
+    </message>
+    <message>
+        <source>Same papers to all</source>
+        <translation>資訊一體公開</translation>
+    </message>
+    <message>
+        <source>Firms taking part</source>
+        <translation>參與家數</translation>
+    </message>
+    <message>
+        <source>Small and medium firms</source>
+        <translation>中小企業家數</translation>
+    </message>
+    <message>
+        <source>Local firms</source>
+        <translation>在地家數</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a market action</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Business no.</source>
+        <translation>統一編號</translation>
+    </message>
+    <message>
+        <source>Small or medium enterprise</source>
+        <translation>中小企業</translation>
+    </message>
+    <message>
+        <source>Seated in the city</source>
+        <translation>在地企業</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>personal data</comment>
+        <translation>檔案名稱</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保有機關</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>office</comment>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Office and telephone. Empty takes the department’s office phone.</source>
+        <translation>單位與電話；留空則採該機關公務電話。</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <comment>personal data</comment>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Law and article</source>
+        <translation>法規與條次</translation>
+    </message>
+    <message>
+        <source>Specific purposes</source>
+        <translation>特定目的</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>個人資料類別</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>受託處理者</translation>
+    </message>
+    <message>
+        <source>Special categories</source>
+        <translation>特種個資</translation>
+    </message>
+    <message>
+        <source>Medical records, health checks, genes, sex life, criminal records.</source>
+        <translation>病歷、醫療、基因、性生活、健康檢查、犯罪前科。</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>personal data</comment>
+        <translation>告知事項</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <comment>notice</comment>
+        <translation>檢視日</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Principles departed from</source>
+        <translation>偏離的原則</translation>
+    </message>
+    <message>
+        <source>Legal basis and article</source>
+        <translation>法律依據與條次</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>送交</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>核准人</translation>
+    </message>
+    <message>
+        <source>Independent reviewer</source>
+        <translation>獨立審查人</translation>
+    </message>
+    <message>
+        <source>Somebody outside the departments that use it, and not the one who approved it.</source>
+        <translation>不屬使用該例外的機關，也不是核准人。</translation>
+    </message>
+    <message>
+        <source>Reviewing body</source>
+        <translation>審查單位</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>核准日</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Review’s result</source>
+        <translation>審查結果</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <comment>privacy</comment>
+        <translation>原則</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評定</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>評定依據</translation>
+    </message>
+    <message>
+        <source>By consent only where consent is the legal basis; city duties rest on notice, necessity and choice.</source>
+        <translation>以同意為法律依據者才依同意評定；法定職務依告知、必要性與選擇。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Contract principles covered</source>
+        <translation>涵蓋的契約原則</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>異動內容</translation>
+    </message>
+    <message>
+        <source>Clause to paste</source>
+        <translation>可貼用條文</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>validity</comment>
+        <translation>適用起日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>validity</comment>
+        <translation>適用迄日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>law</comment>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>查證日</translation>
+    </message>
+    <message>
+        <source>When somebody last compared the amount with the law.</source>
+        <translation>最近一次與法令核對的日期。</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>Users a year</source>
+        <translation>每年使用者</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>運作情形</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>segment</comment>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>People or firms</source>
+        <translation>人（家）數</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>瞭解方式</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>最近調查日</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <comment>satisfaction</comment>
+        <translation>滿意度調查日</translation>
+    </message>
+    <message>
+        <source>Use no online service</source>
+        <translation>未使用線上服務比率</translation>
+    </message>
+    <message>
+        <source>Who answers for them</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Customer team</source>
+        <translation>專屬團隊</translation>
+    </message>
+    <message>
+        <source>Services linked</source>
+        <translation>對應服務數</translation>
+    </message>
+    <message>
+        <source>A system without a public service of its own is an inner service, so that its privacy can be rated too.</source>
+        <translation>沒有對外服務的系統請列為內部共用，才能一併評定隱私。</translation>
+    </message>
+    <message>
+        <source>Run by, now</source>
+        <translation>營運方式（現況）</translation>
+    </message>
+    <message>
+        <source>Run by, wanted</source>
+        <translation>營運方式（目標）</translation>
+    </message>
+    <message>
+        <source>User’s minutes a case</source>
+        <translation>每件民眾花費</translation>
+    </message>
+    <message>
+        <source>Running cost a year</source>
+        <translation>每年經常支出</translation>
+    </message>
+    <message>
+        <source>Handles personal data</source>
+        <translation>處理個人資料</translation>
+    </message>
+    <message>
+        <source>Identity needed</source>
+        <translation>身分確認程度</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>使用資料</translation>
+    </message>
+    <message>
+        <source>Kinds of service innovation</source>
+        <translation>創新服務類型</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通路數</translation>
+    </message>
+    <message>
+        <source>A body, an office or a group. Private persons go into People.</source>
+        <translation>填團體或職務，個人請填人員清冊。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>stakeholder’s</comment>
+        <translation>所屬組織</translation>
+    </message>
+    <message>
+        <source>Empty for groups such as “residents of walk-up flats”.</source>
+        <translation>「無電梯公寓住戶」這類群體可留空。</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <comment>stakeholder</comment>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Several are allowed. Empty takes those of the organisation.</source>
+        <translation>可複選；留空則採所屬組織的類型。</translation>
+    </message>
+    <message>
+        <source>Groups it speaks for</source>
+        <translation>代表的群體</translation>
+    </message>
+    <message>
+        <source>Group in votes</source>
+        <translation>表決分組</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Who speaks with them</source>
+        <translation>負責聯繫人</translation>
+    </message>
+    <message>
+        <source>Somebody on our side.</source>
+        <translation>填市府這一方的人。</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>1 little … 5 can stop it.</source>
+        <translation>1 很小…5 足以讓計畫停擺。</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>關注度</translation>
+    </message>
+    <message>
+        <source>1 hardly … 5 follows everything.</source>
+        <translation>1 很少關注…5 事事關注。</translation>
+    </message>
+    <message>
+        <source>Engagement now</source>
+        <translation>目前參與程度</translation>
+    </message>
+    <message>
+        <source>Engagement wanted</source>
+        <translation>期望參與程度</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>可獲得的好處</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>顧慮</translation>
+    </message>
+    <message>
+        <source>Contact at least</source>
+        <translation>聯繫頻率</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>這是什麼</translation>
+    </message>
+    <message>
+        <source>Empty takes the summary of the city profile.</source>
+        <translation>留空則採城市基本資料的摘要。</translation>
+    </message>
+    <message>
+        <source>What it brings you</source>
+        <translation>對您的好處</translation>
+    </message>
+    <message>
+        <source>How to take part</source>
+        <translation>如何參與</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近聯繫</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次聯繫</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -5085,6 +6748,81 @@
         <source>Four tests</source>
         <translation>四項檢驗</translation>
     </message>
+    <message>
+        <source>What</source>
+        <comment>contract</comment>
+        <translation>標的</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>contract</comment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>Contract terms</source>
+        <translation>契約條件</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>整合後</translation>
+    </message>
+    <message>
+        <source>Public list</source>
+        <translation>依法公開</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>personal data</comment>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>service</comment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>service</comment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Data and identity</source>
+        <translation>資料與身分</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>stakeholder</comment>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>engagement</comment>
+        <translation>參與計畫</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>對外說明</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -5254,6 +6992,66 @@
         <source>X</source>
         <comment>agreement with a principle</comment>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>engagement</comment>
+        <translation>不</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>engagement</comment>
+        <translation>抗</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>engagement</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>engagement</comment>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>engagement</comment>
+        <translation>領</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>privacy rating</comment>
+        <translation>落</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>privacy rating</comment>
+        <translation>部</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>privacy rating</comment>
+        <translation>未</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>privacy rating</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>importance</comment>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>importance</comment>
+        <translation>輔</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>importance</comment>
+        <translation>偶</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +7751,312 @@
     <message>
         <source>Example: Version 2, “A harbour for every age”, adopted 26 February 2026, passes three of four tests.</source>
         <translation>例：第2版「人人靠得了岸的港城」，115年2月26日核定，四項檢驗通過三項。</translation>
+    </message>
+    <message>
+        <source>Channel shifts</source>
+        <translation>通路移轉</translation>
+    </message>
+    <message>
+        <source>channel shift</source>
+        <comment>one row</comment>
+        <translation>通路移轉情境</translation>
+    </message>
+    <message>
+        <source>What moving cases between channels would save, cost and pay back to those offline.</source>
+        <translation>件數移到其他管道可省多少、花多少、多少回饋給未上網者。</translation>
+    </message>
+    <message>
+        <source>Example: A quarter of clinic appointments from counter to telephone by end of 2027.</source>
+        <translation>例：衛生所掛號四分之一由臨櫃改電話，116年底前。</translation>
+    </message>
+    <message>
+        <source>Channel audit</source>
+        <translation>通路盤點</translation>
+    </message>
+    <message>
+        <source>channel use</source>
+        <comment>one row</comment>
+        <translation>通路使用</translation>
+    </message>
+    <message>
+        <source>Who uses which channel, at what cost, how well: the audit B12 begins with.</source>
+        <translation>誰用哪個管道、成本多少、服務如何：通路盤點。</translation>
+    </message>
+    <message>
+        <source>Example: Clinic appointment by telephone: 38,000 a year, NT$41 each, 41 % answered within a minute.</source>
+        <translation>例：衛生所電話掛號：每年38,000件，每件41元，41%一分鐘內接聽。</translation>
+    </message>
+    <message>
+        <source>Exchanges with other cities</source>
+        <translation>城市交流</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <comment>one row</comment>
+        <translation>城市交流</translation>
+    </message>
+    <message>
+        <source>What we learned from and gave to other cities, and where it was used.</source>
+        <translation>向其他城市學到與分享的經驗，以及用在哪裡。</translation>
+    </message>
+    <message>
+        <source>Example: Saltmere, October 2025: port data by agreement, adopted in the port data agreement.</source>
+        <translation>例：索爾密爾，114年10月，港區資料協議作法，用於港區資料共享協議。</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <comment>one row</comment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Every larger purchase of the city in one list, from planning to warranty: what can be bought together and what ties us to one supplier.</source>
+        <translation>全市較大採購列成一張清冊，從規劃到保固：哪些可以合購、哪些被單一廠商綁定。</translation>
+    </message>
+    <message>
+        <source>Example: Street-light service 2026–2031, Public Works, NT$65.5 million, data owned by the city, exit plan agreed.</source>
+        <translation>例：路燈服務115–120年，工務處，6,550萬元，資料歸市府，退場計畫已議定。</translation>
+    </message>
+    <message>
+        <source>Customer teams</source>
+        <translation>客戶專屬團隊</translation>
+    </message>
+    <message>
+        <source>customer team</source>
+        <comment>one row</comment>
+        <translation>客戶專屬團隊</translation>
+    </message>
+    <message>
+        <source>Who answers for a segment across departments, with which powers.</source>
+        <translation>由誰跨機關為一個客群負責、有什麼權限。</translation>
+    </message>
+    <message>
+        <source>Example: Newborn team: works, but has no charter.</source>
+        <translation>例：新生兒團隊：已運作，尚無章程。</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>參與紀錄</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <comment>one row</comment>
+        <translation>參與紀錄</translation>
+    </message>
+    <message>
+        <source>Planned and held contacts with stakeholders, and what was said.</source>
+        <translation>與利害關係人的預定與已辦接觸，以及對方說了什麼。</translation>
+    </message>
+    <message>
+        <source>Example: 3 December 2026, meeting with the Port Corporation about liability; planned, Deputy Mayor Shen.</source>
+        <translation>例：115年12月3日與港務公司協商責任歸屬，預定，沈副市長。</translation>
+    </message>
+    <message>
+        <source>Inclusion measures</source>
+        <translation>數位包容措施</translation>
+    </message>
+    <message>
+        <source>inclusion measure</source>
+        <comment>one row</comment>
+        <translation>包容措施</translation>
+    </message>
+    <message>
+        <source>What is done for people who do not use online services, whom it reaches, who pays.</source>
+        <translation>為未使用線上服務者做了什麼、觸及多少人、誰負擔。</translation>
+    </message>
+    <message>
+        <source>Example: Digital companions at 40 stations, 18 open, NT$28.8 million to 2028.</source>
+        <translation>例：40處據點數位陪伴員，已設18處，至117年2,880萬元。</translation>
+    </message>
+    <message>
+        <source>Life events</source>
+        <translation>人生大事</translation>
+    </message>
+    <message>
+        <source>life event</source>
+        <comment>one row</comment>
+        <translation>人生大事</translation>
+    </message>
+    <message>
+        <source>What people do in one go — a birth, a shop, care — counted as it is and bundled.</source>
+        <translation>生育、開店、長照等一次要辦的事，盤點現況與整合後。</translation>
+    </message>
+    <message>
+        <source>Example: A child is born: 5 forms, 3 counters, 132 minutes → 1, 1, 38.</source>
+        <translation>例：生育：5張表、3個櫃臺、132分鐘→1、1、38。</translation>
+    </message>
+    <message>
+        <source>Market actions</source>
+        <translation>市場參與</translation>
+    </message>
+    <message>
+        <source>market action</source>
+        <comment>one row</comment>
+        <translation>市場參與作為</translation>
+    </message>
+    <message>
+        <source>Early talks, competitions and measures for small firms, with equal information for all.</source>
+        <translation>及早接觸廠商、競賽與中小企業措施，並確保資訊對等。</translation>
+    </message>
+    <message>
+        <source>Example: Market day, 12 March 2026, 74 local firms, papers published the same day.</source>
+        <translation>例：廠商交流日，115年3月12日，74家，資料當日公開。</translation>
+    </message>
+    <message>
+        <source>Personal-data files</source>
+        <translation>個人資料檔案</translation>
+    </message>
+    <message>
+        <source>personal-data file</source>
+        <comment>one row</comment>
+        <translation>個人資料檔案</translation>
+    </message>
+    <message>
+        <source>Which personal data the city keeps, on what basis, for what: the list the law wants public.</source>
+        <translation>市府保有哪些個人資料、依據與目的：依法應公開的清單。</translation>
+    </message>
+    <message>
+        <source>Example: Register of household members in welfare, Social Affairs, statutory duty.</source>
+        <translation>例：社會福利申請人檔案，社會處，法定職務。</translation>
+    </message>
+    <message>
+        <source>Privacy exceptions</source>
+        <translation>隱私例外</translation>
+    </message>
+    <message>
+        <source>privacy exception</source>
+        <comment>one row</comment>
+        <translation>隱私例外</translation>
+    </message>
+    <message>
+        <source>Departures from a privacy principle: why, on what basis, who reviews, until when.</source>
+        <translation>偏離隱私原則的例外：原因、依據、由誰審查、到何時。</translation>
+    </message>
+    <message>
+        <source>Example: Address use for flood evacuation, until 30 November 2026.</source>
+        <translation>例：淹水疏散使用住址資料，至115年11月30日。</translation>
+    </message>
+    <message>
+        <source>Privacy ratings</source>
+        <translation>隱私原則評定</translation>
+    </message>
+    <message>
+        <source>privacy rating</source>
+        <comment>one row</comment>
+        <translation>隱私評定</translation>
+    </message>
+    <message>
+        <source>How each service keeps the nine principles of identity and privacy.</source>
+        <translation>每項服務落實九項身分與隱私原則的情形。</translation>
+    </message>
+    <message>
+        <source>Example: City account – copies on request: partly, 26 days on average.</source>
+        <translation>例：市民帳號—複本申請：部分落實，平均26天。</translation>
+    </message>
+    <message>
+        <source>Procurement policies</source>
+        <translation>採購政策</translation>
+    </message>
+    <message>
+        <source>procurement policy</source>
+        <comment>one row</comment>
+        <translation>採購政策</translation>
+    </message>
+    <message>
+        <source>The city’s rules for buying, with dated changes: results, data, cooperation, way out.</source>
+        <translation>市府的採購規則與其異動日期：成果、資料、協作、退場。</translation>
+    </message>
+    <message>
+        <source>Example: Model clauses, second draft, 22 July 2026: data owned by the city or open on fair terms.</source>
+        <translation>例：條款範本第二稿，115年7月22日：資料歸市府或以公平條款開放。</translation>
+    </message>
+    <message>
+        <source>Procurement thresholds</source>
+        <translation>採購金額門檻</translation>
+    </message>
+    <message>
+        <source>procurement threshold</source>
+        <comment>one row</comment>
+        <translation>金額門檻</translation>
+    </message>
+    <message>
+        <source>Amounts that decide the procedure, by kind and date; kept by the city, not by the program.</source>
+        <translation>決定採購程序的金額，依類別與日期，由市府自行維護。</translation>
+    </message>
+    <message>
+        <source>Example: Publication amount, all kinds, NT$1.5 million, from 1 January 2023.</source>
+        <translation>例：公告金額，各類，150萬元，112年1月1日起。</translation>
+    </message>
+    <message>
+        <source>Segments and services</source>
+        <translation>客群與服務</translation>
+    </message>
+    <message>
+        <source>link of segment and service</source>
+        <comment>one row</comment>
+        <translation>客群服務關係</translation>
+    </message>
+    <message>
+        <source>Which segment needs which service, how well it works for them.</source>
+        <translation>哪個客群需要哪項服務、用起來如何。</translation>
+    </message>
+    <message>
+        <source>Example: Family carers – apply for long-term care: core, satisfied 41 %.</source>
+        <translation>例：家庭照顧者—長照申請：核心，滿意度41%。</translation>
+    </message>
+    <message>
+        <source>Customer segments</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <comment>one row</comment>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>The groups of residents and businesses whose whole situation somebody must see.</source>
+        <translation>需要有人看見其整體處境的市民與企業群體。</translation>
+    </message>
+    <message>
+        <source>Example: Families with a newborn, 3,140 a year, three counters today.</source>
+        <translation>例：新生兒家庭，每年3,140戶，現在要跑三個櫃臺。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <comment>one row</comment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>What the city does for residents and businesses, named as they name it.</source>
+        <translation>市府為市民與企業辦的事，用他們的說法命名。</translation>
+    </message>
+    <message>
+        <source>Example: Register a birth, Civil Affairs, 3,140 a year, at the counter.</source>
+        <translation>例：出生登記，民政處，每年3,140件，臨櫃。</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <comment>one row</comment>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>Who the programme must listen to, where they stand and where we want them to stand.</source>
+        <translation>計畫要傾聽誰、他們現在的態度、我們希望的態度。</translation>
+    </message>
+    <message>
+        <source>Example: Dock workers’ union: consumer and external party, influence 4, neutral; fears cameras; contact every quarter.</source>
+        <translation>例：碼頭工會，消費者兼外部團體，影響力4，中立，擔心監視器，每季聯繫。</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +8834,34 @@
         <source>Only B2.c has layers. Choose “The whole” for every other trait.</source>
         <translation>只有 B2.c 分層說明，其他特徵請選「整體」。</translation>
     </message>
+    <message>
+        <source>Cases cannot move to the channel they come from. Choose another one.</source>
+        <translation>目標管道與原管道相同。請改選其他管道。</translation>
+    </message>
+    <message>
+        <source>More cases helped than cases. Correct one of the two.</source>
+        <translation>由他人協助件數多於每年件數。請修正其中一個。</translation>
+    </message>
+    <message>
+        <source>A row cannot replace itself. Choose another one.</source>
+        <translation>不能取代自己。請改選其他一筆。</translation>
+    </message>
+    <message>
+        <source>A contract still in planning has no published notice. Use “Notice planned for”, or move the stage on.</source>
+        <translation>規劃中的契約尚無公告日。請改填「預定公告日」，或變更階段。</translation>
+    </message>
+    <message>
+        <source>A planned contact has no date of being held. Set the state to Held or clear the date.</source>
+        <translation>預定的接觸尚無辦理日期。請將狀態改為「已辦理」，或清除日期。</translation>
+    </message>
+    <message>
+        <source>More small and medium firms than firms taking part. Correct one of the two.</source>
+        <translation>中小企業家數多於參與家數。請修正其中一個。</translation>
+    </message>
+    <message>
+        <source>More local firms than firms taking part. Correct one of the two.</source>
+        <translation>在地家數多於參與家數。請修正其中一個。</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -6810,6 +8942,14 @@
     <message>
         <source>days</source>
         <translation>天</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分鐘</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,28 @@ TEST_CASE("The field enumerations follow the order of their descriptions") {
     CHECK(registry().find("publications")->field("note") == Publications::Note);
     CHECK(registry().find("risks")->field("note") == Risks::Note);
     CHECK(registry().find("change_requests")->field("note") == ChangeRequests::Note);
+    CHECK(registry().find("stakeholders")->field("tags") == Stakeholders::Tags);
+    CHECK(registry().find("engagements")->field("evidence") == Engagements::Evidence);
+    CHECK(registry().find("city_exchanges")->field("evidence") == CityExchanges::Evidence);
+    CHECK(registry().find("contracts")->field("note") == Contracts::Note);
+    CHECK(registry().find("procurement_policies")->field("evidence") == ProcurementPolicies::Evidence);
+    CHECK(registry().find("market_actions")->field("evidence") == MarketActions::Evidence);
+    CHECK(registry().find("procurement_thresholds")->field("checked_on") == ProcurementThresholds::CheckedOn);
+    CHECK(registry().find("segments")->field("note") == Segments::Note);
+    CHECK(registry().find("services")->field("note") == Services::Note);
+    CHECK(registry().find("segment_services")->field("note") == SegmentServices::Note);
+    CHECK(registry().find("life_events")->field("note") == LifeEvents::Note);
+    CHECK(registry().find("customer_teams")->field("evidence") == CustomerTeams::Evidence);
+    CHECK(registry().find("privacy_ratings")->field("evidence") == PrivacyRatings::Evidence);
+    CHECK(registry().find("privacy_exceptions")->field("evidence") == PrivacyExceptions::Evidence);
+    CHECK(registry().find("personal_data_files")->field("evidence") == PersonalDataFiles::Evidence);
+    CHECK(registry().find("channel_uses")->field("evidence") == ChannelUses::Evidence);
+    CHECK(registry().find("channel_shifts")->field("note") == ChannelShifts::Note);
+    CHECK(registry().find("inclusion_measures")->field("evidence") == InclusionMeasures::Evidence);
+    CHECK(registry().find("organisations")->field("local") == Organisations::Local);
+    CHECK(registry().find("districts")->field("offline_on") == Districts::OfflineOn);
+    CHECK(registry().find("needs")->field("segments") == Needs::Segments);
+    CHECK(registry().find("initiatives")->field("segments") == Initiatives::Segments);
 }
 
 TEST_CASE("Personal data is marked where it stands") {

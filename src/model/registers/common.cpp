@@ -1,5 +1,7 @@
 #include "model/registers/common.h"
 
+#include <algorithm>
+
 namespace cw::model {
 
 void addFields(RegisterSpec& spec, std::initializer_list<FieldSpec> fields) {
@@ -14,6 +16,42 @@ RecordRule endsAfter(int startField, int endField) {
             return {{endField, CW_TEXT("rule", "The end lies before the start. Change one of the two dates.")}};
         return {};
     };
+}
+
+RecordRule notItself(int reference) {
+    return [=](const Record& record) -> std::vector<RuleBreak> {
+        if (record.has(reference) && record.text(reference) == record.id)
+            return {{reference, CW_TEXT("rule", "A row cannot replace itself. Choose another one.")}};
+        return {};
+    };
+}
+
+bool exceeds(const Record& record, int part, int whole) {
+    const auto some = record.integer(part);
+    const auto all = record.integer(whole);
+    return some && all && *some > *all;
+}
+
+Condition whenIs(int field, std::vector<std::string_view> values) {
+    return [=](const Record& record) { return std::ranges::find(values, record.text(field)) != values.end(); };
+}
+
+std::vector<Choice> budgetSources() {
+    return {{"own", CW_TEXT("choice", "Own revenue")},
+            {"general_grant", CW_TEXT("choice", "General grant")},
+            {"project_grant", CW_TEXT("choice", "Project grant")},
+            {"matching", CW_TEXT("choice", "Matching funds")},
+            {"special_fund", CW_TEXT("choice", "Special budget or fund")},
+            {"private", CW_TEXT("choice", "Private participation")}};
+}
+
+std::vector<Choice> innovationKinds() {
+    return {{"upload", CW_TEXT("choice", "Data uploaded by residents")},
+            {"design", CW_TEXT("choice", "Services designed by residents")},
+            {"intermediated", CW_TEXT("choice", "Services through intermediaries")},
+            {"peer", CW_TEXT("choice", "Residents for residents")},
+            {"apps", CW_TEXT("choice", "Apps on open data")},
+            {"blended", CW_TEXT("choice", "Commercial services from blended data")}};
 }
 
 }  // namespace cw::model

@@ -1,5 +1,7 @@
 #pragma once
 #include <initializer_list>
+#include <string_view>
+#include <vector>
 
 #include "model/register_spec.h"
 
@@ -10,5 +12,16 @@ void addFields(RegisterSpec& spec, std::initializer_list<FieldSpec> fields);
 
 /// Rule: when both dates are given, the second is not before the first.
 RecordRule endsAfter(int startField, int endField);
+/// Rule: a reference to the own register does not name the record itself.
+RecordRule notItself(int reference);
+/// Whether both whole numbers are given and the part is larger than the whole.
+bool exceeds(const Record& record, int part, int whole);
+/// Condition: the text, choice or item of that field is one of these.
+Condition whenIs(int field, std::vector<std::string_view> values);
+
+/// Where money comes from, for initiatives, contracts and budgets.
+std::vector<Choice> budgetSources();
+/// The six kinds of service innovation (B9.c).
+std::vector<Choice> innovationKinds();
 
 }  // namespace cw::model

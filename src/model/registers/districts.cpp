@@ -40,6 +40,22 @@ RegisterSpec Districts::spec() {
              .unit = CW_TEXT("unit", "km²")},
             {.id = "note", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Note"), .inTable = false},
             {.id = "position", .type = FieldType::Text, .label = CW_TEXT("field", "Order"), .inTable = false},
+            {.id = "offline_elderly",
+             .type = FieldType::Percent,
+             .label = CW_TEXT("field", "Aged 65+ who use no online service"),
+             .min = 0,
+             .max = 10000,
+             .inTable = false},
+            {.id = "offline_other",
+             .type = FieldType::Percent,
+             .label = CW_TEXT("field", "Others who use no online service"),
+             .min = 0,
+             .max = 10000,
+             .inTable = false},
+            {.id = "offline_on",
+             .type = FieldType::Date,
+             .label = CW_TEXT("field", "Measured on", "online use"),
+             .inTable = false},
         });
     return spec;
 }

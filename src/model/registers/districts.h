@@ -6,7 +6,18 @@ namespace cw::model {
 /// Districts: the city’s districts in official order, so that needs and initiatives can be told apart by place.
 struct Districts {
     static constexpr std::string_view kName = "districts";
-    enum Field : int { Name, Code, Population, ElderlyShare, Area, Note, Position };
+    enum Field : int {
+        Name,
+        Code,
+        Population,
+        ElderlyShare,
+        Area,
+        Note,
+        Position,
+        OfflineElderly,
+        OfflineOther,
+        OfflineOn
+    };
     static RegisterSpec spec();
 };
 

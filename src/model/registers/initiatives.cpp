@@ -212,6 +212,18 @@ RegisterSpec Initiatives::spec() {
                    .target = "objectives",
                    .group = CW_TEXT("group", "Links"),
                    .inTable = false},
+                  {.id = "services",
+                   .type = FieldType::MultiReference,
+                   .label = CW_TEXT("field", "Services"),
+                   .target = "services",
+                   .group = CW_TEXT("group", "Links"),
+                   .inTable = false},
+                  {.id = "segments",
+                   .type = FieldType::MultiReference,
+                   .label = CW_TEXT("field", "Segments"),
+                   .target = "segments",
+                   .group = CW_TEXT("group", "Links"),
+                   .inTable = false},
               });
     spec.rules.push_back(endsAfter(Start, End));
     return spec;

@@ -38,7 +38,9 @@ struct Initiatives {
         Needs,
         Plans,
         Tags,
-        Objectives
+        Objectives,
+        Services,
+        Segments
     };
     static RegisterSpec spec();
 };

@@ -79,6 +79,11 @@ RegisterSpec Needs::spec() {
              .label = CW_TEXT("field", "Answer given"),
              .inTable = false},
             {.id = "tags", .type = FieldType::Tags, .label = CW_TEXT("field", "Tags"), .inTable = false},
+            {.id = "segments",
+             .type = FieldType::MultiReference,
+             .label = CW_TEXT("field", "Segments"),
+             .target = "segments",
+             .inTable = false},
         });
     return spec;
 }

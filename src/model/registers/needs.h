@@ -20,7 +20,8 @@ struct Needs {
         Items,
         Status,
         Answer,
-        Tags
+        Tags,
+        Segments
     };
     static RegisterSpec spec();
 };

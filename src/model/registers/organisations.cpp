@@ -1,5 +1,6 @@
 #include "model/registers/organisations.h"
 
+#include "model/registers/choices_group2.h"
 #include "model/registers/common.h"
 
 namespace cw::model {
@@ -33,11 +34,7 @@ RegisterSpec Organisations::spec() {
              .type = FieldType::MultiChoice,
              .label = CW_TEXT("field", "Stakeholder types"),
              .help = CW_TEXT("field", "A body may stand in several; central government often stands in three."),
-             .choices = {{"initiator", CW_TEXT("choice", "Initiator")},
-                         {"investor", CW_TEXT("choice", "Investor")},
-                         {"provider", CW_TEXT("choice", "Service provider")},
-                         {"consumer", CW_TEXT("choice", "Consumer")},
-                         {"external", CW_TEXT("choice", "External party")}}},
+             .choices = stakeholderTypes()},
             {.id = "website", .type = FieldType::Link, .label = CW_TEXT("field", "Website")},
             {.id = "interest",
              .type = FieldType::LocalizedLong,
@@ -50,6 +47,19 @@ RegisterSpec Organisations::spec() {
              .target = "organisations",
              .inTable = false},
             {.id = "note", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Note"), .inTable = false},
+            {.id = "business_no",
+             .type = FieldType::Text,
+             .label = CW_TEXT("field", "Business no."),
+             .maxLength = 8,
+             .inTable = false},
+            {.id = "sme",
+             .type = FieldType::YesNo,
+             .label = CW_TEXT("field", "Small or medium enterprise"),
+             .inTable = false},
+            {.id = "local",
+             .type = FieldType::YesNo,
+             .label = CW_TEXT("field", "Seated in the city"),
+             .inTable = false},
         });
     return spec;
 }
