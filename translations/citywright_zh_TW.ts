@@ -1048,10 +1048,6 @@
         <translation>電話</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>郵寄</translation>
-    </message>
-    <message>
         <source>Kiosk</source>
         <translation>自助機</translation>
     </message>

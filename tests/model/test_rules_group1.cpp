@@ -4,7 +4,7 @@
 
 #include "base/error_codes.h"
 #include "model/registers.h"
-#include "model/registers/choices_group1.h"
+#include "model/registers/choices.h"
 #include "model/risk_matrix.h"
 #include "model/snapshot.h"
 #include "model/validate.h"

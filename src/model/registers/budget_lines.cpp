@@ -1,6 +1,6 @@
 #include "model/registers/budget_lines.h"
 
-#include "model/registers/choices_group1.h"
+#include "model/registers/choices.h"
 #include "model/registers/common.h"
 
 namespace cw::model {

@@ -1,6 +1,6 @@
 #include "model/registers/channel_shifts.h"
 
-#include "model/registers/choices_group2.h"
+#include "model/registers/choices.h"
 #include "model/registers/common.h"
 
 namespace cw::model {

@@ -36,22 +36,4 @@ Condition whenIs(int field, std::vector<std::string_view> values) {
     return [=](const Record& record) { return std::ranges::find(values, record.text(field)) != values.end(); };
 }
 
-std::vector<Choice> budgetSources() {
-    return {{"own", CW_TEXT("choice", "Own revenue")},
-            {"general_grant", CW_TEXT("choice", "General grant")},
-            {"project_grant", CW_TEXT("choice", "Project grant")},
-            {"matching", CW_TEXT("choice", "Matching funds")},
-            {"special_fund", CW_TEXT("choice", "Special budget or fund")},
-            {"private", CW_TEXT("choice", "Private participation")}};
-}
-
-std::vector<Choice> innovationKinds() {
-    return {{"upload", CW_TEXT("choice", "Data uploaded by residents")},
-            {"design", CW_TEXT("choice", "Services designed by residents")},
-            {"intermediated", CW_TEXT("choice", "Services through intermediaries")},
-            {"peer", CW_TEXT("choice", "Residents for residents")},
-            {"apps", CW_TEXT("choice", "Apps on open data")},
-            {"blended", CW_TEXT("choice", "Commercial services from blended data")}};
-}
-
 }  // namespace cw::model

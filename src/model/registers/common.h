@@ -19,9 +19,4 @@ bool exceeds(const Record& record, int part, int whole);
 /// Condition: the text, choice or item of that field is one of these.
 Condition whenIs(int field, std::vector<std::string_view> values);
 
-/// Where money comes from, for initiatives, contracts and budgets.
-std::vector<Choice> budgetSources();
-/// The six kinds of service innovation (B9.c).
-std::vector<Choice> innovationKinds();
-
 }  // namespace cw::model

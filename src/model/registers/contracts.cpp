@@ -1,5 +1,6 @@
 #include "model/registers/contracts.h"
 
+#include "model/registers/choices.h"
 #include "model/registers/common.h"
 
 namespace cw::model {

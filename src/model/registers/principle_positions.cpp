@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/registers/choices_group1.h"
+#include "model/registers/choices.h"
 #include "model/registers/common.h"
 #include "model/registers/principle_statements.h"
 #include "model/snapshot.h"

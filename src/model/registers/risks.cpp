@@ -1,6 +1,6 @@
 #include "model/registers/risks.h"
 
-#include "model/registers/choices_group1.h"
+#include "model/registers/choices.h"
 #include "model/registers/city_profile.h"
 #include "model/registers/common.h"
 #include "model/snapshot.h"

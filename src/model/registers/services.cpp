@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "model/registers/channel_uses.h"
-#include "model/registers/choices_group2.h"
+#include "model/registers/choices.h"
 #include "model/registers/common.h"
 #include "model/snapshot.h"
 

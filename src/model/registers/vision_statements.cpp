@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "model/registers/choices_group1.h"
+#include "model/registers/choices.h"
 #include "model/registers/common.h"
 
 namespace cw::model {

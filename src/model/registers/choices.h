@@ -8,7 +8,7 @@
 
 namespace cw::model {
 
-// Choice lists and conditions that several registers of A and B1 to B3 share.
+// Choice lists and conditions that several registers share: one definition, one translation.
 
 /// States of a text that the city adopts: principle statements, vision.
 std::vector<Choice> statementStates();
@@ -26,6 +26,21 @@ std::vector<Choice> budgetStates();
 std::vector<Choice> sectors();
 /// Parts in a responsibility matrix.
 std::vector<Choice> raciLetters();
+
+/// Ways to reach a service. Digital are web, app and message; kiosk and partner are assisted and stand apart.
+std::vector<Choice> channelKinds();
+/// States of an event with others: a contact, an exchange, a market action.
+std::vector<Choice> contactStates();
+/// How well a figure is known.
+std::vector<Choice> dataQualities();
+/// The five levels of engagement, from the one who does not know to the one who leads.
+std::vector<Choice> engagementLevels();
+/// Who runs a service: the steps out of the silo (B2).
+std::vector<Choice> sharingKinds();
+/// The framework’s five types of stakeholder (B4).
+std::vector<Choice> stakeholderTypes();
+/// The six kinds of service innovation (B9.c).
+std::vector<Choice> innovationKinds();
 
 /// Longest time between two readings or publications, in days; none for "once" and for unknown ids.
 std::optional<int> daysOf(std::string_view frequency);
