@@ -44,6 +44,12 @@ RegisterSpec Actions::spec() {
              .target = "decisions",
              .inTable = false},
             {.id = "note", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Note"), .inTable = false},
+            {.id = "source",
+             .type = FieldType::Text,
+             .label = CW_TEXT("field", "Made from"),
+             .help = CW_TEXT("field", "Register and id of the record this was made from."),
+             .visibleWhen = [](const Record& action) { return action.has(Source); },
+             .inTable = false},
         });
     return spec;
 }

@@ -6,7 +6,7 @@ namespace cw::model {
 /// Actions: who does what by when, from any page or meeting.
 struct Actions {
     static constexpr std::string_view kName = "actions";
-    enum Field : int { Title, Department, Owner, Due, Status, DoneOn, Initiative, Item, Decision, Note };
+    enum Field : int { Title, Department, Owner, Due, Status, DoneOn, Initiative, Item, Decision, Note, Source };
     static RegisterSpec spec();
 };
 

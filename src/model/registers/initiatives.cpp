@@ -1,5 +1,6 @@
 #include "model/registers/initiatives.h"
 
+#include "model/registers/choices_group3.h"
 #include "model/registers/common.h"
 
 namespace cw::model {
@@ -214,6 +215,18 @@ RegisterSpec Initiatives::spec() {
                   {.id = "tags",
                    .type = FieldType::Tags,
                    .label = CW_TEXT("field", "Tags"),
+                   .group = CW_TEXT("group", "Links"),
+                   .inTable = false},
+                  {.id = "innovation",
+                   .type = FieldType::MultiChoice,
+                   .label = CW_TEXT("field", "Kinds of service innovation"),
+                   .choices = innovationKinds(),
+                   .group = CW_TEXT("group", "Links"),
+                   .inTable = false},
+                  {.id = "platform_principles",
+                   .type = FieldType::CatalogueItems,
+                   .label = CW_TEXT("field", "Platform principles it meets"),
+                   .items = {.roots = {"B14.1", "B14.2", "B14.3"}, .leaves = true},
                    .group = CW_TEXT("group", "Links"),
                    .inTable = false},
               });

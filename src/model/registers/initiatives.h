@@ -37,7 +37,9 @@ struct Initiatives {
         Principles,
         Needs,
         Plans,
-        Tags
+        Tags,
+        Innovation,
+        PlatformPrinciples
     };
     static RegisterSpec spec();
 };
