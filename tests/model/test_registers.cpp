@@ -102,6 +102,27 @@ TEST_CASE("The field enumerations follow the order of their descriptions") {
     CHECK(registry().find("districts")->field("offline_on") == Districts::OfflineOn);
     CHECK(registry().find("needs")->field("segments") == Needs::Segments);
     CHECK(registry().find("initiatives")->field("segments") == Initiatives::Segments);
+    CHECK(registry().find("artefacts")->field("note") == Artefacts::Note);
+    CHECK(registry().find("barriers")->field("evidence") == Barriers::Evidence);
+    CHECK(registry().find("standards")->field("items") == Standards::Items);
+    CHECK(registry().find("terms")->field("note") == Terms::Note);
+    CHECK(registry().find("term_sources")->field("note") == TermSources::Note);
+    CHECK(registry().find("datasets")->field("tags") == Datasets::Tags);
+    CHECK(registry().find("dataset_requests")->field("department") == DatasetRequests::Department);
+    CHECK(registry().find("culture_actions")->field("position") == CultureActions::Position);
+    CHECK(registry().find("openness_readings")->field("note") == OpennessReadings::Note);
+    CHECK(registry().find("assets")->field("note") == Assets::Note);
+    CHECK(registry().find("asset_policies")->field("decision") == AssetPolicies::Decision);
+    CHECK(registry().find("conformance")->field("checked_by") == Conformance::CheckedBy);
+    CHECK(registry().find("waivers")->field("decision") == Waivers::Decision);
+    CHECK(registry().find("interfaces")->field("note") == Interfaces::Note);
+    CHECK(registry().find("data_elements")->field("note") == DataElements::Note);
+    CHECK(registry().find("accepted_findings")->field("decision") == AcceptedFindings::Decision);
+    CHECK(registry().find("finding_records")->field("closed_on") == FindingRecords::ClosedOn);
+    CHECK(registry().find("assessor_ratings")->field("handed_in") == AssessorRatings::HandedIn);
+    CHECK(registry().find("initiatives")->field("platform_principles") == Initiatives::PlatformPrinciples);
+    CHECK(registry().find("departments")->field("security_class") == Departments::SecurityClass);
+    CHECK(registry().find("actions")->field("source") == Actions::Source);
 }
 
 TEST_CASE("Personal data is marked where it stands") {

@@ -54,6 +54,12 @@ RegisterSpec Actions::spec() {
              .label = CW_TEXT("field", "Change request"),
              .target = "change_requests",
              .inTable = false},
+            {.id = "source",
+             .type = FieldType::Text,
+             .label = CW_TEXT("field", "Made from"),
+             .help = CW_TEXT("field", "Register and id of the record this was made from."),
+             .visibleWhen = [](const Record& action) { return action.has(Source); },
+             .inTable = false},
         });
     return spec;
 }

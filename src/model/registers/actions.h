@@ -18,7 +18,8 @@ struct Actions {
         Decision,
         Note,
         Risk,
-        ChangeRequest
+        ChangeRequest,
+        Source
     };
     static RegisterSpec spec();
 };

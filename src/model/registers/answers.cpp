@@ -1,5 +1,6 @@
 #include "model/registers/answers.h"
 
+#include "model/registers/choices.h"
 #include "model/registers/common.h"
 
 namespace cw::model {
@@ -62,9 +63,7 @@ RegisterSpec Answers::spec() {
             {.id = "confidence",
              .type = FieldType::Choice,
              .label = CW_TEXT("field", "Confidence"),
-             .choices = {{"low", CW_TEXT("choice", "Low")},
-                         {"medium", CW_TEXT("choice", "Medium")},
-                         {"high", CW_TEXT("choice", "High")}},
+             .choices = confidenceLevels(),
              .group = CW_TEXT("group", "Rating")},
             {.id = "note",
              .type = FieldType::LocalizedLong,

@@ -39,6 +39,18 @@ std::vector<Choice> engagementLevels();
 std::vector<Choice> sharingKinds();
 /// The framework’s five types of stakeholder (B4).
 std::vector<Choice> stakeholderTypes();
+/// Layers of the interoperability table.
+std::vector<Choice> interoperabilityLayers();
+/// Process groups of the interoperability table.
+std::vector<Choice> processGroups();
+/// How often data is updated.
+std::vector<Choice> updateFrequencies();
+/// Whether data concerns persons.
+std::vector<Choice> personalDataStates();
+/// Kinds of assets.
+std::vector<Choice> assetKinds();
+/// How sure an assessor is.
+std::vector<Choice> confidenceLevels();
 /// The six kinds of service innovation (B9.c).
 std::vector<Choice> innovationKinds();
 

@@ -37,6 +37,18 @@ RegisterSpec Departments::spec() {
              .label = CW_TEXT("field", "Duties in the programme"),
              .inTable = false},
             {.id = "position", .type = FieldType::Text, .label = CW_TEXT("field", "Order"), .inTable = false},
+            {.id = "security_class",
+             .type = FieldType::Choice,
+             .label = CW_TEXT("field", "Agency security class"),
+             .help = CW_TEXT(
+                 "field",
+                 "The class of the agency under the security act; the protection level is kept with each system."),
+             .choices = {{"A", CW_TEXT("choice", "Class A")},
+                         {"B", CW_TEXT("choice", "Class B")},
+                         {"C", CW_TEXT("choice", "Class C")},
+                         {"D", CW_TEXT("choice", "Class D")},
+                         {"E", CW_TEXT("choice", "Class E")}},
+             .inTable = false},
         });
     return spec;
 }

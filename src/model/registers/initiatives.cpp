@@ -224,6 +224,18 @@ RegisterSpec Initiatives::spec() {
                    .target = "segments",
                    .group = CW_TEXT("group", "Links"),
                    .inTable = false},
+                  {.id = "innovation",
+                   .type = FieldType::MultiChoice,
+                   .label = CW_TEXT("field", "Kinds of service innovation"),
+                   .choices = innovationKinds(),
+                   .group = CW_TEXT("group", "Links"),
+                   .inTable = false},
+                  {.id = "platform_principles",
+                   .type = FieldType::CatalogueItems,
+                   .label = CW_TEXT("field", "Platform principles it meets"),
+                   .items = {.roots = {"B14.1", "B14.2", "B14.3"}, .leaves = true},
+                   .group = CW_TEXT("group", "Links"),
+                   .inTable = false},
               });
     spec.rules.push_back(endsAfter(Start, End));
     return spec;

@@ -40,7 +40,9 @@ struct Initiatives {
         Tags,
         Objectives,
         Services,
-        Segments
+        Segments,
+        Innovation,
+        PlatformPrinciples
     };
     static RegisterSpec spec();
 };

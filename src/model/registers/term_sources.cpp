@@ -1,0 +1,87 @@
+#include "model/registers/term_sources.h"
+
+#include "model/registers/common.h"
+
+namespace cw::model {
+
+RegisterSpec TermSources::spec() {
+    RegisterSpec spec{
+        .name = kName,
+        .title = CW_TEXT("register", "Definitions in use"),
+        .singular = CW_TEXT("register", "definition in use", "one row"),
+        .purpose = CW_TEXT("register", "What a concept means in each system, form or law, so that differences show."),
+        .example = CW_TEXT("register",
+                           "Example: “Household” in the social-assistance system: people who live and pay together."),
+        .fields = {},
+        .titleField = UsedIn,
+        .owner = Term,
+        .importKey = {Term, UsedIn},
+    };
+    addFields(
+        spec,
+        {
+            {.id = "term",
+             .type = FieldType::Reference,
+             .label = CW_TEXT("field", "Term", "word"),
+             .target = "terms",
+             .onRemove = OnRemove::PartOf,
+             .required = true},
+            {.id = "used_in", .type = FieldType::Localized, .label = CW_TEXT("field", "Used in"), .required = true},
+            {.id = "place_kind",
+             .type = FieldType::Choice,
+             .label = CW_TEXT("field", "Kind"),
+             .choices = {{"system", CW_TEXT("choice", "System")},
+                         {"law", CW_TEXT("choice", "Law or rule")},
+                         {"form", CW_TEXT("choice", "Form")},
+                         {"report", CW_TEXT("choice", "Report or statistics")},
+                         {"contract", CW_TEXT("choice", "Contract")},
+                         {"dataset", CW_TEXT("choice", "Dataset")}}},
+            {.id = "asset",
+             .type = FieldType::Reference,
+             .label = CW_TEXT("field", "System or asset"),
+             .target = "assets",
+             .inTable = false},
+            {.id = "dataset",
+             .type = FieldType::Reference,
+             .label = CW_TEXT("field", "Dataset"),
+             .target = "datasets",
+             .inTable = false},
+            {.id = "service",
+             .type = FieldType::Reference,
+             .label = CW_TEXT("field", "Service"),
+             .target = "services",
+             .inTable = false},
+            {.id = "label", .type = FieldType::Text, .label = CW_TEXT("field", "Word used there"), .inTable = false},
+            {.id = "definition",
+             .type = FieldType::LocalizedLong,
+             .label = CW_TEXT("field", "Definition"),
+             .required = true},
+            {.id = "fits",
+             .type = FieldType::Choice,
+             .label = CW_TEXT("field", "Against our definition"),
+             .choices = {{"same", CW_TEXT("choice", "Same")},
+                         {"narrower", CW_TEXT("choice", "Narrower")},
+                         {"wider", CW_TEXT("choice", "Wider")},
+                         {"different", CW_TEXT("choice", "Different")},
+                         {"unknown", CW_TEXT("choice", "Not compared")}},
+             .required = true,
+             .defaultValue = Value{std::string("unknown")}},
+            {.id = "resolution",
+             .type = FieldType::Choice,
+             .label = CW_TEXT("field", "Way out"),
+             .choices = {{"none", CW_TEXT("choice", "None yet")},
+                         {"align", CW_TEXT("choice", "Change the source")},
+                         {"map", CW_TEXT("choice", "Map between the two")},
+                         {"keep", CW_TEXT("choice", "Keep both, named apart")}},
+             .inTable = false},
+            {.id = "department",
+             .type = FieldType::Reference,
+             .label = CW_TEXT("field", "Department"),
+             .target = "departments"},
+            {.id = "checked_on", .type = FieldType::Date, .label = CW_TEXT("field", "Checked on"), .inTable = false},
+            {.id = "note", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Note"), .inTable = false},
+        });
+    return spec;
+}
+
+}  // namespace cw::model
