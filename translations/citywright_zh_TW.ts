@@ -2133,6 +2133,705 @@
         <source>As needed</source>
         <translation>視需要</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>嚴重</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Exists, not yet agreed</source>
+        <translation>已有，尚未議定</translation>
+    </message>
+    <message>
+        <source>Management policy</source>
+        <translation>管理政策</translation>
+    </message>
+    <message>
+        <source>Use process</source>
+        <translation>使用流程</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技術基礎</translation>
+    </message>
+    <message>
+        <source>Sign-in and identity</source>
+        <translation>身分驗證</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>繳費</translation>
+    </message>
+    <message>
+        <source>Forms and cases</source>
+        <translation>表單與案件</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>預約掛號</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Contact and hotline</source>
+        <translation>客服與專線</translation>
+    </message>
+    <message>
+        <source>Documents and records</source>
+        <translation>公文與檔案</translation>
+    </message>
+    <message>
+        <source>Registers of people or firms</source>
+        <translation>登記與名冊</translation>
+    </message>
+    <message>
+        <source>Maps and GIS</source>
+        <translation>圖資</translation>
+    </message>
+    <message>
+        <source>Sensors and control</source>
+        <translation>感測與控制</translation>
+    </message>
+    <message>
+        <source>Video and cameras</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Data exchange</source>
+        <translation>資料介接</translation>
+    </message>
+    <message>
+        <source>Analysis and reports</source>
+        <translation>分析與報表</translation>
+    </message>
+    <message>
+        <source>Website and app</source>
+        <translation>網站與App</translation>
+    </message>
+    <message>
+        <source>Maintenance and works</source>
+        <translation>工務與維護</translation>
+    </message>
+    <message>
+        <source>Finance and accounting</source>
+        <translation>財務會計</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>人事</translation>
+    </message>
+    <message>
+        <source>Office and mail</source>
+        <translation>辦公與郵件</translation>
+    </message>
+    <message>
+        <source>Servers and cloud</source>
+        <translation>主機與雲端</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Backup and security</source>
+        <translation>備援與資安</translation>
+    </message>
+    <message>
+        <source>One unit only</source>
+        <translation>單一單位</translation>
+    </message>
+    <message>
+        <source>Could be shared</source>
+        <translation>可共用</translation>
+    </message>
+    <message>
+        <source>Cannot be shared</source>
+        <translation>不宜共用</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>asset</comment>
+        <translation>規劃中</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>建置中</translation>
+    </message>
+    <message>
+        <source>Being retired</source>
+        <translation>汰除中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>asset</comment>
+        <translation>已汰除</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>protection level</comment>
+        <translation>普</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>造成不便</translation>
+    </message>
+    <message>
+        <source>Slows work</source>
+        <translation>拖慢作業</translation>
+    </message>
+    <message>
+        <source>Blocks a service</source>
+        <translation>阻斷一項服務</translation>
+    </message>
+    <message>
+        <source>Blocks several services</source>
+        <translation>阻斷多項服務</translation>
+    </message>
+    <message>
+        <source>Rarely</source>
+        <translation>偶爾</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>barrier</comment>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>排除中</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation>接受現況</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation>政治</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>Organisational</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Semantic</source>
+        <translation>語意</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Operations management</source>
+        <translation>營運管理</translation>
+    </message>
+    <message>
+        <source>Citizen-centric service management</source>
+        <translation>以市民為中心的服務管理</translation>
+    </message>
+    <message>
+        <source>Technology and digital asset management</source>
+        <translation>科技與數位資產管理</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>Irregularly</source>
+        <translation>不定期</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>personal data</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>已去識別化</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>含個資</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Data store</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基礎設施</translation>
+    </message>
+    <message>
+        <source>Reusable module</source>
+        <translation>可共用模組</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>conformance</comment>
+        <translation>部分符合</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>culture action</comment>
+        <translation>停辦</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>詮釋資料</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Incentive schemes</source>
+        <translation>獎勵計畫</translation>
+    </message>
+    <message>
+        <source>Business models</source>
+        <translation>營運模式</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個資</translation>
+    </message>
+    <message>
+        <source>Special-category</source>
+        <translation>特種個資</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有爭議</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>市民</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>學術</translation>
+    </message>
+    <message>
+        <source>Community group</source>
+        <comment>who asks for data</comment>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>City department</source>
+        <translation>市府機關</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>data request</comment>
+        <translation>待答覆</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>data request</comment>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Population and society</source>
+        <translation>人口與社會</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>經濟</translation>
+    </message>
+    <message>
+        <source>Land and buildings</source>
+        <translation>土地與建物</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Government and finance</source>
+        <translation>政府與財政</translation>
+    </message>
+    <message>
+        <source>Culture and education</source>
+        <translation>文化教育</translation>
+    </message>
+    <message>
+        <source>Public works and energy</source>
+        <translation>公共工程與能源</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>依申請提供</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>不開放</translation>
+    </message>
+    <message>
+        <source>Open Government Data License 1.0</source>
+        <translation>政府資料開放授權條款第1版</translation>
+    </message>
+    <message>
+        <source>CC0</source>
+        <translation>CC0</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>姓名標示4.0</translation>
+    </message>
+    <message>
+        <source>Own terms</source>
+        <translation>自訂條款</translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation>未載明</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>訂閱</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>SHP</source>
+        <translation>SHP</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>ODS</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>A級</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>B級</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>C級</translation>
+    </message>
+    <message>
+        <source>Class D</source>
+        <translation>D級</translation>
+    </message>
+    <message>
+        <source>Class E</source>
+        <translation>E級</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>優點</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>response</comment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>response</comment>
+        <translation>部分同意</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>response</comment>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>response</comment>
+        <translation>尚未回應</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>finding record</comment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>With the client for facts</source>
+        <translation>事實確認中</translation>
+    </message>
+    <message>
+        <source>Done and verified</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Message or event</source>
+        <translation>訊息事件</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>檔案傳輸</translation>
+    </message>
+    <message>
+        <source>Direct database link</source>
+        <translation>資料庫直連</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工傳送</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>測試中</translation>
+    </message>
+    <message>
+        <source>To be ended</source>
+        <translation>即將停用</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>interface</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Portal statistics</source>
+        <translation>平臺統計</translation>
+    </message>
+    <message>
+        <source>From this register</source>
+        <translation>由本清冊計算</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <comment>not exact</comment>
+        <translation>推估</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>國際</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>產業</translation>
+    </message>
+    <message>
+        <source>City’s own</source>
+        <translation>市府自訂</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>強制</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>觀察</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Open and free to use</source>
+        <translation>開放免費</translation>
+    </message>
+    <message>
+        <source>On fair terms</source>
+        <translation>公平合理授權</translation>
+    </message>
+    <message>
+        <source>Proprietary</source>
+        <translation>專屬</translation>
+    </message>
+    <message>
+        <source>Two or three</source>
+        <translation>兩三家</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一家</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Law or rule</source>
+        <translation>法規</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Report or statistics</source>
+        <translation>報告或統計</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>較窄</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>較廣</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>尚未比對</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Change the source</source>
+        <translation>修改來源</translation>
+    </message>
+    <message>
+        <source>Map between the two</source>
+        <translation>建立對照</translation>
+    </message>
+    <message>
+        <source>Keep both, named apart</source>
+        <translation>並存並改稱</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>term</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>waiver</comment>
+        <translation>已結束</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -6526,6 +7225,784 @@
         <source>Next contact</source>
         <translation>下次聯繫</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>檢核規則</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>清冊</translation>
+    </message>
+    <message>
+        <source>“framework” for a framework item, “project” for the project as a whole.</source>
+        <translation>框架項目為 framework，整個專案為 project。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>The record’s or the item’s id; “-” for none.</source>
+        <translation>紀錄或項目的編號；沒有時為「-」。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>檢核發現</translation>
+    </message>
+    <message>
+        <source>Severity when accepted</source>
+        <translation>接受時之嚴重度</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>接受人</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>接受日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>來源紀錄</translation>
+    </message>
+    <message>
+        <source>Register and id of the record this was made from.</source>
+        <translation>產生此待辦事項之清冊與紀錄編號。</translation>
+    </message>
+    <message>
+        <source>The id of the table entry, or a short code of your own such as MARINE-01. It cannot be changed later.</source>
+        <translation>表列項目的編號，或自訂簡短代碼，例如 MARINE-01。之後不能更改。</translation>
+    </message>
+    <message>
+        <source>Table 1 entry</source>
+        <translation>表1項目</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>文件名稱</translation>
+    </message>
+    <message>
+        <source>May stay empty for a table entry: lists then show the entry’s title.</source>
+        <translation>表列項目可留空，清單即顯示該項目名稱。</translation>
+    </message>
+    <message>
+        <source>Process group</source>
+        <translation>流程群組</translation>
+    </message>
+    <message>
+        <source>By when it is to be agreed.</source>
+        <translation>預定議定的日期。</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>議定日期</translation>
+    </message>
+    <message>
+        <source>Parties outside the city</source>
+        <translation>外部締約方</translation>
+    </message>
+    <message>
+        <source>Level by its state</source>
+        <translation>依狀態之等級</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>評定日期</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交出</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用類別</translation>
+    </message>
+    <message>
+        <source>Rule in short</source>
+        <translation>規定摘要</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>申請窗口</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>答覆期限</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資產</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Layer of the operating model</source>
+        <translation>營運模式層次</translation>
+    </message>
+    <message>
+        <source>Empty: placed by its kind.</source>
+        <translation>留空時依種類歸入。</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>功能類別</translation>
+    </message>
+    <message>
+        <source>Owning department</source>
+        <translation>權責機關</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管理人</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用機關</translation>
+    </message>
+    <message>
+        <source>Owned by another body</source>
+        <translation>由外部單位擁有</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>共用狀態</translation>
+    </message>
+    <message>
+        <source>Why not shared, or how to get it</source>
+        <translation>不共用理由或取用方式</translation>
+    </message>
+    <message>
+        <source>Under policy</source>
+        <translation>適用政策</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>啟用日</translation>
+    </message>
+    <message>
+        <source>Support ends</source>
+        <translation>支援終止日</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>替代資產</translation>
+    </message>
+    <message>
+        <source>Empty: the supplier of its contract.</source>
+        <translation>留空時依所屬契約之廠商。</translation>
+    </message>
+    <message>
+        <source>Protection level</source>
+        <translation>防護需求等級</translation>
+    </message>
+    <message>
+        <source>Core system</source>
+        <translation>核心資通系統</translation>
+    </message>
+    <message>
+        <source>Tolerable outage</source>
+        <translation>可容忍中斷時間</translation>
+    </message>
+    <message>
+        <source>Restricted-brand product</source>
+        <translation>危害國家資通安全產品</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人資料</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Departments using it</source>
+        <translation>使用機關數</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>障礙</translation>
+    </message>
+    <message>
+        <source>What fails, for whom, how often.</source>
+        <translation>什麼事做不成、影響誰、多常發生。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Departments affected</source>
+        <translation>受影響機關</translation>
+    </message>
+    <message>
+        <source>Bodies affected</source>
+        <translation>受影響單位</translation>
+    </message>
+    <message>
+        <source>Services affected</source>
+        <translation>受影響服務</translation>
+    </message>
+    <message>
+        <source>Artefact that would remove it</source>
+        <translation>對應互通性文件</translation>
+    </message>
+    <message>
+        <source>Standards that answer it</source>
+        <translation>對應標準</translation>
+    </message>
+    <message>
+        <source>Rule or clause</source>
+        <translation>政策或條款</translation>
+    </message>
+    <message>
+        <source>The sentence to paste into a tender or a rule.</source>
+        <translation>可直接貼入招標文件或規定的文句。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>符合情形</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>查核人</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>實務</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>作為</translation>
+    </message>
+    <message>
+        <source>Marketplace element</source>
+        <translation>資料市集要素</translation>
+    </message>
+    <message>
+        <source>People or bodies reached</source>
+        <translation>觸及數</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>合作單位</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>Data element</source>
+        <translation>資料元素</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>word</comment>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Source of truth</source>
+        <translation>權威來源</translation>
+    </message>
+    <message>
+        <source>Source outside the city</source>
+        <translation>外部權威來源</translation>
+    </message>
+    <message>
+        <source>Copies in</source>
+        <translation>副本所在</translation>
+    </message>
+    <message>
+        <source>Asked from people by</source>
+        <translation>向民眾蒐集之服務</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>資料分類</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新頻率</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>索取內容</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>Asked by (body)</source>
+        <translation>申請單位</translation>
+    </message>
+    <message>
+        <source>Kind of asker</source>
+        <translation>申請者類別</translation>
+    </message>
+    <message>
+        <source>Private persons stand here as residents, without a name.</source>
+        <translation>私人申請者僅列為市民，不記姓名。</translation>
+    </message>
+    <message>
+        <source>Times asked</source>
+        <translation>索取次數</translation>
+    </message>
+    <message>
+        <source>One row may stand for many askings, for example votes on a portal.</source>
+        <translation>一列可代表多次索取，例如平臺上的投票。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>答覆期限</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答覆日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Publishes it and answers for it.</source>
+        <translation>負責發布並對外負責的機關。</translation>
+    </message>
+    <message>
+        <source>Held by another body</source>
+        <translation>由外部單位持有</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>提供方式</translation>
+    </message>
+    <message>
+        <source>Reason for not opening</source>
+        <translation>不開放理由</translation>
+    </message>
+    <message>
+        <source>Five-star grade</source>
+        <translation>五星等級</translation>
+    </message>
+    <message>
+        <source>1 any form under an open licence, 2 machine-readable, 3 open format, 4 with web addresses for things, 5 linked to other data.</source>
+        <translation>1 開放授權之任何形式，2 機器可讀，3 開放格式，4 以網址識別事物，5 與其他資料連結。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Charge model</source>
+        <translation>收費方式</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Planned release</source>
+        <translation>預定開放日</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>開放日期</translation>
+    </message>
+    <message>
+        <source>Waits for department</source>
+        <translation>待協調機關</translation>
+    </message>
+    <message>
+        <source>Waits for body</source>
+        <translation>待協調單位</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>障礙</translation>
+    </message>
+    <message>
+        <source>Who or what holds the release up.</source>
+        <translation>卡在哪裡、卡在誰。</translation>
+    </message>
+    <message>
+        <source>Known uses</source>
+        <translation>已知應用</translation>
+    </message>
+    <message>
+        <source>From system</source>
+        <translation>來源系統</translation>
+    </message>
+    <message>
+        <source>Times asked for</source>
+        <translation>索取次數</translation>
+    </message>
+    <message>
+        <source>Times asked for, unanswered</source>
+        <translation>未答覆之索取次數</translation>
+    </message>
+    <message>
+        <source>Agency security class</source>
+        <translation>資通安全責任等級</translation>
+    </message>
+    <message>
+        <source>The class of the agency under the security act; the protection level is kept with each system.</source>
+        <translation>機關依資通安全管理法核定之等級；系統的防護需求等級記於各系統。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <comment>assessor’s</comment>
+        <translation>查核發現</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>判準</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>觀察</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>of a finding</comment>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>撰寫人</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>受查機關</translation>
+    </message>
+    <message>
+        <source>Factual check by</source>
+        <translation>事實確認期限</translation>
+    </message>
+    <message>
+        <source>Facts confirmed on</source>
+        <translation>事實確認日</translation>
+    </message>
+    <message>
+        <source>Client’s correction</source>
+        <translation>受查機關更正意見</translation>
+    </message>
+    <message>
+        <source>Management response</source>
+        <translation>管理階層回應</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日期</translation>
+    </message>
+    <message>
+        <source>Platform principles it meets</source>
+        <translation>符合之平臺原則</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>介接</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>提供系統</translation>
+    </message>
+    <message>
+        <source>Provided by body</source>
+        <translation>提供單位</translation>
+    </message>
+    <message>
+        <source>Consuming systems</source>
+        <translation>使用系統</translation>
+    </message>
+    <message>
+        <source>Consuming departments</source>
+        <translation>使用機關</translation>
+    </message>
+    <message>
+        <source>Consuming bodies</source>
+        <translation>使用單位</translation>
+    </message>
+    <message>
+        <source>Services described</source>
+        <translation>服務已說明</translation>
+    </message>
+    <message>
+        <source>Data outputs specified</source>
+        <translation>資料產出已定義</translation>
+    </message>
+    <message>
+        <source>Rules published</source>
+        <translation>規則已公布</translation>
+    </message>
+    <message>
+        <source>API documented</source>
+        <translation>API文件已公布</translation>
+    </message>
+    <message>
+        <source>Interoperability tested</source>
+        <translation>互通已測試</translation>
+    </message>
+    <message>
+        <source>Data elements</source>
+        <translation>資料元素</translation>
+    </message>
+    <message>
+        <source>Basis for the exchange</source>
+        <translation>交換依據</translation>
+    </message>
+    <message>
+        <source>Notice of changes</source>
+        <translation>異動預告天數</translation>
+    </message>
+    <message>
+        <source>Calls a month</source>
+        <translation>每月呼叫次數</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者數</translation>
+    </message>
+    <message>
+        <source>Elements there (of 5)</source>
+        <translation>已具備要素（5項中）</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>已列冊</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>datasets</comment>
+        <translation>已開放</translation>
+    </message>
+    <message>
+        <source>Three stars or more</source>
+        <translation>三星以上</translation>
+    </message>
+    <message>
+        <source>Documented interfaces</source>
+        <translation>介接文件</translation>
+    </message>
+    <message>
+        <source>Downloads or calls</source>
+        <translation>下載或呼叫次數</translation>
+    </message>
+    <message>
+        <source>Requests open</source>
+        <translation>待答覆需求</translation>
+    </message>
+    <message>
+        <source>Target (open)</source>
+        <translation>目標（已開放）</translation>
+    </message>
+    <message>
+        <source>How counted</source>
+        <translation>計算方式</translation>
+    </message>
+    <message>
+        <source>Open of listed (%)</source>
+        <translation>開放占列冊比例（%）</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>標準編號</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>發布單位</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>採用規定</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>開放程度</translation>
+    </message>
+    <message>
+        <source>Licence terms</source>
+        <translation>授權條件</translation>
+    </message>
+    <message>
+        <source>Market adoption</source>
+        <translation>市場採用</translation>
+    </message>
+    <message>
+        <source>Why it was chosen</source>
+        <translation>選用理由</translation>
+    </message>
+    <message>
+        <source>Clause for tenders</source>
+        <translation>招標條款</translation>
+    </message>
+    <message>
+        <source>One sentence a supplier can be held to.</source>
+        <translation>一句可據以要求廠商履行的文句。</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <comment>a count</comment>
+        <translation>使用數</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>使用處</translation>
+    </message>
+    <message>
+        <source>System or asset</source>
+        <translation>系統或資產</translation>
+    </message>
+    <message>
+        <source>Word used there</source>
+        <translation>該處用詞</translation>
+    </message>
+    <message>
+        <source>Against our definition</source>
+        <translation>與本定義比較</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>Preferred term</source>
+        <translation>建議用詞</translation>
+    </message>
+    <message>
+        <source>Also called (English)</source>
+        <translation>同義詞（英文）</translation>
+    </message>
+    <message>
+        <source>Also called (Chinese)</source>
+        <translation>同義詞（中文）</translation>
+    </message>
+    <message>
+        <source>Avoid (English)</source>
+        <translation>避用詞（英文）</translation>
+    </message>
+    <message>
+        <source>Avoid (Chinese)</source>
+        <translation>避用詞（中文）</translation>
+    </message>
+    <message>
+        <source>Write phrases rather than single words that are right elsewhere.</source>
+        <translation>寫完整詞組，勿寫在其他地方正確的單詞。</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>適用說明</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a definition</comment>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Broader term</source>
+        <translation>上位詞</translation>
+    </message>
+    <message>
+        <source>What it is a kind of or a part of.</source>
+        <translation>它屬於哪一種，或是哪一個的一部分。</translation>
+    </message>
+    <message>
+        <source>Related terms</source>
+        <translation>相關詞</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>議定者</translation>
+    </message>
+    <message>
+        <source>Disputed since</source>
+        <translation>爭議起始日</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>維護機關</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Principles waived</source>
+        <translation>例外原則</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>改善方式</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -6819,6 +8296,58 @@
         <source>Message</source>
         <translation>對外說明</translation>
     </message>
+    <message>
+        <source>Reuse</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Life and contract</source>
+        <translation>生命週期與契約</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>資安</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>排除方式</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Exchange standard</source>
+        <translation>交換標準</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>運作</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意義</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>議定</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -7048,6 +8577,22 @@
         <source>–</source>
         <comment>importance</comment>
         <translation>偶</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>◐</source>
+        <translation>◐</translation>
+    </message>
+    <message>
+        <source>✕</source>
+        <translation>✕</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +9599,307 @@
         <source>Example: Dock workers’ union: consumer and external party, influence 4, neutral; fears cameras; contact every quarter.</source>
         <translation>例：碼頭工會，消費者兼外部團體，影響力4，中立，擔心監視器，每季聯繫。</translation>
     </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>已接受之檢核發現</translation>
+    </message>
+    <message>
+        <source>accepted finding</source>
+        <comment>one row</comment>
+        <translation>已接受之檢核發現</translation>
+    </message>
+    <message>
+        <source>Findings the city knows and accepts for now, with the reason, by whom and until when.</source>
+        <translation>市府已知並暫時接受的發現，附理由、接受人與期限。</translation>
+    </message>
+    <message>
+        <source>Example: “B14.1.5 has no target” accepted until the port agreement is signed.</source>
+        <translation>例：資料市集暫不設目標，至港區協議簽署。</translation>
+    </message>
+    <message>
+        <source>Interoperability artefacts</source>
+        <translation>互通性文件</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <comment>one row</comment>
+        <translation>互通性文件</translation>
+    </message>
+    <message>
+        <source>Which agreements, plans, maps and standards of the interoperability matrix the city has, and how far they are agreed.</source>
+        <translation>互通性矩陣所列的協議、計畫、地圖與標準，市府已有哪些、談定到什麼程度。</translation>
+    </message>
+    <message>
+        <source>Example: Port data-sharing agreement, legal layer, draft 6, Marine Affairs, due 15 January 2027.</source>
+        <translation>例：港區資料共享協議，法律層面，第六稿，海洋事務處，116年1月15日前。</translation>
+    </message>
+    <message>
+        <source>Ratings by assessor</source>
+        <translation>評估者個別評分</translation>
+    </message>
+    <message>
+        <source>assessor rating</source>
+        <comment>one row</comment>
+        <translation>個別評分</translation>
+    </message>
+    <message>
+        <source>Each assessor’s own rating, made without seeing the others’, before they reconcile.</source>
+        <translation>各評估者在未看他人評分下各自評定，再行協調。</translation>
+    </message>
+    <message>
+        <source>Example: B5.2.2: Ni 3, Li 1, reconciled at 2.</source>
+        <translation>例：B5.2.2：倪3、黎1，協調為2。</translation>
+    </message>
+    <message>
+        <source>Reuse policies</source>
+        <translation>共用政策</translation>
+    </message>
+    <message>
+        <source>reuse policy</source>
+        <comment>one row</comment>
+        <translation>共用政策</translation>
+    </message>
+    <message>
+        <source>The rules by which one unit’s asset becomes the city’s.</source>
+        <translation>一個單位的資產如何成為全市共用資產的規則。</translation>
+    </message>
+    <message>
+        <source>Example: Rules on sharing city systems, draft, Digital, in force from 2027.</source>
+        <translation>例：資訊資源共用要點草案，數發處，116年起施行。</translation>
+    </message>
+    <message>
+        <source>ICT and data assets</source>
+        <translation>資訊與資料資產</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <comment>one row</comment>
+        <translation>資產</translation>
+    </message>
+    <message>
+        <source>One list of systems, data stores, infrastructure and modules for inventory, security, procurement and reuse.</source>
+        <translation>系統、資料、基礎設施與模組一張清單，盤點、資安、採購、共用一次填齊。</translation>
+    </message>
+    <message>
+        <source>Example: Clinic booking system, Public Health, live, support ends June 2027, candidate for sharing.</source>
+        <translation>例：衛生所掛號系統，衛生局，使用中，116年6月終止支援，可供共用。</translation>
+    </message>
+    <message>
+        <source>Barriers to interoperability</source>
+        <translation>互通障礙</translation>
+    </message>
+    <message>
+        <source>barrier</source>
+        <comment>one row</comment>
+        <translation>互通障礙</translation>
+    </message>
+    <message>
+        <source>What keeps systems and organisations from working together, how bad it is and what removes it.</source>
+        <translation>哪些障礙讓系統與機關無法協作、影響多大、如何排除。</translation>
+    </message>
+    <message>
+        <source>Example: “Household” means three things in three systems; semantic layer, serious; standard: common terms.</source>
+        <translation>例：「戶」在三個系統有三種定義；語意層面，嚴重；以共通詞彙解決。</translation>
+    </message>
+    <message>
+        <source>Platform conformance</source>
+        <translation>平臺原則符合度</translation>
+    </message>
+    <message>
+        <source>conformance</source>
+        <comment>one row</comment>
+        <translation>符合情形</translation>
+    </message>
+    <message>
+        <source>Which asset meets which principle of the open city platform.</source>
+        <translation>各資產符合哪些開放城市平臺原則。</translation>
+    </message>
+    <message>
+        <source>Example: Clinic booking × open standards: not met, checked 5 October 2026.</source>
+        <translation>例：衛生所掛號×開放標準：不符合，115年10月5日查核。</translation>
+    </message>
+    <message>
+        <source>Culture and demand actions</source>
+        <translation>資料文化與需求推動</translation>
+    </message>
+    <message>
+        <source>action on culture or demand</source>
+        <comment>one row</comment>
+        <translation>推動作為</translation>
+    </message>
+    <message>
+        <source>What the city does so that departments give data and others use them.</source>
+        <translation>讓機關願意提供資料、外界願意使用的作為。</translation>
+    </message>
+    <message>
+        <source>Example: Data owners’ alliance: first meeting with the Port Corporation, Digital, January 2027.</source>
+        <translation>例：資料擁有者聯盟首次會議（含港務公司），數發處，116年1月。</translation>
+    </message>
+    <message>
+        <source>Data elements</source>
+        <translation>資料元素</translation>
+    </message>
+    <message>
+        <source>data element</source>
+        <comment>one row</comment>
+        <translation>資料元素</translation>
+    </message>
+    <message>
+        <source>Who owns each shared piece of data, and which system is its source.</source>
+        <translation>每一筆共用資料由誰擁有、以哪個系統為準。</translation>
+    </message>
+    <message>
+        <source>Example: Residence address: owner Civil Affairs, source household register, copies in five systems.</source>
+        <translation>例：戶籍地址：民政處擁有，以戶役政為準，五個系統存有副本。</translation>
+    </message>
+    <message>
+        <source>Dataset requests</source>
+        <translation>資料需求申請</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <comment>one row</comment>
+        <translation>資料需求</translation>
+    </message>
+    <message>
+        <source>Who asked for which data, when, for what, and what they were told.</source>
+        <translation>誰在何時為了什麼索取資料、得到什麼答覆。</translation>
+    </message>
+    <message>
+        <source>Example: Fishermen’s Association, wind and wave readings, 14 May 2026, to decide whether to put out.</source>
+        <translation>例：漁會，風浪觀測資料，115年5月14日，判斷能否出海。</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <comment>one row</comment>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>Every dataset worth sharing: who holds it, how open it is, and when it opens.</source>
+        <translation>值得分享的資料集由誰持有、開放到什麼程度、何時開放。</translation>
+    </message>
+    <message>
+        <source>Example: Quay wind and wave readings, held by the Port Corporation, asked for 214 times, waits for the agreement.</source>
+        <translation>例：碼頭風浪觀測，港務公司持有，214次索取，待協議簽署。</translation>
+    </message>
+    <message>
+        <source>Finding records</source>
+        <translation>查核發現紀錄</translation>
+    </message>
+    <message>
+        <source>finding record</source>
+        <comment>one row</comment>
+        <translation>查核發現</translation>
+    </message>
+    <message>
+        <source>The assessor’s observations with criterion, consequence and recommendation, and what management answered.</source>
+        <translation>評估者的觀察、依據、影響與建議，以及管理階層回應。</translation>
+    </message>
+    <message>
+        <source>Example: F-03: no contract states gain sharing; medium; Administration answers by 15 January 2027.</source>
+        <translation>例：F-03：無契約約定效益分享；中；行政處於116年1月15日前回應。</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>介接</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <comment>one row</comment>
+        <translation>介接</translation>
+    </message>
+    <message>
+        <source>Every way one system gets data from another, and how many use it.</source>
+        <translation>系統之間取得資料的每一種方式，以及有多少使用者。</translation>
+    </message>
+    <message>
+        <source>Example: Birth notice from Jiren Hospital, live, three users.</source>
+        <translation>例：濟仁醫院出生通報，使用中，3個使用者。</translation>
+    </message>
+    <message>
+        <source>Openness over time</source>
+        <translation>開放歷程</translation>
+    </message>
+    <message>
+        <source>How many datasets are open, how good they are and how much they are used, date by date.</source>
+        <translation>逐期記錄開放資料的數量、品質與使用量。</translation>
+    </message>
+    <message>
+        <source>Example: 31 October 2026: 336 datasets open, 121 interfaces documented.</source>
+        <translation>例：115年10月31日：開放336項，介接文件121項。</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <comment>one row</comment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>The standards the city requires or recommends, and the clause that puts them into a tender.</source>
+        <translation>市府強制或建議採用的標準，以及可貼入招標文件的條款。</translation>
+    </message>
+    <message>
+        <source>Example: TALQ 2.x for street-light control, required, clause ready.</source>
+        <translation>例：TALQ 2.x 路燈控管，強制，條款已備。</translation>
+    </message>
+    <message>
+        <source>Definitions in use</source>
+        <translation>各系統定義</translation>
+    </message>
+    <message>
+        <source>definition in use</source>
+        <comment>one row</comment>
+        <translation>系統定義</translation>
+    </message>
+    <message>
+        <source>What a concept means in each system, form or law, so that differences show.</source>
+        <translation>同一概念在各系統、表單或法規的定義，差異一目了然。</translation>
+    </message>
+    <message>
+        <source>Example: “Household” in the social-assistance system: people who live and pay together.</source>
+        <translation>例：社會救助系統的「戶」：共同生活並共同負擔生計者。</translation>
+    </message>
+    <message>
+        <source>Common terms</source>
+        <translation>通用術語</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <comment>one row</comment>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>One agreed meaning for each key concept, in both languages, with the words to use and to avoid.</source>
+        <translation>每個關鍵概念一個共同定義，中英對照，載明應用與避用詞。</translation>
+    </message>
+    <message>
+        <source>Example: Dataset: data published under one description; avoid “data pack”.</source>
+        <translation>例：資料集：以同一份說明發布的一組資料；避用「資料包」。</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>例外核准</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <comment>one row</comment>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>A dated permission to miss a platform principle, with the way back.</source>
+        <translation>暫不符合平臺原則的限期核准，並載明改善方式。</translation>
+    </message>
+    <message>
+        <source>Example: Container gate control may keep its closed protocol until June 2028.</source>
+        <translation>例：貨櫃閘口控制器准予沿用專屬協定至117年6月。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -8858,6 +10704,66 @@
         <source>More local firms than firms taking part. Correct one of the two.</source>
         <translation>在地家數多於參與家數。請修正其中一個。</translation>
     </message>
+    <message>
+        <source>The code of a table entry is the entry’s own id. Take that, or clear the entry.</source>
+        <translation>表列項目的代碼即為該項目編號。請改用該編號，或清除表列項目。</translation>
+    </message>
+    <message>
+        <source>The table puts this entry into another layer. Take that layer, or clear the entry.</source>
+        <translation>此表列項目屬於另一層面。請改用該層面，或清除表列項目。</translation>
+    </message>
+    <message>
+        <source>The table puts this entry into another process group. Take that group, or clear the entry.</source>
+        <translation>此表列項目屬於另一流程群組。請改用該群組，或清除表列項目。</translation>
+    </message>
+    <message>
+        <source>“Does not apply” needs a note that says why.</source>
+        <translation>「不適用」需要備註說明理由。</translation>
+    </message>
+    <message>
+        <source>Before others see a finding it says what it is measured against. Write the criterion.</source>
+        <translation>發現提供他人查閱前，須載明判準。請填寫判準。</translation>
+    </message>
+    <message>
+        <source>A final finding has been checked for facts. Give the date.</source>
+        <translation>定稿前須完成事實確認。請填寫確認日期。</translation>
+    </message>
+    <message>
+        <source>A final finding recommends something. Write the recommendation.</source>
+        <translation>定稿的發現須提出建議。請填寫建議。</translation>
+    </message>
+    <message>
+        <source>A finding is closed after management has answered. Write the response.</source>
+        <translation>管理階層回應後才能結案。請填寫回應。</translation>
+    </message>
+    <message>
+        <source>More datasets are open than listed. Change one of the two numbers.</source>
+        <translation>已開放數大於已列冊數。請修改其中一個數字。</translation>
+    </message>
+    <message>
+        <source>More datasets have three stars than are open. Change one of the two numbers.</source>
+        <translation>三星以上數大於已開放數。請修改其中一個數字。</translation>
+    </message>
+    <message>
+        <source>A word cannot be both used and avoided. Take it out of one of the two.</source>
+        <translation>同一個詞不能既採用又避用。請從其中一邊移除。</translation>
+    </message>
+    <message>
+        <source>A waiver is for an asset or an initiative. Name one.</source>
+        <translation>例外必須對應一項資產或行動方案。請擇一填寫。</translation>
+    </message>
+    <message>
+        <source>A granted waiver names who approved it.</source>
+        <translation>已核准的例外須載明核准人。</translation>
+    </message>
+    <message>
+        <source>A granted waiver has an end. Give the date.</source>
+        <translation>已核准的例外須有到期日。請填寫日期。</translation>
+    </message>
+    <message>
+        <source>Nobody approves a waiver of their own. Name somebody else.</source>
+        <translation>申請人不得核准自己的例外。請改填他人。</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -8946,6 +10852,10 @@
     <message>
         <source>min</source>
         <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小時</translation>
     </message>
 </context>
 <context>

@@ -175,7 +175,6 @@ std::vector<Choice> assetKinds() {
             {"module", CW_TEXT("choice", "Reusable module")}};
 }
 
-
 std::vector<Choice> confidenceLevels() {
     return {{"low", CW_TEXT("choice", "Low")},
             {"medium", CW_TEXT("choice", "Medium")},
