@@ -4,6 +4,7 @@
 
 #include "analysis/assessment.h"
 #include "base/error_codes.h"
+#include "base/text_util.h"
 #include "model/registers.h"
 
 namespace cw::commands {
@@ -53,7 +54,7 @@ FieldValues ratingFields(const Rating& rating) {
         fields.push_back({"not_applicable", *rating.notApplicable ? Value{true} : Value{}});
         if (*rating.notApplicable) fields.push_back({"level", Value{}});
     }
-    if (rating.reason) fields.push_back({"reason", orEmpty(*rating.reason)});
+    if (rating.reason) fields.push_back({"reason", *rating.reason});
     if (rating.target) fields.push_back({"target", std::int64_t{*rating.target}});
     if (rating.clearTarget) {
         fields.push_back({"target", Value{}});
@@ -76,8 +77,8 @@ Result<void> mayRate(const Catalogue& catalogue, const model::Snapshot& snapshot
     const bool rates = rating.level || rating.notApplicable.value_or(false);
     if (!rates) return {};
     const model::Record* answer = assessment.state(item.id).answer;
-    const bool hasReason =
-        rating.reason ? !rating.reason->empty() : answer != nullptr && answer->has(Answers::Reason);
+    const bool hasReason = rating.reason ? !base::isBlank(rating.reason->best(base::Language::ZhTw))
+                                         : answer != nullptr && answer->has(Answers::Reason);
     if (!hasReason) return fail(ErrorCode::ReasonRequired, item.id);
     return {};
 }

@@ -18,7 +18,7 @@ struct Rating {
     std::optional<int> level{};  ///< 0…5
     bool clearLevel = false;
     std::optional<bool> notApplicable{};
-    std::optional<std::string> reason{};
+    std::optional<base::Localized> reason{};  ///< replaces both languages
     std::optional<int> target{};
     bool clearTarget = false;
     std::optional<base::Date> targetDate{};

@@ -60,7 +60,7 @@ std::string noteOf(ReportContext& c, const ItemState& state) {
     if (state.answer == nullptr || c.isPublic()) return {};
     std::vector<std::string> parts;
     if (state.source == Source::NotApplicable || state.source == Source::Overridden) {
-        const std::string& reason = state.answer->text(Answers::Reason);
+        const std::string reason = c.words(state.answer->localized(Answers::Reason));
         if (!reason.empty()) parts.push_back(reason);
     }
     const std::string note = c.words(state.answer->localized(Answers::Note));
@@ -86,7 +86,7 @@ std::string groupTitle(ReportContext& c, const Item& item) {
     const ItemState& state = c.assessment.state(item.id);
     if (state.source != Source::Overridden || !state.level) return c.itemTitle(item);
     const std::string reason =
-        c.isPublic() || state.answer == nullptr ? std::string() : state.answer->text(Answers::Reason);
+        c.isPublic() || state.answer == nullptr ? std::string() : c.words(state.answer->localized(Answers::Reason));
     return reason.empty() ? c.t(CW_TEXT("report", "%1, set to level %2"), {c.itemTitle(item), c.level(state.level)})
                           : c.t(CW_TEXT("report", "%1, set to level %2: %3", "title, level, reason"),
                                 {c.itemTitle(item), c.level(state.level), reason});

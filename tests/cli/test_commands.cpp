@@ -143,6 +143,10 @@ TEST_CASE("Rating begins a round at first use and takes the level away again") {
     CHECK(gaps[0]["target_date"] == "2027-12-31");
     home.ok({"rate", file, "B5.2.1", "--level", "na", "--reason", "不適用"});
     CHECK(json(home, {"gaps", file})["gaps"].empty());
+    // The other language is added beside the one that is there.
+    home.ok({"rate", file, "B5.2.1", "--reason", "Not ours", "--language", "en"});
+    CHECK(json(home, {"list", file, "answers"})["records"][0]["fields"]["reason"] ==
+          Json({{"en", "Not ours"}, {"zh_TW", "不適用"}}));
     home.ok({"rate", file, "B5.2.1", "--level", "3", "--target", "none"});
     bool seen = false;
     const Json score = json(home, {"score", file});

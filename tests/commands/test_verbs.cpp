@@ -59,7 +59,7 @@ TEST_CASE("Rating the same again changes nothing and leaves no history") {
 TEST_CASE("A level and not applicable exclude each other") {
     Desk desk;
     must(desk.rate("B5.2.1", {.level = 2}));
-    must(desk.rate("B5.2.1", {.notApplicable = true, .reason = "no contracts"}));
+    must(desk.rate("B5.2.1", {.notApplicable = true, .reason = base::Localized{"no contracts", {}}}));
     CHECK(desk.assessment().state("B5.2.1").source == analysis::Source::NotApplicable);
     must(desk.rate("B5.2.1", {.level = 1}));
     CHECK(desk.assessment().state("B5.2.1").source == analysis::Source::Rated);
@@ -73,10 +73,12 @@ TEST_CASE("What a round does not rate is refused with the reason") {
     CHECK(desk.rate("Z9", {.level = 1}).error().code == ErrorCode::UnknownItem);
     CHECK(desk.rate("B1.b", {.level = 1}).error().code == ErrorCode::ItemNotAssessable);
     CHECK(desk.rate("B5", {.level = 1}).error().code == ErrorCode::ReasonRequired);
+    CHECK(desk.rate("B5", {.level = 1, .reason = base::Localized{" ", {}}}).error().code ==
+          ErrorCode::ReasonRequired);
     CHECK(desk.rate("B5.2.1", {.level = 6}).error().code == ErrorCode::ValueOutOfRange);
     CHECK(commands::rate(desk.project, test::catalogue(), "nowhere", "B5.2.1", {.level = 1}).error().code ==
           ErrorCode::UnknownRound);
-    must(desk.rate("B5", {.level = 3, .reason = "external audit"}));
+    must(desk.rate("B5", {.level = 3, .reason = base::Localized{"external audit", {}}}));
     CHECK(desk.assessment().score("B5").overridden);
     Desk quick("quick");
     must(quick.rate("B5", {.level = 3}));
@@ -155,7 +157,7 @@ TEST_CASE("Every step of a session has a label in words") {
     must(desk.rate("B5.2.1", {.level = 2}));
     must(desk.rate("B5.2.1", {.target = 4}));
     must(desk.rate("B5.2.1", {.confidence = "low"}));
-    must(desk.rate("B5.2.2", {.notApplicable = true, .reason = "none"}));
+    must(desk.rate("B5.2.2", {.notApplicable = true, .reason = base::Localized{"none", {}}}));
     must(commands::addEvidence(desk.project, desk.round, "B5.2.1", {{"title", base::Localized{"Contract", "契約"}}}));
     const auto id = must(commands::initiativeFromGap(desk.project, test::catalogue(), desk.round, "B5.2.1"));
     must(commands::setRecord(desk.project, "initiatives", id, {{"status", std::string("planned")}}));

@@ -5,6 +5,7 @@
 
 #include "gui/convert.h"
 #include "gui/fixture.h"
+#include "gui/forms/text_editors.h"
 #include "gui/pages/page.h"
 #include "gui/panels/assess_row.h"
 #include "gui/widgets/level_control.h"
@@ -93,14 +94,39 @@ TEST_CASE("not applicable asks for its reason in place", "[gui]") {
     open(fixture, "B5", "B5.2.1");
     QTest::keyClick(control(fixture, "B5.2.1"), Qt::Key_N);
     test::settle(fixture.session());
-    auto* reason = fixture.window().findChild<QLineEdit*>(QStringLiteral("assess.reason"));
+    auto* reason = fixture.window().findChild<gui::GrowingText*>(QStringLiteral("answers.reason"));
     REQUIRE(reason);
     QTest::keyClick(reason, Qt::Key_Return);
     CHECK(state(fixture, "B5.2.1").source == analysis::Source::None);
     QTest::keyClicks(reason, QStringLiteral("The county buys for us"));
     QTest::keyClick(reason, Qt::Key_Return);
     CHECK(state(fixture, "B5.2.1").source == analysis::Source::NotApplicable);
-    CHECK(state(fixture, "B5.2.1").answer->text(Answers::Reason) == "The county buys for us");
+    CHECK(state(fixture, "B5.2.1").answer->localized(Answers::Reason) ==
+          base::Localized{"The county buys for us", {}});
+}
+
+TEST_CASE("the reason of a rating is worded in both languages", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    fixture.session().rate("B5.2.1", {.notApplicable = true, .reason = base::Localized{"The county buys", {}}});
+    open(fixture, "B5", "B5.2.1");
+    auto* shown = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.reason"));
+    REQUIRE(shown);
+    QTest::mouseClick(shown, Qt::LeftButton);
+    test::settle(fixture.session());
+    auto* reason = fixture.window().findChild<gui::GrowingText*>(QStringLiteral("answers.reason"));
+    REQUIRE(reason);
+    CHECK(reason->toPlainText() == QStringLiteral("The county buys"));
+    auto* chinese = fixture.window().findChild<QPushButton*>(QStringLiteral("answers.reason.language-zh_TW"));
+    REQUIRE(chinese);
+    QTest::mouseClick(chinese, Qt::LeftButton);
+    CHECK(reason->toPlainText().isEmpty());
+    CHECK(reason->placeholderText() == QStringLiteral("The county buys"));
+    reason->setPlainText(QStringLiteral("由縣府採購"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    const auto& at = state(fixture, "B5.2.1");
+    CHECK(at.source == analysis::Source::NotApplicable);
+    CHECK(at.answer->localized(Answers::Reason) == base::Localized{"The county buys", "由縣府採購"});
 }
 
 TEST_CASE("the mouse rates, the arrows only look until Space", "[gui]") {
