@@ -159,6 +159,32 @@ TEST_CASE("Rating begins a round at first use and takes the level away again") {
     CHECK(seen);
 }
 
+TEST_CASE("A list stands in the register's own order, whatever the ids") {
+    const Home home;
+    const auto file = begin(home);
+    const auto column = [&](const std::string& registerName, const char* field) {
+        std::vector<std::string> seen;
+        const Json all = json(home, {"list", file, registerName});
+        for (const auto& record : all["records"])
+            seen.push_back(record["fields"][field].is_object() ? record["fields"][field]["zh_TW"].get<std::string>()
+                                                               : record["fields"][field].get<std::string>());
+        return seen;
+    };
+    using Seen = std::vector<std::string>;
+    for (const char* name : {"秘書處", "民政局", "資訊局", "一局", "交通局"})
+        home.ok({"add", file, "departments", std::string("name=") + name});
+    CHECK(column("departments", "name") == Seen{"秘書處", "民政局", "資訊局", "一局", "交通局"});  // as entered
+    for (const char* ref : {"N-10", "N-9", "N-1000", "N-101"})
+        home.ok({"add", file, "needs", std::string("ref=") + ref, "title=需求"});
+    CHECK(column("needs", "ref") == Seen{"N-9", "N-10", "N-101", "N-1000"});
+    for (const char* name : {"龍", "王", "一"}) home.ok({"add", file, "organisations", std::string("name=") + name});
+    const auto lines = home.ok({"list", file, "organisations", "--language", "zh_TW"});
+    CHECK(lines.find("一") < lines.find("王"));  // by strokes
+    CHECK(lines.find("王") < lines.find("龍"));
+    for (const char* item : {"B14.2.3", "B5.2.4", "B5.2.1"}) home.ok({"rate", file, item, "--level", "1"});
+    CHECK(column("answers", "item") == Seen{"B5.2.1", "B5.2.4", "B14.2.3"});
+}
+
 TEST_CASE("A round is named by title or id") {
     const Home home;
     const auto file = begin(home);

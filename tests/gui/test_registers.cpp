@@ -15,6 +15,7 @@
 #include "gui/pages/gaps_page.h"
 #include "gui/pages/page.h"
 #include "gui/panels/history_panel.h"
+#include "model/own_order.h"
 #include "model/registers.h"
 
 using namespace cw;
@@ -40,6 +41,23 @@ std::string addNeed(test::WindowFixture& fixture, const char* en) {
 }
 
 }  // namespace
+
+TEST_CASE("a table stands in the register's own order until a column is chosen", "[gui][models]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    for (int i = 0; i < model::registry().count(); ++i) {
+        const auto& spec = model::registry()[i];
+        INFO(spec.name);
+        gui::RegisterModel table(fixture.session(), spec, nullptr);
+        gui::RegisterFilter filter(table, nullptr);
+        const auto& snapshot = fixture.session().snapshot();
+        const auto own = model::inOwnOrder(snapshot, i, fixture.session().language());
+        REQUIRE(filter.rowCount() == static_cast<int>(own.size()));
+        for (int row = 0; row < filter.rowCount(); ++row)
+            CHECK(gui::ss(filter.index(row, 0).data(gui::RegisterModel::IdRole).toString()) ==
+                  own[static_cast<std::size_t>(row)]->id);
+    }
+}
 
 TEST_CASE("the table model follows every kind of change under the model tester", "[gui][models]") {
     test::WindowFixture fixture;

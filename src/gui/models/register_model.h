@@ -10,6 +10,7 @@
 
 #include "base/text_util.h"
 #include "gui/session/project_session.h"
+#include "model/own_order.h"
 #include "model/register_spec.h"
 
 namespace cw::gui {
@@ -54,6 +55,7 @@ private:
     std::vector<int> m_columns;
     std::vector<model::RecordPtr> m_rows;  ///< by id
     base::Collator m_collator;
+    mutable std::unique_ptr<model::OwnOrder> m_order;  ///< of the present snapshot, made when first asked
     struct Cache {
         std::unordered_map<int, SortKey> keys;
         std::string folded;
