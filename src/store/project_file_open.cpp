@@ -146,8 +146,11 @@ std::optional<ProjectFile::Recoverable> inspect(const std::string& folder, const
     auto found = sqlite::guarded(folder, [&]() -> Result<ProjectFile::Recoverable> {
         sqlite::Connection connection(folder + "/work.citywright", sqlite::Access::Write);
         beginSchemaStage(connection);
-        const Meta meta(connection);
         ProjectFile::Recoverable one{folder, note.path, {}, 0};
+        // Tables come in one transaction: none there means that the process died while it made a new project.
+        sqlite::Statement tables(connection.handle(), "SELECT count(*) FROM sqlite_master");
+        if (tables.step() && tables.integer(0) == 0) return one;
+        const Meta meta(connection);
         auto last = connection.cached("SELECT seq, at_utc FROM history ORDER BY seq DESC LIMIT 1");
         std::int64_t head = 0;
         if (last->step()) {
