@@ -126,6 +126,20 @@ constexpr ErrorRow kRows[] = {
     {E::DatabaseFailed, "database_failed",
      CW_TEXT("error", "The working copy refused the change (%1). Nothing was changed."), 5},
 
+    {E::AnswerLost, "answer_lost",
+     CW_TEXT("error", "The answer could not be delivered: standard output is full or closed. Nothing was changed."),
+     5},
+    {E::AnswerLostChanged, "answer_lost_changed",
+     CW_TEXT("error",
+             "The change IS in %1, verified; only the answer could not be delivered: standard output is full or "
+             "closed. Do not repeat the command; “citywright-cli history” shows what was done."),
+     5},
+    {E::AnswerLostWritten, "answer_lost_written",
+     CW_TEXT("error",
+             "%1 IS written, whole and verified; only the answer could not be delivered: standard output is full or "
+             "closed."),
+     5},
+
     {E::FileInUse, "file_in_use",
      CW_TEXT("error", "%1 is open: %2 on %3, since %4. Ask them to close it, or open it for reading."), 6},
 

@@ -66,6 +66,9 @@ enum class ErrorCode : int {
     CommandTooLarge,
     ExportEmpty,
     DatabaseFailed,
+    AnswerLost,
+    AnswerLostChanged,
+    AnswerLostWritten,
     // in use (exit 6)
     FileInUse,
     // our own mistakes

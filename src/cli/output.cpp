@@ -42,6 +42,7 @@ Result<void> publish(const Context& context, std::string_view bytes, std::string
     options.sessionTag = context.services().setup().environment.ids->newId();
     const auto done = base::os::publishBytes(bytes, target, options);
     if (!done) return base::passOn(done);
+    context.hasWritten(target);
     if (context.json()) {
         Json json = context.answer();
         json["path"] = target;

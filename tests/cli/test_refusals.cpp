@@ -220,10 +220,40 @@ TEST_CASE("A file that somebody has open is not edited, but read") {
     CHECK(home.cli({"add", kFile, "needs", "title=好"}).code == 0);
 }
 
-TEST_CASE("An answer that does not arrive is a failure") {
+TEST_CASE("An answer that does not arrive is a failure that says whether the work is done") {
     const Home home;
     prepare(home);
-    const auto list = home.cli({"list", kFile, "needs"}, {.stdoutTo = "/dev/full"});
-    CHECK(list.code == 5);
-    CHECK_FALSE(list.err.empty());
+    const auto needs = [&] { return Json::parse(home.ok({"list", kFile, "needs", "--json"}))["records"].size(); };
+    for (const bool closed : {false, true}) {
+        CAPTURE(closed);
+        Start start;
+        start.stdoutClosed = closed;
+        if (!closed) start.stdoutTo = "/dev/full";
+        const auto count = needs();
+        const auto lost = [&](std::vector<std::string> line) {
+            const auto plain = home.cli(line, start);
+            CHECK(plain.code == 5);
+            line.push_back("--json");
+            const auto ran = home.cli(line, start);
+            CHECK(ran.code == 5);
+            return std::pair{plain.err, Json::parse(ran.err)["error"]};
+        };
+        const auto [listErr, list] = lost({"list", kFile, "needs"});
+        CHECK(list["code"] == "answer_lost");
+        const auto [addErr, add] = lost({"add", kFile, "needs", "title=第二", "--language", "en"});
+        CHECK(add["code"] == "answer_lost_changed");
+        CHECK(add["args"][0] == kFile);
+        CHECK(addErr.find(std::string("The change IS in ") + kFile) != std::string::npos);
+        CHECK(needs() == count + 2);  // both of them, whole
+        home.ok({"verify", kFile});
+        // What changed nothing says so.
+        home.ok({"set", kFile, "city_profile", "population=600000"});
+        const auto again = home.cli({"set", kFile, "city_profile", "population=600000", "--json"}, start);
+        CHECK(again.code == 5);
+        CHECK(Json::parse(again.err)["error"]["code"] == "answer_lost");
+        const auto drawn =
+            home.cli({"draw", kFile, "radar", "--to", "svg", "-o", closed ? "b.svg" : "a.svg", "--json"}, start);
+        CHECK(Json::parse(drawn.err)["error"]["code"] == "answer_lost_written");
+        CHECK_FALSE(cw::test::readAll(home.path(closed ? "b.svg" : "a.svg")).empty());
+    }
 }
