@@ -4,6 +4,7 @@
 
 #include "analysis/assessment.h"
 #include "base/error_codes.h"
+#include "base/os/atomic_file.h"
 #include "base/text_util.h"
 #include "model/registers.h"
 
@@ -162,7 +163,29 @@ Result<std::string> addEvidence(Project& project, std::string_view roundId, std:
     return id;
 }
 
-Result<std::string> addRecord(Project& project, std::string_view registerName, FieldValues values) {
+namespace {
+
+Result<void> attach(Edit& edit, const Attachments& files, FieldValues& values) {
+    for (const Attachment& file : files) {
+        auto value = edit.attach(file.bytes, file.name);
+        if (!value) return base::passOn(value);
+        values.push_back({file.field, std::move(*value)});
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<Attachment> readAttachment(std::string_view field, const std::string& path) {
+    auto bytes = base::os::readFile(path, store::kAttachmentLimit);
+    if (!bytes && bytes.error().code == ErrorCode::FileTooLarge)
+        return fail(ErrorCode::AttachmentTooLarge, path, std::to_string(store::kAttachmentLimit >> 20) + " MB");
+    if (!bytes) return base::passOn(bytes);
+    return Attachment{field, std::move(*bytes), base::os::fileName(path)};
+}
+
+Result<std::string> addRecord(Project& project, std::string_view registerName, FieldValues values,
+                              const Attachments& files) {
     if (project.snapshot().registry().find(registerName) == nullptr)
         return fail(ErrorCode::UnknownRegister, registerName);
     std::string id;
@@ -177,6 +200,7 @@ Result<std::string> addRecord(Project& project, std::string_view registerName, F
     }
     auto done =
         project.execute({"record.add", {"@" + std::string(registerName), title}}, [&](Edit& edit) -> Result<void> {
+            if (auto attached = attach(edit, files, values); !attached) return attached;
             auto added = edit.add(registerName, std::move(values));
             if (!added) return base::passOn(added);
             id = *added;
@@ -186,15 +210,23 @@ Result<std::string> addRecord(Project& project, std::string_view registerName, F
     return id;
 }
 
-Result<Done> setRecord(Project& project, std::string_view registerName, std::string_view id, FieldValues values) {
+Result<Done> setRecord(Project& project, std::string_view registerName, std::string_view id, FieldValues values,
+                       const Attachments& files) {
     if (project.snapshot().registry().find(registerName) == nullptr)
         return fail(ErrorCode::UnknownRegister, registerName);
     const std::string title = recordTitle(project.snapshot(), registerName, id);
-    const std::string field = values.size() == 1 ? "." + std::string(values.front().field) : std::string();
+    std::string field;
+    if (values.size() + files.size() == 1)
+        field = "." + std::string(values.empty() ? files.front().field : values.front().field);
     store::Label label{field.empty() ? "record.set_many" : "record.set", {"@" + std::string(registerName), title}};
     if (!field.empty()) label.args.push_back(field);
-    return project.execute(std::move(label),
-                           [&](Edit& edit) { return edit.set(registerName, id, std::move(values)); });
+    return project.execute(std::move(label), [&](Edit& edit) -> Result<void> {
+        if (auto attached = attach(edit, files, values); !attached) return attached;
+        if (!id.empty()) return edit.set(registerName, id, std::move(values));
+        auto put = edit.put(registerName, std::move(values));
+        if (!put) return base::passOn(put);
+        return {};
+    });
 }
 
 Result<Done> removeRecord(Project& project, std::string_view registerName, std::string_view id) {

@@ -66,7 +66,4 @@ private:
     std::map<int, std::unordered_map<std::string, std::vector<Place>>> m_references;
 };
 
-inline constexpr std::size_t kAttachmentLimit = 20u << 20;
-inline constexpr std::int64_t kAttachmentsLimit = std::int64_t{200} << 20;
-
 }  // namespace cw::store

@@ -48,6 +48,10 @@ struct FieldChange {
     model::Value after;
 };
 
+/// Bytes of one attachment, and of all of a project; larger files are linked to.
+inline constexpr std::size_t kAttachmentLimit = 20u << 20;
+inline constexpr std::int64_t kAttachmentsLimit = std::int64_t{200} << 20;
+
 /// Field values by field id, for Edit. A Localized value given for a field replaces both halves.
 struct FieldValue {
     std::string_view field;

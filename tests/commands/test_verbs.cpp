@@ -127,6 +127,32 @@ TEST_CASE("Evidence is added and linked in one step") {
     CHECK(desk.assessment().state("B5.2.1").evidenceCount == 0);
 }
 
+TEST_CASE("A record and its file are one command with the label of any other") {
+    Desk desk;
+    const auto newest = [&] { return must(desk.project.history(1)).front().label; };
+    const commands::Attachments file{{"file", "bytes", "契約.pdf"}};
+    const auto id =
+        must(commands::addRecord(desk.project, "evidence", {{"title", base::Localized{"Contract", "契約"}}}, file));
+    CHECK(newest().code == "record.add");
+    CHECK(newest().args == std::vector<std::string>{"@evidence", "契約"});
+    const auto named = [&] { return desk.project.snapshot().find<model::Evidence>(id)->text(model::Evidence::File); };
+    CHECK(named().ends_with("/契約.pdf"));
+    CHECK(must(desk.project.attachment(named())) == "bytes");
+    must(commands::setRecord(desk.project, "evidence", id, {}, {{"file", "others", "b.pdf"}}));
+    CHECK(newest().code == "record.set");
+    CHECK(newest().args == std::vector<std::string>{"@evidence", "契約", ".file"});
+    must(commands::setRecord(desk.project, "evidence", id, {{"link", std::string("https://example.org/")}},
+                             {{"file", "third", "c.pdf"}}));
+    CHECK(newest().code == "record.set_many");
+    must(desk.project.undo());
+    must(desk.project.undo());
+    must(desk.project.undo());
+    CHECK(desk.project.snapshot().find<model::Evidence>(id) == nullptr);
+    // The single record is made at the first setting.
+    must(commands::setRecord(desk.project, "city_profile", {}, {{"name", base::Localized{"Harbour", "海港市"}}}));
+    CHECK(desk.project.snapshot().table<model::CityProfile>().size() == 1);
+}
+
 TEST_CASE("The current round is made on first use and kept afterwards") {
     test::TemporaryFolder folder;
     const auto file = must(store::ProjectFile::createNew(test::setupIn(folder)));

@@ -1,7 +1,6 @@
 #include "gui/forms/register_form.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -9,7 +8,6 @@
 #include <algorithm>
 
 #include "base/error_codes.h"
-#include "base/os/atomic_file.h"
 #include "gui/convert.h"
 #include "gui/forms/attachment_editor.h"
 #include "gui/forms/field_editor.h"
@@ -24,7 +22,6 @@ using model::Record;
 
 namespace {
 constexpr double kWidest = 640;
-constexpr std::uint64_t kAttachmentLimit = 20ull << 20;
 }  // namespace
 
 RegisterForm::RegisterForm(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent)
@@ -275,22 +272,9 @@ bool RegisterForm::commitField(Row& row) {
 }
 
 bool RegisterForm::commitAttachment(Row& row, const QString& path) {
-    const auto bytes = base::os::readFile(ss(path), kAttachmentLimit);
-    if (!bytes) {
-        showError(row, session().errorText(bytes.error()));
-        return false;
-    }
-    const auto name = ss(QFileInfo(path).fileName());
-    const auto field = m_spec[row.field].id;
-    const auto title = session().snapshot().titleOf(session().snapshot().registry().index(m_spec.name), *record(),
-                                                    session().language());
-    const auto done =
-        session().project().execute({"record.set", {"@" + std::string(m_spec.name), title, "." + std::string(field)}},
-                                    [&](store::Edit& edit) -> base::Result<void> {
-                                        auto stored = edit.attach(*bytes, name);
-                                        if (!stored) return base::passOn(stored);
-                                        return edit.set(m_spec.name, m_id, {{field, model::Value{*stored}}});
-                                    });
+    const auto file = commands::readAttachment(m_spec[row.field].id, ss(path));
+    const auto done = file ? commands::setRecord(session().project(), m_spec.name, m_id, {}, {*file})
+                           : base::Result<store::Done>(base::passOn(file));
     if (!done) showError(row, session().errorText(done.error()));
     return done.has_value();
 }
@@ -314,28 +298,25 @@ void RegisterForm::addDraft() {
     const auto problems = model::validate(m_spec, full, session().snapshot(), {});
     if (!problems.empty()) return showProblems(problems);
     store::FieldValues values;
-    QString file;
-    int fileField = -1;
+    commands::Attachments files;
     for (auto& row : m_rows) {
         if (auto* attachment = qobject_cast<AttachmentEditor*>(row.editor);
             attachment && !attachment->pendingFile().isEmpty()) {
-            file = attachment->pendingFile();
-            fileField = row.field;
+            auto file = commands::readAttachment(m_spec[row.field].id, ss(attachment->pendingFile()));
+            if (!file) return showError(row, session().errorText(file.error()));
+            files.push_back(std::move(*file));
             continue;
         }
         const auto& value = full.at(row.field);
         if (model::isSet(value)) values.push_back({m_spec[row.field].id, value});
     }
-    const auto id = session().report(commands::addRecord(session().project(), m_spec.name, std::move(values)));
+    const auto id = session().report(commands::addRecord(session().project(), m_spec.name, std::move(values), files));
     if (!id) return;
     m_draft.reset();
     m_draftBar->hide();
     for (auto& row : m_rows) row.editor->setValue({});
     m_id = *id;
     fill();
-    if (fileField >= 0)
-        for (auto& row : m_rows)
-            if (row.field == fileField) commitAttachment(row, file);
     emit added(qs(*id));
 }
 

@@ -130,23 +130,10 @@ QWidget* RegisterPanel::buildTools() {
 }
 
 QWidget* RegisterPanel::buildTable() {
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("register.table"));
-    m_table->setAccessibleName(session().text(m_spec.title));
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RowDelegate(theme(), m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    m_table = makeRowTable(theme(), QStringLiteral("register.table"), session().text(m_spec.title), m_filter, this);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme().px(drawing::Shape::kRow));
     auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
