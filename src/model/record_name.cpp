@@ -30,7 +30,7 @@ base::Result<std::string> recordNamed(const Snapshot& snapshot, int registerInde
     }
     const List& found = numbered.empty() ? titled : numbered;
     if (found.empty()) return fail(ErrorCode::UnknownRecord, spec.name, name);
-    if (found.size() > 1) return fail(ErrorCode::ValueRefused, spec.name, name, base::join(found, ", "));
+    if (found.size() > 1) return fail(ErrorCode::ValueRefused, registerArg(spec.name), name, base::join(found, ", "));
     return found.front();
 }
 

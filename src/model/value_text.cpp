@@ -47,7 +47,7 @@ Result<std::string> recordId(const FieldSpec& field, const std::string& text, co
     if (names.snapshot == nullptr) return text;
     auto id = recordNamed(*names.snapshot, names.snapshot->registry().index(field.targetRegister()), text);
     if (id || id.error().code != ErrorCode::UnknownRecord) return id;
-    return fail(ErrorCode::ReferenceBroken, field.label.source, text, field.targetRegister());
+    return fail(ErrorCode::ReferenceBroken, field.name(), text, registerArg(field.targetRegister()));
 }
 
 Result<Value> parseReferences(const FieldSpec& field, const std::string& text, const Names& names) {
@@ -69,7 +69,7 @@ Result<Value> parseYesNo(const FieldSpec& field, const std::string& text) {
         if (folded == yes) return Value{true};
     for (const std::string_view no : {"no", "false", "0", "n", "否", "無"})
         if (folded == no) return Value{false};
-    return fail(ErrorCode::ChoiceUnknown, field.label.source, text, "yes, no");
+    return fail(ErrorCode::ChoiceUnknown, field.name(), text, CW_TEXT("error", "yes, no"));
 }
 
 Result<Value> parsePercent(const std::string& text) {
@@ -83,7 +83,7 @@ Result<Value> parsePercent(const std::string& text) {
 Result<Value> parseInteger(const FieldSpec& field, const std::string& text) {
     const auto value = base::parseNumber(text);
     if (!value || std::abs(*value) > 9e15) return fail(ErrorCode::NumberUnreadable, text);
-    if (std::floor(*value) != *value) return fail(ErrorCode::ValueRefused, field.label.source, text, "1, 2, 3 …");
+    if (std::floor(*value) != *value) return fail(ErrorCode::ValueRefused, field.name(), text, "1, 2, 3 …");
     return Value{static_cast<std::int64_t>(*value)};
 }
 

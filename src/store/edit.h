@@ -55,7 +55,7 @@ private:
     void indexReferences(int targetRegister);
     void noteReferences(int registerIndex, const model::Record& record);
     void clearReferences(const std::vector<RecordKey>& order, const std::set<RecordKey>& removed);
-    std::string titleOf(int registerIndex, const std::string& id) const;
+    base::Arg named(int registerIndex, const std::string& id) const;
 
     model::Snapshot m_snapshot;
     RegisterNumbers m_numbers;

@@ -94,7 +94,7 @@ Result<Done> editFile(const ProjectFile::Setup& setup, const std::string& path,
     auto opened = openWorkingCopy(setup, *book, session.folder(), target, options);
     if (!opened) return passOn(opened);
     // Nobody is asked here, so nothing may be given up: the window opens such a file and says what is lost.
-    if (opened->historyDisabled) return fail(ErrorCode::FileDamaged, target, "history");
+    if (opened->historyDisabled) return damaged(target, Damage::History);
 
     ProjectImpl& project = *opened->project;
     const std::int64_t before = project.log().head();

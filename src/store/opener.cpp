@@ -219,7 +219,8 @@ Result<Reading> Reading::open(const ProjectFile::Setup& setup, const std::string
         auto reading = tryOpen(setup, path);
         const auto after = os::stampOf(path);
         if (after && *after == *before) return reading;
-        if (tries == 3) return fail(ErrorCode::FileNotReadable, path, "changed while reading");
+        if (tries == 3)
+            return fail(ErrorCode::FileNotReadable, path, CW_TEXT("error", "it changed while it was read"));
     }
 }
 
@@ -315,8 +316,7 @@ Result<void> Reading::checkAttachments() const {
     return guarded(m_path, [&]() -> Result<void> {
         sqlite::Statement blobs(connection().handle(), "SELECT hash, bytes FROM blobs");
         while (blobs.step())
-            if (base::sha256Hex(blobs.blob(1)) != blobs.text(0))
-                return fail(ErrorCode::FileDamaged, m_path, "attachment");
+            if (base::sha256Hex(blobs.blob(1)) != blobs.text(0)) return damaged(m_path, Damage::Attachment);
         return {};
     });
 }

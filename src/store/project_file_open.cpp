@@ -227,7 +227,7 @@ Result<void> ProjectFile::discard(const Recoverable& which) {
 Result<FileInfo> ProjectFile::verify(const Setup& setup, const std::string& path) {
     auto reading = Reading::open(setup, path);
     if (!reading) return passOn(reading);
-    if (!reading->historySound()) return fail(ErrorCode::FileDamaged, path, "history");
+    if (!reading->historySound()) return damaged(path, Damage::History);
     if (auto good = reading->checkAttachments(); !good) return passOn(good);
     if (auto good = reading->checkRules(); !good) return passOn(good);
     return reading->info();

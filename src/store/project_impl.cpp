@@ -7,6 +7,7 @@
 #include "store/canonical.h"
 #include "store/decoder.h"
 #include "store/edit.h"
+#include "store/file_check.h"
 
 namespace cw::store {
 
@@ -275,7 +276,7 @@ Result<std::string> ProjectImpl::attachment(std::string_view value) const {
         select->bind(1, hash);
         if (!select->step()) return fail(ErrorCode::FileMissing, value);
         std::string bytes(select->blob(0));
-        if (base::sha256Hex(bytes) != hash) return fail(ErrorCode::FileDamaged, value, "attachment");
+        if (base::sha256Hex(bytes) != hash) return damaged(value, Damage::Attachment);
         return bytes;
     });
 }

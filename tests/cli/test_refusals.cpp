@@ -220,6 +220,68 @@ TEST_CASE("A file that somebody has open is not edited, but read") {
     CHECK(home.cli({"add", kFile, "needs", "title=好"}).code == 0);
 }
 
+TEST_CASE("An error speaks the language asked for, and its arguments are the same in both") {
+    const Home home;
+    prepare(home);
+    home.ok({"add", kFile, "departments", "name.zh_TW=工務局", "name.en=Works"});
+    home.ok({"add", kFile, "rounds", "title.zh_TW=首輪", "title.en=First", "depth=standard", "date=2026-01-01"});
+    home.ok({"add", kFile, "rounds", "title.zh_TW=次輪", "title.en=Second", "depth=standard", "date=2026-06-01",
+             "base=First"});
+    struct Row {
+        std::vector<std::string> line;
+        std::string code;
+        Json args;
+        std::string english;
+        std::string chinese;
+    };
+    const std::vector<Row> rows{
+        {{"add", kFile, "departments", "name="},
+         "field_required",
+         {"name"},
+         "“Department” must be filled in",
+         "「局處」為必填"},
+        {{"set", kFile, "city_profile", "population=-1"},
+         "value_out_of_range",
+         {"population", "-1.00", "0", "100,000,000"},
+         "outside the range of “Population”",
+         "超出「人口數」的範圍"},
+        {{"add", kFile, "needs", "title=a", "source=rumour"},
+         "choice_unknown",
+         nullptr,
+         "is not a choice of “Source”",
+         "「來源」"},
+        {{"rate", kFile, "B5.2.1", "--level", "na"},
+         "rule_broken",
+         {"reason", "“Not applicable” needs a reason."},
+         "“Reason”: “Not applicable” needs a reason.",
+         "「理由」"},
+        {{"add", kFile, "initiatives", "title=a", "lead_department=衛生局"},
+         "reference_broken",
+         {"lead_department", "衛生局", "departments"},
+         "is not in register “Departments”",
+         "清冊「局處」"},
+        {{"list", kFile, "needs", "--frob"}, "usage", nullptr, "--frob", "--frob"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.line, row.code);
+        Json args[2];
+        for (const bool chinese : {false, true}) {
+            auto line = row.line;
+            line.insert(line.end(), {"--language", chinese ? "zh_TW" : "en", "--json"});
+            const auto ran = home.cli(line);
+            CHECK(ran.code == 2);
+            const Json error = Json::parse(ran.err)["error"];
+            CHECK(error["code"] == row.code);
+            const auto message = error["message"].get<std::string>();
+            CAPTURE(message);
+            CHECK(message.find(chinese ? row.chinese : row.english) != std::string::npos);
+            args[chinese ? 1 : 0] = error["args"];
+        }
+        CHECK(args[0] == args[1]);
+        if (!row.args.is_null()) CHECK(args[0] == row.args);
+    }
+}
+
 TEST_CASE("An answer that does not arrive is a failure that says whether the work is done") {
     const Home home;
     prepare(home);

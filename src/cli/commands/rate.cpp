@@ -28,7 +28,7 @@ Result<T> readAs(const Context& context, int field, const std::string& text) {
     const auto value = model::parseValue(answerField(field), text, context.language());
     if (!value) return base::passOn(value);
     if (const auto* v = std::get_if<T>(&*value)) return *v;
-    return base::fail(base::ErrorCode::ValueRefused, answerField(field).label.source, text, "…");
+    return base::fail(base::ErrorCode::ValueRefused, answerField(field).name(), text, "…");
 }
 
 Result<void> readLevel(const Context& context, Rating& rating) {

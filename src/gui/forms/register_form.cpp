@@ -201,13 +201,6 @@ Record RegisterForm::candidate() const {
     return result;
 }
 
-QString RegisterForm::problemText(const model::FieldSpec& field, const base::Error& error) const {
-    auto translated = error;
-    for (auto& arg : translated.args)
-        if (arg == field.label.source) arg = session().texts().text(field.label);
-    return session().errorText(translated);
-}
-
 void RegisterForm::showError(Row& row, const QString& text) {
     row.error->setText(text.isEmpty() ? text : QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + text);
     row.error->setVisible(!text.isEmpty());
@@ -222,8 +215,7 @@ void RegisterForm::showProblems(const std::vector<model::Problem>& problems) {
         const auto found =
             std::find_if(problems.begin(), problems.end(), [&](const auto& p) { return p.field == row.field; });
         if (found == problems.end()) continue;
-        showError(row, found->sentence.empty() ? problemText(m_spec[row.field], found->error)
-                                               : session().text(found->sentence));
+        showError(row, found->sentence.empty() ? session().errorText(found->error) : session().text(found->sentence));
         if (!first) first = &row;
     }
     if (first) {
@@ -237,7 +229,7 @@ void RegisterForm::onCommitted(int field) {
     if (row == m_rows.end()) return;
     if (m_draft) {
         auto value = row->editor->value();
-        showError(*row, value ? QString() : problemText(m_spec[field], value.error()));
+        showError(*row, value ? QString() : session().errorText(value.error()));
         if (value) updateVisibility(candidate());
         return;
     }
@@ -251,7 +243,7 @@ bool RegisterForm::commitField(Row& row) {
         return commitAttachment(row, attachment->pendingFile());
     auto value = row.editor->value();
     if (!value) {
-        showError(row, problemText(m_spec[row.field], value.error()));
+        showError(row, session().errorText(value.error()));
         return false;
     }
     auto changed = *record();
@@ -264,7 +256,7 @@ bool RegisterForm::commitField(Row& row) {
     showError(row, {});
     const auto done = commands::setRecord(session().project(), m_spec.name, m_id, {{m_spec[row.field].id, *value}});
     if (!done) {
-        showError(row, problemText(m_spec[row.field], done.error()));
+        showError(row, session().errorText(done.error()));
         return false;
     }
     row.editor->setValue(record()->at(row.field));  // in its one form: 115/6/1 becomes 115年6月1日
@@ -289,7 +281,7 @@ void RegisterForm::addDraft() {
     for (auto& row : m_rows) {
         auto value = row.editor->value();
         if (!value) {
-            showError(row, problemText(m_spec[row.field], value.error()));
+            showError(row, session().errorText(value.error()));
             row.editor->setFocus();
             return;
         }

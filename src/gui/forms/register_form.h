@@ -56,7 +56,6 @@ private:
     void addDraft();
     void showError(Row& row, const QString& text);
     void showProblems(const std::vector<model::Problem>& problems);
-    QString problemText(const model::FieldSpec& field, const base::Error& error) const;
     const model::Record* record() const;
     /// The record as it would be with what stands in the editors.
     model::Record candidate() const;
