@@ -8,6 +8,7 @@
 #include "gui/forms/text_editors.h"
 #include "gui/pages/page.h"
 #include "gui/panels/assess_row.h"
+#include "gui/panels/next_step.h"
 #include "gui/widgets/level_control.h"
 #include "model/registers.h"
 
@@ -201,6 +202,47 @@ TEST_CASE("a quick round rates whole parts with the six levels side by side", "[
     QTest::keyClick(fixture.window().currentPage()->findChild<LevelControl*>(), Qt::Key_Return);
     test::settle(fixture.session());
     CHECK(fixture.window().currentPage()->here().page == "C");
+}
+
+TEST_CASE("Enter goes through a quick round in the framework's order and comes back only to what was left out",
+          "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject("quick");
+    const auto page = [&] { return fixture.window().currentPage()->here().page; };
+    const auto enterOnLast = [&] {
+        const auto controls = fixture.window().currentPage()->findChildren<LevelControl*>();
+        REQUIRE(!controls.empty());
+        controls.back()->setFocus();
+        QTest::keyClick(controls.back(), Qt::Key_Return);
+        test::settle(fixture.session());
+    };
+    const auto rateAll = [&](const std::string& under) {
+        for (const auto* leaf : fixture.session().assessment().leavesUnder(under))
+            if (leaf->source == analysis::Source::None) fixture.session().rate(leaf->item->id, {.level = 2});
+        test::settle(fixture.session());
+    };
+    fixture.session().rate("B1", {.level = 2});
+    const auto after = [&](const char* subject) {
+        const auto place = gui::nextPageToRate(fixture.session(), *fixture.catalogue().find(subject));
+        return place ? place->page : std::string();
+    };
+    CHECK(after("A") == "B2");  // B1 is rated
+    CHECK(after("B") == "C");   // B as a whole has been seen to its end
+    open(fixture, "B14", "B14");
+    enterOnLast();
+    CHECK(page() == "C");
+    enterOnLast();
+    CHECK(page() == "D");
+    rateAll("D");
+    rateAll("C");
+    enterOnLast();
+    CHECK(page() == "A");  // from the start, for nobody has been there
+    rateAll("A");
+    enterOnLast();
+    CHECK(page() == "B2");  // B1 is rated
+    rateAll("B");
+    enterOnLast();
+    CHECK(page() == "B2");  // nothing is left
 }
 
 TEST_CASE("evidence is added where it is needed", "[gui]") {

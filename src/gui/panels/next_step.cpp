@@ -38,8 +38,10 @@ std::vector<const framework::Item*> pagesInOrder(const framework::Catalogue& cat
 
 std::optional<Place> nextPageToRate(ProjectSession& session, const framework::Item& subject) {
     const auto pages = pagesInOrder(session.catalogue());
-    const auto at = std::find(pages.begin(), pages.end(), &subject);
-    const auto here = static_cast<std::size_t>(std::distance(pages.begin(), at));
+    // A page that stands for several (B) has been walked to its end: it goes on after the last of them.
+    std::size_t here = pages.size() - 1;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        if (pages[i]->isUnder(subject) || subject.isUnder(*pages[i])) here = i;
     for (std::size_t i = 1; i <= pages.size(); ++i) {
         const auto* page = pages[(here + i) % pages.size()];
         if (page == &subject) continue;
