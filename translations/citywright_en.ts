@@ -139,14 +139,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) not applicable.</source>
-        <comment>count of items</comment>
-        <translation>
-            <numerusform>%n item not applicable.</numerusform>
-            <numerusform>%n items not applicable.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rating(s) of low confidence.</source>
         <comment>count of ratings</comment>
         <translation>
@@ -160,6 +152,14 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not applicable.</source>
+        <comment>count of items</comment>
+        <translation>
+            <numerusform>%n of them not applicable.</numerusform>
+            <numerusform>%n of them not applicable.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,7 +46,9 @@ struct SectionScore {
     std::optional<double> targetMean;  ///< over leaves in scope with a target; B and groups: over processes
     /// Gate reading (in the spirit of ITU-T Y.4904): the largest k ≤ mean with no rated leaf below k − 1.
     std::optional<int> gate;
-    /// (rated + N/A) / in scope; nothing when none is in scope.
+    /// What every count "n of N" shows: rated, or not applicable with a reason.
+    int assessed() const { return rated + notApplicable; }
+    /// assessed / in scope; nothing when none is in scope.
     std::optional<double> completeness() const;
     std::optional<double> evidencedShare() const;  ///< evidenced / rated
     bool overridden = false;

@@ -9,8 +9,8 @@ namespace cw::drawing {
 namespace {
 
 constexpr base::Msg kTitle = CW_TEXT("picture", "How far the city is from its targets");
-constexpr base::Msg kRated = CW_TEXT("picture", "%1 of %2 rated");
-constexpr base::Msg kProgress = CW_TEXT("picture", "%1/%2", "rated of in scope, short");
+constexpr base::Msg kAssessed = CW_TEXT("picture", "%1 of %2 assessed");
+constexpr base::Msg kProgress = CW_TEXT("picture", "%1/%2", "assessed of in scope, short");
 constexpr base::Msg kTarget = CW_TEXT("picture", "target %1");
 
 /// Lays the map out from top to bottom; m_y is the place of the next row.
@@ -58,7 +58,7 @@ private:
                 m_figureBelow = true;
             const Reading reading = readingOf(m_in.assessment, *section);
             const double both =
-                m_in.metrics.width(ratedOf(reading), kCaption) + m_in.metrics.width(targetOf(reading), kCaption);
+                m_in.metrics.width(assessedOf(reading), kCaption) + m_in.metrics.width(targetOf(reading), kCaption);
             if (reading.target && both + m_scene.px(Space::kM) > width - 2 * m_pad) m_twoCaptions = true;
         }
         for (std::size_t at = 0; at < sections.size(); at += static_cast<std::size_t>(columns)) {
@@ -114,8 +114,8 @@ private:
         y += titleHeight + m_gap;
         addBar(m_scene, QRectF(left, y, inner, barHeight), reading);
         y += barHeight + m_gap;
-        const QString rated = ratedOf(reading);
-        m_scene.text(rated, {left, y}, m_in.metrics.width(rated, kCaption) + 1, captionLine(Qt::AlignLeft));
+        const QString assessed = assessedOf(reading);
+        m_scene.text(assessed, {left, y}, m_in.metrics.width(assessed, kCaption) + 1, captionLine(Qt::AlignLeft));
         if (reading.target) {
             // The box is as wide as its words, so that the two never share a place.
             const QString target = targetOf(reading);
@@ -210,7 +210,7 @@ private:
         double y = tile.top() + m_pad;
         m_scene.text(q(process.id), {left, y}, inner / 2, kTileCode);
         if (reading.inScope > 0)
-            m_scene.text(q(m_in.texts.text(kProgress, {m_in.texts.integer(reading.rated + reading.notApplicable),
+            m_scene.text(q(m_in.texts.text(kProgress, {m_in.texts.integer(reading.assessed()),
                                                        m_in.texts.integer(reading.inScope)})),
                          {left + inner / 2, y}, inner / 2, captionLine(Qt::AlignRight));
         y += codeHeight;
@@ -225,8 +225,8 @@ private:
         return height;
     }
 
-    QString ratedOf(const Reading& r) const {
-        return q(m_in.texts.text(kRated, {m_in.texts.integer(r.rated), m_in.texts.integer(r.inScope)}));
+    QString assessedOf(const Reading& r) const {
+        return q(m_in.texts.text(kAssessed, {m_in.texts.integer(r.assessed()), m_in.texts.integer(r.inScope)}));
     }
     QString targetOf(const Reading& r) const {
         return q(m_in.texts.text(kTarget, {levelText(r.target, m_in.texts)}));

@@ -149,11 +149,12 @@ QString OverviewPage::basis() const {
         if (round->has(field)) parts << qs(model::displayText(spec[field], round->at(field), session().texts()));
     const auto& whole = assessment.whole();
     // the same count as on the map and the tabs: what is answered, of what is in scope
-    parts << (whole.notApplicable > 0 ? tr("%1 rated, %2 not applicable, of %3 items")
+    parts << (whole.notApplicable > 0 ? tr("%1 of %2 items assessed: %3 rated, %4 not applicable")
+                                            .arg(whole.assessed())
+                                            .arg(whole.inScope)
                                             .arg(whole.rated)
                                             .arg(whole.notApplicable)
-                                            .arg(whole.inScope)
-                                      : tr("%1 of %2 items rated").arg(whole.rated).arg(whole.inScope));
+                                      : tr("%1 of %2 items assessed").arg(whole.assessed()).arg(whole.inScope));
     return parts.join(QStringLiteral(" · "));
 }
 

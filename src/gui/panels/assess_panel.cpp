@@ -198,7 +198,7 @@ void AssessPanel::refresh(const model::ChangeSet&) {
 void AssessPanel::updateGroups() {
     for (const auto& group : m_groups) {
         const auto& score = session().assessment().score(group.parent->id);
-        QStringList parts{tr("%1 of %2 rated").arg(score.rated + score.notApplicable).arg(score.inScope)};
+        QStringList parts{tr("%1 of %2 assessed").arg(score.assessed()).arg(score.inScope)};
         if (score.median)
             parts << tr("median %1")
                          .arg(qs(session().texts().number(*score.median,

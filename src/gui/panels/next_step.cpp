@@ -59,7 +59,7 @@ NextStep nextStep(ProjectSession& session, const framework::Item& subject) {
             .page = pageOfItem(session.catalogue(), subject), .panel = "assess", .itemId = item, .recordId = {}};
     };
     if (const auto* open = firstUnrated(assessment, subject.id)) {
-        const int left = score.inScope - score.rated - score.notApplicable;
+        const int left = score.inScope - score.assessed();
         if (score.rated == 0) return {Words::tr("Next: start to assess"), at(open->item->id)};
         return {Words::tr("Next: rate the remaining %n item(s)", nullptr, left), at(open->item->id)};
     }

@@ -30,7 +30,7 @@ Tone toneOf(Severity severity) {
 /// Nothing rated and nothing entered but what a new project brings: no findings says nothing then.
 bool hasNothingToCheck(ProjectSession& session) {
     const auto& whole = session.assessment().whole();
-    if (whole.rated + whole.notApplicable > 0) return false;
+    if (whole.assessed() > 0) return false;
     const auto& snapshot = session.snapshot();
     const auto specs = snapshot.registry().all();
     for (std::size_t i = 0; i < specs.size(); ++i)
