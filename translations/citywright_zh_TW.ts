@@ -1357,6 +1357,42 @@
         <source>Assessed</source>
         <translation>已評估</translation>
     </message>
+    <message>
+        <source>Erase personal data of a record, from the history and the backup too. It cannot be undone, and nothing before it can.</source>
+        <translation>抹除一筆紀錄的個人資料，歷程與備份中的也一併抹除。無法復原，之前的變更也無法再復原。</translation>
+    </message>
+    <message>
+        <source>Personal fields of the register; without any, all of them.</source>
+        <translation>清冊中的個人資料欄位；未指定時為全部。</translation>
+    </message>
+    <message>
+        <source>The named states of the project, oldest first.</source>
+        <translation>專案中已命名的版本，由舊到新。</translation>
+    </message>
+    <message>
+        <source>Name the present state of the project and print the version&apos;s id.</source>
+        <translation>為專案目前的狀態命名為版本，並印出其識別碼。</translation>
+    </message>
+    <message>
+        <source>Name of the version.</source>
+        <translation>版本名稱。</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>版本的用途。</translation>
+    </message>
+    <message>
+        <source>Make a project file of a named state, with its history up to then.</source>
+        <translation>將已命名的版本製成專案檔，含截至當時的歷程。</translation>
+    </message>
+    <message>
+        <source>The version, by id or name.</source>
+        <translation>版本的識別碼或名稱。</translation>
+    </message>
+    <message>
+        <source>The project file to make; it must not be there yet.</source>
+        <translation>要產生的專案檔；不得已存在。</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::AboutDialog</name>
@@ -3052,6 +3088,14 @@
         <source>an attachment is not what was stored</source>
         <translation>附件與存入時不同</translation>
     </message>
+    <message>
+        <source>The project has no version %1. “citywright-cli versions” lists them.</source>
+        <translation>專案沒有版本 %1。以「citywright-cli versions」查看。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no personal data. Only that is erased; empty other fields by changing them.</source>
+        <translation>「%1」不含個人資料。只有個人資料可以抹除；其他欄位請以變更方式清空。</translation>
+    </message>
 </context>
 <context>
     <name>field</name>
@@ -3663,6 +3707,10 @@
         <source>Report section</source>
         <translation>報告章節</translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -3959,6 +4007,11 @@
     <message>
         <source>Bring the file from format %1 to format %2</source>
         <translation>將檔案由格式 %1 轉為格式 %2</translation>
+    </message>
+    <message>
+        <source>Erase personal data of a record (%1)</source>
+        <comment>%1 kind of record</comment>
+        <translation>抹除一筆紀錄的個人資料（%1）</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ enum class ErrorCode : int {
     UnknownItem,
     UnknownRound,
     UnknownPicture,
+    UnknownVersion,
     ValueRefused,
     ValueTooLong,
     ValueOutOfRange,
@@ -37,6 +38,7 @@ enum class ErrorCode : int {
     NothingToUndo,
     NothingToRedo,
     UndoStopped,
+    NotPersonal,
     // reading (exit 3)
     FileMissing,
     FileNotReadable,

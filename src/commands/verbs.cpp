@@ -229,6 +229,11 @@ Result<Done> setRecord(Project& project, std::string_view registerName, std::str
     });
 }
 
+Result<Done> erasePersonalData(Project& project, std::string_view registerName, std::string_view id,
+                               const std::vector<std::string>& fields) {
+    return project.erase(registerName, id, fields);
+}
+
 Result<Done> removeRecord(Project& project, std::string_view registerName, std::string_view id) {
     if (project.snapshot().registry().find(registerName) == nullptr)
         return fail(ErrorCode::UnknownRegister, registerName);

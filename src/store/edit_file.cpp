@@ -45,7 +45,8 @@ private:
 };
 
 SaveJob jobFor(const ProjectFile::Setup& setup, const std::shared_ptr<SchemaBook>& book, const SessionFolder& session,
-               const std::string& target, const os::CopyResult& source, const ProjectImpl& project) {
+               const std::string& target, const os::CopyResult& source, const ProjectImpl& project,
+               std::int64_t before) {
     SaveJob job;
     job.workPath = session.workPath();
     job.imagePath = session.imagePath();
@@ -57,6 +58,7 @@ SaveJob jobFor(const ProjectFile::Setup& setup, const std::shared_ptr<SchemaBook
     job.catalogue = setup.catalogueId;
     job.seq = project.log().head();
     job.top = project.log().top();
+    job.replaceBackup = project.log().erasedAfter(before);
     job.snapshot = project.snapshot();
     job.book = book;
     return job;
@@ -98,9 +100,10 @@ Result<Done> editFile(const ProjectFile::Setup& setup, const std::string& path,
 
     ProjectImpl& project = *opened->project;
     const std::int64_t before = project.log().head();
+    const std::int64_t versions = project.versionCount();
     auto done = work(project);
-    if (!done || project.log().head() == before) return done;
-    auto saved = runSave(jobFor(setup, *book, session.folder(), target, *copy, project));
+    if (!done || (project.log().head() == before && project.versionCount() == versions)) return done;
+    auto saved = runSave(jobFor(setup, *book, session.folder(), target, *copy, project, before));
     if (!saved) return passOn(saved);
     return done;
 }

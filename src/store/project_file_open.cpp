@@ -9,6 +9,7 @@
 #include "base/os/atomic_file.h"
 #include "store/file_check.h"
 #include "store/project_file_impl.h"
+#include "store/project_versions.h"
 
 namespace cw::store {
 
@@ -157,7 +158,8 @@ std::optional<ProjectFile::Recoverable> inspect(const std::string& folder, const
             head = last->integer(0);
             one.lastChangeUtc = last->text(1);
         }
-        one.changes = head - meta.number(meta::kSavedSeq);
+        one.changes =
+            head - meta.number(meta::kSavedSeq) + countVersions(connection) - meta.number(meta::kSavedVersions);
         return one;
     });
     if (!found) return std::nullopt;  // kept: somebody may still get something out of it
@@ -248,6 +250,12 @@ Result<std::vector<HistoryEntry>> ProjectFile::readHistory(const Setup& setup, c
     auto reading = Reading::open(setup, path);
     if (!reading) return passOn(reading);
     return reading->history();
+}
+
+Result<std::vector<Version>> ProjectFile::readVersions(const Setup& setup, const std::string& path) {
+    auto reading = Reading::open(setup, path);
+    if (!reading) return passOn(reading);
+    return reading->versions();
 }
 
 }  // namespace cw::store
