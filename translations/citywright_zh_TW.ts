@@ -157,8 +157,8 @@
         <translation>下一步：檢視藍圖</translation>
     </message>
     <message>
-        <source>Next: %1 →</source>
-        <translation>下一項：%1 →</translation>
+        <source>Next: %1</source>
+        <translation>下一項：%1</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1530,18 @@
         <source>median %1</source>
         <translation>中位數 %1</translation>
     </message>
+    <message>
+        <source>to be reached by</source>
+        <translation>預定達成日期</translation>
+    </message>
+    <message>
+        <source>Date by which all targets of this page are to be reached</source>
+        <translation>本頁所有目標值的預定達成日期</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::AssessRow</name>
@@ -1566,8 +1578,12 @@
         <translation>行動方案 →</translation>
     </message>
     <message>
-        <source>Open the initiative for %1</source>
-        <translation>開啟 %1 的行動方案</translation>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Open the initiative for %1: %2</source>
+        <translation>開啟「%1」的行動方案：%2</translation>
     </message>
 </context>
 <context>
@@ -1831,10 +1847,6 @@
         <translation>○ 低</translation>
     </message>
     <message>
-        <source>has an initiative</source>
-        <translation>已有行動方案</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>尚無</translation>
     </message>
@@ -1862,13 +1874,13 @@
         <source>Initiative</source>
         <translation>行動方案</translation>
     </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1（由 %2 涵蓋）</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::GapsPage</name>
-    <message>
-        <source>Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, unless the city profile says otherwise.</source>
-        <translation>權重＝(1 + 目標值 − 等級)² − 1。達最大權重的 40% 為「高」，20% 為「中」；城市基本資料另有設定者從其設定。</translation>
-    </message>
     <message>
         <source>Gaps</source>
         <translation>落差</translation>
@@ -1904,6 +1916,10 @@
         <translation>
             <numerusform>已草擬 %n 個行動方案。請用您自己的話改寫。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, unless the city profile says otherwise. An initiative also covers what is part of the item it names; within a band the gaps without one come first.</source>
+        <translation>權重＝(1 + 目標值 − 等級)² − 1。達最大權重的 40% 為「高」，20% 為「中」；城市基本資料另有設定者從其設定。行動方案指向上層項目時，其下各項也視為已涵蓋；同級落差中，尚無行動方案者列在前面。</translation>
     </message>
 </context>
 <context>
@@ -2261,12 +2277,6 @@
 </context>
 <context>
     <name>cw::gui::OverviewPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 項</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>總覽</translation>
@@ -2290,6 +2300,12 @@
     <message>
         <source>%1 rated, %2 not applicable, of %3 items</source>
         <translation>已評定 %1、不適用 %2，共 %3 項</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2383,10 @@
         <source>Draft an initiative for %1</source>
         <translation>為 %1 草擬行動方案</translation>
     </message>
+    <message>
+        <source>names %1 as a whole</source>
+        <translation>以 %1 整體為對象</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::ProjectSession</name>
@@ -2401,6 +2421,10 @@
     <message>
         <source>untitled</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1, which names %2 as a whole</source>
+        <translation>%1（以「%2」整體為對象）</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2556,16 @@
     <message>
         <source>As many columns as fit</source>
         <translation>依寬度自動顯示欄位</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>刪除 %1 筆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 筆。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4047,36 @@
         <translation>
             <numerusform>尚有 %n 個部分未評估：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scale of the levels</source>
+        <translation>等級尺度</translation>
+    </message>
+    <message>
+        <source>Mayoral pledges</source>
+        <translation>市長政見</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>a pledge&apos;s value and unit</comment>
+        <translation>目前 %1</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>尚無數值</translation>
+    </message>
+    <message>
+        <source>target %1 by %2</source>
+        <comment>value, date</comment>
+        <translation>目標值 %1（%2前）</translation>
+    </message>
+    <message>
+        <source>%1 of the way covered</source>
+        <translation>達成度 %1</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>已達目標值</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ QWidget* AssessDetail::buildTarget() {
     by->setMinimumHeight(theme.target());
     m_targetDate = makeEditor({m_workbench, answersSpec(session()), Answers::TargetDate}).release();
     m_targetDate->setParent(box);
-    m_targetDate->setMinimumWidth(theme.px(270));
+    m_targetDate->setMinimumWidth(theme.px(296));
     for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_target), static_cast<QWidget*>(by),
                             static_cast<QWidget*>(m_targetDate)})
         flow->addWidget(widget);
