@@ -318,6 +318,7 @@ void AssessDetail::commitPending() {
             else if (record)
                 session().report(
                     commands::setRecord(session().project(), Answers::kName, record->id, {{"target_date", {}}}));
+            m_targetDate->setValue(*value);  // else emptying it again would not count as a change
         }
     }
     if (!m_editor || !m_editor->isEdited()) return;

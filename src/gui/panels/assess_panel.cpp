@@ -208,6 +208,7 @@ void AssessPanel::commitTargetDate() {
     else
         session().report(
             commands::setRecord(session().project(), model::Answers::kName, answer->id, {{"target_date", {}}}));
+    m_targetDate->setValue(*value);  // what was typed is taken over, and is shown in its one form
     showTarget();
 }
 

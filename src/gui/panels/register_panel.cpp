@@ -14,7 +14,7 @@
 #include <QTableView>
 #include <QTimer>
 #include <algorithm>
-#include <cmath>
+#include <utility>
 
 #include "gui/convert.h"
 #include "gui/forms/register_form.h"
@@ -224,7 +224,12 @@ void RegisterPanel::refresh() {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
     m_stack->setCurrentIndex(all == 0 ? 1 : 0);
-    if (all == 0) m_search->clear();
+    if (all == 0) {
+        // nothing to search now is no wish of the user's to remember
+        const bool before = std::exchange(m_applying, true);
+        m_search->clear();
+        m_applying = before;
+    }
     m_count->setText(shown == all ? tr("%n record(s)", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
     for (auto* widget :
          {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_duplicate),
