@@ -17,7 +17,7 @@ namespace cw::gui {
 using drawing::Space;
 
 namespace {
-constexpr double kSearchWidth = 232;
+constexpr double kSearchWidth = 200;
 constexpr double kSearchWidest = 420;
 constexpr int kMenuCharacters = 44;
 }  // namespace
