@@ -65,6 +65,9 @@ struct Gap {
     double importance = 0;  ///< Σ weight of open needs that name the item or what it is part of; orders within a band
     bool hasInitiative = false;
     std::optional<base::Date> targetDate;
+    std::string
+        initiativeId;  ///< of those not stopped the one that names the nearest, then the lowest number; "" = none
+    const framework::Item* through = nullptr;  ///< what that initiative names: the item or what it is part of
 };
 
 struct GapThresholds {
@@ -104,7 +107,7 @@ public:
     const SectionScore& whole() const {
         return m_whole;
     }  ///< counts over all leaves; its mean is not shown (no grand total)
-    /// Gaps by band, then importance, then weight and catalogue order.
+    /// Gaps by band, those without an initiative first, then importance, weight and catalogue order.
     std::vector<Gap> gaps() const;
     std::vector<Gap> gapsUnder(std::string_view itemId) const;
     /// Leaves of the round below this item in catalogue order.

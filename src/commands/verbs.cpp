@@ -242,4 +242,18 @@ Result<Done> removeRecord(Project& project, std::string_view registerName, std::
         [&](Edit& edit) { return edit.remove(registerName, id); });
 }
 
+Result<Done> removeRecords(Project& project, std::string_view registerName, const std::vector<std::string>& ids) {
+    const int index = project.snapshot().registry().index(registerName);
+    if (index < 0) return fail(ErrorCode::UnknownRegister, registerName);
+    if (ids.size() == 1) return removeRecord(project, registerName, ids.front());
+    return project.execute({"record.remove_many", {"@" + std::string(registerName), std::to_string(ids.size())}},
+                           [&](Edit& edit) -> Result<void> {
+                               for (const auto& id : ids) {
+                                   if (edit.snapshot().find(index, id) == nullptr) continue;
+                                   if (auto removed = edit.remove(registerName, id); !removed) return removed;
+                               }
+                               return {};
+                           });
+}
+
 }  // namespace cw::commands

@@ -73,5 +73,8 @@ base::Result<store::Done> setRecord(store::Project&, std::string_view registerNa
 base::Result<store::Done> erasePersonalData(store::Project&, std::string_view registerName, std::string_view id,
                                             const std::vector<std::string>& fields = {});
 base::Result<store::Done> removeRecord(store::Project&, std::string_view registerName, std::string_view id);
+/// Several at once, as one step to undo; what goes with an earlier one of them is no error. All or none.
+base::Result<store::Done> removeRecords(store::Project&, std::string_view registerName,
+                                        const std::vector<std::string>& ids);
 
 }  // namespace cw::commands

@@ -148,6 +148,33 @@ TEST_CASE("An initiative covers the gaps below what it names, unless it is stopp
     }
 }
 
+TEST_CASE("A gap names the nearest initiative that covers it, and within a band open gaps come first") {
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01");
+    for (const char* item : {"B5.2.1", "B5.2.2", "B7.1", "B1.1"}) world.rate(round, item, 1, 3);
+    const auto add = [&](const char* ref, const char* closes) {
+        return world.add<model::Initiatives>({{model::Initiatives::Ref, std::string(ref)},
+                                              {model::Initiatives::Title, base::Localized{ref, ""}},
+                                              {model::Initiatives::Closes, model::List{closes}}});
+    };
+    add("I-001", "B5");
+    const auto second = add("I-003", "B5.2");
+    const auto first = add("I-002", "B5.2");
+    const auto direct = add("I-009", "B5.2.2");
+    const auto gaps = Assessment(test::catalogue(), world.snapshot, round).gaps();
+    REQUIRE(gaps.size() == 4);
+    CHECK(gaps[0].item->id == "B1.1");
+    CHECK(gaps[1].item->id == "B7.1");
+    CHECK(gaps[1].initiativeId.empty());
+    CHECK(gaps[1].through == nullptr);
+    CHECK(gaps[2].item->id == "B5.2.1");
+    CHECK(gaps[2].initiativeId == first);
+    CHECK(gaps[2].through->id == "B5.2");
+    CHECK(gaps[3].initiativeId == direct);
+    CHECK(gaps[3].through == gaps[3].item);
+    CHECK(first != second);
+}
+
 TEST_CASE("Progress since an earlier round uses items rated in both") {
     test::World world;
     const auto first = world.round("standard", "2026-01-01", {}, "closed");

@@ -1,5 +1,7 @@
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
 
@@ -256,4 +258,56 @@ TEST_CASE("evidence is added where it is needed", "[gui]") {
     QTest::keyClick(title, Qt::Key_Return);
     CHECK(state(fixture, "B5.2.1").evidenceCount == 1);
     REQUIRE(fixture.session().snapshot().table<model::Evidence>().size() == 1);
+}
+
+TEST_CASE("the target for all of a page has a date, which its items take over", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    open(fixture, "B5", "B5.2.1");
+    const auto date = [&] {
+        auto* found = fixture.window().findChild<QLineEdit*>(QStringLiteral("assess.defaultTargetDate"));
+        REQUIRE(found);
+        return found;
+    };
+    CHECK_FALSE(date()->isEnabled());  // no target, no date of it
+    auto* four = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.defaultTarget-4"));
+    REQUIRE(four);
+    QTest::mouseClick(four, Qt::LeftButton);
+    REQUIRE(date()->isEnabled());
+    date()->setFocus();
+    QTest::keyClicks(date(), QStringLiteral("117/12/31"));
+    QTest::keyClick(date(), Qt::Key_Return);
+    CHECK(*state(fixture, "B5.2.1").target == 4);
+    REQUIRE(state(fixture, "B5.2.1").targetDate);
+    CHECK(state(fixture, "B5.2.1").targetDate->iso() == "2028-12-31");
+    date()->selectAll();
+    QTest::keyClick(date(), Qt::Key_Delete);
+    QTest::keyClick(date(), Qt::Key_Return);
+    CHECK_FALSE(state(fixture, "B5.2.1").targetDate);
+    CHECK(*state(fixture, "B5.2.1").target == 4);
+}
+
+TEST_CASE("titles of items keep their room: beside the control where there is some, above it where not", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    for (const int size : {100, 200}) {
+        fixture.settings().set("textSize", size);
+        for (const auto language : base::kLanguages) {
+            fixture.session().setLanguage(language);
+            for (const auto room : {QSize(1280, 720), QSize(1920, 1080)}) {
+                fixture.window().resize(room);
+                open(fixture, "B5", "B5.2.1");
+                auto* row = fixture.window().findChild<gui::AssessRow*>(QStringLiteral("row.B5.2.2"));
+                REQUIRE(row);
+                INFO(size << " " << base::code(language) << " " << room.width());
+                const auto* title = row->findChild<QLabel*>();
+                REQUIRE(title);
+                CHECK(title->width() >= 10 * title->fontMetrics().height() / 2);
+                auto* area = fixture.window().findChild<QScrollArea*>(QStringLiteral("assess"));
+                REQUIRE(area);
+                CHECK(row->width() <= area->viewport()->width());
+                CHECK(area->widget()->width() <= area->viewport()->width());
+            }
+        }
+    }
 }

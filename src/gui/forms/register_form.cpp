@@ -165,6 +165,16 @@ void RegisterForm::focusFirst() {
     }
 }
 
+bool RegisterForm::isDraftEdited() const {
+    return m_draft &&
+           std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.editor->isEdited(); });
+}
+
+void RegisterForm::focusButtons() {
+    if (auto* add = m_draftBar->findChild<QPushButton*>(QStringLiteral("form.add")))
+        add->setFocus(Qt::OtherFocusReason);
+}
+
 void RegisterForm::fill() {
     const auto* shown = record();
     m_area->setEnabled(shown != nullptr);

@@ -32,6 +32,10 @@ public:
     bool isDraft() const { return m_draft.has_value(); }
     void commitPending();
     void focusFirst();
+    /// A draft in which something was written.
+    bool isDraftEdited() const;
+    /// To the draft's buttons.
+    void focusButtons();
 
 signals:
     void added(const QString& id);

@@ -122,6 +122,20 @@ int RegisterModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+QString RegisterModel::cellText(int row, int column) const {
+    const auto& catalogue = m_session.catalogue();
+    const auto language = m_session.language();
+    const int field = fieldOf(column);
+    auto text = qs(model::displayText(m_spec[field], record(row).at(field), m_session.texts(), &m_session.snapshot(),
+                                      [&](std::string_view id) {
+                                          const auto* item = catalogue.find(id);
+                                          return item ? item->id + " " + item->title(language) : std::string(id);
+                                      }));
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    text.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    return text;
+}
+
 QVariant RegisterModel::data(const QModelIndex& at, int role) const {
     if (!at.isValid() || at.row() >= rowCount() || at.column() >= columnCount()) return {};
     const auto& row = record(at.row());
@@ -129,18 +143,8 @@ QVariant RegisterModel::data(const QModelIndex& at, int role) const {
     const auto& spec = m_spec[field];
     switch (role) {
         case Qt::DisplayRole:
-        case Qt::AccessibleTextRole: {
-            const auto& catalogue = m_session.catalogue();
-            const auto language = m_session.language();
-            auto text = model::displayText(spec, row.at(field), m_session.texts(), &m_session.snapshot(),
-                                           [&](std::string_view id) {
-                                               const auto* item = catalogue.find(id);
-                                               return item ? item->id + " " + item->title(language) : std::string(id);
-                                           });
-            auto shown = qs(text).left(kCellCharacters);
-            shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
-            return shown;
-        }
+        case Qt::AccessibleTextRole:
+            return cellText(at.row(), at.column()).left(kCellCharacters);
         case Qt::TextAlignmentRole:
             return static_cast<int>((isNumeric(spec.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case IdRole:

@@ -35,6 +35,8 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// What a cell holds, on one line and uncut.
+    QString cellText(int row, int column) const;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// Key that sorts a row by a field; field −1 = the register's own order. Cached until the record changes.

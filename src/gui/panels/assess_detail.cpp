@@ -140,7 +140,7 @@ QWidget* AssessDetail::buildTarget() {
     by->setMinimumHeight(theme.target());
     m_targetDate = makeEditor({m_workbench, answersSpec(session()), Answers::TargetDate}).release();
     m_targetDate->setParent(box);
-    m_targetDate->setMinimumWidth(theme.px(270));
+    m_targetDate->setMinimumWidth(theme.px(296));
     for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_target), static_cast<QWidget*>(by),
                             static_cast<QWidget*>(m_targetDate)})
         flow->addWidget(widget);
@@ -355,6 +355,7 @@ void AssessDetail::commitPending() {
             else if (record)
                 session().report(
                     commands::setRecord(session().project(), Answers::kName, record->id, {{"target_date", {}}}));
+            m_targetDate->setValue(*value);  // else emptying it again would not count as a change
         }
     }
     if (!m_editor || !m_editor->isEdited()) return;

@@ -64,7 +64,11 @@ NextStep nextStep(ProjectSession& session, const framework::Item& subject) {
         return {Words::tr("Next: rate the remaining %n item(s)", nullptr, left), at(open->item->id)};
     }
     if (const auto next = nextPageToRate(session, subject))
-        return {Words::tr("Next: %1 →").arg(qs(next->page)), *next};
+        return {Words::tr("Next: %1")
+                    .arg(qs(session.catalogue().find(next->page)
+                                ? next->page + " " + session.catalogue().find(next->page)->title(session.language())
+                                : next->page)),
+                *next};
     for (const auto& gap : assessment.gapsUnder(subject.id)) {
         if (gap.hasInitiative) continue;
         return {Words::tr("Next: an initiative for the largest gap, %1").arg(qs(gap.item->id)), at(gap.item->id)};

@@ -198,6 +198,8 @@ void FindingsBar::refreshState() {
         state = session.isModified() ? tr("Not saved to the file yet · every step is kept on this computer")
                                      : tr("Saved");
     }
+    // no wider than its words, so that the first finding gets the rest
+    m_state->setMaximumWidth(m_state->fontMetrics().horizontalAdvance(state) + 1);
     m_state->setElided(state);
     m_state->setTone(tone);
 }
