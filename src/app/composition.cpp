@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "analysis/item_filter.h"
 #include "base/error_codes.h"
 #include "base/os/atomic_file.h"
 #include "base/os/holder_lock.h"
@@ -107,7 +108,7 @@ store::ProjectFile::Setup Composition::setup() {
         std::ranges::sort(*m_migrations, {}, &store::Migration::number);
     }
     return {.places = {stateFolder()},
-            .environment = {.clock = m_clock, .ids = m_ids, .who = userName(), .itemKnown = {}},
+            .environment = {.clock = m_clock, .ids = m_ids, .who = userName(), .itemFits = {}},
             .migrations = &*m_migrations,
             .catalogueId = {}};
 }
@@ -117,7 +118,7 @@ Result<store::ProjectFile::Setup> Composition::fullSetup() {
     if (!content) return base::passOn(content);
     auto full = setup();
     full.catalogueId = (*content)->idAndVersion();
-    full.environment.itemKnown = [known = *content](std::string_view id) { return known->find(id) != nullptr; };
+    full.environment.itemFits = analysis::itemFits(**content);
     return full;
 }
 

@@ -90,7 +90,7 @@ int main(int argc, char** argv) {
     setup->environment = {.clock = cw::base::fixedClock(kDay, kSecondsApart),
                           .ids = cw::base::seededIds(kSeed),
                           .who = kWho,
-                          .itemKnown = setup->environment.itemKnown};
+                          .itemFits = setup->environment.itemFits};
     const auto tables = cw::app::readSample(argv[1], *setup->environment.ids);
     if (!tables) return failed(tables.error());
     auto file = cw::store::ProjectFile::createNew(*setup);

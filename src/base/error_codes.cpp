@@ -22,6 +22,8 @@ constexpr ErrorRow kRows[] = {
      2},
     {E::UnknownItem, "unknown_item",
      CW_TEXT("error", "The framework has no item “%1”. “citywright-cli catalogue” lists the items."), 2},
+    {E::ItemElsewhere, "item_elsewhere",
+     CW_TEXT("error", "“%2” does not take the framework item “%1”. Choose one of those it offers."), 2},
     {E::UnknownRound, "unknown_round",
      CW_TEXT("error", "There is no assessment round %1. List the register “rounds” to see them."), 2},
     {E::UnknownPicture, "unknown_picture", CW_TEXT("error", "There is no picture “%1”. There are: %2."), 2},

@@ -17,6 +17,7 @@ enum class ErrorCode : int {
     UnknownField,
     UnknownRecord,
     UnknownItem,
+    ItemElsewhere,
     UnknownRound,
     UnknownPicture,
     UnknownVersion,

@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "analysis/item_filter.h"
 #include "base/error_codes.h"
 #include "base/text_util.h"
 #include "model/registers/city_profile.h"
@@ -71,7 +72,7 @@ Result<store::ProjectFile::Setup> Context::setup() const {
     const auto content = catalogue();
     if (!content) return base::passOn(content);
     setup.catalogueId = (*content)->idAndVersion();
-    setup.environment.itemKnown = [known = *content](std::string_view id) { return known->find(id) != nullptr; };
+    setup.environment.itemFits = analysis::itemFits(**content);
     return setup;
 }
 

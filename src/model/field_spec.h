@@ -43,6 +43,16 @@ enum class OnRemove { Restrict, Clear, PartOf };
 struct Choice {
     std::string_view id;
     base::Msg label;
+    base::Msg letter{};  ///< one letter for the cells of a matrix; the label stands in its tooltip
+};
+
+/// Which framework items a field takes. Empty: all. An item fits when it is a root or below one (when roots are
+/// given) and of one of the kinds, by their names in structure.json (when kinds are given).
+struct ItemFilter {
+    std::vector<std::string_view> roots{};
+    std::vector<std::string_view> kinds{};
+    bool leaves = false;  ///< only items that enter means (framework::Item::leaf)
+    bool empty() const { return roots.empty() && kinds.empty() && !leaves; }
 };
 
 using Condition = std::function<bool(const Record&)>;
@@ -55,6 +65,7 @@ struct FieldSpec {
     std::vector<Choice> choices{};  ///< Choice, MultiChoice
     std::string_view target{};      ///< Reference, MultiReference: register name (Person: people)
     OnRemove onRemove = OnRemove::Clear;
+    ItemFilter items{};  ///< CatalogueItem, CatalogueItems
     std::optional<double> min{};
     std::optional<double> max{};
     base::Msg unit{};
@@ -62,6 +73,7 @@ struct FieldSpec {
     int maxLength = 0;  ///< code points; 0 = 200 (one line), 20000 (long)
     bool required = false;
     bool personal = false;  ///< personal data: masked outside internal exports
+    bool internal = false;  ///< no personal data, but masked in partner and public documents all the same
     Value defaultValue{};
     Condition requiredWhen{};
     Condition visibleWhen{};

@@ -44,12 +44,14 @@ struct RegisterSpec {
     bool single = false;           ///< exactly one record (city profile); its id is keyedId(name, {})
     int owner = -1;                ///< reference field that makes this a part of another record
     std::vector<int> axes{};       ///< two fields: a cross register, gets its matrix panel
+    int cell = -1;                 ///< with axes: the field that a cell of the matrix shows and sets
     int tree = -1;                 ///< reference to its own register that makes a tree
     int ordered = -1;              ///< text field with the fractional order key
     std::vector<int> keyFields{};  ///< unique by nature: id = keyedId(name, these); immutable
     std::vector<int> importKey{};  ///< matched by import after id
     std::vector<ComputedField> computed{};
     std::vector<RecordRule> rules{};
+    Condition internalRow{};  ///< rows left out of partner and public documents (tenders before their notice)
 
     int field(std::string_view fieldId) const;  ///< index or −1
     const FieldSpec& operator[](int index) const { return fields[static_cast<std::size_t>(index)]; }

@@ -2,6 +2,7 @@
 /// All registers' field names in one include.
 #include "model/registers/actions.h"
 #include "model/registers/answers.h"
+#include "model/registers/check_thresholds.h"
 #include "model/registers/city_profile.h"
 #include "model/registers/decisions.h"
 #include "model/registers/departments.h"

@@ -18,6 +18,7 @@ const Registry& registry() {
         Initiatives::spec(),
         Actions::spec(),
         Decisions::spec(),
+        CheckThresholds::spec(),
     });
     return all;
 }

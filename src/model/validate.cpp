@@ -208,19 +208,22 @@ void checkReferences(const RegisterSpec& spec, const Record& record, const Snaps
 }  // namespace
 
 std::vector<Problem> validate(const RegisterSpec& spec, const Record& record, const Snapshot& snapshot,
-                              const ItemKnown& itemKnown) {
+                              const ItemFits& itemFits) {
     std::vector<Problem> problems;
     for (std::size_t i = 0; i < spec.fields.size(); ++i) {
         const FieldSpec& field = spec.fields[i];
         const int at = static_cast<int>(i);
         if (!isSet(record.values[i]) && isRequired(field, record))
             problems.push_back({at, {ErrorCode::FieldRequired, {field.name()}}});
-        if (!itemKnown) continue;
+        if (!itemFits) continue;
         const List items = field.type == FieldType::CatalogueItems                    ? record.list(at)
                            : field.type == FieldType::CatalogueItem && record.has(at) ? List{record.text(at)}
                                                                                       : List{};
-        for (const auto& item : items)
-            if (!itemKnown(item)) problems.push_back({at, {ErrorCode::UnknownItem, {item}}});
+        for (const auto& item : items) {
+            const ItemFit fit = itemFits(field, item);
+            if (fit == ItemFit::Unknown) problems.push_back({at, {ErrorCode::UnknownItem, {item}}});
+            if (fit == ItemFit::Elsewhere) problems.push_back({at, {ErrorCode::ItemElsewhere, {item, field.name()}}});
+        }
     }
     checkReferences(spec, record, snapshot, problems);
     for (const auto& rule : spec.rules)

@@ -10,9 +10,14 @@
 
 namespace cw::model {
 
-/// Tells whether an id is a framework item; set once by the caller who has the Catalogue. Unknown items are kept when
-/// loading and refused when newly written.
-using ItemKnown = std::function<bool(std::string_view itemId)>;
+enum class ItemFit {
+    Fits,
+    Unknown,    ///< not in this framework version
+    Elsewhere,  ///< known, but not what this field takes (FieldSpec::items)
+};
+/// Tells whether a field may hold a framework item; set once by the caller who has the Catalogue
+/// (analysis::itemFits). Misfits are kept when loading and refused when newly written.
+using ItemFits = std::function<ItemFit(const FieldSpec& field, std::string_view itemId)>;
 
 /// One problem of a record, at a field (or −1): shown under the field in the form, by row and column in import.
 struct Problem {
@@ -27,7 +32,7 @@ base::Result<Value> normalise(const FieldSpec& field, Value value);
 
 /// Everything wrong with a record before it is written: required fields, references, catalogue items, rules, keys.
 std::vector<Problem> validate(const RegisterSpec& spec, const Record& record, const Snapshot& snapshot,
-                              const ItemKnown& itemKnown);
+                              const ItemFits& itemFits);
 
 bool isRequired(const FieldSpec& field, const Record& record);
 bool isVisible(const FieldSpec& field, const Record& record);

@@ -152,10 +152,10 @@ Result<std::string> EditImpl::put(std::string_view registerName, FieldValues val
 /// Refuses problems that this change brings. What was wrong before (a newer rule, an item that this version of the
 /// framework does not know) must not keep the user from changing something else.
 Result<void> EditImpl::checkNew(const RegisterSpec& spec, const Record* before, const Record& after) const {
-    const auto problems = model::validate(spec, after, m_snapshot, m_environment.itemKnown);
+    const auto problems = model::validate(spec, after, m_snapshot, m_environment.itemFits);
     if (problems.empty()) return {};
     std::vector<model::Problem> old;
-    if (before) old = model::validate(spec, *before, m_snapshot, m_environment.itemKnown);
+    if (before) old = model::validate(spec, *before, m_snapshot, m_environment.itemFits);
     for (const model::Problem& problem : problems) {
         const bool was = std::ranges::any_of(old, [&](const model::Problem& o) { return sameProblem(o, problem); });
         if (!was) return base::Failure(problem.error);

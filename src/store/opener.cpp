@@ -303,7 +303,7 @@ Result<std::vector<Version>> Reading::versions() const {
 }
 
 Result<void> Reading::checkRules() const {
-    const auto anyItem = [](std::string_view) { return true; };
+    const auto anyItem = [](const model::FieldSpec&, std::string_view) { return model::ItemFit::Fits; };
     for (int i = 0; i < m_snapshot.registry().count(); ++i) {
         const auto& spec = m_snapshot.registry()[i];
         for (const model::Record& record : m_snapshot.table(i)) {

@@ -97,7 +97,7 @@ struct Environment {
     std::shared_ptr<base::Clock> clock;
     std::shared_ptr<base::IdSource> ids;
     std::string who;
-    model::ItemKnown itemKnown;  ///< empty: every item id is taken
+    model::ItemFits itemFits;  ///< empty: every item id is taken
 };
 
 struct Done {

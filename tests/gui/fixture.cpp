@@ -1,4 +1,5 @@
 #include "gui/fixture.h"
+#include "analysis/item_filter.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -100,7 +101,7 @@ WindowFixture::WindowFixture(base::Language language, const std::string& today)
     m_setup.environment.clock = base::fixedClock(today, 1);
     m_setup.environment.ids = base::seededIds(181);
     m_setup.environment.who = "Tester";
-    m_setup.environment.itemKnown = [this](std::string_view id) { return m_catalogue->find(id) != nullptr; };
+    m_setup.environment.itemFits = analysis::itemFits(*m_catalogue);
     m_setup.migrations = &m_migrations;
     m_setup.catalogueId = m_catalogue->idAndVersion();
     m_settings = std::make_unique<gui::Settings>(QString());

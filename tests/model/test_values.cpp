@@ -136,7 +136,9 @@ TEST_CASE("Years show without separators, quantities with them") {
 
 TEST_CASE("Validation finds missing fields, broken references, unknown items and broken rules") {
     const Snapshot empty;
-    const ItemKnown known = [](std::string_view id) { return id == "B5"; };
+    const ItemFits known = [](const FieldSpec&, std::string_view id) {
+        return id == "B5" ? ItemFit::Fits : ItemFit::Unknown;
+    };
     Record answer = blank("answers");
     answer.values[Answers::Item] = std::string("Z9");
     answer.values[Answers::NotApplicable] = true;

@@ -294,7 +294,7 @@ TEST_CASE("An attachment is stored once, in the command, and read back whole") {
 TEST_CASE("What was wrong before a change does not keep the user from changing something else") {
     TemporaryFolder folder;
     auto lenient = setupIn(folder);
-    lenient.environment.itemKnown = nullptr;
+    lenient.environment.itemFits = nullptr;
     const std::string path = folder / "later.citywright";
     std::string need;
     {

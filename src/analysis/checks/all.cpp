@@ -2,6 +2,7 @@
 #include <unordered_map>
 
 #include "analysis/checks/check_files.h"
+#include "model/registers/check_thresholds.h"
 
 namespace cw::analysis {
 
@@ -43,7 +44,10 @@ std::vector<Finding> runChecks(const CheckContext& context) {
 
 std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Finding> earlier,
                                  const std::vector<std::string_view>& changedRegisters) {
+    const bool newThresholds =
+        std::ranges::find(changedRegisters, model::CheckThresholds::kName) != changedRegisters.end();
     const auto affected = [&](const Check& check) {
+        if (newThresholds) return true;
         return std::ranges::any_of(check.reads, [&](std::string_view read) {
             return std::ranges::find(changedRegisters, read) != changedRegisters.end();
         });

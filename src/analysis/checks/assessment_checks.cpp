@@ -1,4 +1,5 @@
 #include "analysis/checks/check_files.h"
+#include "analysis/thresholds.h"
 #include "model/registers.h"
 
 namespace cw::analysis {
@@ -6,8 +7,6 @@ namespace cw::analysis {
 using model::Answers;
 
 namespace {
-
-constexpr int kLevelThatNeedsEvidence = 3;  // "documented and agreed" can be shown
 
 void highGapWithoutInitiative(const CheckContext& c, std::vector<Finding>& out) {
     if (c.assessment == nullptr) return;
@@ -21,9 +20,10 @@ void highGapWithoutInitiative(const CheckContext& c, std::vector<Finding>& out) 
 
 void levelWithoutEvidence(const CheckContext& c, std::vector<Finding>& out) {
     if (c.assessment == nullptr || c.assessment->depth() == Depth::Quick) return;
+    const double fromLevel = threshold(c.snapshot, "evidence.from_level");
     for (const ItemState& state : c.assessment->states()) {
         const bool given = state.source == Source::Rated || state.source == Source::Overridden;
-        if (given && *state.level >= kLevelThatNeedsEvidence && state.evidenceCount == 0)
+        if (given && *state.level >= fromLevel && state.evidenceCount == 0)
             out.push_back({.severity = Severity::Attention,
                            .sentence = CW_TEXT("finding", "%1 is rated established or higher without any evidence."),
                            .args = {"#" + state.item->id},
@@ -82,8 +82,8 @@ std::vector<Check> assessmentChecks() {
         {"answer.no_evidence",
          {"answers", "rounds"},
          CW_TEXT("check",
-                 "An item is rated, or its derived level overridden, at 3 or higher in a Standard or Full round and "
-                 "the rating names no evidence."),
+                 "An item is rated, or its derived level overridden, at the level from which evidence is expected "
+                 "(standard: 3) or higher in a Standard or Full round and the rating names no evidence."),
          CW_TEXT("check", "Attach or link what proves it, or lower the level to what can be shown."),
          levelWithoutEvidence},
         {"answer.marked",

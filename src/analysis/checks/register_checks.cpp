@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "analysis/checks/check_files.h"
+#include "analysis/thresholds.h"
 #include "model/registers.h"
 
 namespace cw::analysis {
@@ -35,12 +36,12 @@ std::unordered_set<std::string> idsIn(const CheckContext& c, int field) {
 }
 
 void unansweredNeeds(const CheckContext& c, std::vector<Finding>& out) {
-    constexpr std::int64_t kDecisive = 5;
+    const double decisiveWeight = threshold(c.snapshot, "need.decisive_weight");
     const auto answered = idsIn(c, Initiatives::Needs);
     for (const auto& need : c.snapshot.table<Needs>()) {
         const std::string& status = need.text(Needs::Status);
         if (status == "answered" || status == "declined" || answered.contains(need.id)) continue;
-        const bool decisive = need.integer(Needs::Weight).value_or(0) >= kDecisive;
+        const bool decisive = static_cast<double>(need.integer(Needs::Weight).value_or(0)) >= decisiveWeight;
         out.push_back(at<Needs>(need, decisive ? Severity::Bad : Severity::Attention,
                                 CW_TEXT("finding", "No initiative answers the need “%1”.")));
     }
@@ -175,7 +176,7 @@ std::vector<Check> registerChecks() {
          {"needs", "initiatives"},
          CW_TEXT("check",
                  "A need that is neither answered nor declined is named by no initiative that is not stopped; "
-                 "bad when its weight is 5."),
+                 "bad when its weight reaches the threshold (standard: 5)."),
          CW_TEXT("check", "Link an initiative, plan one, or decline the need with an answer."),
          unansweredNeeds},
         {"plan.unserved",

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <algorithm>
 
+#include "analysis/item_filter.h"
 #include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/forms/picker_popup.h"
@@ -44,9 +45,10 @@ std::vector<PickEntry> recordEntries(const model::Snapshot& snapshot, int regist
     return sorted;
 }
 
-std::vector<PickEntry> itemEntries(const framework::Catalogue& catalogue, base::Language language) {
+std::vector<PickEntry> itemEntries(const framework::Catalogue& catalogue, base::Language language,
+                                   const model::ItemFilter& filter) {
     std::vector<PickEntry> entries;
-    for (const auto& item : catalogue.items()) {
+    for (const auto* item : analysis::itemsFor(catalogue, filter)) {
         entries.push_back({item->id,
                            itemTitle(catalogue, item->id, language),
                            {},
@@ -151,7 +153,7 @@ void ReferenceEditor::remove(const std::string& id) {
 }
 
 std::vector<PickEntry> ReferenceEditor::entries() const {
-    if (ofItems()) return itemEntries(workbench().catalogue(), session().language());
+    if (ofItems()) return itemEntries(workbench().catalogue(), session().language(), spec().items);
     const auto& snapshot = session().snapshot();
     return recordEntries(snapshot, snapshot.registry().index(spec().targetRegister()), session().language());
 }

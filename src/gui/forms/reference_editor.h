@@ -40,7 +40,8 @@ private:
 
 /// Entries of a whole register or of the catalogue, for pickers and the command palette.
 std::vector<PickEntry> recordEntries(const model::Snapshot& snapshot, int registerIndex, base::Language language);
-std::vector<PickEntry> itemEntries(const framework::Catalogue& catalogue, base::Language language);
+std::vector<PickEntry> itemEntries(const framework::Catalogue& catalogue, base::Language language,
+                                   const model::ItemFilter& filter = {});
 /// "B5.2.4  Avoid supplier lock-in".
 QString itemTitle(const framework::Catalogue& catalogue, std::string_view itemId, base::Language language);
 

@@ -1,0 +1,82 @@
+#include <catch2/catch.hpp>
+
+#include <set>
+
+#include "analysis/checks.h"
+#include "analysis/item_filter.h"
+#include "analysis/thresholds.h"
+#include "support/files.h"
+#include "support/world.h"
+
+using namespace cw;
+using namespace cw::analysis;
+using model::CheckThresholds;
+
+TEST_CASE("Thresholds have words, a range around their standard value and a row in docs/checks.md") {
+    const std::string page = test::readAll(CW_SOURCE_DIR "/docs/checks.md");
+    std::set<std::string_view> ids;
+    for (const auto& row : thresholds()) {
+        CAPTURE(row.id);
+        CHECK(ids.insert(row.id).second);
+        CHECK_FALSE(row.label.empty());
+        CHECK(row.min < row.max);
+        CHECK(row.standard >= row.min);
+        CHECK(row.standard <= row.max);
+        CHECK(page.find("`" + std::string(row.id) + "`") != std::string::npos);
+    }
+}
+
+TEST_CASE("A city's own threshold replaces the standard one, within the limits") {
+    test::World world;
+    CHECK(threshold(world.snapshot, "evidence.from_level") == 3);
+    world.add<CheckThresholds>(
+        {{CheckThresholds::Name, std::string("evidence.from_level")}, {CheckThresholds::Value, 2.0}});
+    CHECK(threshold(world.snapshot, "evidence.from_level") == 2);
+    world.add<CheckThresholds>(
+        {{CheckThresholds::Name, std::string("need.decisive_weight")}, {CheckThresholds::Value, 99.0}});
+    CHECK(threshold(world.snapshot, "need.decisive_weight") == 5);
+}
+
+TEST_CASE("A new threshold reruns the checks") {
+    test::World world;
+    const auto round = world.round("full", "2026-09-01");
+    world.rate(round, "B5.2.4", 2, 4);
+    const auto found = [&](const std::vector<Finding>& findings) {
+        return std::ranges::count(findings, "answer.no_evidence", &Finding::check);
+    };
+    const base::Date today = *base::Date::fromIso("2026-11-24");
+    const Assessment before(test::catalogue(), world.snapshot, round);
+    const auto findings = runChecks({test::catalogue(), world.snapshot, &before, today});
+    CHECK(found(findings) == 0);
+    world.add<CheckThresholds>(
+        {{CheckThresholds::Name, std::string("evidence.from_level")}, {CheckThresholds::Value, 2.0}});
+    const Assessment after(test::catalogue(), world.snapshot, round);
+    CHECK(found(rerunChecks({test::catalogue(), world.snapshot, &after, today}, findings, {"check_thresholds"})) ==
+          1);
+}
+
+TEST_CASE("An item filter takes roots and what is below them, kinds and leaves") {
+    const auto ids = [](const model::ItemFilter& filter) {
+        std::set<std::string> found;
+        for (const auto* item : itemsFor(test::catalogue(), filter)) found.insert(item->id);
+        return found;
+    };
+    CHECK(ids({}).size() == test::catalogue().size());
+    CHECK(ids({.kinds = {"process"}}).size() == 14);
+    const auto points = ids({.kinds = {"principle"}, .leaves = true});
+    CHECK(points.size() == 10);
+    CHECK(points.contains("A.4.2"));
+    CHECK_FALSE(points.contains("A.4"));
+    const auto platform = ids({.roots = {"B14.1", "B14.2"}});
+    CHECK(platform.contains("B14.1"));
+    CHECK(platform.contains("B14.2.3"));
+    CHECK_FALSE(platform.contains("B14.3.1"));
+    model::FieldSpec field;
+    field.id = "item";
+    field.type = model::FieldType::CatalogueItem;
+    field.items = {.kinds = {"process"}};
+    const auto fits = itemFits(test::catalogue());
+    CHECK(fits(field, "B5") == model::ItemFit::Fits);
+    CHECK(fits(field, "A.1") == model::ItemFit::Elsewhere);
+    CHECK(fits(field, "Z9") == model::ItemFit::Unknown);
+}
