@@ -157,8 +157,8 @@
         <translation>下一步：檢視藍圖</translation>
     </message>
     <message>
-        <source>Next: %1 →</source>
-        <translation>下一項：%1 →</translation>
+        <source>Next: %1</source>
+        <translation>下一項：%1</translation>
     </message>
 </context>
 <context>
@@ -381,10 +381,6 @@
         <translation>請指定由誰辦理。</translation>
     </message>
     <message>
-        <source>A need that is neither answered nor declined is named by no initiative that is not stopped; bad when its weight is 5.</source>
-        <translation>尚未答復也未婉拒的需求，沒有任何未中止的行動方案回應；權重為 5 時列為嚴重。</translation>
-    </message>
-    <message>
         <source>Link an initiative, plan one, or decline the need with an answer.</source>
         <translation>請連結或規劃行動方案，或說明理由後婉拒這項需求。</translation>
     </message>
@@ -457,12 +453,16 @@
         <translation>請開啟城市基本資料並補齊。</translation>
     </message>
     <message>
-        <source>An item is rated, or its derived level overridden, at 3 or higher in a Standard or Full round and the rating names no evidence.</source>
-        <translation>項目在標準或完整評估輪次中評定（或改定）為 3 以上，評定卻未附佐證。</translation>
-    </message>
-    <message>
         <source>A mayoral pledge lacks its value at start, its value now, its target value or its target date.</source>
         <translation>首長政見缺少基準值、目前值、目標值或目標日期。</translation>
+    </message>
+    <message>
+        <source>An item is rated, or its derived level overridden, at the level from which evidence is expected (standard: 3) or higher in a Standard or Full round and the rating names no evidence.</source>
+        <translation>標準或完整評估中，項目的等級（或覆寫的推導等級）達到應有佐證的等級（標準值：3）以上，而評分未列任何佐證。</translation>
+    </message>
+    <message>
+        <source>A need that is neither answered nor declined is named by no initiative that is not stopped; bad when its weight reaches the threshold (standard: 5).</source>
+        <translation>尚未回應也未婉拒的需求，沒有任何未中止的行動方案列入；權重達門檻（標準值：5）者為嚴重。</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +1570,18 @@
         <source>%1 of %2 assessed</source>
         <translation>已評估 %1／%2</translation>
     </message>
+    <message>
+        <source>to be reached by</source>
+        <translation>預定達成日期</translation>
+    </message>
+    <message>
+        <source>Date by which all targets of this page are to be reached</source>
+        <translation>本頁所有目標值的預定達成日期</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::AssessRow</name>
@@ -1606,8 +1618,12 @@
         <translation>行動方案 →</translation>
     </message>
     <message>
-        <source>Open the initiative for %1</source>
-        <translation>開啟 %1 的行動方案</translation>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Open the initiative for %1: %2</source>
+        <translation>開啟「%1」的行動方案：%2</translation>
     </message>
 </context>
 <context>
@@ -1871,10 +1887,6 @@
         <translation>○ 低</translation>
     </message>
     <message>
-        <source>has an initiative</source>
-        <translation>已有行動方案</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>尚無</translation>
     </message>
@@ -1902,13 +1914,13 @@
         <source>Initiative</source>
         <translation>行動方案</translation>
     </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1（由 %2 涵蓋）</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::GapsPage</name>
-    <message>
-        <source>Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, unless the city profile says otherwise.</source>
-        <translation>權重＝(1 + 目標值 − 等級)² − 1。達最大權重的 40% 為「高」，20% 為「中」；城市基本資料另有設定者從其設定。</translation>
-    </message>
     <message>
         <source>Gaps</source>
         <translation>落差</translation>
@@ -1944,6 +1956,10 @@
         <translation>
             <numerusform>已草擬 %n 個行動方案。請用您自己的話改寫。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, unless the city profile says otherwise. An initiative also covers what is part of the item it names; within a band the gaps without one come first.</source>
+        <translation>權重＝(1 + 目標值 − 等級)² − 1。達最大權重的 40% 為「高」，20% 為「中」；城市基本資料另有設定者從其設定。行動方案指向上層項目時，其下各項也視為已涵蓋；同級落差中，尚無行動方案者列在前面。</translation>
     </message>
 </context>
 <context>
@@ -2301,12 +2317,6 @@
 </context>
 <context>
     <name>cw::gui::OverviewPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 項</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>總覽</translation>
@@ -2330,6 +2340,12 @@
     <message>
         <source>%1 of %2 items assessed</source>
         <translation>已評估項目 %1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2423,10 @@
         <source>Draft an initiative for %1</source>
         <translation>為 %1 草擬行動方案</translation>
     </message>
+    <message>
+        <source>names %1 as a whole</source>
+        <translation>以 %1 整體為對象</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::ProjectSession</name>
@@ -2441,6 +2461,10 @@
     <message>
         <source>untitled</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1, which names %2 as a whole</source>
+        <translation>%1（以「%2」整體為對象）</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2596,16 @@
     <message>
         <source>As many columns as fit</source>
         <translation>依寬度自動顯示欄位</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>刪除 %1 筆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 筆。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3129,10 @@
     <message>
         <source>“%1” holds no personal data. Only that is erased; empty other fields by changing them.</source>
         <translation>「%1」不含個人資料。只有個人資料可以抹除；其他欄位請以變更方式清空。</translation>
+    </message>
+    <message>
+        <source>“%2” does not take the framework item “%1”. Choose one of those it offers.</source>
+        <translation>「%2」欄不接受框架項目「%1」。請從該欄提供的項目中選擇。</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +3749,18 @@
         <source>Version</source>
         <translation>版本</translation>
     </message>
+    <message>
+        <source>Threshold</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -4119,6 +4169,36 @@
         <source>%1: level %2, no target, %3 of %4 assessed</source>
         <translation>%1：等級 %2，未訂目標值，已評估 %3／%4</translation>
     </message>
+    <message>
+        <source>Scale of the levels</source>
+        <translation>等級尺度</translation>
+    </message>
+    <message>
+        <source>Mayoral pledges</source>
+        <translation>市長政見</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>a pledge&apos;s value and unit</comment>
+        <translation>目前 %1</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>尚無數值</translation>
+    </message>
+    <message>
+        <source>target %1 by %2</source>
+        <comment>value, date</comment>
+        <translation>目標值 %1（%2前）</translation>
+    </message>
+    <message>
+        <source>%1 of the way covered</source>
+        <translation>達成度 %1</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>已達目標值</translation>
+    </message>
 </context>
 <context>
     <name>register</name>
@@ -4359,6 +4439,23 @@
     <message>
         <source>Example: fifth term, from 25 December 2022 to 25 December 2026.</source>
         <translation>例：第五屆，111年12月25日至115年12月25日。</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>檢核門檻</translation>
+    </message>
+    <message>
+        <source>threshold</source>
+        <comment>one row</comment>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>From when the checks speak up, where the city departs from the standard value.</source>
+        <translation>本市與標準值不同時，檢核從何時開始提醒。</translation>
+    </message>
+    <message>
+        <source>Example: evidence is expected from level 2 on, not from 3.</source>
+        <translation>例：等級2以上即應有佐證，而非等級3。</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5263,21 @@
     <message>
         <source>Show explanations beside the page</source>
         <translation>在頁面旁顯示說明</translation>
+    </message>
+</context>
+<context>
+    <name>threshold</name>
+    <message>
+        <source>Level from which evidence is expected</source>
+        <translation>應有佐證的起始等級</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>級</translation>
+    </message>
+    <message>
+        <source>Weight from which an unanswered need is severe</source>
+        <translation>未回應需求列為嚴重的起始權重</translation>
     </message>
 </context>
 <context>
