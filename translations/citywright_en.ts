@@ -82,10 +82,10 @@
 <context>
     <name>cw::gui::OverviewPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%n more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +96,13 @@
         <translation>
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were deleted.</source>
+        <translation>
+            <numerusform>%n record was deleted.</numerusform>
+            <numerusform>%n records were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,14 +146,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s) not applicable.</source>
-        <comment>count of items</comment>
-        <translation>
-            <numerusform>%n item not applicable.</numerusform>
-            <numerusform>%n items not applicable.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n rating(s) of low confidence.</source>
         <comment>count of ratings</comment>
         <translation>
@@ -160,6 +159,14 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not applicable.</source>
+        <comment>count of items</comment>
+        <translation>
+            <numerusform>%n of them not applicable.</numerusform>
+            <numerusform>%n of them not applicable.</numerusform>
         </translation>
     </message>
 </context>

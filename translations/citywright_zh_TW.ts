@@ -157,8 +157,8 @@
         <translation>下一步：檢視藍圖</translation>
     </message>
     <message>
-        <source>Next: %1 →</source>
-        <translation>下一項：%1 →</translation>
+        <source>Next: %1</source>
+        <translation>下一項：%1</translation>
     </message>
 </context>
 <context>
@@ -3244,10 +3244,6 @@
         <translation>關卡等級</translation>
     </message>
     <message>
-        <source>Rated</source>
-        <translation>已評定</translation>
-    </message>
-    <message>
         <source>In scope</source>
         <translation>範圍內</translation>
     </message>
@@ -3322,6 +3318,46 @@
     <message>
         <source>“citywright-cli --help” explains the command line.</source>
         <translation>以「citywright-cli --help」查看命令列說明。</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>已評估</translation>
+    </message>
+    <message>
+        <source>Erase personal data of a record, from the history and the backup too. It cannot be undone, and nothing before it can.</source>
+        <translation>抹除一筆紀錄的個人資料，歷程與備份中的也一併抹除。無法復原，之前的變更也無法再復原。</translation>
+    </message>
+    <message>
+        <source>Personal fields of the register; without any, all of them.</source>
+        <translation>清冊中的個人資料欄位；未指定時為全部。</translation>
+    </message>
+    <message>
+        <source>The named states of the project, oldest first.</source>
+        <translation>專案中已命名的版本，由舊到新。</translation>
+    </message>
+    <message>
+        <source>Name the present state of the project and print the version&apos;s id.</source>
+        <translation>為專案目前的狀態命名為版本，並印出其識別碼。</translation>
+    </message>
+    <message>
+        <source>Name of the version.</source>
+        <translation>版本名稱。</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>版本的用途。</translation>
+    </message>
+    <message>
+        <source>Make a project file of a named state, with its history up to then.</source>
+        <translation>將已命名的版本製成專案檔，含截至當時的歷程。</translation>
+    </message>
+    <message>
+        <source>The version, by id or name.</source>
+        <translation>版本的識別碼或名稱。</translation>
+    </message>
+    <message>
+        <source>The project file to make; it must not be there yet.</source>
+        <translation>要產生的專案檔；不得已存在。</translation>
     </message>
 </context>
 <context>
@@ -3482,16 +3518,20 @@
         <translation>為何不適用於本市？</translation>
     </message>
     <message>
-        <source>Why it does not apply</source>
-        <translation>不適用的理由</translation>
-    </message>
-    <message>
         <source>Set as not applicable</source>
         <translation>設為不適用</translation>
     </message>
     <message>
         <source>A reason is needed: one sentence is enough.</source>
         <translation>請填寫理由，一句話即可。</translation>
+    </message>
+    <message>
+        <source>Reason ✓</source>
+        <translation>理由 ✓</translation>
+    </message>
+    <message>
+        <source>Why does the level differ from its parts, or why does it not apply?</source>
+        <translation>等級為何與其下各項不同，或為何不適用？</translation>
     </message>
 </context>
 <context>
@@ -3525,12 +3565,24 @@
         <translation>前往落差清單</translation>
     </message>
     <message>
-        <source>%1 of %2 rated</source>
-        <translation>已評定 %1／%2</translation>
-    </message>
-    <message>
         <source>median %1</source>
         <translation>中位數 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 assessed</source>
+        <translation>已評估 %1／%2</translation>
+    </message>
+    <message>
+        <source>to be reached by</source>
+        <translation>預定達成日期</translation>
+    </message>
+    <message>
+        <source>Date by which all targets of this page are to be reached</source>
+        <translation>本頁所有目標值的預定達成日期</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -3568,8 +3620,12 @@
         <translation>行動方案 →</translation>
     </message>
     <message>
-        <source>Open the initiative for %1</source>
-        <translation>開啟 %1 的行動方案</translation>
+        <source>%1 →</source>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>Open the initiative for %1: %2</source>
+        <translation>開啟「%1」的行動方案：%2</translation>
     </message>
 </context>
 <context>
@@ -3833,10 +3889,6 @@
         <translation>○ 低</translation>
     </message>
     <message>
-        <source>has an initiative</source>
-        <translation>已有行動方案</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>尚無</translation>
     </message>
@@ -3864,13 +3916,13 @@
         <source>Initiative</source>
         <translation>行動方案</translation>
     </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1（由 %2 涵蓋）</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::GapsPage</name>
-    <message>
-        <source>Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, unless the city profile says otherwise.</source>
-        <translation>權重＝(1 + 目標值 − 等級)² − 1。達最大權重的 40% 為「高」，20% 為「中」；城市基本資料另有設定者從其設定。</translation>
-    </message>
     <message>
         <source>Gaps</source>
         <translation>落差</translation>
@@ -3906,6 +3958,10 @@
         <translation>
             <numerusform>已草擬 %n 個行動方案。請用您自己的話改寫。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, unless the city profile says otherwise. An initiative also covers what is part of the item it names; within a band the gaps without one come first.</source>
+        <translation>權重＝(1 + 目標值 − 等級)² − 1。達最大權重的 40% 為「高」，20% 為「中」；城市基本資料另有設定者從其設定。行動方案指向上層項目時，其下各項也視為已涵蓋；同級落差中，尚無行動方案者列在前面。</translation>
     </message>
 </context>
 <context>
@@ -4263,12 +4319,6 @@
 </context>
 <context>
     <name>cw::gui::OverviewPage</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 項</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Overview</source>
         <translation>總覽</translation>
@@ -4286,12 +4336,18 @@
         <translation>尚無評估輪次。第一筆評定會開始一個輪次。</translation>
     </message>
     <message>
-        <source>%1 of %2 items rated</source>
-        <translation>已評定項目 %1／%2</translation>
+        <source>%1 of %2 items assessed: %3 rated, %4 not applicable</source>
+        <translation>已評估項目 %1／%2：已評定 %3、不適用 %4</translation>
     </message>
     <message>
-        <source>%1 rated, %2 not applicable, of %3 items</source>
-        <translation>已評定 %1、不適用 %2，共 %3 項</translation>
+        <source>%1 of %2 items assessed</source>
+        <translation>已評估項目 %1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4369,6 +4425,10 @@
         <source>Draft an initiative for %1</source>
         <translation>為 %1 草擬行動方案</translation>
     </message>
+    <message>
+        <source>names %1 as a whole</source>
+        <translation>以 %1 整體為對象</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::ProjectSession</name>
@@ -4403,6 +4463,10 @@
     <message>
         <source>untitled</source>
         <translation>未命名</translation>
+    </message>
+    <message>
+        <source>%1, which names %2 as a whole</source>
+        <translation>%1（以「%2」整體為對象）</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4598,16 @@
     <message>
         <source>As many columns as fit</source>
         <translation>依寬度自動顯示欄位</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>刪除 %1 筆</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 筆。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5075,62 @@
     <message>
         <source>Something went wrong inside Citywright (%1). Your data is safe; please report this.</source>
         <translation>智城工坊內部發生錯誤（%1）。您的資料安全無虞；請回報此問題。</translation>
+    </message>
+    <message>
+        <source>The answer could not be delivered: standard output is full or closed. Nothing was changed.</source>
+        <translation>無法送出回覆：標準輸出已滿或已關閉。沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>The change IS in %1, verified; only the answer could not be delivered: standard output is full or closed. Do not repeat the command; “citywright-cli history” shows what was done.</source>
+        <translation>變更「已經」寫入 %1 並經驗證，只有回覆無法送出：標準輸出已滿或已關閉。請勿重複執行；以「citywright-cli history」查看已完成的變更。</translation>
+    </message>
+    <message>
+        <source>%1 IS written, whole and verified; only the answer could not be delivered: standard output is full or closed.</source>
+        <translation>%1「已經」完整寫入並經驗證，只有回覆無法送出：標準輸出已滿或已關閉。</translation>
+    </message>
+    <message>
+        <source>it changed while it was read</source>
+        <translation>讀取期間檔案有變動</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>純文字</translation>
+    </message>
+    <message>
+        <source>yes, no</source>
+        <translation>是、否</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>檔案不完整</translation>
+    </message>
+    <message>
+        <source>its pages do not fit together</source>
+        <translation>資料頁不一致</translation>
+    </message>
+    <message>
+        <source>it refers to records that are not there</source>
+        <translation>參照到不存在的紀錄</translation>
+    </message>
+    <message>
+        <source>its history does not hold together</source>
+        <translation>歷程記錄不一致</translation>
+    </message>
+    <message>
+        <source>its content is not what was saved</source>
+        <translation>內容與儲存時不同</translation>
+    </message>
+    <message>
+        <source>an attachment is not what was stored</source>
+        <translation>附件與存入時不同</translation>
+    </message>
+    <message>
+        <source>The project has no version %1. “citywright-cli versions” lists them.</source>
+        <translation>專案沒有版本 %1。以「citywright-cli versions」查看。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no personal data. Only that is erased; empty other fields by changing them.</source>
+        <translation>「%1」不含個人資料。只有個人資料可以抹除；其他欄位請以變更方式清空。</translation>
     </message>
     <message>
         <source>“%2” does not take the framework item “%1”. Choose one of those it offers.</source>
@@ -5616,6 +5746,10 @@
     <message>
         <source>Report section</source>
         <translation>報告章節</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -8475,6 +8609,11 @@
         <source>Bring the file from format %1 to format %2</source>
         <translation>將檔案由格式 %1 轉為格式 %2</translation>
     </message>
+    <message>
+        <source>Erase personal data of a record (%1)</source>
+        <comment>%1 kind of record</comment>
+        <translation>抹除一筆紀錄的個人資料（%1）</translation>
+    </message>
 </context>
 <context>
     <name>letter</name>
@@ -8614,15 +8753,6 @@
         <translation>本市距離目標值有多遠</translation>
     </message>
     <message>
-        <source>%1 of %2 rated</source>
-        <translation>已評定 %1／%2</translation>
-    </message>
-    <message>
-        <source>%1/%2</source>
-        <comment>rated of in scope, short</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>目標值</translation>
     </message>
@@ -8650,14 +8780,6 @@
         <source>%1 → %2</source>
         <comment>level now and target</comment>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1: level %2, target %3, %4 of %5 rated</source>
-        <translation>%1：等級 %2，目標值 %3，已評定 %4／%5</translation>
-    </message>
-    <message>
-        <source>%1: level %2, no target, %3 of %4 rated</source>
-        <translation>%1：等級 %2，未訂目標值，已評定 %3／%4</translation>
     </message>
     <message>
         <source>%1: not assessed, target %2</source>
@@ -8699,6 +8821,53 @@
         <translation>
             <numerusform>尚有 %n 個部分未評估：%1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 assessed</source>
+        <translation>已評估 %1／%2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>assessed of in scope, short</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1: level %2, target %3, %4 of %5 assessed</source>
+        <translation>%1：等級 %2，目標值 %3，已評估 %4／%5</translation>
+    </message>
+    <message>
+        <source>%1: level %2, no target, %3 of %4 assessed</source>
+        <translation>%1：等級 %2，未訂目標值，已評估 %3／%4</translation>
+    </message>
+    <message>
+        <source>Scale of the levels</source>
+        <translation>等級尺度</translation>
+    </message>
+    <message>
+        <source>Mayoral pledges</source>
+        <translation>市長政見</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <comment>a pledge&apos;s value and unit</comment>
+        <translation>目前 %1</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>尚無數值</translation>
+    </message>
+    <message>
+        <source>target %1 by %2</source>
+        <comment>value, date</comment>
+        <translation>目標值 %1（%2前）</translation>
+    </message>
+    <message>
+        <source>%1 of the way covered</source>
+        <translation>達成度 %1</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>已達目標值</translation>
     </message>
 </context>
 <context>
@@ -10196,27 +10365,12 @@
         <translation>範圍內的 %1 個項目都尚未評定。</translation>
     </message>
     <message>
-        <source>The city set the level of the whole to %1, with a reason; %2 of %3 items are rated.</source>
-        <translation>本市附理由將整體等級定為 %1；%3 個項目中已評定 %2 個。</translation>
-    </message>
-    <message>
-        <source>Level %1 over %2 of %3 items.</source>
-        <translation>等級 %1，依 %3 個項目中已評定的 %2 個計算。</translation>
-    </message>
-    <message>
         <source>Median %1, lowest %2.</source>
         <translation>中位數 %1，最低 %2。</translation>
     </message>
     <message>
         <source>%1 of the ratings rest on evidence.</source>
         <translation>評定中有 %1 具備佐證。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) not applicable.</source>
-        <comment>count of items</comment>
-        <translation>
-            <numerusform>%n 個項目不適用。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s) of low confidence.</source>
@@ -10315,14 +10469,6 @@
         <translation>等級為各個已有等級的流程的平均數，各流程權重相同。</translation>
     </message>
     <message>
-        <source>target %1; %2 of %3 rated</source>
-        <translation>目標值 %1；已評定 %2／%3</translation>
-    </message>
-    <message>
-        <source>no target; %1 of %2 rated</source>
-        <translation>未訂目標值；已評定 %1／%2</translation>
-    </message>
-    <message>
         <source>Assessed</source>
         <translation>已評估</translation>
     </message>
@@ -10388,11 +10534,6 @@
         <translation>尚未進行任何評估輪次，本報告不顯示等級。</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>rated of in scope</comment>
-        <translation>%1／%2</translation>
-    </message>
-    <message>
         <source>How the figures are made</source>
         <translation>數字的計算方式</translation>
     </message>
@@ -10401,16 +10542,8 @@
         <translation>「未評估」與「不適用」都在量表之外，均不計為 0。</translation>
     </message>
     <message>
-        <source>The level of a part is the mean of its rated items, to one decimal, and always stands with the number of items rated of those in scope. The median, the lowest level and the share with evidence stand beside it, because levels are ranks and a mean can hide a zero.</source>
-        <translation>各部分的等級為其已評定項目的平均數，取一位小數，並一律註明範圍內已評定的項目數。旁邊並列中位數、最低等級與具佐證比例，因為等級是次序，平均數可能掩蓋 0。</translation>
-    </message>
-    <message>
         <source>The level of B is the mean of its processes, each with an equal voice. There is no grand total over A, B, C and D.</source>
         <translation>B 的等級為其各流程的平均數，各流程權重相同。A、B、C、D 不加總成單一總分。</translation>
-    </message>
-    <message>
-        <source>Assessed = (rated + not applicable with a reason) ÷ items in scope. With evidence = ratings with at least one piece of evidence ÷ ratings.</source>
-        <translation>已評估＝（已評定＋附理由的不適用）÷範圍內項目數。具佐證＝至少有一件佐證的評定數÷評定數。</translation>
     </message>
     <message>
         <source>A gap is target minus level. Its weight is (1 + target − level)² − 1, at most 35. High is %1 of that maximum or more, Medium %2 or more, Low any other gap. Needs that residents voiced order the gaps within a priority and never move one across.</source>
@@ -10427,10 +10560,6 @@
     <message>
         <source>The same in figures</source>
         <translation>以數字呈現</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>已評定</translation>
     </message>
     <message>
         <source>Median</source>
@@ -10644,6 +10773,42 @@
     <message>
         <source>What the other initiatives report</source>
         <translation>其他行動方案回報的情形</translation>
+    </message>
+    <message>
+        <source>The city set the level of the whole to %1, with a reason; %2 of %3 items are assessed.</source>
+        <translation>本市附理由將整體等級定為 %1；%3 個項目中已評估 %2 個。</translation>
+    </message>
+    <message>
+        <source>Level %1; %2 of %3 items assessed.</source>
+        <translation>等級 %1；%3 個項目中已評估 %2 個。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them not applicable.</source>
+        <comment>count of items</comment>
+        <translation>
+            <numerusform>其中 %n 個不適用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>target %1; %2 of %3 assessed</source>
+        <translation>目標值 %1；已評估 %2／%3</translation>
+    </message>
+    <message>
+        <source>no target; %1 of %2 assessed</source>
+        <translation>未訂目標值；已評估 %1／%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>assessed of in scope</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>The level of a part is the mean of its rated items, to one decimal, and always stands with the number of items assessed of those in scope. The median, the lowest level and the share with evidence stand beside it, because levels are ranks and a mean can hide a zero.</source>
+        <translation>各部分的等級為其已評定項目的平均數，取一位小數，並一律註明範圍內已評估的項目數。旁邊並列中位數、最低等級與具佐證比例，因為等級是次序，平均數可能掩蓋 0。</translation>
+    </message>
+    <message>
+        <source>Assessed are the items that are rated or, with a reason, not applicable: “9 of 13 assessed” counts both, here and on screen; as a share it is divided by the items in scope. With evidence = ratings with at least one piece of evidence ÷ ratings.</source>
+        <translation>「已評估」指已評定等級或附理由列為不適用的項目：本報告與畫面上的「已評估 9／13」兩者都計入；比例則除以範圍內項目數。具佐證＝至少有一件佐證的評定數÷評定數。</translation>
     </message>
 </context>
 <context>

@@ -260,14 +260,25 @@ std::vector<double> Assessment::importances() const {
 }
 
 std::vector<Gap> Assessment::gaps() const {
-    std::unordered_set<std::string> covered;
-    for (const auto& initiative : m_snapshot.table<model::Initiatives>())
-        if (initiative.text(model::Initiatives::Status) != "stopped")
-            for (const auto& id : initiative.list(model::Initiatives::Closes)) covered.insert(id);
-    const auto isCovered = [&](const Item* item) {
-        for (; item != nullptr; item = item->parent)
-            if (covered.contains(item->id)) return true;
-        return false;
+    // by the id of what an initiative names: the one with the lowest number
+    std::unordered_map<std::string_view, const model::Record*> closing;
+    for (const auto& initiative : m_snapshot.table<model::Initiatives>()) {
+        if (initiative.text(model::Initiatives::Status) == "stopped") continue;
+        for (const auto& id : initiative.list(model::Initiatives::Closes)) {
+            auto& first = closing[id];
+            if (first == nullptr || initiative.text(model::Initiatives::Ref) < first->text(model::Initiatives::Ref))
+                first = &initiative;
+        }
+    }
+    const auto cover = [&](Gap& gap) {
+        for (const Item* item = gap.item; item != nullptr; item = item->parent) {
+            const auto found = closing.find(item->id);
+            if (found == closing.end()) continue;
+            gap.hasInitiative = true;
+            gap.initiativeId = found->second->id;
+            gap.through = item;
+            return;
+        }
     };
     const GapThresholds thresholds = thresholdsOf(m_snapshot);
     const auto importance = importances();
@@ -275,12 +286,21 @@ std::vector<Gap> Assessment::gaps() const {
     for (const ItemState* leaf : m_leaves) {
         if (leaf->gap() <= 0) continue;
         const double weight = gapWeight(*leaf->level, *leaf->target);
-        gaps.push_back({leaf->item, *leaf->level, *leaf->target, weight, gapBand(weight, thresholds),
-                        importance[static_cast<std::size_t>(leaf->item->index)], isCovered(leaf->item),
-                        leaf->targetDate});
+        gaps.push_back({.item = leaf->item,
+                        .level = *leaf->level,
+                        .target = *leaf->target,
+                        .weight = weight,
+                        .band = gapBand(weight, thresholds),
+                        .importance = importance[static_cast<std::size_t>(leaf->item->index)],
+                        .hasInitiative = false,
+                        .targetDate = leaf->targetDate,
+                        .initiativeId = {},
+                        .through = nullptr});
+        cover(gaps.back());
     }
     std::ranges::stable_sort(gaps, [](const Gap& a, const Gap& b) {
         if (a.band != b.band) return a.band > b.band;
+        if (a.hasInitiative != b.hasInitiative) return b.hasInitiative;
         if (a.importance != b.importance) return a.importance > b.importance;
         return a.weight > b.weight;
     });

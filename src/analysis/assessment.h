@@ -46,7 +46,9 @@ struct SectionScore {
     std::optional<double> targetMean;  ///< over leaves in scope with a target; B and groups: over processes
     /// Gate reading (in the spirit of ITU-T Y.4904): the largest k ≤ mean with no rated leaf below k − 1.
     std::optional<int> gate;
-    /// (rated + N/A) / in scope; nothing when none is in scope.
+    /// What every count "n of N" shows: rated, or not applicable with a reason.
+    int assessed() const { return rated + notApplicable; }
+    /// assessed / in scope; nothing when none is in scope.
     std::optional<double> completeness() const;
     std::optional<double> evidencedShare() const;  ///< evidenced / rated
     bool overridden = false;
@@ -63,6 +65,9 @@ struct Gap {
     double importance = 0;  ///< Σ weight of open needs that name the item or what it is part of; orders within a band
     bool hasInitiative = false;
     std::optional<base::Date> targetDate;
+    std::string
+        initiativeId;  ///< of those not stopped the one that names the nearest, then the lowest number; "" = none
+    const framework::Item* through = nullptr;  ///< what that initiative names: the item or what it is part of
 };
 
 struct GapThresholds {
@@ -102,7 +107,7 @@ public:
     const SectionScore& whole() const {
         return m_whole;
     }  ///< counts over all leaves; its mean is not shown (no grand total)
-    /// Gaps by band, then importance, then weight and catalogue order.
+    /// Gaps by band, those without an initiative first, then importance, weight and catalogue order.
     std::vector<Gap> gaps() const;
     std::vector<Gap> gapsUnder(std::string_view itemId) const;
     /// Leaves of the round below this item in catalogue order.

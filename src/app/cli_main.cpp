@@ -1,3 +1,4 @@
+#include <csignal>
 #include <iostream>
 
 #include "app/composition.h"
@@ -47,6 +48,8 @@ int main(int argc, char** argv) {
         services.openSample = [](const cw::store::ProjectFile::Setup& setup) {
             return cw::app::openSample(setup, cw::app::sampleBytes());
         };
+    // A reader that went away is told like a full disk, after the work is done, instead of ending it half-way.
+    std::signal(SIGPIPE, SIG_IGN);
     std::ios::sync_with_stdio(false);
     return cw::cli::run(argc, argv, services, std::cout, std::cerr);
 }

@@ -71,7 +71,7 @@ Result<void> fill(Project& project, const std::vector<SampleTable>& tables) {
 
 int failed(const cw::base::Error& error) {
     std::string text(cw::base::errorRow(error.code).id);
-    for (const auto& arg : error.args) text += ": " + arg;
+    for (const auto& arg : error.args) text += ": " + arg.text;
     std::fprintf(stderr, "cw_make_sample: %s\n", text.c_str());
     return 1;
 }

@@ -164,7 +164,7 @@ private:
 
     static std::string refusal(const base::Error& error) {
         std::string text(base::errorRow(error.code).id);
-        for (const auto& arg : error.args) text += " " + arg;
+        for (const auto& arg : error.args) text += " " + arg.text;
         return text;
     }
 

@@ -27,6 +27,8 @@ constexpr ErrorRow kRows[] = {
     {E::UnknownRound, "unknown_round",
      CW_TEXT("error", "There is no assessment round %1. List the register “rounds” to see them."), 2},
     {E::UnknownPicture, "unknown_picture", CW_TEXT("error", "There is no picture “%1”. There are: %2."), 2},
+    {E::UnknownVersion, "unknown_version",
+     CW_TEXT("error", "The project has no version %1. “citywright-cli versions” lists them."), 2},
     {E::ValueRefused, "value_refused",
      CW_TEXT("error", "“%2” does not fit the field “%1” (allowed: %3). Correct it."), 2},
     {E::ValueTooLong, "value_too_long",
@@ -57,6 +59,8 @@ constexpr ErrorRow kRows[] = {
     {E::NothingToRedo, "nothing_to_redo", CW_TEXT("error", "There is nothing to redo."), 2},
     {E::UndoStopped, "undo_stopped",
      CW_TEXT("error", "Undo stops here: personal data was erased at this point and cannot come back."), 2},
+    {E::NotPersonal, "not_personal",
+     CW_TEXT("error", "“%1” holds no personal data. Only that is erased; empty other fields by changing them."), 2},
 
     {E::FileMissing, "file_missing", CW_TEXT("error", "There is no file %1. Check the path, or choose another file."),
      3},
@@ -127,6 +131,20 @@ constexpr ErrorRow kRows[] = {
      5},
     {E::DatabaseFailed, "database_failed",
      CW_TEXT("error", "The working copy refused the change (%1). Nothing was changed."), 5},
+
+    {E::AnswerLost, "answer_lost",
+     CW_TEXT("error", "The answer could not be delivered: standard output is full or closed. Nothing was changed."),
+     5},
+    {E::AnswerLostChanged, "answer_lost_changed",
+     CW_TEXT("error",
+             "The change IS in %1, verified; only the answer could not be delivered: standard output is full or "
+             "closed. Do not repeat the command; “citywright-cli history” shows what was done."),
+     5},
+    {E::AnswerLostWritten, "answer_lost_written",
+     CW_TEXT("error",
+             "%1 IS written, whole and verified; only the answer could not be delivered: standard output is full or "
+             "closed."),
+     5},
 
     {E::FileInUse, "file_in_use",
      CW_TEXT("error", "%1 is open: %2 on %3, since %4. Ask them to close it, or open it for reading."), 6},

@@ -20,6 +20,7 @@ enum class ErrorCode : int {
     ItemElsewhere,
     UnknownRound,
     UnknownPicture,
+    UnknownVersion,
     ValueRefused,
     ValueTooLong,
     ValueOutOfRange,
@@ -38,6 +39,7 @@ enum class ErrorCode : int {
     NothingToUndo,
     NothingToRedo,
     UndoStopped,
+    NotPersonal,
     // reading (exit 3)
     FileMissing,
     FileNotReadable,
@@ -67,6 +69,9 @@ enum class ErrorCode : int {
     CommandTooLarge,
     ExportEmpty,
     DatabaseFailed,
+    AnswerLost,
+    AnswerLostChanged,
+    AnswerLostWritten,
     // in use (exit 6)
     FileInUse,
     // our own mistakes

@@ -21,28 +21,14 @@ std::string Texts::textN(const Msg& msg, std::int64_t n, const std::vector<std::
     return format(pattern, args);
 }
 
+std::string Texts::argument(const Arg& arg) const {
+    if (!arg.words.empty()) return text(arg.words);
+    return arg.title.empty() ? arg.text : arg.title.best(m_language);
+}
+
 std::string Texts::error(const Error& error) const {
-    std::vector<std::string> args = error.args;
-    const auto translate = [&](std::size_t at, const char* context) {
-        if (at < args.size()) args[at] = lookup({context, args[at].c_str()}, -1);
-    };
-    switch (error.code) {
-        case ErrorCode::ValueRefused:
-        case ErrorCode::ValueTooLong:
-        case ErrorCode::ValueOutOfRange:
-        case ErrorCode::ChoiceUnknown:
-        case ErrorCode::ReferenceBroken:
-        case ErrorCode::FieldRequired:
-        case ErrorCode::KeyImmutable:
-            translate(0, "field");
-            break;  // the field's label
-        case ErrorCode::RuleBroken:
-            translate(0, "field");
-            translate(1, "rule");  // the rule's sentence
-            break;
-        default:
-            break;
-    }
+    std::vector<std::string> args;
+    for (const Arg& arg : error.args) args.push_back(argument(arg));
     return text(errorRow(error.code).sentence, args);
 }
 

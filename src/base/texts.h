@@ -28,6 +28,8 @@ public:
     std::string text(const Msg& msg, const std::vector<std::string>& args = {}) const;
     /// The text for that count: %n replaced, English plural forms chosen.
     std::string textN(const Msg& msg, std::int64_t n, const std::vector<std::string>& args = {}) const;
+    /// An error's argument as people read it.
+    std::string argument(const Arg& arg) const;
     /// The error's sentence.
     std::string error(const Error& error) const;
 

@@ -65,7 +65,9 @@ std::vector<Parameter> allParameters(const Command& command) {
 }
 
 base::Failure usage(const base::Texts& texts, const base::Msg& what, const std::vector<std::string>& args) {
-    return base::fail(ErrorCode::Usage, texts.text(what, args));
+    base::Localized words;
+    words.in(texts.language()) = texts.text(what, args);
+    return base::fail(ErrorCode::Usage, base::Arg(base::EnglishTexts().text(what, args), std::move(words)));
 }
 
 namespace {

@@ -4,10 +4,11 @@ namespace cw::cli {
 
 std::span<const Command> commands() {
     static const std::vector<Command> all{
-        newCommand(),      infoCommand(),  catalogueCommand(), registersCommand(), listCommand(),
-        addCommand(),      setCommand(),   removeCommand(),    rateCommand(),      roundsCommand(),
-        roundAddCommand(), undoCommand(),  redoCommand(),      historyCommand(),   scoreCommand(),
-        gapsCommand(),     checkCommand(), drawCommand(),      reportCommand(),    verifyCommand(),
+        newCommand(),      infoCommand(),       catalogueCommand(),     registersCommand(), listCommand(),
+        addCommand(),      setCommand(),        removeCommand(),        eraseCommand(),     rateCommand(),
+        roundsCommand(),   roundAddCommand(),   undoCommand(),          redoCommand(),      historyCommand(),
+        versionsCommand(), versionAddCommand(), versionExportCommand(), scoreCommand(),     gapsCommand(),
+        checkCommand(),    drawCommand(),       reportCommand(),        verifyCommand(),
     };
     return all;
 }

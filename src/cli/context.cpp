@@ -91,7 +91,9 @@ Result<model::Snapshot> Context::read(store::FileInfo* info) const {
 Result<store::Done> Context::edit(const std::function<Result<store::Done>(store::Project&)>& work) const {
     const auto with = setup();
     if (!with) return base::passOn(with);
-    return store::editFile(*with, m_arguments.text("FILE"), work);
+    auto done = store::editFile(*with, m_arguments.text("FILE"), work);
+    if (done && done->changed) hasChanged(m_arguments.text("FILE"));
+    return done;
 }
 
 void Context::print(const Json& json) const {

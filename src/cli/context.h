@@ -12,12 +12,23 @@
 
 namespace cw::cli {
 
+/// What a command has done by now that stays, whatever becomes of its answer.
+struct Landed {
+    std::string changed;  ///< the project file that holds its change
+    std::string written;  ///< the document that it wrote
+};
+
 /// What a command works with: its arguments, the services and the one way to read, edit and answer.
 class Context {
 public:
     Context(const Command& command, const Arguments& arguments, const Services& services, base::Language language,
-            std::ostream& out)
-        : m_command(command), m_arguments(arguments), m_services(services), m_language(language), m_out(out) {}
+            std::ostream& out, Landed& landed)
+        : m_command(command),
+          m_arguments(arguments),
+          m_services(services),
+          m_language(language),
+          m_out(out),
+          m_landed(landed) {}
 
     const Arguments& arguments() const { return m_arguments; }
     const Services& services() const { return m_services; }
@@ -46,6 +57,10 @@ public:
     /// One edit of FILE: lock, private copy, work, verified save (store::editFile).
     base::Result<store::Done> edit(const std::function<base::Result<store::Done>(store::Project&)>& work) const;
 
+    /// Says that the file is in place; edit() says it by itself.
+    void hasChanged(const std::string& path) const { m_landed.changed = path; }
+    void hasWritten(const std::string& path) const { m_landed.written = path; }
+
     /// The command's JSON answer, to be filled.
     Json answer() const { return cli::answer(m_command.name); }
     void print(const Json& json) const;
@@ -60,6 +75,7 @@ private:
     const Services& m_services;
     base::Language m_language;
     std::ostream& m_out;
+    Landed& m_landed;
 };
 
 /// What an edit answers whose verb tells an id instead.

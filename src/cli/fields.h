@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "cli/context.h"
+#include "commands/verbs.h"
 #include "model/register_spec.h"
 #include "model/snapshot.h"
 #include "store/project.h"
@@ -12,31 +13,20 @@
 /// field=value as written on the command line, and the names by which records are meant.
 namespace cw::cli {
 
-/// A file to be stored in an Attachment field.
-struct FileToAttach {
-    std::string_view field;
-    std::string path;
-};
 struct FieldInput {
     store::FieldValues values;
-    std::vector<FileToAttach> files;
+    commands::Attachments files;
 };
 
 /// UnknownRegister.
 base::Result<int> registerNamed(std::string_view name);
-/// The record of that id, reference (I-012) or exact title (in either language): UnknownRecord; ValueRefused with the
-/// ids when several have the title.
-base::Result<std::string> recordNamed(const model::Snapshot& snapshot, int registerIndex, std::string_view name);
 /// Round by id or title; empty name: empty id (the current round). UnknownRound.
 base::Result<std::string> roundNamed(const model::Snapshot& snapshot, std::string_view name);
 
 /// Reads `field=value`, `field.en=…`, `field.zh_TW=…` for a record (null: a new one). Several halves of one field add
 /// up. References may be ids, references or titles; choices ids or labels in either language; Attachment fields take
-/// the path of a file.
+/// the path of a file, which is read here.
 base::Result<FieldInput> readFields(const Context& context, const model::Snapshot& snapshot, int registerIndex,
                                     const model::Record* current, const std::vector<std::string>& assignments);
-
-/// Puts the files into the project and their values among the others; for use inside execute().
-base::Result<void> attachFiles(store::Edit& edit, FieldInput& input);
 
 }  // namespace cw::cli

@@ -15,7 +15,7 @@ Json answer(std::string_view command) {
 
 Json errorAnswer(const base::Error& error, const base::Texts& texts) {
     Json args = Json::array();
-    for (const auto& arg : error.args) args.push_back(arg);
+    for (const auto& arg : error.args) args.push_back(arg.text);
     return Json{
         {"error",
          {{"code", std::string(base::errorRow(error.code).id)}, {"args", args}, {"message", texts.error(error)}}}};

@@ -33,7 +33,9 @@ bool isProject(const std::string& target, const std::string& project) {
 
 }  // namespace
 
-Result<void> publish(const Context& context, std::string_view bytes, std::string_view format) {
+Result<int> publish(const Context& context, const Result<std::string>& made, std::string_view format) {
+    if (!made) return base::passOn(made);
+    const std::string& bytes = *made;
     const std::string& target = context.arguments().text("--output");
     if (bytes.empty()) return fail(ErrorCode::ExportEmpty, target);
     if (!isWhole(bytes, format)) return fail(ErrorCode::VerifyFailed, target);
@@ -42,6 +44,7 @@ Result<void> publish(const Context& context, std::string_view bytes, std::string
     options.sessionTag = context.services().setup().environment.ids->newId();
     const auto done = base::os::publishBytes(bytes, target, options);
     if (!done) return base::passOn(done);
+    context.hasWritten(target);
     if (context.json()) {
         Json json = context.answer();
         json["path"] = target;
@@ -49,7 +52,15 @@ Result<void> publish(const Context& context, std::string_view bytes, std::string
         json["sha256"] = done->sha256;
         context.print(json);
     }
-    return {};
+    return 0;
+}
+
+Result<Source> source(const Context& context) {
+    auto snapshot = context.read();
+    if (!snapshot) return base::passOn(snapshot);
+    auto round = askedRound(context, *snapshot);
+    if (!round) return base::passOn(round);
+    return Source{std::move(*snapshot), std::move(*round)};
 }
 
 Result<std::string> askedRound(const Context& context, const model::Snapshot& snapshot) {

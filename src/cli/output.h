@@ -6,10 +6,17 @@
 
 namespace cw::cli {
 
-/// Checks that the bytes are a whole document of that format (pdf, html, svg, png) and puts them at the path given
-/// with -o. ExportEmpty and VerifyFailed leave what was there; a Citywright project is never overwritten
-/// (TargetExists).
-base::Result<void> publish(const Context& context, std::string_view bytes, std::string_view format);
+/// The end of a command that makes a document: checks that the bytes are a whole document of that format (pdf, html,
+/// svg, png) and puts them at the path given with -o. ExportEmpty and VerifyFailed leave what was there; a Citywright
+/// project is never overwritten (TargetExists).
+base::Result<int> publish(const Context& context, const base::Result<std::string>& bytes, std::string_view format);
+
+/// What a document is made of: the records of FILE and the round asked for with --round (empty: the current one).
+struct Source {
+    model::Snapshot snapshot;
+    std::string round;
+};
+base::Result<Source> source(const Context& context);
 
 /// The round asked for with --round; UnknownRound. Empty: the current one.
 base::Result<std::string> askedRound(const Context& context, const model::Snapshot& snapshot);

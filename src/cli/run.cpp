@@ -55,6 +55,7 @@ struct Line {
     Preview seen;
     Language language;
     std::ostream& out;
+    Landed& landed;
     const base::Texts& texts() const { return services.texts(language); }
 };
 
@@ -77,8 +78,15 @@ Result<int> runLine(const Line& line) {
     }
     const auto arguments = Arguments::parse(*command, without(*command, line.arguments, words), line.texts());
     if (!arguments) return base::passOn(arguments);
-    Context context(*command, *arguments, line.services, line.language, line.out);
+    Context context(*command, *arguments, line.services, line.language, line.out, line.landed);
     return command->run(context);
+}
+
+/// The answer did not get out. Exit 5 either way; the code says whether there is anything to repeat.
+base::Error lostAnswer(const Landed& landed) {
+    if (!landed.changed.empty()) return {ErrorCode::AnswerLostChanged, {landed.changed}};
+    if (!landed.written.empty()) return {ErrorCode::AnswerLostWritten, {landed.written}};
+    return {ErrorCode::AnswerLost, {}};
 }
 
 int report(const base::Error& error, const Line& line, std::ostream& err) {
@@ -96,12 +104,14 @@ int run(int argc, const char* const* argv, const Services& services, std::ostrea
     for (int i = 1; i < argc; ++i) arguments.emplace_back(argv[i]);
     Preview seen = preview(arguments);
     const auto asked = seen.language ? base::languageOf(*seen.language) : std::nullopt;
-    const Line line{services, std::move(arguments), std::move(seen), asked.value_or(services.localeLanguage), out};
+    Landed landed;
+    const Line line{services, std::move(arguments), std::move(seen), asked.value_or(services.localeLanguage), out,
+                    landed};
     try {
         const auto code = runLine(line);
         if (!code) return report(code.error(), line, err);
         // A full disk behind the answer is a failure too: exit 0 says that everything arrived.
-        if (!out.flush()) return report({ErrorCode::WriteFailed, {"stdout", "flush"}}, line, err);
+        if (!out.flush()) return report(lostAnswer(landed), line, err);
         return *code;
     } catch (const std::exception& unexpected) {
         // Nothing here throws in normal life; out of memory and the like end with the promised one line.

@@ -4,6 +4,8 @@
 
 #include "analysis/assessment.h"
 #include "base/error_codes.h"
+#include "base/os/atomic_file.h"
+#include "base/text_util.h"
 #include "model/registers.h"
 
 namespace cw::commands {
@@ -53,7 +55,7 @@ FieldValues ratingFields(const Rating& rating) {
         fields.push_back({"not_applicable", *rating.notApplicable ? Value{true} : Value{}});
         if (*rating.notApplicable) fields.push_back({"level", Value{}});
     }
-    if (rating.reason) fields.push_back({"reason", orEmpty(*rating.reason)});
+    if (rating.reason) fields.push_back({"reason", *rating.reason});
     if (rating.target) fields.push_back({"target", std::int64_t{*rating.target}});
     if (rating.clearTarget) {
         fields.push_back({"target", Value{}});
@@ -76,8 +78,8 @@ Result<void> mayRate(const Catalogue& catalogue, const model::Snapshot& snapshot
     const bool rates = rating.level || rating.notApplicable.value_or(false);
     if (!rates) return {};
     const model::Record* answer = assessment.state(item.id).answer;
-    const bool hasReason =
-        rating.reason ? !rating.reason->empty() : answer != nullptr && answer->has(Answers::Reason);
+    const bool hasReason = rating.reason ? !base::isBlank(rating.reason->best(base::Language::ZhTw))
+                                         : answer != nullptr && answer->has(Answers::Reason);
     if (!hasReason) return fail(ErrorCode::ReasonRequired, item.id);
     return {};
 }
@@ -161,7 +163,29 @@ Result<std::string> addEvidence(Project& project, std::string_view roundId, std:
     return id;
 }
 
-Result<std::string> addRecord(Project& project, std::string_view registerName, FieldValues values) {
+namespace {
+
+Result<void> attach(Edit& edit, const Attachments& files, FieldValues& values) {
+    for (const Attachment& file : files) {
+        auto value = edit.attach(file.bytes, file.name);
+        if (!value) return base::passOn(value);
+        values.push_back({file.field, std::move(*value)});
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<Attachment> readAttachment(std::string_view field, const std::string& path) {
+    auto bytes = base::os::readFile(path, store::kAttachmentLimit);
+    if (!bytes && bytes.error().code == ErrorCode::FileTooLarge)
+        return fail(ErrorCode::AttachmentTooLarge, path, std::to_string(store::kAttachmentLimit >> 20) + " MB");
+    if (!bytes) return base::passOn(bytes);
+    return Attachment{field, std::move(*bytes), base::os::fileName(path)};
+}
+
+Result<std::string> addRecord(Project& project, std::string_view registerName, FieldValues values,
+                              const Attachments& files) {
     if (project.snapshot().registry().find(registerName) == nullptr)
         return fail(ErrorCode::UnknownRegister, registerName);
     std::string id;
@@ -176,6 +200,7 @@ Result<std::string> addRecord(Project& project, std::string_view registerName, F
     }
     auto done =
         project.execute({"record.add", {"@" + std::string(registerName), title}}, [&](Edit& edit) -> Result<void> {
+            if (auto attached = attach(edit, files, values); !attached) return attached;
             auto added = edit.add(registerName, std::move(values));
             if (!added) return base::passOn(added);
             id = *added;
@@ -185,15 +210,28 @@ Result<std::string> addRecord(Project& project, std::string_view registerName, F
     return id;
 }
 
-Result<Done> setRecord(Project& project, std::string_view registerName, std::string_view id, FieldValues values) {
+Result<Done> setRecord(Project& project, std::string_view registerName, std::string_view id, FieldValues values,
+                       const Attachments& files) {
     if (project.snapshot().registry().find(registerName) == nullptr)
         return fail(ErrorCode::UnknownRegister, registerName);
     const std::string title = recordTitle(project.snapshot(), registerName, id);
-    const std::string field = values.size() == 1 ? "." + std::string(values.front().field) : std::string();
+    std::string field;
+    if (values.size() + files.size() == 1)
+        field = "." + std::string(values.empty() ? files.front().field : values.front().field);
     store::Label label{field.empty() ? "record.set_many" : "record.set", {"@" + std::string(registerName), title}};
     if (!field.empty()) label.args.push_back(field);
-    return project.execute(std::move(label),
-                           [&](Edit& edit) { return edit.set(registerName, id, std::move(values)); });
+    return project.execute(std::move(label), [&](Edit& edit) -> Result<void> {
+        if (auto attached = attach(edit, files, values); !attached) return attached;
+        if (!id.empty()) return edit.set(registerName, id, std::move(values));
+        auto put = edit.put(registerName, std::move(values));
+        if (!put) return base::passOn(put);
+        return {};
+    });
+}
+
+Result<Done> erasePersonalData(Project& project, std::string_view registerName, std::string_view id,
+                               const std::vector<std::string>& fields) {
+    return project.erase(registerName, id, fields);
 }
 
 Result<Done> removeRecord(Project& project, std::string_view registerName, std::string_view id) {
@@ -202,6 +240,20 @@ Result<Done> removeRecord(Project& project, std::string_view registerName, std::
     return project.execute(
         {"record.remove", {"@" + std::string(registerName), recordTitle(project.snapshot(), registerName, id)}},
         [&](Edit& edit) { return edit.remove(registerName, id); });
+}
+
+Result<Done> removeRecords(Project& project, std::string_view registerName, const std::vector<std::string>& ids) {
+    const int index = project.snapshot().registry().index(registerName);
+    if (index < 0) return fail(ErrorCode::UnknownRegister, registerName);
+    if (ids.size() == 1) return removeRecord(project, registerName, ids.front());
+    return project.execute({"record.remove_many", {"@" + std::string(registerName), std::to_string(ids.size())}},
+                           [&](Edit& edit) -> Result<void> {
+                               for (const auto& id : ids) {
+                                   if (edit.snapshot().find(index, id) == nullptr) continue;
+                                   if (auto removed = edit.remove(registerName, id); !removed) return removed;
+                               }
+                               return {};
+                           });
 }
 
 }  // namespace cw::commands

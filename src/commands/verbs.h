@@ -18,7 +18,7 @@ struct Rating {
     std::optional<int> level{};  ///< 0…5
     bool clearLevel = false;
     std::optional<bool> notApplicable{};
-    std::optional<std::string> reason{};
+    std::optional<base::Localized> reason{};  ///< replaces both languages
     std::optional<int> target{};
     bool clearTarget = false;
     std::optional<base::Date> targetDate{};
@@ -52,10 +52,29 @@ base::Result<std::string> initiativeFromGap(store::Project&, const framework::Ca
 base::Result<std::string> addEvidence(store::Project&, std::string_view roundId, std::string_view itemId,
                                       store::FieldValues evidence);
 
+/// A file for an Attachment field; its bytes are stored in the same command as the record that names them.
+struct Attachment {
+    std::string_view field;
+    std::string bytes;
+    std::string name;  ///< as people know the file
+};
+using Attachments = std::vector<Attachment>;
+/// Reads it, under the file's own name. AttachmentTooLarge, FileMissing and the like.
+base::Result<Attachment> readAttachment(std::string_view field, const std::string& path);
+
 /// Generic verbs of the register table and form and of the command line.
-base::Result<std::string> addRecord(store::Project&, std::string_view registerName, store::FieldValues values);
+base::Result<std::string> addRecord(store::Project&, std::string_view registerName, store::FieldValues values,
+                                    const Attachments& files = {});
+/// Empty id: the record of a register that has one only, made when it is not there yet.
 base::Result<store::Done> setRecord(store::Project&, std::string_view registerName, std::string_view id,
-                                    store::FieldValues values);
+                                    store::FieldValues values, const Attachments& files = {});
+/// A person's right: takes the personal fields of the record (all unless named) out of the project for good, out of
+/// the history too. Ask before: it cannot be undone. See store::Project::erase.
+base::Result<store::Done> erasePersonalData(store::Project&, std::string_view registerName, std::string_view id,
+                                            const std::vector<std::string>& fields = {});
 base::Result<store::Done> removeRecord(store::Project&, std::string_view registerName, std::string_view id);
+/// Several at once, as one step to undo; what goes with an earlier one of them is no error. All or none.
+base::Result<store::Done> removeRecords(store::Project&, std::string_view registerName,
+                                        const std::vector<std::string>& ids);
 
 }  // namespace cw::commands

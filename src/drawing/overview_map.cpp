@@ -9,9 +9,10 @@ namespace cw::drawing {
 namespace {
 
 constexpr base::Msg kTitle = CW_TEXT("picture", "How far the city is from its targets");
-constexpr base::Msg kRated = CW_TEXT("picture", "%1 of %2 rated");
-constexpr base::Msg kProgress = CW_TEXT("picture", "%1/%2", "rated of in scope, short");
+constexpr base::Msg kAssessed = CW_TEXT("picture", "%1 of %2 assessed");
+constexpr base::Msg kProgress = CW_TEXT("picture", "%1/%2", "assessed of in scope, short");
 constexpr base::Msg kTarget = CW_TEXT("picture", "target %1");
+constexpr base::Msg kScale = CW_TEXT("picture", "Scale of the levels");
 
 /// Lays the map out from top to bottom; m_y is the place of the next row.
 class OverviewLayout {
@@ -20,13 +21,18 @@ public:
         : m_in(input),
           m_scene(input.metrics, input.width),
           m_gap(m_scene.px(Space::kS)),
-          m_pad(m_scene.px(Space::kM)) {}
+          m_pad(m_scene.px(Space::kM)),
+          m_tilePad(m_scene.px(Space::kS)) {}
 
-    Scene lay() {
+    Scene lay(bool legend) {
         layCards(m_in.catalogue.sections());
         layGroups(m_in.catalogue.groups());
-        m_y += m_scene.px(Space::kL);
-        m_y = addScaleLegend(m_scene, {0, m_y}, m_in.width, m_in.catalogue, m_in.texts);
+        if (legend) {
+            m_y += m_scene.px(Space::kL);
+            m_y = addScaleLegend(m_scene, {0, m_y}, m_in.width, m_in.catalogue, m_in.texts);
+        } else {
+            m_y -= m_gap;
+        }
         Scene scene = m_scene.take(std::ceil(m_y) + 1);
         scene.title = q(m_in.texts.text(kTitle));
         scene.description = q(finding(readingsOf(m_in.assessment, m_in.catalogue.processes()), m_in.texts));
@@ -54,11 +60,18 @@ private:
         const int columns = columnsFor(sections.size(), least, m_in.width);
         const double width = columnWidth(columns, m_in.width);
         for (const framework::Item* section : sections) {
-            if (m_in.metrics.widestWord(titleOf(*section), kStrong) > width - 2 * m_pad - figureWidth() - m_gap)
+            // three lines of title would make all four cards taller
+            const double beside = width - 2 * m_pad - figureWidth() - m_gap;
+            if (m_scene.textHeight(titleOf(*section), beside, kStrong) >
+                2.5 * m_in.metrics.lineHeight(titleOf(*section), kStrong))
+                m_title = kSmallStrong;
+        }
+        for (const framework::Item* section : sections) {
+            if (m_in.metrics.widestWord(titleOf(*section), m_title) > width - 2 * m_pad - figureWidth() - m_gap)
                 m_figureBelow = true;
             const Reading reading = readingOf(m_in.assessment, *section);
             const double both =
-                m_in.metrics.width(ratedOf(reading), kCaption) + m_in.metrics.width(targetOf(reading), kCaption);
+                m_in.metrics.width(assessedOf(reading), kCaption) + m_in.metrics.width(targetOf(reading), kCaption);
             if (reading.target && both + m_scene.px(Space::kM) > width - 2 * m_pad) m_twoCaptions = true;
         }
         for (std::size_t at = 0; at < sections.size(); at += static_cast<std::size_t>(columns)) {
@@ -70,7 +83,6 @@ private:
                                  titleHeight);
             m_y += height + m_gap;
         }
-        m_y += m_scene.px(Space::kS);
     }
 
     double figureWidth() const { return m_in.metrics.width(QStringLiteral("0.0"), kFigure) + m_scene.px(2); }
@@ -79,7 +91,7 @@ private:
                         double width) {
         double tallest = m_figureBelow ? 0 : m_in.metrics.lineHeight(QStringLiteral("0"), kFigure);
         for (std::size_t i = from; i < to; ++i)
-            tallest = std::max(tallest, m_scene.textHeight(titleOf(*items[i]), titleWidth(width), kStrong));
+            tallest = std::max(tallest, m_scene.textHeight(titleOf(*items[i]), titleWidth(width), m_title));
         return tallest;
     }
 
@@ -88,8 +100,9 @@ private:
         const double barHeight = m_scene.px(8);
         const double captionHeight = m_in.metrics.lineHeight(QStringLiteral("國"), kCaption);
         const double figureHeight = m_in.metrics.lineHeight(QStringLiteral("0"), kFigure);
-        const double height = m_pad + titleHeight + (m_figureBelow ? figureHeight : 0) + m_gap + barHeight + m_gap +
-                              captionHeight * (m_twoCaptions ? 2 : 1) + m_pad;
+        const double between = m_scene.px(6);
+        const double height = m_gap + titleHeight + (m_figureBelow ? figureHeight : 0) + between + barHeight +
+                              between + captionHeight * (m_twoCaptions ? 2 : 1) + m_gap;
         const QRectF card(at, QSizeF(width, height));
         m_scene.name(m_scene.rect(card.adjusted(0.5, 0.5, -0.5, -0.5), Shape::kCardRadius, Ink::Token::Page,
                                   Ink::Token::Line, Shape::kLine),
@@ -98,24 +111,24 @@ private:
         const double inner = width - 2 * m_pad;
         const QString title = titleOf(section);
         const QString figure = q(levelText(reading.level, m_in.texts));
-        double y = card.top() + m_pad;
+        double y = card.top() + m_gap;
         if (m_figureBelow) {
-            m_scene.text(title, {left, y}, inner, kStrong);
+            m_scene.text(title, {left, y}, inner, m_title);
             TextStyle style = kFigure;
             style.align = Qt::AlignLeft;
             m_scene.text(figure, {left, y + titleHeight}, inner, style);
             y += figureHeight;
         } else {
-            const double own = m_scene.textHeight(title, titleWidth(width), kStrong);
-            m_scene.text(title, {left, y + (titleHeight - own) / 2}, titleWidth(width), kStrong);
+            const double own = m_scene.textHeight(title, titleWidth(width), m_title);
+            m_scene.text(title, {left, y + (titleHeight - own) / 2}, titleWidth(width), m_title);
             m_scene.text(figure, {card.right() - m_pad - figureWidth(), y + (titleHeight - figureHeight) / 2},
                          figureWidth(), kFigure);
         }
-        y += titleHeight + m_gap;
+        y += titleHeight + between;
         addBar(m_scene, QRectF(left, y, inner, barHeight), reading);
-        y += barHeight + m_gap;
-        const QString rated = ratedOf(reading);
-        m_scene.text(rated, {left, y}, m_in.metrics.width(rated, kCaption) + 1, captionLine(Qt::AlignLeft));
+        y += barHeight + between;
+        const QString assessed = assessedOf(reading);
+        m_scene.text(assessed, {left, y}, m_in.metrics.width(assessed, kCaption) + 1, captionLine(Qt::AlignLeft));
         if (reading.target) {
             // The box is as wide as its words, so that the two never share a place.
             const QString target = targetOf(reading);
@@ -150,7 +163,8 @@ private:
             }
             // The same columns for all groups, so that tiles stand under each other.
             const std::size_t most = groups.front()->children.size();
-            const int columns = columnsFor(most, least, m_in.width);
+            // the first, largest group is measured by its own words
+            const int columns = columnsFor(most, i == 0 ? leastTile({groups.front()}) : least, m_in.width);
             layGroup(*groups[i], 0, columns, columnWidth(columns, m_in.width));
         }
     }
@@ -161,15 +175,15 @@ private:
             for (const framework::Item* process : group->children)
                 least =
                     std::max(least, m_in.metrics.widestWord(q(process->title(m_in.texts.language())), kTileTitle) +
-                                        2 * m_pad + 1);
+                                        2 * m_tilePad + 1);
         return least;
     }
 
     double tallestTile(const std::vector<const framework::Item*>& tiles, double width) const {
         double tallest = 0;
         for (const framework::Item* tile : tiles)
-            tallest = std::max(
-                tallest, m_scene.textHeight(q(tile->title(m_in.texts.language())), width - 2 * m_pad, kTileTitle));
+            tallest = std::max(tallest, m_scene.textHeight(q(tile->title(m_in.texts.language())),
+                                                           width - 2 * m_tilePad, kTileTitle));
         return tallest;
     }
 
@@ -177,7 +191,7 @@ private:
         const QString title = q(group.title(m_in.texts.language()));
         const double whole = columns * (width + m_gap) - m_gap;
         Node& heading = m_scene.text(title, {left, m_y}, whole, kGroup);
-        m_y += heading.bounds.height() + m_scene.px(6);
+        m_y += heading.bounds.height() + m_scene.px(Space::kXs);
         m_scene.name(heading, Role::Heading, title);
         const auto& tiles = group.children;
         for (std::size_t at = 0; at < tiles.size(); at += static_cast<std::size_t>(columns)) {
@@ -192,41 +206,45 @@ private:
                                  titleHeight);
             m_y += height + m_gap;
         }
-        m_y += m_scene.px(Space::kS);
     }
 
     double layTile(const framework::Item& process, QPointF at, double width, double titleHeight) {
         const Reading reading = readingOf(m_in.assessment, process);
-        const double codeHeight = m_in.metrics.lineHeight(QStringLiteral("B"), kTileCode);
-        const double chipHeight = m_scene.px(22);
-        const double chipWidth = m_scene.px(36);
-        const double height = m_pad + codeHeight + titleHeight + m_gap + chipHeight + m_pad;
+        // code and chip, title, then the bar with what it rests on
+        const double chipHeight = m_scene.px(20);
+        const double chipWidth = m_scene.px(34);
+        const double captionHeight = m_in.metrics.lineHeight(QStringLiteral("0"), kCaption);
+        const double between = m_scene.px(Space::kXs);
+        const double height = 2 * m_tilePad + chipHeight + between + titleHeight + between + captionHeight;
         const QRectF tile(at, QSizeF(width, height));
         m_scene.name(m_scene.rect(tile.adjusted(0.5, 0.5, -0.5, -0.5), Shape::kCardRadius, Ink::Token::Page,
                                   Ink::Token::Line, Shape::kLine),
                      Role::Tile, q(spoken(reading, m_in.texts)), process.id);
-        const double left = tile.left() + m_pad;
-        const double inner = width - 2 * m_pad;
-        double y = tile.top() + m_pad;
-        m_scene.text(q(process.id), {left, y}, inner / 2, kTileCode);
-        if (reading.inScope > 0)
-            m_scene.text(q(m_in.texts.text(kProgress, {m_in.texts.integer(reading.rated + reading.notApplicable),
-                                                       m_in.texts.integer(reading.inScope)})),
-                         {left + inner / 2, y}, inner / 2, captionLine(Qt::AlignRight));
-        y += codeHeight;
+        const double left = tile.left() + m_tilePad;
+        const double inner = width - 2 * m_tilePad;
+        double y = tile.top() + m_tilePad;
+        const double codeHeight = m_in.metrics.lineHeight(QStringLiteral("B"), kTileCode);
+        m_scene.text(q(process.id), {left, y + (chipHeight - codeHeight) / 2}, inner - chipWidth, kTileCode);
+        addChip(m_scene, QRectF(left + inner - chipWidth, y, chipWidth, chipHeight), reading, m_in.texts);
+        y += chipHeight + between;
         m_scene.text(q(process.title(m_in.texts.language())), {left, y}, inner, kTileTitle);
-        y += titleHeight + m_gap;
-        addChip(m_scene, QRectF(left, y, chipWidth, chipHeight), reading, m_in.texts);
+        y += titleHeight + between;
+        double barWidth = inner;
+        if (reading.inScope > 0) {
+            const QString assessed = q(m_in.texts.text(
+                kProgress, {m_in.texts.integer(reading.assessed()), m_in.texts.integer(reading.inScope)}));
+            // all bars of one length, so that they can be compared
+            const double wide = m_in.metrics.width(QStringLiteral("00/00"), kCaption) + 1;
+            barWidth -= wide + between;
+            m_scene.text(assessed, {left + inner - wide, y}, wide, captionLine(Qt::AlignRight));
+        }
         const double barHeight = m_scene.px(6);
-        addBar(
-            m_scene,
-            QRectF(left + chipWidth + m_gap, y + (chipHeight - barHeight) / 2, inner - chipWidth - m_gap, barHeight),
-            reading);
+        addBar(m_scene, QRectF(left, y + (captionHeight - barHeight) / 2, barWidth, barHeight), reading);
         return height;
     }
 
-    QString ratedOf(const Reading& r) const {
-        return q(m_in.texts.text(kRated, {m_in.texts.integer(r.rated), m_in.texts.integer(r.inScope)}));
+    QString assessedOf(const Reading& r) const {
+        return q(m_in.texts.text(kAssessed, {m_in.texts.integer(r.assessed()), m_in.texts.integer(r.inScope)}));
     }
     QString targetOf(const Reading& r) const {
         return q(m_in.texts.text(kTarget, {levelText(r.target, m_in.texts)}));
@@ -237,6 +255,7 @@ private:
     }
 
     static inline const TextStyle kStrong{.ratio = Type::kStrong, .semibold = true};
+    static inline const TextStyle kSmallStrong{.ratio = Type::kCaption, .semibold = true};
     static inline const TextStyle kFigure{
         .ratio = Type::kFigure, .semibold = true, .align = Qt::AlignRight, .wrap = false, .leading = 1.2};
     static inline const TextStyle kCaption{.ratio = Type::kCaption, .ink = Ink::Token::Secondary};
@@ -248,15 +267,29 @@ private:
     SceneBuilder m_scene;
     double m_gap;
     double m_pad;
+    double m_tilePad;
     double m_y = 0;
-    bool m_figureBelow = false;  ///< words of the titles leave no room beside the figure
-    bool m_twoCaptions = false;  ///< what a card rests on and its target need a line each
+    TextStyle m_title = kStrong;  ///< of the four components
+    bool m_figureBelow = false;   ///< words of the titles leave no room beside the figure
+    bool m_twoCaptions = false;   ///< what a card rests on and its target need a line each
 };
 
 }  // namespace
 
 Scene overviewMap(const PictureInput& input) {
-    return OverviewLayout(input).lay();
+    return OverviewLayout(input).lay(true);
+}
+
+Scene overviewMapAlone(const PictureInput& input) {
+    return OverviewLayout(input).lay(false);
+}
+
+Scene scaleLegend(const PictureInput& input) {
+    SceneBuilder builder(input.metrics, input.width);
+    const double height = addScaleLegend(builder, {0, 0}, input.width, input.catalogue, input.texts);
+    Scene scene = builder.take(std::ceil(height) + 1);
+    scene.title = q(input.texts.text(kScale));
+    return scene;
 }
 
 }  // namespace cw::drawing

@@ -23,6 +23,13 @@ struct PictureInput {
 
 /// Figure 1 of the framework: four components with figure and target, fourteen process tiles in three groups.
 Scene overviewMap(const PictureInput& input);
+/// The same without the legend of the scale, and the legend by itself, for a page that has both but not side by side.
+Scene overviewMapAlone(const PictureInput& input);
+Scene scaleLegend(const PictureInput& input);
+
+/// The mayoral pledges side by side: what is promised, the number now, target and date, the way covered from start to
+/// target. A target node names its record ("P-…" is shown, the id leads). Empty (height 0) when there is none.
+Scene pledgeStrip(const PictureInput& input);
 
 enum class RadarAxes { Processes, Sections };
 /// Levels filled, targets dashed, numbers on the rings; always with bars and target ticks beside (areas mislead).

@@ -9,8 +9,8 @@ namespace {
 
 using base::Msg;
 
-constexpr Msg kSpokenBoth = CW_TEXT("picture", "%1: level %2, target %3, %4 of %5 rated");
-constexpr Msg kSpokenLevel = CW_TEXT("picture", "%1: level %2, no target, %3 of %4 rated");
+constexpr Msg kSpokenBoth = CW_TEXT("picture", "%1: level %2, target %3, %4 of %5 assessed");
+constexpr Msg kSpokenLevel = CW_TEXT("picture", "%1: level %2, no target, %3 of %4 assessed");
 constexpr Msg kSpokenTarget = CW_TEXT("picture", "%1: not assessed, target %2");
 constexpr Msg kSpokenNothing = CW_TEXT("picture", "%1: not assessed");
 constexpr Msg kSpokenNa = CW_TEXT("picture", "%1: not applicable");
@@ -90,11 +90,12 @@ double shownGap(const Reading& reading) {
 
 std::string spoken(const Reading& r, const base::Texts& texts) {
     const std::string title = fullTitle(*r.item, texts.language());
-    const std::string rated = texts.integer(r.rated);
+    const std::string assessed = texts.integer(r.assessed());
     const std::string scope = texts.integer(r.inScope);
     if (r.level && r.target)
-        return texts.text(kSpokenBoth, {title, levelText(r.level, texts), levelText(r.target, texts), rated, scope});
-    if (r.level) return texts.text(kSpokenLevel, {title, levelText(r.level, texts), rated, scope});
+        return texts.text(kSpokenBoth,
+                          {title, levelText(r.level, texts), levelText(r.target, texts), assessed, scope});
+    if (r.level) return texts.text(kSpokenLevel, {title, levelText(r.level, texts), assessed, scope});
     if (r.isNotApplicable()) return texts.text(kSpokenNa, {title});
     if (r.target) return texts.text(kSpokenTarget, {title, levelText(r.target, texts)});
     return texts.text(kSpokenNothing, {title});

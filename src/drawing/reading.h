@@ -17,6 +17,7 @@ struct Reading {
     int rated = 0;
     int notApplicable = 0;
     int inScope = 0;
+    int assessed() const { return rated + notApplicable; }
     double gap() const { return level && target && *target > *level ? *target - *level : 0; }
     /// Everything in scope does not apply.
     bool isNotApplicable() const { return !level && inScope > 0 && notApplicable == inScope; }
@@ -27,7 +28,7 @@ std::vector<Reading> readingsOf(const analysis::Assessment& assessment,
 
 /// "B5 Procurement and supplier management"
 std::string fullTitle(const framework::Item& item, base::Language language);
-/// "B5 Procurement …: level 1.4, target 4.0, 9 of 13 rated"
+/// "B5 Procurement …: level 1.4, target 4.0, 9 of 13 assessed"
 std::string spoken(const Reading& reading, const base::Texts& texts);
 /// What there is to see in these readings: which are furthest behind their targets, how many are not assessed.
 std::string finding(const std::vector<Reading>& readings, const base::Texts& texts);

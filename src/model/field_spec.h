@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/msg.h"
+#include "base/result.h"
 #include "model/value.h"
 
 namespace cw::model {
@@ -90,6 +91,8 @@ struct FieldSpec {
     }
     /// Register that a reference names; empty for other types.
     std::string_view targetRegister() const { return type == FieldType::Person ? "people" : target; }
+    /// As errors name it.
+    base::Arg name() const { return {id, label}; }
     int lengthLimit() const;
     const Choice* choice(std::string_view choiceId) const;
 };

@@ -74,5 +74,7 @@ private:
 
 /// The registers of this version (registers/*.cpp).
 const Registry& registry();
+/// As errors name a register.
+base::Arg registerArg(std::string_view name);
 
 }  // namespace cw::model

@@ -80,4 +80,9 @@ const Registry& registry() {
     return all;
 }
 
+base::Arg registerArg(std::string_view name) {
+    const RegisterSpec* spec = registry().find(name);
+    return spec == nullptr ? base::Arg(name) : base::Arg(name, spec->title);
+}
+
 }  // namespace cw::model

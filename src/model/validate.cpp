@@ -16,22 +16,19 @@ using base::Result;
 
 namespace {
 
-std::string label(const FieldSpec& field) {
-    return field.label.source;
-}
-
 bool isLong(const FieldSpec& field) {
     return field.type == FieldType::LongText || field.type == FieldType::LocalizedLong;
 }
 
 Result<std::string> cleanText(const FieldSpec& field, std::string text) {
     std::erase(text, '\r');  // line ends of Windows
-    if (!base::isCleanText(text)) return fail(ErrorCode::ValueRefused, label(field), "…", "plain text");
+    if (!base::isCleanText(text))
+        return fail(ErrorCode::ValueRefused, field.name(), "…", CW_TEXT("error", "plain text"));
     text = base::trimmed(text);
     if (!isLong(field) && text.find('\n') != std::string::npos) std::ranges::replace(text, '\n', ' ');
     const auto length = base::codePoints(text);
     if (length > static_cast<std::size_t>(field.lengthLimit()))
-        return fail(ErrorCode::ValueTooLong, label(field), std::to_string(length),
+        return fail(ErrorCode::ValueTooLong, field.name(), std::to_string(length),
                     std::to_string(field.lengthLimit()));
     return text;
 }
@@ -43,7 +40,7 @@ Result<void> checkRange(const FieldSpec& field, double value) {
     const auto bound = [](const std::optional<double>& b) {
         return b ? base::EnglishTexts().number(*b, 0) : std::string("…");
     };
-    return fail(ErrorCode::ValueOutOfRange, label(field), base::EnglishTexts().number(value, 2), bound(field.min),
+    return fail(ErrorCode::ValueOutOfRange, field.name(), base::EnglishTexts().number(value, 2), bound(field.min),
                 bound(field.max));
 }
 
@@ -72,19 +69,19 @@ Result<Value> normaliseText(const FieldSpec& field, std::string given) {
     switch (field.type) {
         case FieldType::Choice:
             if (field.choice(*text) == nullptr)
-                return fail(ErrorCode::ChoiceUnknown, label(field), *text, choiceList(field));
+                return fail(ErrorCode::ChoiceUnknown, field.name(), *text, choiceList(field));
             break;
         case FieldType::Link:
             if (!isLinkAllowed(*text))
-                return fail(ErrorCode::ValueRefused, label(field), *text, "https://…, http://…, mailto:…");
+                return fail(ErrorCode::ValueRefused, field.name(), *text, "https://…, http://…, mailto:…");
             break;
         case FieldType::Attachment:
-            if (!isAttachmentValue(*text)) return fail(ErrorCode::ValueRefused, label(field), *text, "sha256/name");
+            if (!isAttachmentValue(*text)) return fail(ErrorCode::ValueRefused, field.name(), *text, "sha256/name");
             break;
         case FieldType::Reference:
         case FieldType::Person:
             if (!base::isUuid(*text))
-                return fail(ErrorCode::ReferenceBroken, label(field), *text, field.targetRegister());
+                return fail(ErrorCode::ReferenceBroken, field.name(), *text, registerArg(field.targetRegister()));
             break;
         default:
             break;
@@ -99,9 +96,9 @@ Result<Value> normaliseList(const FieldSpec& field, List list) {
         if (!text) return base::passOn(text);
         if (text->empty() || std::ranges::find(out, *text) != out.end()) continue;
         if (field.type == FieldType::MultiChoice && field.choice(*text) == nullptr)
-            return fail(ErrorCode::ChoiceUnknown, label(field), *text, choiceList(field));
+            return fail(ErrorCode::ChoiceUnknown, field.name(), *text, choiceList(field));
         if (field.type == FieldType::MultiReference && !base::isUuid(*text))
-            return fail(ErrorCode::ReferenceBroken, label(field), *text, field.targetRegister());
+            return fail(ErrorCode::ReferenceBroken, field.name(), *text, registerArg(field.targetRegister()));
         out.push_back(std::move(*text));
     }
     return out.empty() ? Value{} : Value{std::move(out)};
@@ -117,7 +114,7 @@ Result<Value> normaliseLocalized(const FieldSpec& field, base::Localized given) 
 }
 
 Result<Value> wrongType(const FieldSpec& field) {
-    return fail(ErrorCode::ValueRefused, label(field), "?", "…");
+    return fail(ErrorCode::ValueRefused, field.name(), "?", "…");
 }
 
 }  // namespace
@@ -190,7 +187,7 @@ void checkReferences(const RegisterSpec& spec, const Record& record, const Snaps
             if (target < 0 ||
                 (snapshot.find(target, id) == nullptr && !(field.targetRegister() == spec.name && id == record.id)))
                 problems.push_back(
-                    {at, {ErrorCode::ReferenceBroken, {label(field), id, std::string(field.targetRegister())}}});
+                    {at, {ErrorCode::ReferenceBroken, {field.name(), id, registerArg(field.targetRegister())}}});
         }
         if (spec.tree == at) {
             // A part cannot stand below itself.
@@ -198,7 +195,7 @@ void checkReferences(const RegisterSpec& spec, const Record& record, const Snaps
             for (int depth = 0; !above.empty() && depth < 100; ++depth) {
                 if (above == record.id || depth == 99) {
                     problems.push_back(
-                        {at, {ErrorCode::ReferenceBroken, {label(field), above, std::string(spec.name)}}});
+                        {at, {ErrorCode::ReferenceBroken, {field.name(), above, registerArg(spec.name)}}});
                     break;
                 }
                 const Record* parent = snapshot.find(target, above);
@@ -217,7 +214,7 @@ std::vector<Problem> validate(const RegisterSpec& spec, const Record& record, co
         const FieldSpec& field = spec.fields[i];
         const int at = static_cast<int>(i);
         if (!isSet(record.values[i]) && isRequired(field, record))
-            problems.push_back({at, {ErrorCode::FieldRequired, {label(field)}}});
+            problems.push_back({at, {ErrorCode::FieldRequired, {field.name()}}});
         if (!itemFits) continue;
         const List items = field.type == FieldType::CatalogueItems                    ? record.list(at)
                            : field.type == FieldType::CatalogueItem && record.has(at) ? List{record.text(at)}
@@ -225,7 +222,7 @@ std::vector<Problem> validate(const RegisterSpec& spec, const Record& record, co
         for (const auto& item : items) {
             const ItemFit fit = itemFits(field, item);
             if (fit == ItemFit::Unknown) problems.push_back({at, {ErrorCode::UnknownItem, {item}}});
-            if (fit == ItemFit::Elsewhere) problems.push_back({at, {ErrorCode::ItemElsewhere, {item, label(field)}}});
+            if (fit == ItemFit::Elsewhere) problems.push_back({at, {ErrorCode::ItemElsewhere, {item, field.name()}}});
         }
     }
     checkReferences(spec, record, snapshot, problems);
@@ -234,7 +231,7 @@ std::vector<Problem> validate(const RegisterSpec& spec, const Record& record, co
             problems.push_back(
                 {broken.field,
                  {ErrorCode::RuleBroken,
-                  {broken.field >= 0 ? label(spec[broken.field]) : std::string(spec.name), broken.sentence.source}},
+                  {broken.field >= 0 ? spec[broken.field].name() : registerArg(spec.name), broken.sentence}},
                  broken.sentence});
     return problems;
 }

@@ -5,6 +5,7 @@
 
 #include "base/error_codes.h"
 #include "base/text_util.h"
+#include "model/record_name.h"
 #include "model/validate.h"
 
 namespace cw::model {
@@ -28,14 +29,38 @@ List listParts(std::string_view text) {
     return parts;
 }
 
-/// A choice by its id or by its English label; Chinese labels are matched by importers, which have the Texts.
-std::string choiceId(const FieldSpec& field, const std::string& text) {
+std::string choiceId(const FieldSpec& field, const std::string& text, const Names& names) {
     if (field.choice(text) != nullptr) return text;
     const std::string wanted = base::fold(text);
-    for (const auto& choice : field.choices)
-        if (base::fold(choice.id) == wanted || base::fold(choice.label.source) == wanted)
+    for (const auto& choice : field.choices) {
+        const auto isWorded = [&](const base::Texts* texts) {
+            return base::fold(texts->text(choice.label)) == wanted;
+        };
+        if (base::fold(choice.id) == wanted || base::fold(choice.label.source) == wanted ||
+            std::ranges::any_of(names.texts, isWorded))
             return std::string(choice.id);
+    }
     return text;
+}
+
+Result<std::string> recordId(const FieldSpec& field, const std::string& text, const Names& names) {
+    if (names.snapshot == nullptr) return text;
+    auto id = recordNamed(*names.snapshot, names.snapshot->registry().index(field.targetRegister()), text);
+    if (id || id.error().code != ErrorCode::UnknownRecord) return id;
+    return fail(ErrorCode::ReferenceBroken, field.name(), text, registerArg(field.targetRegister()));
+}
+
+Result<Value> parseReferences(const FieldSpec& field, const std::string& text, const Names& names) {
+    // A title may hold what separates titles.
+    if (names.snapshot != nullptr)
+        if (auto whole = recordId(field, text, names)) return Value{List{std::move(*whole)}};
+    List ids;
+    for (const auto& part : listParts(text)) {
+        auto id = recordId(field, part, names);
+        if (!id) return base::passOn(id);
+        ids.push_back(std::move(*id));
+    }
+    return Value{std::move(ids)};
 }
 
 Result<Value> parseYesNo(const FieldSpec& field, const std::string& text) {
@@ -44,7 +69,7 @@ Result<Value> parseYesNo(const FieldSpec& field, const std::string& text) {
         if (folded == yes) return Value{true};
     for (const std::string_view no : {"no", "false", "0", "n", "否", "無"})
         if (folded == no) return Value{false};
-    return fail(ErrorCode::ChoiceUnknown, field.label.source, text, "yes, no");
+    return fail(ErrorCode::ChoiceUnknown, field.name(), text, CW_TEXT("error", "yes, no"));
 }
 
 Result<Value> parsePercent(const std::string& text) {
@@ -58,14 +83,14 @@ Result<Value> parsePercent(const std::string& text) {
 Result<Value> parseInteger(const FieldSpec& field, const std::string& text) {
     const auto value = base::parseNumber(text);
     if (!value || std::abs(*value) > 9e15) return fail(ErrorCode::NumberUnreadable, text);
-    if (std::floor(*value) != *value) return fail(ErrorCode::ValueRefused, field.label.source, text, "1, 2, 3 …");
+    if (std::floor(*value) != *value) return fail(ErrorCode::ValueRefused, field.name(), text, "1, 2, 3 …");
     return Value{static_cast<std::int64_t>(*value)};
 }
 
 }  // namespace
 
 Result<Value> parseValue(const FieldSpec& field, std::string_view original, base::Language language,
-                         const Value& current) {
+                         const Value& current, const Names& names) {
     const std::string text = base::trimmed(original);
     if (field.isLocalized()) {
         base::Localized both;
@@ -77,15 +102,24 @@ Result<Value> parseValue(const FieldSpec& field, std::string_view original, base
     Result<Value> value = Value{text};
     switch (field.type) {
         case FieldType::Choice:
-            value = Value{choiceId(field, text)};
+            value = Value{choiceId(field, text, names)};
             break;
         case FieldType::MultiChoice: {
             List parts = listParts(text);
-            for (auto& part : parts) part = choiceId(field, part);
+            for (auto& part : parts) part = choiceId(field, part, names);
             value = Value{std::move(parts)};
             break;
         }
+        case FieldType::Reference:
+        case FieldType::Person: {
+            auto id = recordId(field, text, names);
+            if (!id) return base::passOn(id);
+            value = Value{std::move(*id)};
+            break;
+        }
         case FieldType::MultiReference:
+            value = parseReferences(field, text, names);
+            break;
         case FieldType::CatalogueItems:
         case FieldType::Tags:
             value = Value{listParts(text)};

@@ -1,6 +1,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/result.h"
 #include "base/texts.h"
@@ -10,11 +11,17 @@
 
 namespace cw::model {
 
-/// Reads what a person or a script wrote for a field: choices by id or by label in either language, dates as typed by
-/// officials, amounts with 萬/億, lists separated by ';' or '、', yes/no/是/否. Localized text goes to `language`'s
-/// half of `current`. An empty text means not answered.
+/// What parseValue needs to understand names; without it choices are known by id and English label, records by id.
+struct Names {
+    std::vector<const base::Texts*> texts{};  ///< choices may be written as these word them
+    const Snapshot* snapshot = nullptr;       ///< records may be named as recordNamed() understands it
+};
+
+/// Reads what a person or a script wrote for a field: choices by id or by label, dates as typed by officials, amounts
+/// with 萬/億, lists separated by ';', '、' or lines, yes/no/是/否. Localized text goes to `language`'s half of
+/// `current`. An empty text means not answered.
 base::Result<Value> parseValue(const FieldSpec& field, std::string_view text, base::Language language,
-                               const Value& current = {});
+                               const Value& current = {}, const Names& names = {});
 
 /// Stable text that parseValue reads back (ISO dates, choice ids, "1234567 TWD"); lists joined by ';'. For Localized:
 /// the half of `language`.

@@ -25,10 +25,10 @@ std::string scoreLine(ReportContext& c, const Item& item) {
     parts.push_back(
         score.overridden
             ? c.t(CW_TEXT("report",
-                          "The city set the level of the whole to %1, with a reason; %2 of %3 items are rated."),
-                  {c.level(score.mean), in.integer(score.rated), in.integer(score.inScope)})
-            : c.t(CW_TEXT("report", "Level %1 over %2 of %3 items."),
-                  {c.level(score.mean), in.integer(score.rated), in.integer(score.inScope)}));
+                          "The city set the level of the whole to %1, with a reason; %2 of %3 items are assessed."),
+                  {c.level(score.mean), in.integer(score.assessed()), in.integer(score.inScope)})
+            : c.t(CW_TEXT("report", "Level %1; %2 of %3 items assessed."),
+                  {c.level(score.mean), in.integer(score.assessed()), in.integer(score.inScope)}));
     if (score.median && score.minimum && score.rated > 1)
         parts.push_back(c.t(CW_TEXT("report", "Median %1, lowest %2."),
                             {in.number(*score.median, *score.median == static_cast<int>(*score.median) ? 0 : 1),
@@ -38,7 +38,7 @@ std::string scoreLine(ReportContext& c, const Item& item) {
                             {in.percent(static_cast<std::int64_t>(*share * 10000 + 0.5))}));
     if (score.notApplicable > 0)
         parts.push_back(
-            c.n(CW_TEXT_N("report", "%n item(s) not applicable.", "count of items"), score.notApplicable));
+            c.n(CW_TEXT_N("report", "%n of them not applicable.", "count of items"), score.notApplicable));
     if (score.confidence[0] > 0)
         parts.push_back(
             c.n(CW_TEXT_N("report", "%n rating(s) of low confidence.", "count of ratings"), score.confidence[0]));
@@ -60,7 +60,7 @@ std::string noteOf(ReportContext& c, const ItemState& state) {
     if (state.answer == nullptr || c.isPublic()) return {};
     std::vector<std::string> parts;
     if (state.source == Source::NotApplicable || state.source == Source::Overridden) {
-        const std::string& reason = state.answer->text(Answers::Reason);
+        const std::string reason = c.words(state.answer->localized(Answers::Reason));
         if (!reason.empty()) parts.push_back(reason);
     }
     const std::string note = c.words(state.answer->localized(Answers::Note));
@@ -86,7 +86,7 @@ std::string groupTitle(ReportContext& c, const Item& item) {
     const ItemState& state = c.assessment.state(item.id);
     if (state.source != Source::Overridden || !state.level) return c.itemTitle(item);
     const std::string reason =
-        c.isPublic() || state.answer == nullptr ? std::string() : state.answer->text(Answers::Reason);
+        c.isPublic() || state.answer == nullptr ? std::string() : c.words(state.answer->localized(Answers::Reason));
     return reason.empty() ? c.t(CW_TEXT("report", "%1, set to level %2"), {c.itemTitle(item), c.level(state.level)})
                           : c.t(CW_TEXT("report", "%1, set to level %2: %3", "title, level, reason"),
                                 {c.itemTitle(item), c.level(state.level), reason});

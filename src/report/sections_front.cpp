@@ -13,13 +13,13 @@ using report::Table;
 
 namespace {
 
-constexpr base::Msg kBasis = CW_TEXT("report", "target %1; %2 of %3 rated");
-constexpr base::Msg kBasisNoTarget = CW_TEXT("report", "no target; %1 of %2 rated");
+constexpr base::Msg kBasis = CW_TEXT("report", "target %1; %2 of %3 assessed");
+constexpr base::Msg kBasisNoTarget = CW_TEXT("report", "no target; %1 of %2 assessed");
 
 std::string basis(ReportContext& c, const Reading& r) {
-    const std::string rated = c.texts.integer(r.rated);
+    const std::string assessed = c.texts.integer(r.assessed());
     const std::string scope = c.texts.integer(r.inScope);
-    return r.target ? c.t(kBasis, {c.level(r.target), rated, scope}) : c.t(kBasisNoTarget, {rated, scope});
+    return r.target ? c.t(kBasis, {c.level(r.target), assessed, scope}) : c.t(kBasisNoTarget, {assessed, scope});
 }
 
 std::string share(const ReportContext& c, const std::optional<double>& ratio) {
@@ -216,8 +216,8 @@ Row overviewRow(ReportContext& c, const framework::Item& item, bool strong) {
              level,
              {reading.target ? c.level(reading.target) : std::string()},
              {reading.gap() > 0 ? c.texts.number(drawing::shownGap(reading), 1) : std::string()},
-             {c.t(CW_TEXT("report", "%1 of %2", "rated of in scope"),
-                  {c.texts.integer(reading.rated), c.texts.integer(reading.inScope)})},
+             {c.t(CW_TEXT("report", "%1 of %2", "assessed of in scope"),
+                  {c.texts.integer(reading.assessed()), c.texts.integer(reading.inScope)})},
              {medianText(c, score)},
              {score.minimum ? std::to_string(*score.minimum) : std::string()},
              {share(c, score.evidencedShare())}}};
@@ -250,14 +250,15 @@ void buildMethod(ReportContext& c) {
         {{c.t(CW_TEXT("report", "Not assessed and not applicable stand outside the scale: neither counts as 0."))}},
         {{c.t(CW_TEXT("report",
                       "The level of a part is the mean of its rated items, to one decimal, and always stands "
-                      "with the number of items rated of those in scope. The median, the lowest level and the "
+                      "with the number of items assessed of those in scope. The median, the lowest level and the "
                       "share with evidence stand beside it, because levels are ranks and a mean can hide a zero."))}},
         {{c.t(CW_TEXT("report",
                       "The level of B is the mean of its processes, each with an equal voice. There is no grand "
                       "total over A, B, C and D."))}},
         {{c.t(CW_TEXT("report",
-                      "Assessed = (rated + not applicable with a reason) ÷ items in scope. With evidence = "
-                      "ratings with at least one piece of evidence ÷ ratings."))}},
+                      "Assessed are the items that are rated or, with a reason, not applicable: “9 of 13 assessed” "
+                      "counts both, here and on screen; as a share it is divided by the items in scope. With "
+                      "evidence = ratings with at least one piece of evidence ÷ ratings."))}},
         {{c.t(CW_TEXT("report",
                       "A gap is target minus level. Its weight is (1 + target − level)² − 1, at most 35. High is "
                       "%1 of that maximum or more, Medium %2 or more, Low any other gap. Needs that residents "
@@ -304,7 +305,7 @@ void buildOverview(ReportContext& c) {
                      {c.t(CW_TEXT("report", "Level")), 0.9},
                      {c.t(CW_TEXT("report", "Target")), 0.8, Align::End},
                      {c.t(CW_TEXT("report", "Behind")), 0.8, Align::End},
-                     {c.t(CW_TEXT("report", "Rated")), 1, Align::End},
+                     {c.t(CW_TEXT("report", "Assessed")), 1, Align::End},
                      {c.t(CW_TEXT("report", "Median")), 0.8, Align::End},
                      {c.t(CW_TEXT("report", "Lowest")), 0.8, Align::End},
                      {c.t(CW_TEXT("report", "With evidence")), 0.9, Align::End}};

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "model/own_order.h"
 #include "report/marks.h"
 #include "report/report_context.h"
 
@@ -16,17 +17,9 @@ namespace {
 
 using Records = std::vector<const Record*>;
 
-/// Records of a register in the order of their reference, those without one last.
 template <class Register>
-Records byRef(const ReportContext& c, int refField) {
-    Records records;
-    for (const Record& record : c.snapshot.table<Register>()) records.push_back(&record);
-    std::stable_sort(records.begin(), records.end(), [&](const Record* a, const Record* b) {
-        const std::string& x = a->text(refField);
-        const std::string& y = b->text(refField);
-        return x.empty() != y.empty() ? y.empty() : x < y;
-    });
-    return records;
+Records inOrder(const ReportContext& c) {
+    return inOwnOrder(c.snapshot, c.snapshot.registry().index(Register::kName), c.language);
 }
 
 /// "12,000" in the table's unit; other currencies are spelt out, never added.
@@ -219,7 +212,7 @@ std::string planProgress(ReportContext& c, const Record& plan) {
 }
 
 void decisionTable(ReportContext& c) {
-    Records decisions = byRef<Decisions>(c, Decisions::Ref);
+    Records decisions = inOrder<Decisions>(c);
     if (c.isPublic()) {
         const auto before = decisions.size();
         std::erase_if(decisions, [](const Record* d) { return d->text(Decisions::Status) == "proposed"; });
@@ -324,7 +317,7 @@ void buildGaps(ReportContext& c) {
 
 void buildInitiatives(ReportContext& c) {
     c.chapter("initiatives", true);
-    Records initiatives = byRef<Initiatives>(c, Initiatives::Ref);
+    Records initiatives = inOrder<Initiatives>(c);
     if (initiatives.empty()) {
         c.say(CW_TEXT("report", "No initiatives have been planned yet."));
         return;
@@ -342,7 +335,7 @@ void buildInitiatives(ReportContext& c) {
 
 void buildNeeds(ReportContext& c) {
     c.chapter("needs", true);
-    const Records needs = byRef<Needs>(c, Needs::Ref);
+    const Records needs = inOrder<Needs>(c);
     if (needs.empty()) {
         c.say(CW_TEXT("report", "No needs have been recorded yet; the plan cannot show what it answers."));
         return;
@@ -380,7 +373,7 @@ void buildNeeds(ReportContext& c) {
 
 void buildPlans(ReportContext& c) {
     c.chapter("plans");
-    const Records plans = byRef<HigherPlans>(c, HigherPlans::Ref);
+    const Records plans = inOrder<HigherPlans>(c);
     if (plans.empty()) {
         c.say(CW_TEXT("report", "No higher-level plans or pledges have been recorded yet."));
         return;

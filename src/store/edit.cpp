@@ -42,7 +42,7 @@ Result<void> EditImpl::assign(const RegisterSpec& spec, Record& record, FieldVal
         if (!value) return passOn(value);
         if (spec[field].type == model::FieldType::Attachment && model::isSet(*value) &&
             !isStored(std::get<std::string>(*value)))
-            return fail(ErrorCode::ValueRefused, spec[field].label.source, std::get<std::string>(*value), "");
+            return fail(ErrorCode::ValueRefused, spec[field].name(), std::get<std::string>(*value), "");
         record.values[static_cast<std::size_t>(field)] = std::move(*value);
     }
     return {};
@@ -57,7 +57,7 @@ bool EditImpl::isStored(std::string_view attachment) const {
 
 Result<std::string> EditImpl::keyOf(const RegisterSpec& spec, const Record& record) const {
     for (const int field : spec.keyFields)
-        if (!record.has(field)) return fail(ErrorCode::FieldRequired, spec[field].label.source);
+        if (!record.has(field)) return fail(ErrorCode::FieldRequired, spec[field].name());
     return keyedIdOf(spec, record);
 }
 
@@ -101,7 +101,8 @@ Result<std::string> EditImpl::add(std::string_view registerName, FieldValues val
 
 Result<void> EditImpl::addRecord(int registerIndex, Record record) {
     const RegisterSpec& spec = m_snapshot.registry()[registerIndex];
-    if (m_snapshot.find(registerIndex, record.id)) return fail(ErrorCode::RecordExists, spec.name, record.id);
+    if (m_snapshot.find(registerIndex, record.id))
+        return fail(ErrorCode::RecordExists, model::registerArg(spec.name), record.id);
     if (auto good = checkNew(spec, nullptr, record); !good) return good;
     std::string id = record.id;
     apply(registerIndex, id, std::make_shared<const Record>(std::move(record)));
@@ -122,7 +123,7 @@ Result<void> EditImpl::setRecord(int registerIndex, const Record& before, FieldV
     if (auto assigned = assign(spec, after, values); !assigned) return assigned;
     if (after == before) return {};
     for (const int field : spec.keyFields)
-        if (after.at(field) != before.at(field)) return fail(ErrorCode::KeyImmutable, spec[field].label.source);
+        if (after.at(field) != before.at(field)) return fail(ErrorCode::KeyImmutable, spec[field].name());
     if (auto good = checkNew(spec, &before, after); !good) return good;
     const std::string id = after.id;
     apply(registerIndex, id, std::make_shared<const Record>(std::move(after)));

@@ -55,7 +55,7 @@ private:
     void indexReferences(int targetRegister);
     void noteReferences(int registerIndex, const model::Record& record);
     void clearReferences(const std::vector<RecordKey>& order, const std::set<RecordKey>& removed);
-    std::string titleOf(int registerIndex, const std::string& id) const;
+    base::Arg named(int registerIndex, const std::string& id) const;
 
     model::Snapshot m_snapshot;
     RegisterNumbers m_numbers;
@@ -65,8 +65,5 @@ private:
     /// target register → record id → places that (may) refer to it; built when something is removed
     std::map<int, std::unordered_map<std::string, std::vector<Place>>> m_references;
 };
-
-inline constexpr std::size_t kAttachmentLimit = 20u << 20;
-inline constexpr std::int64_t kAttachmentsLimit = std::int64_t{200} << 20;
 
 }  // namespace cw::store

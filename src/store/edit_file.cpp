@@ -45,7 +45,8 @@ private:
 };
 
 SaveJob jobFor(const ProjectFile::Setup& setup, const std::shared_ptr<SchemaBook>& book, const SessionFolder& session,
-               const std::string& target, const os::CopyResult& source, const ProjectImpl& project) {
+               const std::string& target, const os::CopyResult& source, const ProjectImpl& project,
+               std::int64_t before) {
     SaveJob job;
     job.workPath = session.workPath();
     job.imagePath = session.imagePath();
@@ -57,6 +58,7 @@ SaveJob jobFor(const ProjectFile::Setup& setup, const std::shared_ptr<SchemaBook
     job.catalogue = setup.catalogueId;
     job.seq = project.log().head();
     job.top = project.log().top();
+    job.replaceBackup = project.log().erasedAfter(before);
     job.snapshot = project.snapshot();
     job.book = book;
     return job;
@@ -94,13 +96,14 @@ Result<Done> editFile(const ProjectFile::Setup& setup, const std::string& path,
     auto opened = openWorkingCopy(setup, *book, session.folder(), target, options);
     if (!opened) return passOn(opened);
     // Nobody is asked here, so nothing may be given up: the window opens such a file and says what is lost.
-    if (opened->historyDisabled) return fail(ErrorCode::FileDamaged, target, "history");
+    if (opened->historyDisabled) return damaged(target, Damage::History);
 
     ProjectImpl& project = *opened->project;
     const std::int64_t before = project.log().head();
+    const std::int64_t versions = project.versionCount();
     auto done = work(project);
-    if (!done || project.log().head() == before) return done;
-    auto saved = runSave(jobFor(setup, *book, session.folder(), target, *copy, project));
+    if (!done || (project.log().head() == before && project.versionCount() == versions)) return done;
+    auto saved = runSave(jobFor(setup, *book, session.folder(), target, *copy, project, before));
     if (!saved) return passOn(saved);
     return done;
 }

@@ -30,11 +30,13 @@ bool refersTo(const FieldSpec& field, const Record& record, int index, const std
 
 }  // namespace
 
-std::string EditImpl::titleOf(int registerIndex, const std::string& id) const {
+base::Arg EditImpl::named(int registerIndex, const std::string& id) const {
     const Record* record = m_snapshot.find(registerIndex, id);
-    const std::string title =
-        record ? m_snapshot.titleOf(registerIndex, *record, base::Language::ZhTw) : std::string();
-    return title.empty() ? id : title;
+    if (record == nullptr) return id;
+    base::Localized title;
+    for (const base::Language language : base::kLanguages)
+        title.in(language) = m_snapshot.titleOf(registerIndex, *record, language);
+    return {id, std::move(title)};
 }
 
 void EditImpl::noteReferences(int registerIndex, const Record& record) {
@@ -113,8 +115,8 @@ Result<void> EditImpl::collectRemovals(int registerIndex, const std::string& id,
             const FieldSpec& field = m_snapshot.registry()[place.registerIndex][place.field];
             const Record& record = *m_snapshot.find(place.registerIndex, place.id);
             if (field.onRemove == OnRemove::Restrict || model::isRequired(field, record))
-                return fail(ErrorCode::RecordInUse, titleOf(key.first, key.second),
-                            titleOf(place.registerIndex, place.id));
+                return fail(ErrorCode::RecordInUse, named(key.first, key.second),
+                            named(place.registerIndex, place.id));
         }
     }
     return {};

@@ -58,7 +58,29 @@ std::string firstDifference(const std::vector<SchemaRow>& have, const std::vecto
     return have.size() < want.size() ? want[have.size()].type + " " + want[have.size()].name : "";
 }
 
+base::Arg damageArg(Damage what) {
+    switch (what) {
+        case Damage::CutOff:
+            return {"truncated", CW_TEXT("error", "it is cut off")};
+        case Damage::Pages:
+            return {"quick_check", CW_TEXT("error", "its pages do not fit together")};
+        case Damage::References:
+            return {"references", CW_TEXT("error", "it refers to records that are not there")};
+        case Damage::History:
+            return {"history", CW_TEXT("error", "its history does not hold together")};
+        case Damage::Digest:
+            return {"digest", CW_TEXT("error", "its content is not what was saved")};
+        case Damage::Attachment:
+            break;
+    }
+    return {"attachment", CW_TEXT("error", "an attachment is not what was stored")};
+}
+
 }  // namespace
+
+base::Failure damaged(std::string_view place, Damage what) {
+    return fail(ErrorCode::FileDamaged, place, damageArg(what));
+}
 
 Result<int> checkHeader(const std::string& path, int latest) {
     const auto stamp = base::os::stampOf(path);
@@ -68,13 +90,13 @@ Result<int> checkHeader(const std::string& path, int latest) {
     const auto header = base::os::readHead(path, kHeaderSize);
     if (!header) return passOn(header);
     if (!std::string_view(*header).starts_with(kMagic)) return fail(ErrorCode::FileNotProject, path);
-    if (header->size() < kHeaderSize) return fail(ErrorCode::FileDamaged, path, "truncated");
+    if (header->size() < kHeaderSize) return damaged(path, Damage::CutOff);
     const std::uint32_t application = big32(*header, 68);
     if (application != kApplicationId) return fail(ErrorCode::FileForeign, path, hex(application));
     const auto version = static_cast<std::int32_t>(big32(*header, 60));
     if (version > latest) return fail(ErrorCode::FileNewer, path, std::to_string(version), std::to_string(latest));
     if (version < 1) return fail(ErrorCode::FileSchemaUnknown, path, "user_version " + std::to_string(version));
-    if (!isWhole(*header, stamp->size)) return fail(ErrorCode::FileDamaged, path, "truncated");
+    if (!isWhole(*header, stamp->size)) return damaged(path, Damage::CutOff);
     return version;
 }
 
@@ -92,17 +114,17 @@ Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version
     connection.setDeadline(deadlineFor(connection));
     {
         Statement check(connection.handle(), "PRAGMA quick_check(1)");
-        if (!check.step() || check.text(0) != "ok") return fail(ErrorCode::FileDamaged, place, "quick_check");
+        if (!check.step() || check.text(0) != "ok") return damaged(place, Damage::Pages);
     }
     {
         Statement check(connection.handle(), "PRAGMA foreign_key_check");
-        if (check.step()) return fail(ErrorCode::FileDamaged, place, "references");
+        if (check.step()) return damaged(place, Damage::References);
     }
     {
         // Numbers that a new entry could not follow; an honest history never comes near.
         Statement last(connection.handle(), "SELECT min(seq), max(seq) FROM history");
         if (!last.step() || last.integer(0) < 0 || last.integer(1) > kLastEntry)
-            return fail(ErrorCode::FileDamaged, place, "history");
+            return damaged(place, Damage::History);
     }
     connection.clearDeadline();
     connection.restrictToReading(false);
@@ -110,8 +132,7 @@ Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version
 }
 
 Result<void> checkDigest(Connection& connection, const model::Snapshot& snapshot, const std::string& place) {
-    if (Meta(connection).get(meta::kDigest) != digestOf(snapshot))
-        return fail(ErrorCode::FileDamaged, place, "digest");
+    if (Meta(connection).get(meta::kDigest) != digestOf(snapshot)) return damaged(place, Damage::Digest);
     return {};
 }
 

@@ -11,6 +11,11 @@ namespace cw::store {
 
 /// What a received file must be before anything of it is used (docs/file-format.md, "Opening"). Nothing here writes.
 
+/// What is wrong with a damaged file, in words and with a stable name for scripts.
+enum class Damage { CutOff, Pages, References, History, Digest, Attachment };
+/// FileDamaged.
+base::Failure damaged(std::string_view place, Damage what);
+
 /// The first 100 bytes and the size; answers user_version. FileEmpty, FileNotProject, FileForeign, FileSchemaUnknown,
 /// FileNewer, FileDamaged.
 base::Result<int> checkHeader(const std::string& path, int latest);

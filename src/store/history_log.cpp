@@ -241,6 +241,54 @@ void HistoryLog::restore(State state) {
     m_redo = std::move(state.redo);
 }
 
+void HistoryLog::forget(const std::set<std::int64_t>& entries, const std::set<std::string>& texts) {
+    for (const std::int64_t seq : entries)
+        m_connection.cached("UPDATE history SET changeset = x'' WHERE seq = ?1")->bind(1, seq).run();
+    std::vector<std::pair<std::int64_t, std::string>> labels;
+    {
+        auto rows = m_connection.cached("SELECT seq, label_args FROM history");
+        while (rows->step()) {
+            auto args = textsFromJson(rows->text(1)).value_or(std::vector<std::string>{});
+            const auto hit = std::ranges::count_if(args, [&](const auto& arg) { return texts.contains(arg); });
+            if (hit == 0) continue;
+            std::ranges::replace_if(
+                args, [&](const auto& arg) { return texts.contains(arg); }, std::string("…"));
+            labels.emplace_back(rows->integer(0), toJson(args));
+        }
+    }
+    for (const auto& [seq, args] : labels)
+        m_connection.cached("UPDATE history SET label_args = ?2 WHERE seq = ?1")->bind(1, seq).bind(2, args).run();
+}
+
+bool HistoryLog::cutAfter(std::int64_t seq) {
+    LogCheck log(m_floor, m_book.latest());
+    std::string id;
+    {
+        auto rows = m_connection.cached(
+            "SELECT seq, id, kind, target_seq, batch, at_utc, who, session, label_code, label_args, schema, parent "
+            "FROM history WHERE seq <= ?1 ORDER BY seq");
+        rows->bind(1, seq);
+        while (rows->step()) {
+            if (!log.take(*rows)) return false;
+            id = rows->text(1);
+        }
+    }
+    m_connection.cached("DELETE FROM history WHERE seq > ?1")->bind(1, seq).run();
+    m_head = seq;
+    m_headId = id;
+    m_top = log.top();
+    m_redo = log.redo();
+    const std::int64_t tip = m_redo.empty() ? m_top : m_redo.front();
+    m_meta.set(meta::kUndo, std::to_string(m_head) + " " + std::to_string(m_top) + " " + std::to_string(tip));
+    return true;
+}
+
+bool HistoryLog::erasedAfter(std::int64_t seq) const {
+    auto select = m_connection.cached("SELECT 1 FROM history WHERE seq > ?1 AND kind = 'erase' LIMIT 1");
+    select->bind(1, seq);
+    return select->step();
+}
+
 std::optional<HistoryEntry> HistoryLog::entry(std::int64_t seq) const {
     auto select = m_connection.cached(kEntryColumns + "WHERE seq = ?1");
     select->bind(1, seq);

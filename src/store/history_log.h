@@ -1,5 +1,6 @@
 #pragma once
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,15 @@ public:
     };
     State state() const { return {m_head, m_top, m_headId, m_redo}; }
     void restore(State state);
+
+    /// Forgets what these entries changed and puts "…" for these texts in all labels; who, when and kind stay. In the
+    /// caller's transaction.
+    void forget(const std::set<std::int64_t>& entries, const std::set<std::string>& texts);
+    /// Drops all entries after `seq` and goes back to the pointers of then. False: the log does not hold together. In
+    /// the caller's transaction.
+    bool cutAfter(std::int64_t seq);
+    /// Was personal data erased by an entry after `seq`?
+    bool erasedAfter(std::int64_t seq) const;
 
     std::optional<HistoryEntry> entry(std::int64_t seq) const;
     std::vector<HistoryEntry> list(std::size_t limit) const;

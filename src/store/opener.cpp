@@ -7,6 +7,7 @@
 #include "model/validate.h"
 #include "store/file_check.h"
 #include "store/loader.h"
+#include "store/project_versions.h"
 
 namespace cw::store {
 
@@ -96,22 +97,6 @@ void markAsSaved(Connection& connection, SchemaBook& book) {
     transaction.commit();
 }
 
-/// Attachments that the records name; what only the history named goes with it.
-std::set<std::string, std::less<>> attachmentsOf(const model::Snapshot& snapshot) {
-    std::set<std::string, std::less<>> hashes;
-    for (int i = 0; i < snapshot.registry().count(); ++i) {
-        const auto& fields = snapshot.registry()[i].fields;
-        for (std::size_t f = 0; f < fields.size(); ++f) {
-            if (fields[f].type != model::FieldType::Attachment) continue;
-            for (const model::Record& record : snapshot.table(i)) {
-                const std::string& text = record.text(static_cast<int>(f));
-                if (!text.empty()) hashes.insert(text.substr(0, text.find('/')));
-            }
-        }
-    }
-    return hashes;
-}
-
 /// Makes the copy of a template a project of its own.
 void beginAnew(Connection& connection, const model::Snapshot& snapshot, const Environment& environment) {
     const auto named = attachmentsOf(snapshot);
@@ -132,10 +117,26 @@ void beginAnew(Connection& connection, const model::Snapshot& snapshot, const En
     meta.set(meta::kUndoFloor, std::int64_t{0});
     meta.set(meta::kSavedSeq, std::int64_t{0});
     meta.set(meta::kSavedTop, std::int64_t{0});
+    meta.set(meta::kSavedVersions, std::int64_t{0});
     transaction.commit();
 }
 
 }  // namespace
+
+std::set<std::string, std::less<>> attachmentsOf(const model::Snapshot& snapshot) {
+    std::set<std::string, std::less<>> hashes;
+    for (int i = 0; i < snapshot.registry().count(); ++i) {
+        const auto& fields = snapshot.registry()[i].fields;
+        for (std::size_t f = 0; f < fields.size(); ++f) {
+            if (fields[f].type != model::FieldType::Attachment) continue;
+            for (const model::Record& record : snapshot.table(i)) {
+                const std::string& text = record.text(static_cast<int>(f));
+                if (!text.empty()) hashes.insert(text.substr(0, text.find('/')));
+            }
+        }
+    }
+    return hashes;
+}
 
 Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<SchemaBook> book,
                                const SessionFolder& session, const std::string& place, const OpenOptions& options) {
@@ -219,7 +220,8 @@ Result<Reading> Reading::open(const ProjectFile::Setup& setup, const std::string
         auto reading = tryOpen(setup, path);
         const auto after = os::stampOf(path);
         if (after && *after == *before) return reading;
-        if (tries == 3) return fail(ErrorCode::FileNotReadable, path, "changed while reading");
+        if (tries == 3)
+            return fail(ErrorCode::FileNotReadable, path, CW_TEXT("error", "it changed while it was read"));
     }
 }
 
@@ -296,6 +298,10 @@ Result<std::vector<HistoryEntry>> Reading::history() const {
                    [&]() -> Result<std::vector<HistoryEntry>> { return HistoryLog(connection(), *m_book).list(0); });
 }
 
+Result<std::vector<Version>> Reading::versions() const {
+    return guarded(m_path, [&]() -> Result<std::vector<Version>> { return listVersions(connection()); });
+}
+
 Result<void> Reading::checkRules() const {
     const auto anyItem = [](const model::FieldSpec&, std::string_view) { return model::ItemFit::Fits; };
     for (int i = 0; i < m_snapshot.registry().count(); ++i) {
@@ -315,8 +321,7 @@ Result<void> Reading::checkAttachments() const {
     return guarded(m_path, [&]() -> Result<void> {
         sqlite::Statement blobs(connection().handle(), "SELECT hash, bytes FROM blobs");
         while (blobs.step())
-            if (base::sha256Hex(blobs.blob(1)) != blobs.text(0))
-                return fail(ErrorCode::FileDamaged, m_path, "attachment");
+            if (base::sha256Hex(blobs.blob(1)) != blobs.text(0)) return damaged(m_path, Damage::Attachment);
         return {};
     });
 }

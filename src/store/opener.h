@@ -1,5 +1,6 @@
 #pragma once
 #include <memory>
+#include <set>
 #include <string>
 
 #include "base/result.h"
@@ -25,6 +26,9 @@ struct OpenOptions {
     bool fresh = false;   ///< a new project with these records: own id, no history, no attachment that none names
 };
 
+/// Hashes of the attachments that the records name.
+std::set<std::string, std::less<>> attachmentsOf(const model::Snapshot& snapshot);
+
 /// Checks, migrates and loads the database at session.workPath(). `place` is what errors call it.
 base::Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<SchemaBook> book,
                                      const SessionFolder& session, const std::string& place,
@@ -46,6 +50,7 @@ public:
     bool historySound() const { return m_historySound; }
     base::Result<FileInfo> info() const;
     base::Result<std::vector<HistoryEntry>> history() const;
+    base::Result<std::vector<Version>> versions() const;
     /// Bytes of every attachment against their hash.
     base::Result<void> checkAttachments() const;
     /// Every record against its register's rules. Framework items may be of another version. FileContentRefused.

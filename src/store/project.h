@@ -37,6 +37,16 @@ struct HistoryEntry {
     int schema = 0;
 };
 
+/// A named state of the project: what it held when history entry `seq` was the last one.
+struct Version {
+    std::string id;
+    std::int64_t seq = 0;
+    std::string name;
+    std::string note;
+    std::string who;
+    std::string atUtc;
+};
+
 /// One field of one record that a history entry changed. For list fields `before` holds what left the list and
 /// `after` what came; for long lists of records (import) there is one entry a field.
 struct FieldChange {
@@ -47,6 +57,10 @@ struct FieldChange {
     model::Value before;
     model::Value after;
 };
+
+/// Bytes of one attachment, and of all of a project; larger files are linked to.
+inline constexpr std::size_t kAttachmentLimit = 20u << 20;
+inline constexpr std::int64_t kAttachmentsLimit = std::int64_t{200} << 20;
 
 /// Field values by field id, for Edit. A Localized value given for a field replaces both halves.
 struct FieldValue {
@@ -121,6 +135,15 @@ public:
                                                              std::string_view id) const = 0;
     /// What an entry changed, decoded; for the history view.
     virtual base::Result<std::vector<FieldChange>> changesOf(std::int64_t seq) const = 0;
+    /// Names the present state; answers the version's id. It is kept by the next save and is no step of undo.
+    virtual base::Result<std::string> addVersion(const std::string& name, const std::string& note = {}) = 0;
+    virtual base::Result<std::vector<Version>> versions() const = 0;  ///< oldest first
+    /// A person's right: empties personal fields of a record (all of them unless named; a required text becomes "—")
+    /// and forgets what every history entry that touched them had changed, and their texts in labels. Who, when and
+    /// kind stay. Nothing before this can be undone or exported as a version afterwards. A record that was removed
+    /// is erased from the history. The next save replaces the backup too. NotPersonal, UnknownRecord.
+    virtual base::Result<Done> erase(std::string_view registerName, std::string_view id,
+                                     const std::vector<std::string>& fields = {}) = 0;
     virtual base::Result<std::string> attachment(std::string_view hash) const = 0;
     virtual std::string projectId() const = 0;
     /// SHA-256 over the canonical rows of all registers: equal digests, equal content.

@@ -7,6 +7,7 @@
 #include "base/error_codes.h"
 #include "base/os/atomic_file.h"
 #include "store/project_file_impl.h"
+#include "store/project_versions.h"
 #include "store/saver.h"
 
 namespace cw::store {
@@ -30,6 +31,7 @@ ProjectFileImpl::ProjectFileImpl(const Setup& setup, std::shared_ptr<SchemaBook>
     const Meta meta(m_project->connection());
     m_savedSeq = meta.number(meta::kSavedSeq);
     m_savedTop = meta.number(meta::kSavedTop);
+    m_savedVersions = meta.number(meta::kSavedVersions);
 }
 
 ProjectFileImpl::~ProjectFileImpl() {
@@ -46,7 +48,7 @@ void ProjectFileImpl::bind(SessionNote note, os::HolderLock lock) {
 /// Two states are the same when the same entry lies on top of the undo stack: going back to what was saved is not a
 /// modification, although the history has grown.
 bool ProjectFileImpl::isModified() const {
-    return m_project->log().top() != m_savedTop;
+    return m_project->log().top() != m_savedTop || m_project->versionCount() != m_savedVersions;
 }
 
 std::int64_t ProjectFileImpl::unsavedChanges() const {
@@ -100,6 +102,7 @@ Result<ProjectFile::SaveWork> ProjectFileImpl::beginSave(const std::string& path
     job.catalogue = m_setup.catalogueId;
     job.seq = m_project->log().head();
     job.top = m_project->log().top();
+    job.replaceBackup = m_project->log().erasedAfter(m_savedSeq);
     job.snapshot = m_project->snapshot();
     job.book = m_book;
     static_cast<void>(m_book->layout());  // computed here, so that the worker only reads
@@ -114,6 +117,7 @@ Result<void> ProjectFileImpl::finishSave(const Result<std::shared_ptr<SaveOutcom
     const SaveOutcome& saved = **outcome;
     m_savedSeq = saved.seq;
     m_savedTop = saved.top;
+    m_savedVersions = saved.versions;
     if (newLock.held() || !isOwnFile(saved.target)) m_lock = std::move(newLock);
     m_note.path = saved.target;
     m_note.stamp = saved.published.stamp;
@@ -127,6 +131,7 @@ Result<void> ProjectFileImpl::finishSave(const Result<std::shared_ptr<SaveOutcom
                           Meta meta(m_project->connection());
                           meta.set(meta::kSavedSeq, m_savedSeq);
                           meta.set(meta::kSavedTop, m_savedTop);
+                          meta.set(meta::kSavedVersions, m_savedVersions);
                           transaction.commit();
                           return {};
                       }).has_value());
@@ -146,6 +151,19 @@ Result<void> ProjectFileImpl::save() {
 Result<void> ProjectFileImpl::saveAs(const std::string& path, bool mayReplace) {
     if (path.empty()) return fail(ErrorCode::TargetNotWritable, "", "");
     return run(path, mayReplace);
+}
+
+Result<void> ProjectFileImpl::exportVersion(const std::string& versionId, const std::string& path) {
+    VersionJob job;
+    job.workPath = m_session.workPath();
+    job.imagePath = m_session.path() + "/version.citywright";
+    job.target = os::absolutePath(path);
+    job.sessionTag = m_session.id();
+    job.catalogue = m_setup.catalogueId;
+    job.versionId = versionId;
+    job.book = m_book;
+    if (os::exists(job.target)) return fail(ErrorCode::TargetExists, path);
+    return store::exportVersion(job);
 }
 
 os::Holder selfAsHolder(const ProjectFile::Setup& setup, const SessionFolder& session) {

@@ -86,6 +86,7 @@ public:
     /// For reading commands: checked, read with mode=ro&immutable=1 semantics on a private copy-free connection.
     static base::Result<model::Snapshot> read(const Setup& setup, const std::string& path, FileInfo* info = nullptr);
     static base::Result<std::vector<HistoryEntry>> readHistory(const Setup& setup, const std::string& path);
+    static base::Result<std::vector<Version>> readVersions(const Setup& setup, const std::string& path);
 
     virtual ~ProjectFile() = default;  ///< ends the session; the folder goes unless unsaved changes were kept
     virtual Project& project() = 0;
@@ -105,6 +106,10 @@ public:
     using SaveWork = std::function<base::Result<std::shared_ptr<SaveOutcome>>()>;
     virtual base::Result<SaveWork> beginSave(const std::string& path, bool mayReplace = true) = 0;
     virtual base::Result<void> finishSave(const base::Result<std::shared_ptr<SaveOutcome>>& outcome) = 0;
+
+    /// Makes a project file of a named state, with the history up to then. UnknownVersion; UndoStopped when personal
+    /// data was erased since; TargetExists.
+    virtual base::Result<void> exportVersion(const std::string& versionId, const std::string& path) = 0;
 
     /// Says that unsaved work may be thrown away at destruction ("Don't save"). Without it, the session folder of a
     /// modified project stays and is offered for recovery.

@@ -31,6 +31,7 @@ public:
     base::Result<void> saveAs(const std::string& path, bool mayReplace) override;
     base::Result<SaveWork> beginSave(const std::string& path, bool mayReplace) override;
     base::Result<void> finishSave(const base::Result<std::shared_ptr<SaveOutcome>>& outcome) override;
+    base::Result<void> exportVersion(const std::string& versionId, const std::string& path) override;
     void discardChanges() override { m_discard = true; }
 
 private:
@@ -49,6 +50,7 @@ private:
     std::string m_target;            ///< of the running save; empty: none runs
     std::int64_t m_savedSeq = 0;
     std::int64_t m_savedTop = 0;
+    std::int64_t m_savedVersions = 0;
     bool m_readOnly = false;
     bool m_discard = false;
 };

@@ -9,6 +9,7 @@
 #include "base/os/atomic_file.h"
 #include "store/file_check.h"
 #include "store/project_file_impl.h"
+#include "store/project_versions.h"
 
 namespace cw::store {
 
@@ -146,15 +147,19 @@ std::optional<ProjectFile::Recoverable> inspect(const std::string& folder, const
     auto found = sqlite::guarded(folder, [&]() -> Result<ProjectFile::Recoverable> {
         sqlite::Connection connection(folder + "/work.citywright", sqlite::Access::Write);
         beginSchemaStage(connection);
-        const Meta meta(connection);
         ProjectFile::Recoverable one{folder, note.path, {}, 0};
+        // Tables come in one transaction: none there means that the process died while it made a new project.
+        sqlite::Statement tables(connection.handle(), "SELECT count(*) FROM sqlite_master");
+        if (tables.step() && tables.integer(0) == 0) return one;
+        const Meta meta(connection);
         auto last = connection.cached("SELECT seq, at_utc FROM history ORDER BY seq DESC LIMIT 1");
         std::int64_t head = 0;
         if (last->step()) {
             head = last->integer(0);
             one.lastChangeUtc = last->text(1);
         }
-        one.changes = head - meta.number(meta::kSavedSeq);
+        one.changes =
+            head - meta.number(meta::kSavedSeq) + countVersions(connection) - meta.number(meta::kSavedVersions);
         return one;
     });
     if (!found) return std::nullopt;  // kept: somebody may still get something out of it
@@ -224,7 +229,7 @@ Result<void> ProjectFile::discard(const Recoverable& which) {
 Result<FileInfo> ProjectFile::verify(const Setup& setup, const std::string& path) {
     auto reading = Reading::open(setup, path);
     if (!reading) return passOn(reading);
-    if (!reading->historySound()) return fail(ErrorCode::FileDamaged, path, "history");
+    if (!reading->historySound()) return damaged(path, Damage::History);
     if (auto good = reading->checkAttachments(); !good) return passOn(good);
     if (auto good = reading->checkRules(); !good) return passOn(good);
     return reading->info();
@@ -245,6 +250,12 @@ Result<std::vector<HistoryEntry>> ProjectFile::readHistory(const Setup& setup, c
     auto reading = Reading::open(setup, path);
     if (!reading) return passOn(reading);
     return reading->history();
+}
+
+Result<std::vector<Version>> ProjectFile::readVersions(const Setup& setup, const std::string& path) {
+    auto reading = Reading::open(setup, path);
+    if (!reading) return passOn(reading);
+    return reading->versions();
 }
 
 }  // namespace cw::store

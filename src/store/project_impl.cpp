@@ -7,6 +7,8 @@
 #include "store/canonical.h"
 #include "store/decoder.h"
 #include "store/edit.h"
+#include "store/file_check.h"
+#include "store/project_versions.h"
 
 namespace cw::store {
 
@@ -64,15 +66,20 @@ void ProjectImpl::start() {
     m_log.open();
     m_foreign = m_log.head();
     m_projectId = Meta(*m_connection).get(meta::kProject);
+    m_versionCount = countVersions(*m_connection);
 }
 
-template <class F>
-Result<Done> ProjectImpl::transact(F f) {
+Result<void> ProjectImpl::makeReady() {
     if (m_busy) return fail(ErrorCode::Internal, "nested command");
     if (m_beforeFirst) {
-        if (auto ready = m_beforeFirst(); !ready) return passOn(ready);
+        if (auto ready = m_beforeFirst(); !ready) return ready;
         m_beforeFirst = nullptr;
     }
+    return {};
+}
+
+Result<Done> ProjectImpl::transact(const std::function<Result<Done>()>& f) {
+    if (auto ready = makeReady(); !ready) return passOn(ready);
     HistoryLog::State before = m_log.state();
     auto done = guarded(m_connection->path(), [&]() -> Result<Done> {
         Busy busy(m_busy);
@@ -275,7 +282,7 @@ Result<std::string> ProjectImpl::attachment(std::string_view value) const {
         select->bind(1, hash);
         if (!select->step()) return fail(ErrorCode::FileMissing, value);
         std::string bytes(select->blob(0));
-        if (base::sha256Hex(bytes) != hash) return fail(ErrorCode::FileDamaged, value, "attachment");
+        if (base::sha256Hex(bytes) != hash) return damaged(value, Damage::Attachment);
         return bytes;
     });
 }

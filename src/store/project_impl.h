@@ -1,5 +1,6 @@
 #pragma once
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,10 @@ public:
     base::Result<std::vector<std::string>> historyOf(std::string_view registerName,
                                                      std::string_view id) const override;
     base::Result<std::vector<FieldChange>> changesOf(std::int64_t seq) const override;
+    base::Result<std::string> addVersion(const std::string& name, const std::string& note) override;
+    base::Result<std::vector<Version>> versions() const override;
+    base::Result<Done> erase(std::string_view registerName, std::string_view id,
+                             const std::vector<std::string>& fields) override;
     base::Result<std::string> attachment(std::string_view hash) const override;
     std::string projectId() const override { return m_projectId; }
     std::string contentDigest() const override;
@@ -44,8 +49,18 @@ public:
 
     sqlite::Connection& connection() const { return *m_connection; }
     const HistoryLog& log() const { return m_log; }
+    std::int64_t versionCount() const { return m_versionCount; }
 
 private:
+    struct Traces {
+        std::set<std::int64_t> entries;
+        std::set<std::string> texts;
+    };
+    Traces tracesOf(const model::RegisterSpec& spec, std::string_view id, const std::vector<int>& fields) const;
+    base::Result<void> emptyFields(const model::RegisterSpec& spec, std::string_view id,
+                                   const std::vector<int>& fields, Done& done);
+    /// No command runs, and what the first one needs is done.
+    base::Result<void> makeReady();
     base::Result<Done> runParts(const Label& label, const std::vector<Work>& parts);
     base::Result<void> writePart(EditImpl& edit, const Label& label, const std::string& batch, Done& done);
     base::Result<Done> walk(EntryKind kind);
@@ -56,8 +71,7 @@ private:
     /// Takes the new state and tells the listeners.
     base::Result<Done> finish(base::Result<Done> result);
     /// Runs f inside a transaction; on any failure the log's pointers go back too.
-    template <class F>
-    base::Result<Done> transact(F f);
+    base::Result<Done> transact(const std::function<base::Result<Done>()>& f);
 
     std::unique_ptr<sqlite::Connection> m_connection;
     std::shared_ptr<SchemaBook> m_book;
@@ -72,6 +86,7 @@ private:
     std::uint64_t m_revision = 0;
     /// Entries up to here came with the file: what they bring back is checked like the file itself.
     std::int64_t m_foreign = 0;
+    std::int64_t m_versionCount = 0;
     bool m_busy = false;
     std::function<base::Result<void>()> m_beforeFirst;
     std::vector<std::weak_ptr<Listener>> m_listeners;

@@ -8,6 +8,7 @@
 #include "store/history_log.h"
 #include "store/loader.h"
 #include "store/meta.h"
+#include "store/project_versions.h"
 
 namespace cw::store {
 
@@ -19,31 +20,21 @@ using sqlite::Access;
 using sqlite::Connection;
 using sqlite::Statement;
 
-namespace {
-
-class Image {
-public:
-    explicit Image(std::string path) : m_path(std::move(path)) { clear(); }
-    Image(const Image&) = delete;
-    Image& operator=(const Image&) = delete;
-    ~Image() { clear(); }
-    const std::string& path() const { return m_path; }
-
-private:
-    void clear() const {
-        std::error_code ignored;
-        std::filesystem::remove(m_path, ignored);
-        std::filesystem::remove(m_path + "-journal", ignored);
-    }
-    std::string m_path;
-};
-
-void copyOut(const SaveJob& job, const std::string& image) {
-    Connection work(job.workPath, Access::Read);
+Image::Image(const std::string& workPath, std::string path) : m_path(std::move(path)) {
+    clear();
+    Connection work(workPath, Access::Read);
     Statement vacuum(work.handle(), "VACUUM INTO ?1");
-    vacuum.bind(1, image);
+    vacuum.bind(1, m_path);
     vacuum.run();
 }
+
+void Image::clear() const {
+    std::error_code ignored;
+    std::filesystem::remove(m_path, ignored);
+    std::filesystem::remove(m_path + "-journal", ignored);
+}
+
+namespace {
 
 /// The image holds what was committed when the copy began, which may be later than the job: commands go on meanwhile.
 /// As long as nothing was done meanwhile, that is the job's snapshot.
@@ -70,6 +61,7 @@ Result<void> finishImage(const SaveJob& job, const std::string& path, std::futur
     log.open();
     outcome.seq = log.head();
     outcome.top = log.top();
+    outcome.versions = countVersions(image);
     const auto content = contentOf(image, job, log.head());
     if (!content) return passOn(content);
     if (!countsAgree(image, *content)) return fail(ErrorCode::VerifyFailed, job.target);
@@ -82,6 +74,7 @@ Result<void> finishImage(const SaveJob& job, const std::string& path, std::futur
         meta.set(meta::kHead, log.headId());
         meta.set(meta::kSavedSeq, outcome.seq);
         meta.set(meta::kSavedTop, outcome.top);
+        meta.set(meta::kSavedVersions, outcome.versions);
         transaction.commit();
     }
     Statement check(image.handle(), "PRAGMA quick_check(1)");
@@ -89,22 +82,34 @@ Result<void> finishImage(const SaveJob& job, const std::string& path, std::futur
     return {};
 }
 
+Result<void> replaceBackup(const SaveJob& job, const std::string& image) {
+    const std::string backup = base::os::backupPath(job.target);
+    if (!base::os::exists(backup)) return {};
+    base::os::PublishOptions options;
+    options.sessionTag = job.sessionTag;
+    auto published = base::os::publishFile(image, backup, options);
+    if (!published) return passOn(published);
+    return {};
+}
+
 }  // namespace
 
 Result<std::shared_ptr<ProjectFile::SaveOutcome>> runSave(const SaveJob& job) {
     return sqlite::guarded(job.imagePath, [&]() -> Result<std::shared_ptr<ProjectFile::SaveOutcome>> {
-        const Image image(job.imagePath);
         auto outcome = std::make_shared<ProjectFile::SaveOutcome>();
         outcome->target = job.target;
         auto digest = std::async(std::launch::async, [&] { return digestOf(job.snapshot); });  // beside the copying
-        copyOut(job, image.path());
+        const Image image(job.workPath, job.imagePath);
         if (auto finished = finishImage(job, image.path(), digest, *outcome); !finished) return passOn(finished);
         base::os::PublishOptions options;
         options.sessionTag = job.sessionTag;
-        options.backup = job.backup;
+        options.backup = job.backup && !job.replaceBackup;
         options.mayReplace = job.mayReplace;
         options.expected = job.expected ? &*job.expected : nullptr;
         options.expectedSha256 = job.expectedSha256;
+        // Before the file itself: when this fails, nothing is said to be saved and erased.
+        if (job.replaceBackup)
+            if (auto replaced = replaceBackup(job, image.path()); !replaced) return passOn(replaced);
         auto published = base::os::publishFile(image.path(), job.target, options);
         if (!published) return passOn(published);
         outcome->published = *published;

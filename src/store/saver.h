@@ -19,6 +19,7 @@ struct SaveJob {
     std::string target;
     std::string sessionTag;
     bool backup = true;
+    bool replaceBackup = false;  ///< personal data was erased since the last save: no copy of before may stay
     bool mayReplace = true;
     std::optional<base::os::FileStamp> expected;  ///< set: the target must still be this file
     std::string expectedSha256;
@@ -34,6 +35,21 @@ struct ProjectFile::SaveOutcome {
     base::os::Published published;
     std::int64_t seq = 0;
     std::int64_t top = 0;
+    std::int64_t versions = 0;
+};
+
+/// A copy of the working copy's last committed state beside it, for the time of an export.
+class Image {
+public:
+    Image(const std::string& workPath, std::string path);
+    Image(const Image&) = delete;
+    Image& operator=(const Image&) = delete;
+    ~Image() { clear(); }
+    const std::string& path() const { return m_path; }
+
+private:
+    void clear() const;
+    std::string m_path;
 };
 
 /// VACUUM INTO an image over a second connection, digest and marks written into it, quick_check, row counts compared,

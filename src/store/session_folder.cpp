@@ -38,7 +38,7 @@ Number numberOf(const std::map<std::string, std::string>& map, const std::string
 Result<SessionFolder> SessionFolder::create(const Places& places, const SessionNote& note) {
     if (auto made = os::makeFolder(root(places)); !made)
         return fail(ErrorCode::WorkingCopyFailed, root(places),
-                    made.error().args.size() > 1 ? made.error().args[1] : "");
+                    made.error().args.size() > 1 ? made.error().args[1] : base::Arg(""));
     SessionFolder folder;
     const auto ids = base::randomIds();
     // Somebody who clears up may take a folder that is just being made for a dead one: then make another.

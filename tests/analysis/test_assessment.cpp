@@ -72,7 +72,8 @@ TEST_CASE("Section figures stand beside the mean") {
     world.rate(round, "D.8.2", 2, 4,
                {{Answers::Evidence, model::List{"e"}}, {Answers::Confidence, std::string("high")}});
     world.rate(round, "D.8.3", 4);
-    world.rate(round, "D.8.4", -1, -1, {{Answers::NotApplicable, true}, {Answers::Reason, std::string("none")}});
+    world.rate(round, "D.8.4", -1, -1,
+               {{Answers::NotApplicable, true}, {Answers::Reason, base::Localized{"none", {}}}});
     const Assessment a(test::catalogue(), world.snapshot, round);
     const auto& s = a.score("D.8");
     CHECK(s.inScope == 5);
@@ -111,7 +112,7 @@ TEST_CASE("B is the mean of its processes, each with an equal voice, and an over
     for (const char* id : {"B5.2.1", "B5.2.2", "B5.3.1"}) world.rate(round, id, 1);
     world.rate(round, "B7.1", 4);
     CHECK(Assessment(test::catalogue(), world.snapshot, round).score("B").mean == 2.5);
-    world.rate(round, "B5", 3, -1, {{Answers::Reason, std::string("audit")}});
+    world.rate(round, "B5", 3, -1, {{Answers::Reason, base::Localized{"audit", {}}}});
     const Assessment a(test::catalogue(), world.snapshot, round);
     CHECK(a.score("B5").overridden);
     CHECK(a.state("B5").source == Source::Overridden);
@@ -147,6 +148,33 @@ TEST_CASE("An initiative covers the gaps below what it names, unless it is stopp
     }
 }
 
+TEST_CASE("A gap names the nearest initiative that covers it, and within a band open gaps come first") {
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01");
+    for (const char* item : {"B5.2.1", "B5.2.2", "B7.1", "B1.1"}) world.rate(round, item, 1, 3);
+    const auto add = [&](const char* ref, const char* closes) {
+        return world.add<model::Initiatives>({{model::Initiatives::Ref, std::string(ref)},
+                                              {model::Initiatives::Title, base::Localized{ref, ""}},
+                                              {model::Initiatives::Closes, model::List{closes}}});
+    };
+    add("I-001", "B5");
+    const auto second = add("I-003", "B5.2");
+    const auto first = add("I-002", "B5.2");
+    const auto direct = add("I-009", "B5.2.2");
+    const auto gaps = Assessment(test::catalogue(), world.snapshot, round).gaps();
+    REQUIRE(gaps.size() == 4);
+    CHECK(gaps[0].item->id == "B1.1");
+    CHECK(gaps[1].item->id == "B7.1");
+    CHECK(gaps[1].initiativeId.empty());
+    CHECK(gaps[1].through == nullptr);
+    CHECK(gaps[2].item->id == "B5.2.1");
+    CHECK(gaps[2].initiativeId == first);
+    CHECK(gaps[2].through->id == "B5.2");
+    CHECK(gaps[3].initiativeId == direct);
+    CHECK(gaps[3].through == gaps[3].item);
+    CHECK(first != second);
+}
+
 TEST_CASE("Progress since an earlier round uses items rated in both") {
     test::World world;
     const auto first = world.round("standard", "2026-01-01", {}, "closed");
@@ -171,7 +199,8 @@ TEST_CASE("The latest open round is shown before a later closed one") {
 TEST_CASE("What does not apply as a whole does not in its unrated parts") {
     test::World world;
     const auto round = world.round("standard", "2026-01-01");
-    world.rate(round, "B7", -1, -1, {{Answers::NotApplicable, true}, {Answers::Reason, std::string("not ours")}});
+    world.rate(round, "B7", -1, -1,
+               {{Answers::NotApplicable, true}, {Answers::Reason, base::Localized{"not ours", {}}}});
     world.rate(round, "B7.1", 2);
     const Assessment a(test::catalogue(), world.snapshot, round);
     CHECK(a.score("B7").notApplicable == 1);
@@ -188,7 +217,7 @@ TEST_CASE("The gate follows the mean that is shown, and B's target its processes
     CHECK(a.score("B").mean == 2.5);
     CHECK(a.score("B").gate == 2);  // two is at most 2.5, and no leaf is below one
     CHECK(a.score("B").targetMean == 4.0);
-    world.rate(round, "B1", 1, -1, {{Answers::Reason, std::string("audit")}});
+    world.rate(round, "B1", 1, -1, {{Answers::Reason, base::Localized{"audit", {}}}});
     const Assessment overridden(test::catalogue(), world.snapshot, round);
     CHECK(overridden.score("B1").mean == 1.0);
     CHECK(overridden.score("B1").gate == 1);

@@ -176,9 +176,9 @@ std::vector<Case> cases() {
     };
     return {
         {"answer.marked", rated("B5.2.1", 1, 4, {{Answers::Marked, true}}), rated("B5.2.1", 1, 4)},
-        {"answer.marked", rated("B5", 3, -1, {{Answers::Marked, true}, {Answers::Reason, text("audit")}}),
+        {"answer.marked", rated("B5", 3, -1, {{Answers::Marked, true}, {Answers::Reason, both("audit")}}),
          rated("B5", 3, -1)},
-        {"answer.no_evidence", rated("B5", 5, -1, {{Answers::Reason, text("audit")}}), rated("B5", 2, -1)},
+        {"answer.no_evidence", rated("B5", 5, -1, {{Answers::Reason, both("audit")}}), rated("B5", 2, -1)},
         {"answer.no_target", rated("B5.2.1", 1, -1), rated("B5.2.1", 1, 4)},
         {"answer.unknown_item", rated("Z9.1", 1, 4), rated("B5.2.1", 1, 4)},
         {"initiative.closes_nothing", record<Initiatives>({{Initiatives::Title, both("i")}}),

@@ -70,6 +70,11 @@ void drain(int out, int err, pid_t child, const Start& start, Ran& ran) {
                          int err) {
     ::dup2(out, 1);
     ::dup2(err, 2);
+    int gone[2];
+    if (start.stdoutClosed && ::pipe2(gone, O_CLOEXEC) == 0) {
+        ::close(gone[0]);
+        ::dup2(gone[1], 1);
+    }
     if (!start.stdoutTo.empty()) ::dup2(::open(start.stdoutTo.c_str(), O_WRONLY), 1);
     if (::chdir(folder.c_str()) != 0) ::_exit(126);
     if (start.asNobody && ::geteuid() == 0) {

@@ -17,6 +17,7 @@ struct Start {
     int killAfterUs = -1;                              ///< SIGKILL after so many microseconds
     bool asNobody = false;                             ///< give up root's powers first (when the test runs as root)
     std::string stdoutTo{};                            ///< a file instead of a pipe
+    bool stdoutClosed = false;                         ///< a pipe that nobody reads
 };
 
 /// A temporary folder that is the home of what runs in it; gone at the end.

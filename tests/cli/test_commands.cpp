@@ -143,6 +143,10 @@ TEST_CASE("Rating begins a round at first use and takes the level away again") {
     CHECK(gaps[0]["target_date"] == "2027-12-31");
     home.ok({"rate", file, "B5.2.1", "--level", "na", "--reason", "不適用"});
     CHECK(json(home, {"gaps", file})["gaps"].empty());
+    // The other language is added beside the one that is there.
+    home.ok({"rate", file, "B5.2.1", "--reason", "Not ours", "--language", "en"});
+    CHECK(json(home, {"list", file, "answers"})["records"][0]["fields"]["reason"] ==
+          Json({{"en", "Not ours"}, {"zh_TW", "不適用"}}));
     home.ok({"rate", file, "B5.2.1", "--level", "3", "--target", "none"});
     bool seen = false;
     const Json score = json(home, {"score", file});
@@ -153,6 +157,98 @@ TEST_CASE("Rating begins a round at first use and takes the level away again") {
         CHECK(item["target"] == nullptr);
     }
     CHECK(seen);
+}
+
+TEST_CASE("A list stands in the register's own order, whatever the ids") {
+    const Home home;
+    const auto file = begin(home);
+    const auto column = [&](const std::string& registerName, const char* field) {
+        std::vector<std::string> seen;
+        const Json all = json(home, {"list", file, registerName});
+        for (const auto& record : all["records"])
+            seen.push_back(record["fields"][field].is_object() ? record["fields"][field]["zh_TW"].get<std::string>()
+                                                               : record["fields"][field].get<std::string>());
+        return seen;
+    };
+    using Seen = std::vector<std::string>;
+    for (const char* name : {"秘書處", "民政局", "資訊局", "一局", "交通局"})
+        home.ok({"add", file, "departments", std::string("name=") + name});
+    CHECK(column("departments", "name") == Seen{"秘書處", "民政局", "資訊局", "一局", "交通局"});  // as entered
+    for (const char* ref : {"N-10", "N-9", "N-1000", "N-101"})
+        home.ok({"add", file, "needs", std::string("ref=") + ref, "title=需求"});
+    CHECK(column("needs", "ref") == Seen{"N-9", "N-10", "N-101", "N-1000"});
+    for (const char* name : {"龍", "王", "一"}) home.ok({"add", file, "organisations", std::string("name=") + name});
+    const auto lines = home.ok({"list", file, "organisations", "--language", "zh_TW"});
+    CHECK(lines.find("一") < lines.find("王"));  // by strokes
+    CHECK(lines.find("王") < lines.find("龍"));
+    for (const char* item : {"B14.2.3", "B5.2.2", "B5.2.1"}) home.ok({"rate", file, item, "--level", "1"});
+    CHECK(column("answers", "item") == Seen{"B5.2.1", "B5.2.2", "B14.2.3"});
+}
+
+TEST_CASE("Versions are named, listed and exported as files of their own") {
+    const Home home;
+    const auto file = begin(home);
+    home.ok({"add", file, "needs", "title=甲"});
+    const auto id = home.ok({"version", "add", file, "--name", "市議會三月", "--note", "送審版", "--as", "王小明"});
+    home.ok({"add", file, "needs", "title=乙"});
+    home.ok({"version", "add", file, "--name", "現況"});
+    const auto versions = json(home, {"versions", file})["versions"];
+    REQUIRE(versions.size() == 2);
+    CHECK(versions[0]["id"] == id);
+    CHECK(versions[0]["name"] == "市議會三月");
+    CHECK(versions[0]["note"] == "送審版");
+    CHECK(versions[0]["who"] == "王小明");
+    CHECK(home.ok({"versions", file}).find("現況") != std::string::npos);
+    const auto before = cw::test::readAll(home.path(file));
+    home.ok({"version", "export", file, id, "-o", "三月.citywright"});
+    home.ok({"version", "export", file, "現況", "-o", "now.citywright"});
+    CHECK(cw::test::readAll(home.path(file)) == before);
+    CHECK(json(home, {"list", "三月.citywright", "needs"})["records"].size() == 1);
+    CHECK(json(home, {"list", "now.citywright", "needs"})["records"].size() == 2);
+    home.ok({"verify", "三月.citywright"});
+    CHECK(json(home, {"info", "三月.citywright"})["project"] == json(home, {"info", file})["project"]);
+    home.ok({"undo", "三月.citywright"});
+    for (const auto& [line, code] : std::vector<std::pair<std::vector<std::string>, std::string>>{
+             {{"version", "export", file, id, "-o", "now.citywright"}, "target_exists"},
+             {{"version", "export", file, "無", "-o", "x.citywright"}, "unknown_version"},
+             {{"version", "add", file, "--name", " "}, "field_required"}}) {
+        auto words = line;
+        words.push_back("--json");
+        const auto ran = home.cli(words);
+        CHECK(ran.code == (code == "target_exists" ? 5 : 2));
+        CHECK(Json::parse(ran.err)["error"]["code"] == code);
+    }
+    CHECK(cw::test::readAll(home.path(file)) == before);
+}
+
+TEST_CASE("Erasing takes a person's data out of every byte of file and backup") {
+    const Home home;
+    const auto file = begin(home);
+    const auto id = home.ok({"add", file, "people", "name=金絲雀", "office_title=科長", "consent=是",
+                             "private_phone=0912-canary", "note=canary-note"});
+    home.ok({"set", file, "people", id, "note=canary-second"});
+    const auto holding = [&] {
+        std::vector<std::string> found;
+        for (const auto& [name, bytes] : home.files())
+            for (const char* canary : {"canary", "金絲雀"})
+                if (bytes.find(canary) != std::string::npos) found.push_back(name);
+        return found;
+    };
+    REQUIRE_FALSE(holding().empty());
+    const auto refused = home.cli({"erase", file, "people", id, "office_title", "--json"});
+    CHECK(refused.code == 2);
+    CHECK(Json::parse(refused.err)["error"]["code"] == "not_personal");
+    CHECK(json(home, {"erase", file, "people", "金絲雀", "--as", "個資窗口"})["changed"] == true);
+    CHECK(holding() == std::vector<std::string>{});
+    CHECK(fields(home, file, "people", id) == Json({{"name", "—"}, {"office_title", {{"zh_TW", "科長"}}}}));
+    const auto newest = json(home, {"history", file})["entries"][0];
+    CHECK(newest["kind"] == "erase");
+    CHECK(newest["who"] == "個資窗口");
+    const auto undo = home.cli({"undo", file, "--json"});
+    CHECK(undo.code == 2);
+    CHECK(Json::parse(undo.err)["error"]["code"] == "undo_stopped");
+    home.ok({"verify", file});
+    CHECK(json(home, {"erase", file, "people", id})["changed"] == false);
 }
 
 TEST_CASE("A round is named by title or id") {

@@ -48,7 +48,7 @@ const std::vector<std::string> kPrinted{
     "智慧海港二○三○",
     "草案第3版",
     "一百一十五年秋季評估",
-    "115年11月24日",
+    "115.11.24",  // of the round; the cover bears the day it is made
     "研考會",
     "民政局",
     "新生兒登記要跑三個櫃檯，耗掉半天假",

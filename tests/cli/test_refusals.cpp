@@ -220,10 +220,102 @@ TEST_CASE("A file that somebody has open is not edited, but read") {
     CHECK(home.cli({"add", kFile, "needs", "title=好"}).code == 0);
 }
 
-TEST_CASE("An answer that does not arrive is a failure") {
+TEST_CASE("An error speaks the language asked for, and its arguments are the same in both") {
     const Home home;
     prepare(home);
-    const auto list = home.cli({"list", kFile, "needs"}, {.stdoutTo = "/dev/full"});
-    CHECK(list.code == 5);
-    CHECK_FALSE(list.err.empty());
+    home.ok({"add", kFile, "departments", "name.zh_TW=工務局", "name.en=Works"});
+    home.ok({"add", kFile, "rounds", "title.zh_TW=首輪", "title.en=First", "depth=standard", "date=2026-01-01"});
+    home.ok({"add", kFile, "rounds", "title.zh_TW=次輪", "title.en=Second", "depth=standard", "date=2026-06-01",
+             "base=First"});
+    struct Row {
+        std::vector<std::string> line;
+        std::string code;
+        Json args;
+        std::string english;
+        std::string chinese;
+    };
+    const std::vector<Row> rows{
+        {{"add", kFile, "departments", "name="},
+         "field_required",
+         {"name"},
+         "“Department” must be filled in",
+         "「局處」為必填"},
+        {{"set", kFile, "city_profile", "population=-1"},
+         "value_out_of_range",
+         {"population", "-1.00", "0", "100,000,000"},
+         "outside the range of “Population”",
+         "超出「人口數」的範圍"},
+        {{"add", kFile, "needs", "title=a", "source=rumour"},
+         "choice_unknown",
+         nullptr,
+         "is not a choice of “Source”",
+         "「來源」"},
+        {{"rate", kFile, "B5.2.1", "--level", "na"},
+         "rule_broken",
+         {"reason", "“Not applicable” needs a reason."},
+         "“Reason”: “Not applicable” needs a reason.",
+         "「理由」"},
+        {{"add", kFile, "initiatives", "title=a", "lead_department=衛生局"},
+         "reference_broken",
+         {"lead_department", "衛生局", "departments"},
+         "is not in register “Departments”",
+         "清冊「局處」"},
+        {{"list", kFile, "needs", "--frob"}, "usage", nullptr, "--frob", "--frob"},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.line, row.code);
+        Json args[2];
+        for (const bool chinese : {false, true}) {
+            auto line = row.line;
+            line.insert(line.end(), {"--language", chinese ? "zh_TW" : "en", "--json"});
+            const auto ran = home.cli(line);
+            CHECK(ran.code == 2);
+            const Json error = Json::parse(ran.err)["error"];
+            CHECK(error["code"] == row.code);
+            const auto message = error["message"].get<std::string>();
+            CAPTURE(message);
+            CHECK(message.find(chinese ? row.chinese : row.english) != std::string::npos);
+            args[chinese ? 1 : 0] = error["args"];
+        }
+        CHECK(args[0] == args[1]);
+        if (!row.args.is_null()) CHECK(args[0] == row.args);
+    }
+}
+
+TEST_CASE("An answer that does not arrive is a failure that says whether the work is done") {
+    const Home home;
+    prepare(home);
+    const auto needs = [&] { return Json::parse(home.ok({"list", kFile, "needs", "--json"}))["records"].size(); };
+    for (const bool closed : {false, true}) {
+        CAPTURE(closed);
+        Start start;
+        start.stdoutClosed = closed;
+        if (!closed) start.stdoutTo = "/dev/full";
+        const auto count = needs();
+        const auto lost = [&](std::vector<std::string> line) {
+            const auto plain = home.cli(line, start);
+            CHECK(plain.code == 5);
+            line.push_back("--json");
+            const auto ran = home.cli(line, start);
+            CHECK(ran.code == 5);
+            return std::pair{plain.err, Json::parse(ran.err)["error"]};
+        };
+        const auto [listErr, list] = lost({"list", kFile, "needs"});
+        CHECK(list["code"] == "answer_lost");
+        const auto [addErr, add] = lost({"add", kFile, "needs", "title=第二", "--language", "en"});
+        CHECK(add["code"] == "answer_lost_changed");
+        CHECK(add["args"][0] == kFile);
+        CHECK(addErr.find(std::string("The change IS in ") + kFile) != std::string::npos);
+        CHECK(needs() == count + 2);  // both of them, whole
+        home.ok({"verify", kFile});
+        // What changed nothing says so.
+        home.ok({"set", kFile, "city_profile", "population=600000"});
+        const auto again = home.cli({"set", kFile, "city_profile", "population=600000", "--json"}, start);
+        CHECK(again.code == 5);
+        CHECK(Json::parse(again.err)["error"]["code"] == "answer_lost");
+        const auto drawn =
+            home.cli({"draw", kFile, "radar", "--to", "svg", "-o", closed ? "b.svg" : "a.svg", "--json"}, start);
+        CHECK(Json::parse(drawn.err)["error"]["code"] == "answer_lost_written");
+        CHECK_FALSE(cw::test::readAll(home.path(closed ? "b.svg" : "a.svg")).empty());
+    }
 }

@@ -59,7 +59,7 @@ TEST_CASE("Rating the same again changes nothing and leaves no history") {
 TEST_CASE("A level and not applicable exclude each other") {
     Desk desk;
     must(desk.rate("B5.2.1", {.level = 2}));
-    must(desk.rate("B5.2.1", {.notApplicable = true, .reason = "no contracts"}));
+    must(desk.rate("B5.2.1", {.notApplicable = true, .reason = base::Localized{"no contracts", {}}}));
     CHECK(desk.assessment().state("B5.2.1").source == analysis::Source::NotApplicable);
     must(desk.rate("B5.2.1", {.level = 1}));
     CHECK(desk.assessment().state("B5.2.1").source == analysis::Source::Rated);
@@ -73,10 +73,12 @@ TEST_CASE("What a round does not rate is refused with the reason") {
     CHECK(desk.rate("Z9", {.level = 1}).error().code == ErrorCode::UnknownItem);
     CHECK(desk.rate("B1.b", {.level = 1}).error().code == ErrorCode::ItemNotAssessable);
     CHECK(desk.rate("B5", {.level = 1}).error().code == ErrorCode::ReasonRequired);
+    CHECK(desk.rate("B5", {.level = 1, .reason = base::Localized{" ", {}}}).error().code ==
+          ErrorCode::ReasonRequired);
     CHECK(desk.rate("B5.2.1", {.level = 6}).error().code == ErrorCode::ValueOutOfRange);
     CHECK(commands::rate(desk.project, test::catalogue(), "nowhere", "B5.2.1", {.level = 1}).error().code ==
           ErrorCode::UnknownRound);
-    must(desk.rate("B5", {.level = 3, .reason = "external audit"}));
+    must(desk.rate("B5", {.level = 3, .reason = base::Localized{"external audit", {}}}));
     CHECK(desk.assessment().score("B5").overridden);
     Desk quick("quick");
     must(quick.rate("B5", {.level = 3}));
@@ -125,6 +127,32 @@ TEST_CASE("Evidence is added and linked in one step") {
     CHECK(desk.assessment().state("B5.2.1").evidenceCount == 0);
 }
 
+TEST_CASE("A record and its file are one command with the label of any other") {
+    Desk desk;
+    const auto newest = [&] { return must(desk.project.history(1)).front().label; };
+    const commands::Attachments file{{"file", "bytes", "契約.pdf"}};
+    const auto id =
+        must(commands::addRecord(desk.project, "evidence", {{"title", base::Localized{"Contract", "契約"}}}, file));
+    CHECK(newest().code == "record.add");
+    CHECK(newest().args == std::vector<std::string>{"@evidence", "契約"});
+    const auto named = [&] { return desk.project.snapshot().find<model::Evidence>(id)->text(model::Evidence::File); };
+    CHECK(named().ends_with("/契約.pdf"));
+    CHECK(must(desk.project.attachment(named())) == "bytes");
+    must(commands::setRecord(desk.project, "evidence", id, {}, {{"file", "others", "b.pdf"}}));
+    CHECK(newest().code == "record.set");
+    CHECK(newest().args == std::vector<std::string>{"@evidence", "契約", ".file"});
+    must(commands::setRecord(desk.project, "evidence", id, {{"link", std::string("https://example.org/")}},
+                             {{"file", "third", "c.pdf"}}));
+    CHECK(newest().code == "record.set_many");
+    must(desk.project.undo());
+    must(desk.project.undo());
+    must(desk.project.undo());
+    CHECK(desk.project.snapshot().find<model::Evidence>(id) == nullptr);
+    // The single record is made at the first setting.
+    must(commands::setRecord(desk.project, "city_profile", {}, {{"name", base::Localized{"Harbour", "海港市"}}}));
+    CHECK(desk.project.snapshot().table<model::CityProfile>().size() == 1);
+}
+
 TEST_CASE("The current round is made on first use and kept afterwards") {
     test::TemporaryFolder folder;
     const auto file = must(store::ProjectFile::createNew(test::setupIn(folder)));
@@ -155,7 +183,7 @@ TEST_CASE("Every step of a session has a label in words") {
     must(desk.rate("B5.2.1", {.level = 2}));
     must(desk.rate("B5.2.1", {.target = 4}));
     must(desk.rate("B5.2.1", {.confidence = "low"}));
-    must(desk.rate("B5.2.2", {.notApplicable = true, .reason = "none"}));
+    must(desk.rate("B5.2.2", {.notApplicable = true, .reason = base::Localized{"none", {}}}));
     must(commands::addEvidence(desk.project, desk.round, "B5.2.1", {{"title", base::Localized{"Contract", "契約"}}}));
     const auto id = must(commands::initiativeFromGap(desk.project, test::catalogue(), desk.round, "B5.2.1"));
     must(commands::setRecord(desk.project, "initiatives", id, {{"status", std::string("planned")}}));

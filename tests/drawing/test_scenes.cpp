@@ -119,6 +119,28 @@ TEST_CASE("the overview map names all four components and fourteen processes wit
     CHECK(scene.hit(QPointF(-5, -5)) == nullptr);
 }
 
+TEST_CASE("a count of what is assessed holds what does not apply, on cards and tiles alike") {
+    const Made made(Fill::Full);
+    const base::EnglishTexts texts;
+    const Scene scene = overviewMap({test::catalogue(), made.snapshot, made.assessment, texts, metrics(), 983});
+    bool anyNotApplicable = false;
+    const auto holds = [&](const QString& text) {
+        return std::any_of(scene.nodes.begin(), scene.nodes.end(),
+                           [&](const Node& node) { return node.text == text; });
+    };
+    for (const char* id : {"A", "B", "C", "D", "B1", "B7", "B14"}) {
+        INFO(id);
+        const auto& score = made.assessment.score(id);
+        anyNotApplicable = anyNotApplicable || score.notApplicable > 0;
+        const auto n = QString::number(score.rated + score.notApplicable);
+        const auto of = QString::number(score.inScope);
+        CHECK(scene.nodeOf(id)->name.endsWith(n + QStringLiteral(" of ") + of + QStringLiteral(" assessed")));
+        const bool card = std::string(id).size() == 1;
+        CHECK(holds(card ? n + QStringLiteral(" of ") + of + QStringLiteral(" assessed") : n + u'/' + of));
+    }
+    CHECK(anyNotApplicable);
+}
+
 TEST_CASE("what is not assessed is hatched, what does not apply a dash") {
     const base::EnglishTexts texts;
     SceneBuilder builder(metrics(), 100);

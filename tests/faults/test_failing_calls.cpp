@@ -143,6 +143,31 @@ TEST_CASE("Where a file cannot be renamed over another, the save writes in place
     CHECK(namesIn(scene.folder / "files") == std::vector<std::string>{".~lock.plan.citywright#", "plan.citywright"});
 }
 
+TEST_CASE("A process that dies at any call of making a new project leaves nothing to offer and nothing behind") {
+    for (int n = 0;; ++n) {
+        CAPTURE(n);
+        const TemporaryFolder folder;
+        const auto setup = setupIn(folder);
+        const pid_t child = fork();
+        REQUIRE(child >= 0);
+        if (child == 0) {
+            arm({Call::Any, n, 0});
+            static_cast<void>(store::ProjectFile::createNew(setup).has_value());
+            disarm();
+            _exit(0);
+        }
+        int status = 0;
+        waitpid(child, &status, 0);
+        CHECK(store::ProjectFile::recoverable(setup.places).empty());
+        CHECK(sessionCount(setup) == 0);
+        if (WIFEXITED(status)) {
+            CHECK(n > 5);
+            break;
+        }
+        REQUIRE(n < 400);
+    }
+}
+
 TEST_CASE("A process that dies at any call of a save leaves the old or the new file, whole") {
     for (int n = 0;; ++n) {
         CAPTURE(n);

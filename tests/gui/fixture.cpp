@@ -182,7 +182,9 @@ void WindowFixture::fillProject(const std::string& depth) {
         if (n % 7 == 0) continue;
         commands::Rating rating{.level = n % 5, .target = n % 3 == 0 ? 3 : 4};
         if (n % 4 == 0) rating.confidence = "medium";
-        if (n % 11 == 0) rating = commands::Rating{.notApplicable = true, .reason = "Not a task of this city."};
+        if (n % 11 == 0)
+            rating = commands::Rating{.notApplicable = true,
+                                      .reason = base::Localized{"Not a task of this city.", "非本市權責。"}};
         must(commands::rate(project, *m_catalogue, round, leaf, rating).has_value(), leaf.c_str());
     }
     const auto newborn =

@@ -1,12 +1,16 @@
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
 
 #include "gui/convert.h"
 #include "gui/fixture.h"
+#include "gui/forms/text_editors.h"
 #include "gui/pages/page.h"
 #include "gui/panels/assess_row.h"
+#include "gui/panels/next_step.h"
 #include "gui/widgets/level_control.h"
 #include "model/registers.h"
 
@@ -93,14 +97,39 @@ TEST_CASE("not applicable asks for its reason in place", "[gui]") {
     open(fixture, "B5", "B5.2.1");
     QTest::keyClick(control(fixture, "B5.2.1"), Qt::Key_N);
     test::settle(fixture.session());
-    auto* reason = fixture.window().findChild<QLineEdit*>(QStringLiteral("assess.reason"));
+    auto* reason = fixture.window().findChild<gui::GrowingText*>(QStringLiteral("answers.reason"));
     REQUIRE(reason);
     QTest::keyClick(reason, Qt::Key_Return);
     CHECK(state(fixture, "B5.2.1").source == analysis::Source::None);
     QTest::keyClicks(reason, QStringLiteral("The county buys for us"));
     QTest::keyClick(reason, Qt::Key_Return);
     CHECK(state(fixture, "B5.2.1").source == analysis::Source::NotApplicable);
-    CHECK(state(fixture, "B5.2.1").answer->text(Answers::Reason) == "The county buys for us");
+    CHECK(state(fixture, "B5.2.1").answer->localized(Answers::Reason) ==
+          base::Localized{"The county buys for us", {}});
+}
+
+TEST_CASE("the reason of a rating is worded in both languages", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    fixture.session().rate("B5.2.1", {.notApplicable = true, .reason = base::Localized{"The county buys", {}}});
+    open(fixture, "B5", "B5.2.1");
+    auto* shown = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.reason"));
+    REQUIRE(shown);
+    QTest::mouseClick(shown, Qt::LeftButton);
+    test::settle(fixture.session());
+    auto* reason = fixture.window().findChild<gui::GrowingText*>(QStringLiteral("answers.reason"));
+    REQUIRE(reason);
+    CHECK(reason->toPlainText() == QStringLiteral("The county buys"));
+    auto* chinese = fixture.window().findChild<QPushButton*>(QStringLiteral("answers.reason.language-zh_TW"));
+    REQUIRE(chinese);
+    QTest::mouseClick(chinese, Qt::LeftButton);
+    CHECK(reason->toPlainText().isEmpty());
+    CHECK(reason->placeholderText() == QStringLiteral("The county buys"));
+    reason->setPlainText(QStringLiteral("由縣府採購"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    const auto& at = state(fixture, "B5.2.1");
+    CHECK(at.source == analysis::Source::NotApplicable);
+    CHECK(at.answer->localized(Answers::Reason) == base::Localized{"The county buys", "由縣府採購"});
 }
 
 TEST_CASE("the mouse rates, the arrows only look until Space", "[gui]") {
@@ -177,6 +206,47 @@ TEST_CASE("a quick round rates whole parts with the six levels side by side", "[
     CHECK(fixture.window().currentPage()->here().page == "C");
 }
 
+TEST_CASE("Enter goes through a quick round in the framework's order and comes back only to what was left out",
+          "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject("quick");
+    const auto page = [&] { return fixture.window().currentPage()->here().page; };
+    const auto enterOnLast = [&] {
+        const auto controls = fixture.window().currentPage()->findChildren<LevelControl*>();
+        REQUIRE(!controls.empty());
+        controls.back()->setFocus();
+        QTest::keyClick(controls.back(), Qt::Key_Return);
+        test::settle(fixture.session());
+    };
+    const auto rateAll = [&](const std::string& under) {
+        for (const auto* leaf : fixture.session().assessment().leavesUnder(under))
+            if (leaf->source == analysis::Source::None) fixture.session().rate(leaf->item->id, {.level = 2});
+        test::settle(fixture.session());
+    };
+    fixture.session().rate("B1", {.level = 2});
+    const auto after = [&](const char* subject) {
+        const auto place = gui::nextPageToRate(fixture.session(), *fixture.catalogue().find(subject));
+        return place ? place->page : std::string();
+    };
+    CHECK(after("A") == "B2");  // B1 is rated
+    CHECK(after("B") == "C");   // B as a whole has been seen to its end
+    open(fixture, "B14", "B14");
+    enterOnLast();
+    CHECK(page() == "C");
+    enterOnLast();
+    CHECK(page() == "D");
+    rateAll("D");
+    rateAll("C");
+    enterOnLast();
+    CHECK(page() == "A");  // from the start, for nobody has been there
+    rateAll("A");
+    enterOnLast();
+    CHECK(page() == "B2");  // B1 is rated
+    rateAll("B");
+    enterOnLast();
+    CHECK(page() == "B2");  // nothing is left
+}
+
 TEST_CASE("evidence is added where it is needed", "[gui]") {
     test::WindowFixture fixture;
     fixture.newProject();
@@ -188,4 +258,56 @@ TEST_CASE("evidence is added where it is needed", "[gui]") {
     QTest::keyClick(title, Qt::Key_Return);
     CHECK(state(fixture, "B5.2.1").evidenceCount == 1);
     REQUIRE(fixture.session().snapshot().table<model::Evidence>().size() == 1);
+}
+
+TEST_CASE("the target for all of a page has a date, which its items take over", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    open(fixture, "B5", "B5.2.1");
+    const auto date = [&] {
+        auto* found = fixture.window().findChild<QLineEdit*>(QStringLiteral("assess.defaultTargetDate"));
+        REQUIRE(found);
+        return found;
+    };
+    CHECK_FALSE(date()->isEnabled());  // no target, no date of it
+    auto* four = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.defaultTarget-4"));
+    REQUIRE(four);
+    QTest::mouseClick(four, Qt::LeftButton);
+    REQUIRE(date()->isEnabled());
+    date()->setFocus();
+    QTest::keyClicks(date(), QStringLiteral("117/12/31"));
+    QTest::keyClick(date(), Qt::Key_Return);
+    CHECK(*state(fixture, "B5.2.1").target == 4);
+    REQUIRE(state(fixture, "B5.2.1").targetDate);
+    CHECK(state(fixture, "B5.2.1").targetDate->iso() == "2028-12-31");
+    date()->selectAll();
+    QTest::keyClick(date(), Qt::Key_Delete);
+    QTest::keyClick(date(), Qt::Key_Return);
+    CHECK_FALSE(state(fixture, "B5.2.1").targetDate);
+    CHECK(*state(fixture, "B5.2.1").target == 4);
+}
+
+TEST_CASE("titles of items keep their room: beside the control where there is some, above it where not", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    for (const int size : {100, 200}) {
+        fixture.settings().set("textSize", size);
+        for (const auto language : base::kLanguages) {
+            fixture.session().setLanguage(language);
+            for (const auto room : {QSize(1280, 720), QSize(1920, 1080)}) {
+                fixture.window().resize(room);
+                open(fixture, "B5", "B5.2.1");
+                auto* row = fixture.window().findChild<gui::AssessRow*>(QStringLiteral("row.B5.2.2"));
+                REQUIRE(row);
+                INFO(size << " " << base::code(language) << " " << room.width());
+                const auto* title = row->findChild<QLabel*>();
+                REQUIRE(title);
+                CHECK(title->width() >= 10 * title->fontMetrics().height() / 2);
+                auto* area = fixture.window().findChild<QScrollArea*>(QStringLiteral("assess"));
+                REQUIRE(area);
+                CHECK(row->width() <= area->viewport()->width());
+                CHECK(area->widget()->width() <= area->viewport()->width());
+            }
+        }
+    }
 }

@@ -143,6 +143,44 @@ TEST_CASE("a damaged file is refused in words and stays as it is", "[gui][files]
     CHECK(!notice->text().isEmpty());
 }
 
+TEST_CASE("don't save throws work away only when another project takes its place", "[gui][files]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    const auto good = fixture.path(QStringLiteral("good.citywright"));
+    fixture.dialogs().nextSave = good;
+    fixture.window().trigger(QStringLiteral("save"));
+    test::settle(fixture.session());
+    fixture.window().trigger(QStringLiteral("close"));
+    const auto bad = fixture.path(QStringLiteral("bad.citywright"));
+    QFile file(bad);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("this is no project");
+    file.close();
+
+    const auto places = fixture.services().setup.places;
+    fixture.dialogs().nextSaveChoice = gui::SaveChoice::DontSave;
+    const auto openOver = [&](const QString& path) {
+        fixture.newProject();
+        change(fixture, "One");
+        fixture.window().trigger(QStringLiteral("open:") + path);
+    };
+    for (const auto& path : {bad, fixture.path(QStringLiteral("gone.citywright"))}) {
+        CAPTURE(path.toStdString());
+        fixture.dialogs().answers = {2};  // of the missing one: cancel
+        openOver(path);
+        REQUIRE(fixture.session().hasProject());
+        CHECK(fixture.session().isModified());
+        CHECK(fixture.session().snapshot().table<model::Needs>().size() == 1);
+        fixture.session().closeProject(false);  // as a crash would end it
+        auto kept = store::ProjectFile::recoverable(places);
+        REQUIRE(kept.size() == 1);
+        REQUIRE(store::ProjectFile::discard(kept.front()));
+    }
+    openOver(good);
+    CHECK(fixture.session().file().path() == gui::ss(good));
+    CHECK(store::ProjectFile::recoverable(places).empty());
+}
+
 TEST_CASE("undo past the opening point asks once", "[gui][files]") {
     test::WindowFixture fixture;
     fixture.newProject();

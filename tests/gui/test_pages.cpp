@@ -1,13 +1,18 @@
 #include <QAccessible>
 #include <QListView>
 #include <QPushButton>
+#include <QTableView>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
 
+#include "commands/verbs.h"
 #include "gui/audit.h"
 #include "gui/convert.h"
 #include "gui/fixture.h"
+#include "gui/pages/gaps_page.h"
 #include "gui/pages/page.h"
+#include "gui/shell/command_palette.h"
+#include "gui/widgets/scene_view.h"
 
 using namespace cw;
 
@@ -139,4 +144,111 @@ TEST_CASE("a related item is one click from its explanation, and back is one key
     CHECK(fixture.window().place().page == gui::pageOfItem(fixture.catalogue(), *other));
     fixture.window().goBack();
     CHECK(fixture.window().place().page == "B5");
+}
+
+TEST_CASE("what is next, late, at risk and arrived stands in sight on a small projector", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    for (const auto language : base::kLanguages) {
+        fixture.session().setLanguage(language);
+        fixture.window().resize(1280, 720);
+        visit(fixture, {"overview", ""});
+        INFO(base::code(language));
+        for (const char* list : {"overview.0.0", "overview.1.0", "overview.2.0", "overview.3.0"}) {
+            INFO(list);
+            QPushButton* first = nullptr;  // of the page that is shown, not of one that was just left
+            for (auto* each : fixture.window().currentPage()->findChildren<QPushButton*>(QLatin1String(list)))
+                if (each->isVisible()) first = each;
+            REQUIRE(first);
+            const int bottom = first->mapTo(&fixture.window(), QPoint(0, first->height())).y();
+            CHECK(bottom <= 720 - 33);
+        }
+    }
+}
+
+TEST_CASE("the mayor's pledges stand on the overview with number, target and date, one key from their record",
+          "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    visit(fixture, {"overview", ""});
+    auto* none = fixture.window().findChild<gui::SceneView*>(QStringLiteral("overview.pledges"));
+    REQUIRE(none);
+    CHECK_FALSE(none->isVisible());
+    const auto id = commands::addRecord(
+        fixture.session().project(), "higher_plans",
+        {{"title", model::Value{base::Localized{"A newborn registered in one visit", "新生兒一次辦妥"}}},
+         {"kind", model::Value{std::string("pledge")}},
+         {"unit", model::Value{base::Localized{"minutes", "分鐘"}}},
+         {"value_start", model::Value{132.0}},
+         {"value_now", model::Value{38.0}},
+         {"value_target", model::Value{30.0}},
+         {"target_date", model::Value{*base::Date::of(2027, 12, 31)}}});
+    REQUIRE(id);
+    visit(fixture, {"overview", ""});
+    auto* strip = fixture.window().findChild<gui::SceneView*>(QStringLiteral("overview.pledges"));
+    REQUIRE(strip->isVisible());
+    REQUIRE(strip->targets().size() == 1);
+    const auto name = gui::ss(strip->targets().front()->name);
+    CHECK(name ==
+          "A newborn registered in one visit, 38 minutes now, target 30 by 2027-12-31, 92% of the way covered");
+    strip->setFocus();
+    QTest::keyClick(strip, Qt::Key_Return);
+    CHECK(fixture.window().place().recordId == *id);
+}
+
+TEST_CASE("a gap that an initiative covers through its whole says which, and open gaps come first", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& project = fixture.session().project();
+    for (const char* item : {"B5.2.1", "B5.2.2", "B6.a"})
+        REQUIRE(commands::rate(project, fixture.catalogue(), fixture.session().roundId(), item,
+                               {.level = 0, .target = 4}));
+    REQUIRE(commands::addRecord(project, "initiatives",
+                                {{"title", model::Value{base::Localized{"Open the contract register", {}}}},
+                                 {"closes", model::Value{model::List{"B5.2"}}}}));
+    visit(fixture, {"gaps", ""});
+    auto* table = fixture.window().findChild<QTableView*>(QStringLiteral("gaps.table"));
+    REQUIRE(table);
+    REQUIRE(table->model()->rowCount() == 3);
+    const auto cell = [&](int row, int column, int role = Qt::DisplayRole) {
+        return gui::ss(table->model()->index(row, column).data(role).toString());
+    };
+    CHECK(cell(0, gui::GapsModel::ItemColumn).starts_with("B6.a"));
+    CHECK(cell(0, gui::GapsModel::Initiative) == "none yet");
+    CHECK(cell(1, gui::GapsModel::Initiative) == "I-001 through B5.2");
+    const auto whole = cell(1, gui::GapsModel::Initiative, Qt::AccessibleTextRole);
+    CHECK(whole.starts_with("I-001 Open the contract register, which names B5.2 "));
+}
+
+TEST_CASE("no field is drawn with a bevel, in any colour scheme", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    for (const char* scheme : {"light", "dark", "contrast"}) {
+        fixture.settings().set("scheme", QLatin1String(scheme));
+        test::settle(fixture.session());
+        gui::CommandPalette palette(fixture.window(), &fixture.window());
+        palette.open();
+        test::settle(fixture.session());
+        const auto* search = palette.findChild<QWidget*>(QStringLiteral("palette.search"));
+        REQUIRE(search);
+        const auto picture = const_cast<QWidget*>(search)->grab().toImage();
+        // to the right of the words, between the two lines of the frame, there is but one colour
+        const int x = picture.width() * 3 / 4;
+        const auto inside = picture.pixel(x, picture.height() / 2);
+        for (int y = 4; y < picture.height() - 4; ++y) CHECK(picture.pixel(x, y) == inside);
+        palette.hide();
+    }
+}
+
+TEST_CASE("high contrast leaves every control named and every text whole", "[gui][a11y]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    fixture.settings().set("scheme", QStringLiteral("contrast"));
+    fixture.window().resize(1280, 720);
+    for (const auto& stop : allStops(fixture.catalogue())) {
+        visit(fixture, stop);
+        INFO(stop.page << " " << stop.panel);
+        CHECK(joined(test::accessibilityFaults(fixture.window())) == "");
+        CHECK(joined(test::clippedTexts(fixture.window())) == "");
+    }
 }

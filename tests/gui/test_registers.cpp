@@ -1,4 +1,7 @@
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -6,6 +9,7 @@
 #include <QTableView>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
+#include <random>
 
 #include "commands/verbs.h"
 #include "gui/convert.h"
@@ -15,6 +19,7 @@
 #include "gui/pages/gaps_page.h"
 #include "gui/pages/page.h"
 #include "gui/panels/history_panel.h"
+#include "model/own_order.h"
 #include "model/registers.h"
 
 using namespace cw;
@@ -40,6 +45,23 @@ std::string addNeed(test::WindowFixture& fixture, const char* en) {
 }
 
 }  // namespace
+
+TEST_CASE("a table stands in the register's own order until a column is chosen", "[gui][models]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    for (int i = 0; i < model::registry().count(); ++i) {
+        const auto& spec = model::registry()[i];
+        INFO(spec.name);
+        gui::RegisterModel table(fixture.session(), spec, nullptr);
+        gui::RegisterFilter filter(table, nullptr);
+        const auto& snapshot = fixture.session().snapshot();
+        const auto own = model::inOwnOrder(snapshot, i, fixture.session().language());
+        REQUIRE(filter.rowCount() == static_cast<int>(own.size()));
+        for (int row = 0; row < filter.rowCount(); ++row)
+            CHECK(gui::ss(filter.index(row, 0).data(gui::RegisterModel::IdRole).toString()) ==
+                  own[static_cast<std::size_t>(row)]->id);
+    }
+}
 
 TEST_CASE("the table model follows every kind of change under the model tester", "[gui][models]") {
     test::WindowFixture fixture;
@@ -227,4 +249,159 @@ TEST_CASE("an editor gives back what it was given for every field of every regis
         INFO(spec.name);
         CHECK(session.project().contentDigest() == before);
     }
+}
+
+TEST_CASE("the table model holds under random additions, changes, removals, undo and redo", "[gui][models]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& project = fixture.session().project();
+    gui::RegisterModel table(fixture.session(), *model::registry().find(Needs::kName), nullptr);
+    gui::RegisterFilter filter(table, nullptr);
+    QAbstractItemModelTester tableTester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    std::mt19937 random(181);
+    const auto pick = [&random](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
+    std::vector<std::string> ids;
+    for (int step = 0; step < 400; ++step) {
+        ids.clear();
+        for (const auto& need : fixture.session().snapshot().table<Needs>()) ids.push_back(need.id);
+        const int what = ids.size() < 3 ? 0 : pick(8);
+        if (what <= 2) {
+            addNeed(fixture, ("Need " + std::to_string(pick(50))).c_str());
+        } else if (what == 3) {
+            REQUIRE(commands::setRecord(
+                project, Needs::kName, ids[static_cast<std::size_t>(pick(static_cast<int>(ids.size())))],
+                {{"title", Value{base::Localized{"Changed " + std::to_string(pick(50)), {}}}}}));
+        } else if (what == 4) {
+            std::vector<std::string> some{ids[0], ids[ids.size() / 2]};
+            REQUIRE(commands::removeRecords(project, Needs::kName, some));
+        } else if (what == 5 && fixture.session().nextUndo()->label.code.starts_with("record")) {
+            fixture.session().undo();
+        } else if (what == 6 && fixture.session().nextRedo()) {
+            fixture.session().redo();
+        } else {
+            filter.sort(pick(table.columnCount()), pick(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+            filter.setNeedle(pick(3) == 0 ? QStringLiteral("changed") : QString());
+        }
+        REQUIRE(table.rowCount() == static_cast<int>(fixture.session().snapshot().table<Needs>().size()));
+    }
+}
+
+TEST_CASE("several rows are copied and deleted in one step, and Esc leads from the form back to the list", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    fixture.window().resize(1280, 720);
+    for (const char* title : {"Alpha", "=Bravo", "Charlie"}) addNeed(fixture, title);
+    fixture.window().goTo({"needs", {}, {}, {}});
+    test::settle(fixture.session());
+    auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+    REQUIRE(table);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const auto copied = QGuiApplication::clipboard()->text();
+    INFO(ss(copied));
+    CHECK(copied.count(QLatin1Char('\n')) == 1);
+    CHECK(copied.contains(QStringLiteral("Alpha")));
+    CHECK(copied.contains(QStringLiteral("'=Bravo")));
+    CHECK(visibleChild<QPushButton>(fixture.window(), "register.remove")->text().contains(QLatin1Char('2')));
+    const auto before = fixture.session().nextUndo()->seq;
+    QTest::keyClick(table, Qt::Key_Delete);
+    CHECK(fixture.session().snapshot().table<Needs>().size() == 1);
+    CHECK(fixture.session().nextUndo()->seq == before + 1);
+    QTest::mouseClick(visibleChild<QPushButton>(fixture.window(), "notice.action"), Qt::LeftButton);
+    CHECK(fixture.session().snapshot().table<Needs>().size() == 3);
+
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* title = visibleChild<QLineEdit>(fixture.window(), "needs.title");
+    REQUIRE(title);
+    CHECK(fixture.window().focusWidget() == title);
+    QTest::keyClick(title, Qt::Key_Escape);
+    CHECK(fixture.window().focusWidget() == table);
+    // a draft with words in it is not thrown away by one key
+    QTest::keyClick(table, Qt::Key_Insert);
+    title = visibleChild<QLineEdit>(fixture.window(), "needs.title");
+    QTest::keyClicks(title, QStringLiteral("Half a need"));
+    QTest::keyClick(title, Qt::Key_Escape);
+    auto* add = visibleChild<QPushButton>(fixture.window(), "form.add");
+    REQUIRE(add);
+    CHECK(fixture.window().focusWidget() == add);
+    QTest::keyClick(add, Qt::Key_Space);
+    CHECK(fixture.session().snapshot().table<Needs>().size() == 4);
+}
+
+TEST_CASE("widths, chosen columns, order and search of a table are there again in the next window", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    const auto path = fixture.path(QStringLiteral("kept.citywright"));
+    fixture.dialogs().nextSave = path;
+    fixture.window().trigger(QStringLiteral("save"));
+    test::settle(fixture.session());
+    fixture.window().resize(1400, 800);
+    const auto openTable = [&] {
+        fixture.window().goTo({"needs", {}, {}, {}});
+        test::settle(fixture.session());
+        auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+        REQUIRE(table);
+        return table;
+    };
+    auto* table = openTable();
+    table->horizontalHeader()->resizeSection(0, 133);
+    table->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
+    visibleChild<QLineEdit>(fixture.window(), "register.search")->setText(QStringLiteral("fishing"));
+    CHECK(table->model()->rowCount() == 1);
+    fixture.session().closeProject(true);
+    fixture.restartWindow();
+    fixture.window().resize(1400, 800);
+    fixture.window().openAtStart(path);
+    REQUIRE(fixture.session().hasProject());
+    table = openTable();
+    CHECK(table->horizontalHeader()->sectionSize(0) == 133);
+    CHECK(table->horizontalHeader()->sortIndicatorSection() == 1);
+    CHECK(table->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
+    CHECK(visibleChild<QLineEdit>(fixture.window(), "register.search")->text() == QStringLiteral("fishing"));
+    CHECK(table->model()->rowCount() == 1);
+    // a record that the search hides is shown when somebody goes to it
+    for (const auto& need : fixture.session().snapshot().table<Needs>())
+        fixture.window().goTo({"needs", "register:needs", {}, need.id});
+    CHECK(table->model()->rowCount() >= 1);
+}
+
+TEST_CASE("two thousand rows are shown, searched and sorted without making anybody wait", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    REQUIRE(fixture.session().project().execute(
+        {"record.add_many", {"@needs", "2000"}}, [](store::Edit& edit) -> base::Result<void> {
+            for (int i = 0; i < 2000; ++i) {
+                auto id =
+                    edit.add(Needs::kName, {{"title", Value{base::Localized{"Need " + std::to_string(i), {}}}}});
+                if (!id) return base::passOn(id);
+            }
+            return {};
+        }));
+    QElapsedTimer clock;
+    clock.start();
+    fixture.window().goTo({"needs", {}, {}, {}});
+    QApplication::processEvents();
+    const auto opened = clock.restart();
+    visibleChild<QLineEdit>(fixture.window(), "register.search")->setText(QStringLiteral("199"));
+    QApplication::processEvents();
+    const auto searched = clock.restart();
+    visibleChild<QLineEdit>(fixture.window(), "register.search")->clear();
+    auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+    table->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
+    QApplication::processEvents();
+    const auto sorted = clock.restart();
+    QTest::keyClick(table, Qt::Key_End);
+    QTest::keyClick(table, Qt::Key_PageUp);
+    QApplication::processEvents();
+    const auto scrolled = clock.elapsed();
+    WARN("2,000 rows, debug build: open " << opened << " ms, search " << searched << ", sort " << sorted << ", end "
+                                          << scrolled);
+    // far above what is felt in a release build; a list that is quadratic would not pass
+    CHECK(opened < 4000);
+    CHECK(searched < 2000);
+    CHECK(sorted < 2000);
+    CHECK(scrolled < 1000);
 }

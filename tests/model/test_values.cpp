@@ -7,6 +7,7 @@
 #include "model/registers.h"
 #include "model/validate.h"
 #include "model/value_text.h"
+#include "support/world.h"
 
 using namespace cw;
 using namespace cw::model;
@@ -52,6 +53,42 @@ TEST_CASE("Field texts read back what plain text writes") {
     REQUIRE(value);
     CHECK(plainText(f, *value, Language::En) == row.text);
     CHECK(parseValue(f, plainText(f, *value, Language::En), Language::En) == *value);
+}
+
+TEST_CASE("Names are understood as people write them when somebody knows them") {
+    class Upper final : public base::Texts {
+    public:
+        Upper() : Texts(Language::ZhTw) {}
+
+    protected:
+        std::string lookup(const base::Msg& msg, std::int64_t) const override {
+            return "字" + std::string(msg.source);
+        }
+    };
+    const Upper chinese;
+    test::World world;
+    const auto add = [&](const char* ref, const char* en, const char* zh) {
+        return world.add<Needs>({{Needs::Ref, std::string(ref)}, {Needs::Title, base::Localized{en, zh}}});
+    };
+    const auto harbour = add("N-001", "Harbour; safe", "海港、安全");
+    const auto bus = add("N-002", "Bus", "公車");
+    add("N-003", "Twice", "重名");
+    add("N-004", "Twice", "重名");
+    const Names names{.texts = {&chinese}, .snapshot = &world.snapshot};
+    const auto& needs = field("initiatives", "needs");
+    const auto read = [&](const FieldSpec& f, const char* text) {
+        return parseValue(f, text, Language::En, {}, names);
+    };
+    CHECK(read(needs, "N-001") == Value{List{harbour}});
+    CHECK(read(needs, "海港、安全") == Value{List{harbour}});  // a title with a separator in it
+    CHECK(read(needs, "公車；N-001") == Value{List{bus, harbour}});
+    CHECK(read(needs, bus.c_str()) == Value{List{bus}});
+    CHECK(read(needs, "Tram").error().code == ErrorCode::ReferenceBroken);
+    CHECK(read(needs, "Twice").error().code == ErrorCode::ValueRefused);
+    const auto& source = field("needs", "source");
+    const std::string worded = "字" + std::string(source.choices.front().label.source);
+    CHECK(read(source, worded.c_str()) == Value{std::string(source.choices.front().id)});
+    CHECK(parseValue(source, worded, Language::En).error().code == ErrorCode::ChoiceUnknown);
 }
 
 TEST_CASE("Refused values name the reason") {

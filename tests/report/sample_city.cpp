@@ -198,7 +198,7 @@ void addAnswers(Filler& f, const std::string& round, bool quick, int bias) {
                       {Answers::TargetDate, day("2027-12-31")}};
         if (na) {
             fields.emplace_back(Answers::NotApplicable, true);
-            fields.emplace_back(Answers::Reason, std::string("The city owns no port; 本市無港務權責"));
+            fields.emplace_back(Answers::Reason, both("The city owns no port.", "本市無港務權責。"));
         } else {
             fields.emplace_back(Answers::Level, whole(level));
             fields.emplace_back(Answers::Confidence, std::string(n % 3 == 0 ? "low" : "medium"));

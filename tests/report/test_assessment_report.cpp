@@ -97,6 +97,22 @@ TEST_CASE("each edition leaves out what its readers may not see, and says so") {
     }
 }
 
+TEST_CASE("why an item is not applicable stands in the report's language") {
+    const auto snapshot = test::city(Fill::Full);
+    const auto words = [&](const base::Texts& texts, Profile profile) {
+        const auto document = make(snapshot, {&texts}, profile);
+        REQUIRE(document.has_value());
+        return wordsOf(*document);
+    };
+    const auto english = words(kEnglish, Profile::Internal);
+    CHECK(holds(english, "The city owns no port."));
+    CHECK_FALSE(holds(english, "本市無港務權責"));
+    const auto chinese = words(kChinese, Profile::Internal);
+    CHECK(holds(chinese, "本市無港務權責。"));
+    CHECK_FALSE(holds(chinese, "The city owns no port."));
+    CHECK_FALSE(holds(words(kEnglish, Profile::Public), "The city owns no port."));
+}
+
 TEST_CASE("figures are numbered and captions say what to see") {
     const auto snapshot = test::city(Fill::Full);
     const auto document = make(snapshot, {&kEnglish});

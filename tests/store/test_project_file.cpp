@@ -230,7 +230,7 @@ TEST_CASE("The lock of a dead process is stale, that of another host is not") {
     writeAll(lock, "user=Lin\nhost=elsewhere\npid=1\nsince=2026-11-24T08:00:00Z\ntoken=t\n");
     const auto refused = ProjectFile::open(scene.setup, scene.path);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().args == std::vector<std::string>{scene.path, "Lin", "elsewhere", "2026-11-24T08:00:00Z"});
+    CHECK(refused.error().args == std::vector<base::Arg>{scene.path, "Lin", "elsewhere", "2026-11-24T08:00:00Z"});
     CHECK(readAll(lock).find("elsewhere") != std::string::npos);
     CHECK(scene.open(ProjectFile::IfHeld::TakeOver));
     CHECK_FALSE(fs::exists(lock));

@@ -26,7 +26,7 @@ inline const framework::Catalogue& catalogue() {
                           presentation = resource(folder + "presentation.json"), en = resource(folder + "en.json"),
                           zh = resource(folder + "zh_TW.json");
         auto result = framework::Catalogue::load({structure, presentation, en, zh});
-        if (!result) throw std::runtime_error(result.error().args.at(0) + ": " + result.error().args.at(1));
+        if (!result) throw std::runtime_error(result.error().args.at(0).text + ": " + result.error().args.at(1).text);
         return std::move(*result);
     }();
     return loaded;

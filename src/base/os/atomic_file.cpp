@@ -454,7 +454,7 @@ Result<CopyResult> copyIn(const std::string& from, const std::string& to, std::u
     if (::fstat(file->fd.get(), &after) != 0) return readFailure(from, errno);
     // Somebody writes into it right now: half of the old and half of the new would be neither.
     if (stampFrom(after) != stampFrom(file->st))
-        return fail(ErrorCode::FileNotReadable, from, "changed while reading");
+        return fail(ErrorCode::FileNotReadable, from, CW_TEXT("error", "it changed while it was read"));
     if (durable == Durable::Soon)
         ::sync_file_range(out.get(), 0, 0, SYNC_FILE_RANGE_WRITE);  // only a start, so unchecked
     if (durable == Durable::Now && !syncFd(out.get())) return writeFailure(to, errno);

@@ -8,6 +8,7 @@ Command addCommand();
 Command catalogueCommand();
 Command checkCommand();
 Command drawCommand();
+Command eraseCommand();
 Command gapsCommand();
 Command historyCommand();
 Command infoCommand();
@@ -24,5 +25,8 @@ Command scoreCommand();
 Command setCommand();
 Command undoCommand();
 Command verifyCommand();
+Command versionAddCommand();
+Command versionExportCommand();
+Command versionsCommand();
 
 }  // namespace cw::cli

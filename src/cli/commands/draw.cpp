@@ -8,19 +8,15 @@ namespace cw::cli {
 namespace {
 
 base::Result<int> run(Context& context) {
-    auto snapshot = context.read();
-    if (!snapshot) return base::passOn(snapshot);
-    auto round = askedRound(context, *snapshot);
-    if (!round) return base::passOn(round);
+    auto from = source(context);
+    if (!from) return base::passOn(from);
     const std::string& format = context.arguments().text("--to");
     const auto bytes = context.services().draw({.picture = context.arguments().text("PICTURE"),
                                                 .format = format,
                                                 .language = context.language(),
-                                                .roundId = std::move(*round),
-                                                .snapshot = std::move(*snapshot)});
-    if (!bytes) return base::passOn(bytes);
-    if (auto done = publish(context, *bytes, format); !done) return base::passOn(done);
-    return 0;
+                                                .roundId = std::move(from->round),
+                                                .snapshot = std::move(from->snapshot)});
+    return publish(context, bytes, format);
 }
 
 bool available(const Services& services) {

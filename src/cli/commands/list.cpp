@@ -2,6 +2,7 @@
 #include "cli/context.h"
 #include "cli/fields.h"
 #include "cli/parameters.h"
+#include "model/own_order.h"
 #include "model/value_text.h"
 
 namespace cw::cli {
@@ -19,10 +20,10 @@ void printTable(const Context& context, const model::Snapshot& snapshot, int reg
         head.push_back(context.text(field.label));
     }
     context.row(head);
-    for (const auto& record : snapshot.table(registerIndex)) {
-        std::vector<std::string> cells{record.id};
+    for (const auto* record : model::inOwnOrder(snapshot, registerIndex, context.language())) {
+        std::vector<std::string> cells{record->id};
         for (const int column : columns)
-            cells.push_back(model::displayText(spec[column], record.at(column), context.texts(), &snapshot));
+            cells.push_back(model::displayText(spec[column], record->at(column), context.texts(), &snapshot));
         context.row(cells);
     }
 }
@@ -40,8 +41,8 @@ base::Result<int> run(Context& context) {
     Json json = context.answer();
     json["register"] = std::string(spec.name);
     json["records"] = Json::array();
-    for (const auto& record : snapshot->table(*index))
-        json["records"].push_back({{"id", record.id}, {"fields", fieldsToJson(spec, record)}});
+    for (const auto* record : model::inOwnOrder(*snapshot, *index, context.language()))
+        json["records"].push_back({{"id", record->id}, {"fields", fieldsToJson(spec, *record)}});
     context.print(json);
     return 0;
 }

@@ -50,6 +50,7 @@ Result<int> run(Context& context) {
     if (done) done = (*file)->saveAs(path, false);
     (*file)->discardChanges();
     if (!done) return base::passOn(done);
+    context.hasChanged(path);
     if (context.json()) {
         Json json = context.answer();
         json["path"] = path;

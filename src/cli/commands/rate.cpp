@@ -28,7 +28,7 @@ Result<T> readAs(const Context& context, int field, const std::string& text) {
     const auto value = model::parseValue(answerField(field), text, context.language());
     if (!value) return base::passOn(value);
     if (const auto* v = std::get_if<T>(&*value)) return *v;
-    return base::fail(base::ErrorCode::ValueRefused, answerField(field).label.source, text, "…");
+    return base::fail(base::ErrorCode::ValueRefused, answerField(field).name(), text, "…");
 }
 
 Result<void> readLevel(const Context& context, Rating& rating) {
@@ -66,27 +66,24 @@ Result<Rating> readRating(const Context& context) {
     Rating rating;
     if (auto ok = readLevel(context, rating); !ok) return base::passOn(ok);
     if (auto ok = readTarget(context, rating); !ok) return base::passOn(ok);
-    rating.reason = context.arguments().option("--reason");
     rating.confidence = context.arguments().option("--confidence");
     const bool any = rating.level || rating.clearLevel || rating.notApplicable || rating.target ||
-                     rating.clearTarget || rating.targetDate || rating.reason || rating.confidence ||
-                     context.arguments().has("--note");
+                     rating.clearTarget || rating.targetDate || rating.confidence ||
+                     context.arguments().has("--note") || context.arguments().has("--reason");
     if (!any)
         return context.usage(
             CW_TEXT("cli", "Nothing to record is given: --level, --target, --note or another option"));
     return rating;
 }
 
-/// The note in its language beside the one already there in the other.
-void addNote(const Context& context, const model::Snapshot& snapshot, const std::string& round,
-             const std::string& item, Rating& rating) {
-    const auto given = context.arguments().option("--note");
-    if (!given) return;
-    base::Localized note;
-    if (const auto* answer = snapshot.find<Answers>(base::keyedId(Answers::kName, {round, item})))
-        note = answer->localized(Answers::Note);
-    note.in(context.languageOfText(*given, &snapshot)) = *given;
-    rating.note = note;
+/// The text of an option in its language, beside what the answer already says in the other.
+std::optional<base::Localized> textOf(const Context& context, std::string_view option,
+                                      const model::Snapshot& snapshot, const model::Record* answer, int field) {
+    const auto given = context.arguments().option(option);
+    if (!given) return std::nullopt;
+    base::Localized text = answer != nullptr ? answer->localized(field) : base::Localized{};
+    text.in(context.languageOfText(*given, &snapshot)) = *given;
+    return text;
 }
 
 Result<int> run(Context& context) {
@@ -109,7 +106,10 @@ Result<int> run(Context& context) {
         if (asked->empty()) asked = commands::ensureRound(project, *today);
         if (!asked) return base::passOn(asked);
         round = *asked;
-        addNote(context, project.snapshot(), round, item->id, *rating);
+        const auto& snapshot = project.snapshot();
+        const auto* answer = snapshot.find<Answers>(base::keyedId(Answers::kName, {round, item->id}));
+        rating->note = textOf(context, "--note", snapshot, answer, Answers::Note);
+        rating->reason = textOf(context, "--reason", snapshot, answer, Answers::Reason);
         auto rated = commands::rate(project, **catalogue, round, item->id, *rating);
         if (rated && project.snapshot().table<model::Rounds>().size() != rounds) rated->changed = true;
         return rated;

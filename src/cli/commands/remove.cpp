@@ -3,6 +3,7 @@
 #include "cli/fields.h"
 #include "cli/parameters.h"
 #include "commands/verbs.h"
+#include "model/record_name.h"
 
 namespace cw::cli {
 
@@ -14,7 +15,7 @@ base::Result<int> run(Context& context) {
     std::size_t removed = 0;
     const auto done = context.edit([&](store::Project& project) -> base::Result<store::Done> {
         const auto before = project.snapshot().recordCount();
-        const auto id = recordNamed(project.snapshot(), *index, context.arguments().text("ID"));
+        const auto id = model::recordNamed(project.snapshot(), *index, context.arguments().text("ID"));
         if (!id) return base::passOn(id);
         auto result = commands::removeRecord(project, model::registry()[*index].name, *id);
         removed = before - project.snapshot().recordCount();

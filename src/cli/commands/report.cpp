@@ -8,20 +8,16 @@ namespace cw::cli {
 namespace {
 
 base::Result<int> run(Context& context) {
-    auto snapshot = context.read();
-    if (!snapshot) return base::passOn(snapshot);
-    auto round = askedRound(context, *snapshot);
-    if (!round) return base::passOn(round);
+    auto from = source(context);
+    if (!from) return base::passOn(from);
     const std::string& format = context.arguments().text("--to");
     std::string language = context.arguments().text("--language");
-    if (language.empty()) language = base::code(context.languageOfText({}, &*snapshot));
+    if (language.empty()) language = base::code(context.languageOfText({}, &from->snapshot));
     const auto bytes = context.services().report({.format = format,
                                                   .language = std::move(language),
-                                                  .roundId = std::move(*round),
-                                                  .snapshot = std::move(*snapshot)});
-    if (!bytes) return base::passOn(bytes);
-    if (auto done = publish(context, *bytes, format); !done) return base::passOn(done);
-    return 0;
+                                                  .roundId = std::move(from->round),
+                                                  .snapshot = std::move(from->snapshot)});
+    return publish(context, bytes, format);
 }
 
 bool available(const Services& services) {

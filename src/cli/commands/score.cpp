@@ -21,6 +21,7 @@ Json scoreJson(const Item& item, const SectionScore& score, base::Language langu
                 {"at_level", score.atLevel},
                 {"rated", score.rated},
                 {"not_applicable", score.notApplicable},
+                {"assessed", score.assessed()},
                 {"in_scope", score.inScope},
                 {"evidenced", score.evidenced},
                 {"marked", score.marked},
@@ -78,7 +79,7 @@ void printText(const Context& context, const Assessed& assessed) {
     context.say(roundLine(context, assessed));
     context.row({heading(CW_TEXT("cli", "Item")), heading(CW_TEXT("cli", "Title")),
                  heading(CW_TEXT("cli", "Mean level")), heading(CW_TEXT("cli", "Mean target")),
-                 heading(CW_TEXT("cli", "Gate level")), heading(CW_TEXT("cli", "Rated")),
+                 heading(CW_TEXT("cli", "Gate level")), heading(CW_TEXT("cli", "Assessed")),
                  heading(CW_TEXT("cli", "In scope")), heading(CW_TEXT("cli", "Complete")),
                  heading(CW_TEXT("cli", "Evidenced"))});
     for (const auto& item : assessed.catalogue->items()) {
@@ -86,7 +87,7 @@ void printText(const Context& context, const Assessed& assessed) {
         if (!isLine(*item, score)) continue;
         context.row({item->id, item->title(context.language()), shown(context, score.mean),
                      shown(context, score.targetMean), score.gate ? std::to_string(*score.gate) : "–",
-                     std::to_string(score.rated + score.notApplicable), std::to_string(score.inScope),
+                     std::to_string(score.assessed()), std::to_string(score.inScope),
                      share(context, score.completeness()), share(context, score.evidencedShare())});
     }
 }
@@ -101,11 +102,9 @@ base::Result<int> run(Context& context) {
     Json json = context.answer();
     json["round"] = roundJson(*assessed);
     const SectionScore& whole = assessed->assessment.whole();
-    json["whole"] = {{"rated", whole.rated},
-                     {"not_applicable", whole.notApplicable},
-                     {"in_scope", whole.inScope},
-                     {"evidenced", whole.evidenced},
-                     {"completeness", orNull(whole.completeness())}};
+    json["whole"] = {{"rated", whole.rated},         {"not_applicable", whole.notApplicable},
+                     {"assessed", whole.assessed()}, {"in_scope", whole.inScope},
+                     {"evidenced", whole.evidenced}, {"completeness", orNull(whole.completeness())}};
     json["scores"] = Json::array();
     for (const auto& item : assessed->catalogue->items())
         if (const auto& score = assessed->assessment.score(item->id); isLine(*item, score))

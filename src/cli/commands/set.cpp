@@ -5,6 +5,7 @@
 #include "cli/fields.h"
 #include "cli/parameters.h"
 #include "commands/verbs.h"
+#include "model/record_name.h"
 
 namespace cw::cli {
 
@@ -32,24 +33,6 @@ Result<Target> target(const Context& context) {
     return found;
 }
 
-/// Writes through `put` for single registers, whose record may not be there yet, and when files come with it.
-Result<Done> write(store::Project& project, const Target& target, const std::string& id, FieldInput input) {
-    const auto& spec = model::registry()[target.index];
-    if (input.files.empty() && !id.empty())
-        return commands::setRecord(project, spec.name, id, std::move(input.values));
-    std::string title;
-    if (const auto* record = project.snapshot().find(target.index, id))
-        title = project.snapshot().titleOf(target.index, *record, base::Language::ZhTw);
-    return project.execute({"record.set_many", {"@" + std::string(spec.name), title}},
-                           [&](store::Edit& edit) -> Result<void> {
-                               if (auto attached = attachFiles(edit, input); !attached) return attached;
-                               if (!id.empty()) return edit.set(spec.name, id, input.values);
-                               const auto put = edit.put(spec.name, input.values);
-                               if (!put) return base::passOn(put);
-                               return {};
-                           });
-}
-
 Result<int> run(Context& context) {
     const auto asked = target(context);
     if (!asked) return base::passOn(asked);
@@ -61,13 +44,13 @@ Result<int> run(Context& context) {
             const std::string only = base::keyedId(spec.name, {});
             if (snapshot.find(asked->index, only) != nullptr) id = only;
         } else {
-            auto found = recordNamed(snapshot, asked->index, asked->name);
+            auto found = model::recordNamed(snapshot, asked->index, asked->name);
             if (!found) return base::passOn(found);
             id = std::move(*found);
         }
         auto input = readFields(context, snapshot, asked->index, snapshot.find(asked->index, id), asked->fields);
         if (!input) return base::passOn(input);
-        return write(project, *asked, id, std::move(*input));
+        return commands::setRecord(project, spec.name, id, std::move(input->values), input->files);
     });
     if (!done) return base::passOn(done);
     if (context.json()) {

@@ -19,7 +19,7 @@ constexpr double kWidth = 480;
 AboutDialog::AboutDialog(const Theme& theme, ProjectSession& session, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("about"));
     setWindowTitle(tr("About Citywright"));
-    setMinimumWidth(theme.px(kWidth));
+    setFixedWidth(theme.px(kWidth));
     auto* column = new QVBoxLayout(this);
     setMargins(column, theme, Space::kXl, Space::kXl);
     column->setSpacing(theme.px(Space::kS));
@@ -43,6 +43,7 @@ AboutDialog::AboutDialog(const Theme& theme, ProjectSession& session, QWidget* p
     close->setDefault(true);
     column->addWidget(close, 0, Qt::AlignRight);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    resize(width(), column->totalHeightForWidth(width()));  // wrapped texts ask for their height by width alone
 }
 
 }  // namespace cw::gui

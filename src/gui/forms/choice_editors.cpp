@@ -17,13 +17,25 @@ using model::Value;
 namespace {
 
 constexpr std::size_t kSideBySide = 3;
+constexpr double kSideBySideWidth = 330;  // what a form beside its table has
+
+/// Few and short choices stand side by side; others would be cut.
+bool fitsSideBySide(const Theme& theme, const QStringList& texts) {
+    const QFontMetrics metrics(theme.font(TextRole::Body));
+    int width = 0;
+    for (const auto& text : texts)
+        width += metrics.horizontalAdvance(text) + theme.px(2 * drawing::Space::kS + drawing::Space::kXs) + 2;
+    return width <= theme.px(kSideBySideWidth);
+}
 
 }  // namespace
 
 ChoiceEditor::ChoiceEditor(const FieldContext& context, QWidget* parent) : FieldEditor(context, parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    if (spec().choices.size() <= kSideBySide) {
+    QStringList texts;
+    for (const auto& choice : spec().choices) texts << session().text(choice.label);
+    if (spec().choices.size() <= kSideBySide && fitsSideBySide(theme(), texts)) {
         m_segments = new Segments(theme(), controlName(), label(), this);
         std::vector<Segments::Entry> entries;
         for (const auto& choice : spec().choices) entries.push_back({qs(choice.id), session().text(choice.label)});

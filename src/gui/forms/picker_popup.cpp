@@ -146,33 +146,38 @@ void PickerPopup::openUnder(QWidget* anchor) {
     if (m_filter->rowCount() > 0) m_list->setCurrentIndex(m_filter->index(0, 0));
 }
 
-bool PickerPopup::eventFilter(QObject* watched, QEvent* event) {
-    if (watched != m_search || event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const int current = m_list->currentIndex().row();
-    const auto walk = [&](int row) {
-        if (row >= 0 && row < m_filter->rowCount()) m_list->setCurrentIndex(m_filter->index(row, 0));
+PickKey pickKey(QListView& list, const QKeyEvent& key) {
+    const auto walk = [&](int step) {
+        const int row = list.currentIndex().row() + step;
+        if (row >= 0 && row < list.model()->rowCount()) list.setCurrentIndex(list.model()->index(row, 0));
+        return PickKey::Walked;
     };
-    switch (key->key()) {
+    switch (key.key()) {
         case Qt::Key_Down:
-            walk(current + 1);
-            return true;
+            return walk(1);
         case Qt::Key_Up:
-            walk(current - 1);
-            return true;
+            return walk(-1);
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (m_list->currentIndex().isValid() && m_filter->rowCount() > 0)
-                choose(m_list->currentIndex());
-            else
-                make();
-            return true;
+            return PickKey::Take;
         case Qt::Key_Escape:
-            hide();
-            return true;
+            return PickKey::Leave;
         default:
-            return false;
+            return PickKey::None;
     }
+}
+
+bool PickerPopup::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_search || event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
+    const auto asked = pickKey(*m_list, *static_cast<QKeyEvent*>(event));
+    if (asked == PickKey::Leave) hide();
+    if (asked == PickKey::Take) {
+        if (m_list->currentIndex().isValid() && m_filter->rowCount() > 0)
+            choose(m_list->currentIndex());
+        else
+            make();
+    }
+    return asked != PickKey::None;
 }
 
 void PickerPopup::choose(const QModelIndex& index) {

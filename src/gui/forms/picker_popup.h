@@ -9,6 +9,7 @@
 
 #include "gui/theme.h"
 
+class QKeyEvent;
 class QLineEdit;
 class QListView;
 class QPushButton;
@@ -92,5 +93,9 @@ private:
     std::function<std::string(const QString&)> m_maker;
     std::vector<std::string> m_before;
 };
+
+/// What a key in the search box above a list asks for; Up and Down have walked the list when this answers.
+enum class PickKey { None, Walked, Take, Leave };
+PickKey pickKey(QListView& list, const QKeyEvent& key);
 
 }  // namespace cw::gui

@@ -1,7 +1,6 @@
 #include "gui/forms/register_form.h"
 
 #include <QBoxLayout>
-#include <QFileInfo>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -9,7 +8,6 @@
 #include <algorithm>
 
 #include "base/error_codes.h"
-#include "base/os/atomic_file.h"
 #include "gui/convert.h"
 #include "gui/forms/attachment_editor.h"
 #include "gui/forms/field_editor.h"
@@ -24,7 +22,6 @@ using model::Record;
 
 namespace {
 constexpr double kWidest = 640;
-constexpr std::uint64_t kAttachmentLimit = 20ull << 20;
 }  // namespace
 
 RegisterForm::RegisterForm(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent)
@@ -168,6 +165,16 @@ void RegisterForm::focusFirst() {
     }
 }
 
+bool RegisterForm::isDraftEdited() const {
+    return m_draft &&
+           std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.editor->isEdited(); });
+}
+
+void RegisterForm::focusButtons() {
+    if (auto* add = m_draftBar->findChild<QPushButton*>(QStringLiteral("form.add")))
+        add->setFocus(Qt::OtherFocusReason);
+}
+
 void RegisterForm::fill() {
     const auto* shown = record();
     m_area->setEnabled(shown != nullptr);
@@ -204,13 +211,6 @@ Record RegisterForm::candidate() const {
     return result;
 }
 
-QString RegisterForm::problemText(const model::FieldSpec& field, const base::Error& error) const {
-    auto translated = error;
-    for (auto& arg : translated.args)
-        if (arg == field.label.source) arg = session().texts().text(field.label);
-    return session().errorText(translated);
-}
-
 void RegisterForm::showError(Row& row, const QString& text) {
     row.error->setText(text.isEmpty() ? text : QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + text);
     row.error->setVisible(!text.isEmpty());
@@ -225,8 +225,7 @@ void RegisterForm::showProblems(const std::vector<model::Problem>& problems) {
         const auto found =
             std::find_if(problems.begin(), problems.end(), [&](const auto& p) { return p.field == row.field; });
         if (found == problems.end()) continue;
-        showError(row, found->sentence.empty() ? problemText(m_spec[row.field], found->error)
-                                               : session().text(found->sentence));
+        showError(row, found->sentence.empty() ? session().errorText(found->error) : session().text(found->sentence));
         if (!first) first = &row;
     }
     if (first) {
@@ -240,7 +239,7 @@ void RegisterForm::onCommitted(int field) {
     if (row == m_rows.end()) return;
     if (m_draft) {
         auto value = row->editor->value();
-        showError(*row, value ? QString() : problemText(m_spec[field], value.error()));
+        showError(*row, value ? QString() : session().errorText(value.error()));
         if (value) updateVisibility(candidate());
         return;
     }
@@ -254,7 +253,7 @@ bool RegisterForm::commitField(Row& row) {
         return commitAttachment(row, attachment->pendingFile());
     auto value = row.editor->value();
     if (!value) {
-        showError(row, problemText(m_spec[row.field], value.error()));
+        showError(row, session().errorText(value.error()));
         return false;
     }
     auto changed = *record();
@@ -267,7 +266,7 @@ bool RegisterForm::commitField(Row& row) {
     showError(row, {});
     const auto done = commands::setRecord(session().project(), m_spec.name, m_id, {{m_spec[row.field].id, *value}});
     if (!done) {
-        showError(row, problemText(m_spec[row.field], done.error()));
+        showError(row, session().errorText(done.error()));
         return false;
     }
     row.editor->setValue(record()->at(row.field));  // in its one form: 115/6/1 becomes 115年6月1日
@@ -275,22 +274,9 @@ bool RegisterForm::commitField(Row& row) {
 }
 
 bool RegisterForm::commitAttachment(Row& row, const QString& path) {
-    const auto bytes = base::os::readFile(ss(path), kAttachmentLimit);
-    if (!bytes) {
-        showError(row, session().errorText(bytes.error()));
-        return false;
-    }
-    const auto name = ss(QFileInfo(path).fileName());
-    const auto field = m_spec[row.field].id;
-    const auto title = session().snapshot().titleOf(session().snapshot().registry().index(m_spec.name), *record(),
-                                                    session().language());
-    const auto done =
-        session().project().execute({"record.set", {"@" + std::string(m_spec.name), title, "." + std::string(field)}},
-                                    [&](store::Edit& edit) -> base::Result<void> {
-                                        auto stored = edit.attach(*bytes, name);
-                                        if (!stored) return base::passOn(stored);
-                                        return edit.set(m_spec.name, m_id, {{field, model::Value{*stored}}});
-                                    });
+    const auto file = commands::readAttachment(m_spec[row.field].id, ss(path));
+    const auto done = file ? commands::setRecord(session().project(), m_spec.name, m_id, {}, {*file})
+                           : base::Result<store::Done>(base::passOn(file));
     if (!done) showError(row, session().errorText(done.error()));
     return done.has_value();
 }
@@ -305,7 +291,7 @@ void RegisterForm::addDraft() {
     for (auto& row : m_rows) {
         auto value = row.editor->value();
         if (!value) {
-            showError(row, problemText(m_spec[row.field], value.error()));
+            showError(row, session().errorText(value.error()));
             row.editor->setFocus();
             return;
         }
@@ -314,28 +300,25 @@ void RegisterForm::addDraft() {
     const auto problems = model::validate(m_spec, full, session().snapshot(), {});
     if (!problems.empty()) return showProblems(problems);
     store::FieldValues values;
-    QString file;
-    int fileField = -1;
+    commands::Attachments files;
     for (auto& row : m_rows) {
         if (auto* attachment = qobject_cast<AttachmentEditor*>(row.editor);
             attachment && !attachment->pendingFile().isEmpty()) {
-            file = attachment->pendingFile();
-            fileField = row.field;
+            auto file = commands::readAttachment(m_spec[row.field].id, ss(attachment->pendingFile()));
+            if (!file) return showError(row, session().errorText(file.error()));
+            files.push_back(std::move(*file));
             continue;
         }
         const auto& value = full.at(row.field);
         if (model::isSet(value)) values.push_back({m_spec[row.field].id, value});
     }
-    const auto id = session().report(commands::addRecord(session().project(), m_spec.name, std::move(values)));
+    const auto id = session().report(commands::addRecord(session().project(), m_spec.name, std::move(values), files));
     if (!id) return;
     m_draft.reset();
     m_draftBar->hide();
     for (auto& row : m_rows) row.editor->setValue({});
     m_id = *id;
     fill();
-    if (fileField >= 0)
-        for (auto& row : m_rows)
-            if (row.field == fileField) commitAttachment(row, file);
     emit added(qs(*id));
 }
 

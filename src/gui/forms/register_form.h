@@ -32,6 +32,10 @@ public:
     bool isDraft() const { return m_draft.has_value(); }
     void commitPending();
     void focusFirst();
+    /// A draft in which something was written.
+    bool isDraftEdited() const;
+    /// To the draft's buttons.
+    void focusButtons();
 
 signals:
     void added(const QString& id);
@@ -56,7 +60,6 @@ private:
     void addDraft();
     void showError(Row& row, const QString& text);
     void showProblems(const std::vector<model::Problem>& problems);
-    QString problemText(const model::FieldSpec& field, const base::Error& error) const;
     const model::Record* record() const;
     /// The record as it would be with what stands in the editors.
     model::Record candidate() const;

@@ -31,14 +31,6 @@ int rankOf(const model::RegisterSpec& spec, int field) {
     return 6;
 }
 
-/// Without a number or an order of its own a register runs by its first date, else by its title.
-int ownOrderField(const model::RegisterSpec& spec) {
-    if (spec.refField >= 0) return spec.refField;
-    for (std::size_t i = 0; i < spec.fields.size(); ++i)
-        if (spec.fields[i].type == FieldType::Date && !spec.fields[i].retired) return static_cast<int>(i);
-    return spec.titleField;
-}
-
 constexpr std::size_t kCellCharacters = 400;  // a cell shows one line; the rest is in the form
 
 }  // namespace
@@ -66,6 +58,7 @@ void RegisterModel::reset() {
     beginResetModel();
     m_rows.clear();
     m_cache.clear();
+    m_order.reset();
     const auto& table = m_session.snapshot().table(m_register);
     m_rows.reserve(table.size());
     for (auto at = table.begin(); at != table.end(); ++at) m_rows.push_back(at.shared());
@@ -83,6 +76,7 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
     const auto mine = std::count_if(changes.begin(), changes.end(),
                                     [this](const auto& change) { return change.registerIndex == m_register; });
     if (static_cast<std::size_t>(mine) > kResetAbove) return reset();
+    m_order.reset();
     bool others = false;
     for (const auto& change : changes) {
         if (change.registerIndex != m_register) {
@@ -128,6 +122,20 @@ int RegisterModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+QString RegisterModel::cellText(int row, int column) const {
+    const auto& catalogue = m_session.catalogue();
+    const auto language = m_session.language();
+    const int field = fieldOf(column);
+    auto text = qs(model::displayText(m_spec[field], record(row).at(field), m_session.texts(), &m_session.snapshot(),
+                                      [&](std::string_view id) {
+                                          const auto* item = catalogue.find(id);
+                                          return item ? item->id + " " + item->title(language) : std::string(id);
+                                      }));
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    text.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    return text;
+}
+
 QVariant RegisterModel::data(const QModelIndex& at, int role) const {
     if (!at.isValid() || at.row() >= rowCount() || at.column() >= columnCount()) return {};
     const auto& row = record(at.row());
@@ -135,18 +143,8 @@ QVariant RegisterModel::data(const QModelIndex& at, int role) const {
     const auto& spec = m_spec[field];
     switch (role) {
         case Qt::DisplayRole:
-        case Qt::AccessibleTextRole: {
-            const auto& catalogue = m_session.catalogue();
-            const auto language = m_session.language();
-            auto text = model::displayText(spec, row.at(field), m_session.texts(), &m_session.snapshot(),
-                                           [&](std::string_view id) {
-                                               const auto* item = catalogue.find(id);
-                                               return item ? item->id + " " + item->title(language) : std::string(id);
-                                           });
-            auto shown = qs(text).left(kCellCharacters);
-            shown.replace(QLatin1Char('\n'), QLatin1Char(' '));
-            return shown;
-        }
+        case Qt::AccessibleTextRole:
+            return cellText(at.row(), at.column()).left(kCellCharacters);
         case Qt::TextAlignmentRole:
             return static_cast<int>((isNumeric(spec.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case IdRole:
@@ -167,8 +165,9 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
 
 RegisterModel::SortKey RegisterModel::makeKey(const model::Record& row, int field) const {
     if (field < 0) {
-        if (m_spec.ordered >= 0) return row.text(m_spec.ordered);
-        field = ownOrderField(m_spec);
+        if (!m_order)
+            m_order = std::make_unique<model::OwnOrder>(m_session.snapshot(), m_register, m_session.language());
+        return m_order->key(row);
     }
     const auto& value = row.at(field);
     if (!model::isSet(value)) return {};

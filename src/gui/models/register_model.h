@@ -10,6 +10,7 @@
 
 #include "base/text_util.h"
 #include "gui/session/project_session.h"
+#include "model/own_order.h"
 #include "model/register_spec.h"
 
 namespace cw::gui {
@@ -34,6 +35,8 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// What a cell holds, on one line and uncut.
+    QString cellText(int row, int column) const;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// Key that sorts a row by a field; field −1 = the register's own order. Cached until the record changes.
@@ -54,6 +57,7 @@ private:
     std::vector<int> m_columns;
     std::vector<model::RecordPtr> m_rows;  ///< by id
     base::Collator m_collator;
+    mutable std::unique_ptr<model::OwnOrder> m_order;  ///< of the present snapshot, made when first asked
     struct Cache {
         std::unordered_map<int, SortKey> keys;
         std::string folded;

@@ -8,6 +8,7 @@
 
 #include "gui/convert.h"
 #include "gui/pages/page_header.h"
+#include "gui/panels/assess_row.h"
 #include "gui/session/refresh_when_shown.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
@@ -69,6 +70,8 @@ QVariant GapsModel::data(const QModelIndex& at, int role) const {
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((at.column() == Level || at.column() == Target ? Qt::AlignRight : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && at.column() == Initiative && gap.hasInitiative)
+        return plainToolTip(initiativeWhole(gap));
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     const auto language = m_session.language();
     switch (at.column()) {
@@ -85,8 +88,27 @@ QVariant GapsModel::data(const QModelIndex& at, int role) const {
         case By:
             return gap.targetDate ? qs(gap.targetDate->displayShort(language)) : QString();
         default:
-            return gap.hasInitiative ? tr("has an initiative") : tr("none yet");
+            return role == Qt::DisplayRole ? initiativeShort(gap) : initiativeWhole(gap);
     }
+}
+
+const model::Record* GapsModel::initiative(const analysis::Gap& gap) const {
+    return m_session.snapshot().find<model::Initiatives>(gap.initiativeId);
+}
+
+QString GapsModel::initiativeShort(const analysis::Gap& gap) const {
+    const auto* record = initiative(gap);
+    if (!record) return tr("none yet");
+    const auto ref = qs(record->text(model::Initiatives::Ref));
+    const auto name = ref.isEmpty()
+                          ? shortened(qs(record->localized(model::Initiatives::Title).best(m_session.language())), 16)
+                          : ref;
+    return gap.through == gap.item ? name : tr("%1 through %2").arg(name, qs(gap.through->id));
+}
+
+QString GapsModel::initiativeWhole(const analysis::Gap& gap) const {
+    const auto* record = initiative(gap);
+    return record ? closingText(m_session, *record, *gap.through, *gap.item) : tr("none yet");
 }
 
 bool GapsModel::setData(const QModelIndex& at, const QVariant& value, int role) {
@@ -140,27 +162,15 @@ GapsPage::GapsPage(Workbench& workbench) : Page(workbench) {
     auto* how = new PlainLabel(
         theme(), TextRole::Caption,
         tr("Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, "
-           "unless the city profile says otherwise."),
+           "unless the city profile says otherwise. An initiative also covers what is part of the item it names; "
+           "within a band the gaps without one come first."),
         Tone::Secondary, this);
     row->addWidget(how->wrapped(), 1);
     m_draft = makeButton(QStringLiteral("gaps.draft"), {}, ButtonLook::Primary, this);
     row->addWidget(m_draft);
     body->addLayout(row);
     m_model = new GapsModel(session(), theme(), this);
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("gaps.table"));
-    m_table->setAccessibleName(tr("Gaps"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowDelegate(theme(), m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme().px(drawing::Shape::kRow));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table = makeRowTable(theme(), QStringLiteral("gaps.table"), tr("Gaps"), m_model, this);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(GapsModel::ItemColumn, QHeaderView::Stretch);
     body->addWidget(m_table, 1);

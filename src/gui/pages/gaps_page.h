@@ -34,6 +34,9 @@ signals:
     void ticksChanged();
 
 private:
+    const model::Record* initiative(const analysis::Gap& gap) const;
+    QString initiativeShort(const analysis::Gap& gap) const;  ///< "I-002 through B5.2"
+    QString initiativeWhole(const analysis::Gap& gap) const;
     ProjectSession& m_session;
     const Theme& m_theme;
     std::vector<analysis::Gap> m_gaps;

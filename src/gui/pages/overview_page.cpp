@@ -22,22 +22,29 @@ using drawing::Space;
 
 namespace {
 
-constexpr int kEntries = 4;
+constexpr int kEntries = 3;
 
 QWidget* buildList(Workbench& workbench, const OverviewList& list, int number) {
     const auto& theme = workbench.theme();
     auto* card = new QFrame;
     card->setProperty("look", QStringLiteral("card"));
     auto* column = new QVBoxLayout(card);
-    setMargins(column, theme, Space::kL, Space::kM);
-    column->setSpacing(theme.px(Space::kXs));
+    setMargins(column, theme, Space::kM, Space::kS);
+    column->setSpacing(0);
     const auto count = static_cast<int>(list.entries.size()) + list.more;
     const bool marked = list.tone != Tone::Normal && count > 0;
     auto title = list.title;
     if (marked)
         title = QString(Theme::mark(list.tone)) + QLatin1Char(' ') + list.title + QLatin1Char(' ') +
                 QString::number(count);
-    column->addWidget((new PlainLabel(theme, TextRole::Strong, title, marked ? list.tone : Tone::Normal))->wrapped());
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme.px(Space::kS));
+    auto* heading = new PlainLabel(theme, TextRole::Strong, title, marked ? list.tone : Tone::Normal);
+    head->addWidget(heading->wrapped(), 1);
+    if (list.more > 0)
+        head->addWidget(new PlainLabel(theme, TextRole::Caption, OverviewPage::tr("%n more", nullptr, list.more),
+                                       Tone::Secondary));
+    column->addLayout(head);
     if (list.entries.empty())
         column->addWidget((new PlainLabel(theme, TextRole::Caption, list.empty, Tone::Secondary))->wrapped());
     int index = 0;
@@ -71,9 +78,6 @@ QWidget* buildList(Workbench& workbench, const OverviewList& list, int number) {
         row->addWidget(link);
         column->addLayout(row);
     }
-    if (list.more > 0)
-        column->addWidget(new PlainLabel(theme, TextRole::Caption,
-                                         OverviewPage::tr("and %n more", nullptr, list.more), Tone::Secondary));
     column->addStretch();
     return card;
 }
@@ -99,8 +103,11 @@ OverviewPage::OverviewPage(Workbench& workbench) : Page(workbench) {
         auto* picture = new SceneView(theme(), layout, content);
         picture->setObjectName(QLatin1String(name));
         connect(picture, &SceneView::activated, this, [this](const QString& target) {
-            if (const auto* item = this->workbench().catalogue().find(ss(target)))
-                this->workbench().goTo(placeOfItem(this->workbench().catalogue(), *item));
+            const auto& catalogue = this->workbench().catalogue();
+            if (const auto* item = catalogue.find(ss(target)))
+                this->workbench().goTo(placeOfItem(catalogue, *item));
+            else  // a pledge
+                this->workbench().goTo(placeOfRecord(catalogue, model::HigherPlans::kName, ss(target)));
         });
         return picture;
     };
@@ -111,15 +118,27 @@ OverviewPage::OverviewPage(Workbench& workbench) : Page(workbench) {
     auto* body = new QVBoxLayout;
     const int side = theme().px(Space::kXl) - SceneView::ring();
     body->setContentsMargins(side, 0, side, 0);
-    body->setSpacing(theme().px(Space::kL));
-    m_map = view([input](const auto& metrics, double width) { return drawing::overviewMap(input(metrics, width)); },
-                 "overview.map");
+    body->setSpacing(theme().px(Space::kXs));
+    m_map =
+        view([input](const auto& metrics, double width) { return drawing::overviewMapAlone(input(metrics, width)); },
+             "overview.map");
     body->addWidget(m_map);
     m_lists = new QWidget(content);
     m_listRow = new QHBoxLayout(m_lists);
     m_listRow->setContentsMargins(SceneView::ring(), 0, SceneView::ring(), 0);
     m_listRow->setSpacing(theme().px(Space::kM));
     body->addWidget(m_lists);
+    addSpace(body, theme(), Space::kXs);
+    m_pledges =
+        view([input](const auto& metrics, double width) { return drawing::pledgeStrip(input(metrics, width)); },
+             "overview.pledges");
+    body->addWidget(m_pledges);
+    addSpace(body, theme(), Space::kL);
+    m_legend =
+        view([input](const auto& metrics, double width) { return drawing::scaleLegend(input(metrics, width)); },
+             "overview.legend");
+    body->addWidget(m_legend);
+    addSpace(body, theme(), Space::kS);
     m_radar = view([input](const auto& metrics, double width) { return drawing::radar(input(metrics, width)); },
                    "overview.radar");
     body->addWidget(m_radar);
@@ -149,11 +168,12 @@ QString OverviewPage::basis() const {
         if (round->has(field)) parts << qs(model::displayText(spec[field], round->at(field), session().texts()));
     const auto& whole = assessment.whole();
     // the same count as on the map and the tabs: what is answered, of what is in scope
-    parts << (whole.notApplicable > 0 ? tr("%1 rated, %2 not applicable, of %3 items")
+    parts << (whole.notApplicable > 0 ? tr("%1 of %2 items assessed: %3 rated, %4 not applicable")
+                                            .arg(whole.assessed())
+                                            .arg(whole.inScope)
                                             .arg(whole.rated)
                                             .arg(whole.notApplicable)
-                                            .arg(whole.inScope)
-                                      : tr("%1 of %2 items rated").arg(whole.rated).arg(whole.inScope));
+                                      : tr("%1 of %2 items assessed").arg(whole.assessed()).arg(whole.inScope));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -164,7 +184,8 @@ void OverviewPage::refresh() {
     int number = 0;
     for (const auto& list : overviewLists(session(), kEntries))
         m_listRow->addWidget(buildList(workbench(), list, number++), 1);
-    m_map->relayout();
+    for (auto* each : {m_map, m_pledges, m_legend}) each->relayout();
+    m_pledges->setVisible(!m_pledges->targets().empty());
     m_radar->relayout();
 }
 

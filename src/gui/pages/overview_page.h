@@ -23,6 +23,8 @@ private:
     QString basis() const;
     PageHeader* m_header;
     SceneView* m_map;
+    SceneView* m_pledges;
+    SceneView* m_legend;
     SceneView* m_radar;
     QWidget* m_lists;
     class QHBoxLayout* m_listRow;

@@ -2,6 +2,7 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -91,6 +92,7 @@ QWidget* AssessDetail::buildButtons() {
     m_note = makeButton(QStringLiteral("assess.note"), {}, ButtonLook::Normal, box);
     m_notApplicable =
         makeButton(QStringLiteral("assess.notApplicable"), tr("Not applicable"), ButtonLook::Normal, box);
+    m_reason = makeButton(QStringLiteral("assess.reason"), tr("Reason ✓"), ButtonLook::Normal, box);
     m_marked = makeButton(QStringLiteral("assess.marked"), tr("Mark for review"), ButtonLook::Normal, box);
     m_marked->setCheckable(true);
     // label and choices wrap together
@@ -104,8 +106,9 @@ QWidget* AssessDetail::buildButtons() {
     m_confidence->setEntries({{QStringLiteral("low"), tr("Low")},
                               {QStringLiteral("medium"), tr("Medium")},
                               {QStringLiteral("high"), tr("High")}});
-    for (QWidget* widget : {static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_note),
-                            static_cast<QWidget*>(m_notApplicable), static_cast<QWidget*>(m_marked), confidence})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_evidence), static_cast<QWidget*>(m_note), static_cast<QWidget*>(m_notApplicable),
+          static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_marked), confidence})
         flow->addWidget(widget);
     connect(m_evidence, &QPushButton::clicked, this, [this] { openPart(Part::Evidence); });
     connect(m_note, &QPushButton::clicked, this, [this] { openPart(Part::Note); });
@@ -116,6 +119,7 @@ QWidget* AssessDetail::buildButtons() {
         else
             openPart(Part::Reason);
     });
+    connect(m_reason, &QPushButton::clicked, this, [this] { openPart(Part::Reason); });
     connect(m_marked, &QPushButton::clicked, this, [this](bool on) { session().rate(m_item.id, {.marked = on}); });
     connect(m_confidence, &Segments::chosen, this,
             [this](const QString& id) { session().rate(m_item.id, {.confidence = ss(id)}); });
@@ -136,7 +140,7 @@ QWidget* AssessDetail::buildTarget() {
     by->setMinimumHeight(theme.target());
     m_targetDate = makeEditor({m_workbench, answersSpec(session()), Answers::TargetDate}).release();
     m_targetDate->setParent(box);
-    m_targetDate->setMinimumWidth(theme.px(270));
+    m_targetDate->setMinimumWidth(theme.px(296));
     for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_target), static_cast<QWidget*>(by),
                             static_cast<QWidget*>(m_targetDate)})
         flow->addWidget(widget);
@@ -159,6 +163,7 @@ void AssessDetail::refresh() {
     m_note->setText(noted ? tr("Note ✓") : tr("Note…"));
     const bool notApplicable = record && record->yes(Answers::NotApplicable);
     m_notApplicable->setText(notApplicable ? tr("Applies again") : tr("Not applicable…"));
+    m_reason->setVisible(record && record->has(Answers::Reason));
     m_marked->setChecked(record && record->yes(Answers::Marked));
     m_confidence->setCurrent(record ? qs(record->text(Answers::Confidence)) : QString());
     const auto target = record ? record->integer(Answers::Target) : std::nullopt;
@@ -200,6 +205,7 @@ void AssessDetail::openPart(Part part) {
     }
     m_part = nullptr;
     m_editor = nullptr;
+    m_reasonAsked = nullptr;
     m_open = Part::None;
     if (same) return;
     m_open = part;
@@ -276,31 +282,62 @@ QWidget* AssessDetail::buildReason() {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(Space::kXs));
-    column->addWidget(
-        new PlainLabel(theme, TextRole::Caption, tr("Why does it not apply to this city?"), Tone::Normal, box));
-    auto* row = new QHBoxLayout;
-    auto* reason = new QLineEdit(box);
-    reason->setObjectName(QStringLiteral("assess.reason"));
-    reason->setAccessibleName(tr("Why it does not apply"));
-    auto* set =
-        makeButton(QStringLiteral("assess.setNotApplicable"), tr("Set as not applicable"), ButtonLook::Normal, box);
-    row->addWidget(reason, 1);
-    row->addWidget(set);
-    column->addLayout(row);
-    const auto take = [this, reason] {
-        const auto text = reason->text().trimmed();
-        if (text.isEmpty()) {
-            reason->setPlaceholderText(tr("A reason is needed: one sentence is enough."));
-            reason->setFocus();
-            return;
-        }
-        if (session().rate(m_item.id, {.notApplicable = true, .reason = ss(text)})) openPart(Part::Reason);
-    };
-    connect(reason, &QLineEdit::returnPressed, this, take);
-    connect(set, &QPushButton::clicked, this, take);
+    const auto* record = answer();
+    const bool asking = !record || !record->yes(Answers::NotApplicable);
+    const bool overridden = asking && record && record->has(Answers::Reason);
+    m_reasonAsked =
+        new PlainLabel(theme, TextRole::Caption,
+                       overridden ? tr("Why does the level differ from its parts, or why does it not apply?")
+                                  : tr("Why does it not apply to this city?"),
+                       Tone::Normal, box);
+    column->addWidget(m_reasonAsked);
+    m_editor = makeEditor({m_workbench, answersSpec(session()), Answers::Reason}).release();
+    m_editor->setParent(box);
+    column->addWidget(m_editor);
+    connect(m_editor, &FieldEditor::committed, this, &AssessDetail::commitPending);
+    if (asking) {
+        auto* set = makeButton(QStringLiteral("assess.setNotApplicable"), tr("Set as not applicable"),
+                               ButtonLook::Normal, box);
+        column->addWidget(set, 0, Qt::AlignLeft);
+        connect(set, &QPushButton::clicked, this, &AssessDetail::takeReason);
+    }
+    auto* text = m_editor->focusProxy();
+    text->installEventFilter(this);
     QMetaObject::invokeMethod(
-        reason, [reason] { reason->setFocus(); }, Qt::QueuedConnection);
+        text, [text] { text->setFocus(); }, Qt::QueuedConnection);
     return box;
+}
+
+bool AssessDetail::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && m_open == Part::Reason && m_editor &&
+        watched == m_editor->focusProxy()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && !(key->modifiers() & Qt::ShiftModifier)) {  // Shift+Return begins a new line
+            // A reason that is there is only reworded; the button makes the item not applicable.
+            const auto* record = answer();
+            if (record && record->has(Answers::Reason))
+                openPart(Part::Reason);
+            else
+                takeReason();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void AssessDetail::takeReason() {
+    const auto value = m_editor->value();
+    if (!value) return session().announce(value.error());
+    const auto* text = std::get_if<base::Localized>(&*value);
+    if (!text) {  // normalised: nothing but blanks is no reason
+        m_editor->markWrong(true);
+        m_reasonAsked->setText(tr("A reason is needed: one sentence is enough."));
+        m_reasonAsked->setTone(Tone::Attention);
+        m_editor->setFocus();
+        return;
+    }
+    if (session().rate(m_item.id, {.notApplicable = true, .reason = *text})) openPart(Part::Reason);
 }
 
 void AssessDetail::commitPending() {
@@ -318,12 +355,19 @@ void AssessDetail::commitPending() {
             else if (record)
                 session().report(
                     commands::setRecord(session().project(), Answers::kName, record->id, {{"target_date", {}}}));
+            m_targetDate->setValue(*value);  // else emptying it again would not count as a change
         }
     }
     if (!m_editor || !m_editor->isEdited()) return;
     const auto value = m_editor->value();
     if (!value) return session().announce(value.error());
-    if (m_open == Part::Note) {
+    if (m_open == Part::Reason) {
+        // One that is not set yet waits for the button: a reason alone says nothing.
+        const auto* record = answer();
+        const auto* text = std::get_if<base::Localized>(&*value);
+        if (record && record->has(Answers::Reason))
+            session().rate(m_item.id, {.reason = text ? *text : base::Localized{}});
+    } else if (m_open == Part::Note) {
         const auto* text = std::get_if<base::Localized>(&*value);
         session().rate(m_item.id, {.note = text ? *text : base::Localized{}});
     } else if (m_open == Part::Evidence) {

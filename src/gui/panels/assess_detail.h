@@ -27,6 +27,9 @@ public:
     void askReason();
     void commitPending();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     enum class Part { None, Evidence, Note, Reason };
     ProjectSession& session() const { return m_workbench.session(); }
@@ -38,6 +41,8 @@ private:
     QWidget* buildEvidence();
     QWidget* buildNote();
     QWidget* buildReason();
+    /// Not applicable, with the reason that stands in the box.
+    void takeReason();
     void addEvidence(const QString& title);
     bool wholes() const;
 
@@ -51,13 +56,15 @@ private:
     QPushButton* m_evidence = nullptr;
     QPushButton* m_note = nullptr;
     QPushButton* m_notApplicable = nullptr;
+    QPushButton* m_reason = nullptr;  ///< there while the answer has a reason
     QPushButton* m_marked = nullptr;
     Segments* m_confidence = nullptr;
     Segments* m_target = nullptr;
     FieldEditor* m_targetDate = nullptr;
     Part m_open = Part::None;
     QWidget* m_part = nullptr;
-    FieldEditor* m_editor = nullptr;  ///< in the open part
+    PlainLabel* m_reasonAsked = nullptr;  ///< in the open part
+    FieldEditor* m_editor = nullptr;      ///< in the open part
 };
 
 }  // namespace cw::gui

@@ -2,8 +2,10 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <algorithm>
 
@@ -21,6 +23,10 @@
 namespace cw::gui {
 
 using drawing::Space;
+
+namespace {
+constexpr double kDateWidth = 176;
+}  // namespace
 
 AssessPanel::AssessPanel(Workbench& workbench, const framework::Item* subject) : Panel(workbench, subject) {
     auto* column = new QVBoxLayout(this);
@@ -48,6 +54,8 @@ void AssessPanel::rebuild() {
     m_rows.clear();
     m_groups.clear();
     m_open = nullptr;
+    m_target = nullptr;
+    m_targetDate = nullptr;
     m_items = itemsToRate();
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
@@ -126,41 +134,82 @@ void AssessPanel::addGroup(const framework::Item* parent, const std::vector<cons
 
 QWidget* AssessPanel::buildTargetLine() {
     auto* box = new QWidget(m_content);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kS), theme().px(Space::kXl),
-                            theme().px(Space::kXs));
-    row->setSpacing(theme().px(Space::kS));
-    auto* keys =
-        new PlainLabel(theme(), TextRole::Caption,
-                       tr("Keys: 0–5 level, T and digit target, N not applicable, Enter next"), Tone::Secondary);
-    keys->wrapped();
-    row->addWidget(keys, 1);
-    row->addWidget(new PlainLabel(theme(), TextRole::Caption, tr("Target for all"), Tone::Secondary));
-    auto* target =
-        new Segments(theme(), QStringLiteral("assess.defaultTarget"), tr("Target for all items of this page"), box);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kS), theme().px(Space::kXl),
+                               theme().px(Space::kXs));
+    auto* line = new QWidget(box);
+    auto* flow = new FlowLayout(line, theme().px(Space::kS), 0);
+    const auto add = [&](const QString& text) {
+        auto* label = new PlainLabel(theme(), TextRole::Caption, text, Tone::Secondary, line);
+        label->setMinimumHeight(theme().target());
+        flow->addWidget(label);
+    };
+    add(tr("Target for all"));
+    m_target =
+        new Segments(theme(), QStringLiteral("assess.defaultTarget"), tr("Target for all items of this page"), line);
     std::vector<Segments::Entry> entries;
     for (int level = 1; level <= 5; ++level) entries.push_back({QString::number(level), QString::number(level)});
-    target->setEntries(entries);
-    const auto own = [this] {
-        const auto* answer = subject() ? session().assessment().state(subject()->id).answer : nullptr;
-        const auto value = answer ? answer->integer(model::Answers::Target) : std::nullopt;
-        return value ? QString::number(*value) : QString();
-    };
-    target->setCurrent(own());
-    connect(&session(), &ProjectSession::snapshotChanged, target, [target, own] { target->setCurrent(own()); });
-    connect(target, &Segments::chosen, this, [this](const QString& id) {
-        std::string round = session().roundId();
-        if (round.empty()) {
-            const auto made = session().report(commands::ensureRound(session().project(), session().today()));
-            if (!made) return;
-            round = *made;
+    m_target->setEntries(entries);
+    flow->addWidget(m_target);
+    add(tr("to be reached by"));
+    const auto& spec = *session().snapshot().registry().find(model::Answers::kName);
+    m_targetDate = makeEditor({workbench(), spec, model::Answers::TargetDate}).release();
+    m_targetDate->setParent(line);
+    m_targetDate->setFixedWidth(theme().px(kDateWidth));
+    if (auto* edit = m_targetDate->findChild<QLineEdit*>()) {
+        edit->setObjectName(QStringLiteral("assess.defaultTargetDate"));
+        edit->setAccessibleName(tr("Date by which all targets of this page are to be reached"));
+        edit->setPlaceholderText(tr("date"));
+    }
+    flow->addWidget(m_targetDate);
+    add(tr("Keys: 0–5 level, T and digit target, N not applicable, Enter next"));
+    column->addWidget(line);
+    connect(m_target, &Segments::chosen, this, [this](const QString& id) {
+        if (const auto round = roundToRate(); !round.empty()) {
+            const auto level = id.isEmpty() ? std::nullopt : std::optional<int>(id.toInt());
+            session().report(commands::setDefaultTarget(session().project(), workbench().catalogue(), round,
+                                                        subject()->id, level, std::nullopt));
         }
-        const auto level = id.isEmpty() ? std::nullopt : std::optional<int>(id.toInt());
-        session().report(commands::setDefaultTarget(session().project(), workbench().catalogue(), round,
-                                                    subject()->id, level, std::nullopt));
     });
-    row->addWidget(target);
+    connect(m_targetDate, &FieldEditor::committed, this, &AssessPanel::commitTargetDate);
+    showTarget();
     return box;
+}
+
+std::string AssessPanel::roundToRate() {
+    if (!session().roundId().empty()) return session().roundId();
+    const auto made = session().report(commands::ensureRound(session().project(), session().today()));
+    return made ? *made : std::string();
+}
+
+void AssessPanel::showTarget() {
+    if (!m_target) return;
+    const auto* answer = session().assessment().state(subject()->id).answer;
+    const auto target = answer ? answer->integer(model::Answers::Target) : std::nullopt;
+    m_target->setCurrent(target ? QString::number(*target) : QString());
+    // a date is that of a target: without one there is none to set
+    m_targetDate->setEnabled(target.has_value());
+    if (!m_targetDate->isEdited())
+        m_targetDate->setValue(answer ? answer->at(model::Answers::TargetDate) : model::Value{});
+}
+
+void AssessPanel::commitTargetDate() {
+    if (!m_targetDate || !m_targetDate->isEdited()) return;
+    const auto value = m_targetDate->value();
+    m_targetDate->markWrong(!value);
+    if (!value) return session().announce(value.error());
+    const auto* answer = session().assessment().state(subject()->id).answer;
+    if (!answer) return;
+    const auto target = answer->integer(model::Answers::Target);
+    if (const auto* date = std::get_if<base::Date>(&*value))
+        session().report(commands::setDefaultTarget(
+            session().project(), workbench().catalogue(), session().roundId(), subject()->id,
+            target ? std::optional<int>(static_cast<int>(*target)) : std::nullopt, *date));
+    else
+        session().report(
+            commands::setRecord(session().project(), model::Answers::kName, answer->id, {{"target_date", {}}}));
+    m_targetDate->setValue(*value);  // what was typed is taken over, and is shown in its one form
+    showTarget();
 }
 
 QWidget* AssessPanel::buildNextLine() {
@@ -193,12 +242,13 @@ void AssessPanel::refresh(const model::ChangeSet&) {
     }
     for (auto* row : m_rows) row->refresh();
     updateGroups();
+    showTarget();
 }
 
 void AssessPanel::updateGroups() {
     for (const auto& group : m_groups) {
         const auto& score = session().assessment().score(group.parent->id);
-        QStringList parts{tr("%1 of %2 rated").arg(score.rated + score.notApplicable).arg(score.inScope)};
+        QStringList parts{tr("%1 of %2 assessed").arg(score.assessed()).arg(score.inScope)};
         if (score.median)
             parts << tr("median %1")
                          .arg(qs(session().texts().number(*score.median,
@@ -212,7 +262,11 @@ void AssessPanel::open(AssessRow* row) {
         if (m_open) m_open->setOpen(false);
         m_open = row;
         row->setOpen(true);
-        QTimer::singleShot(0, row, [this, row] { m_area->ensureWidgetVisible(row, 0, theme().px(Space::kL)); });
+        QTimer::singleShot(0, row, [this, row] {
+            m_area->ensureWidgetVisible(row, 0, theme().px(Space::kL));
+            // of a row taller than the room its head counts
+            if (row->height() > m_area->viewport()->height()) m_area->verticalScrollBar()->setValue(row->y());
+        });
     }
     workbench().showGuidance(&row->item());
 }
@@ -258,6 +312,7 @@ Place AssessPanel::here() const {
 }
 
 void AssessPanel::commitPending() {
+    commitTargetDate();
     if (m_open && m_open->detail()) m_open->detail()->commitPending();
 }
 

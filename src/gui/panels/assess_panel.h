@@ -9,7 +9,9 @@ class QVBoxLayout;
 namespace cw::gui {
 
 class AssessRow;
+class FieldEditor;
 class PlainLabel;
+class Segments;
 
 /// All items of a page to rate, grouped by the part they belong to. Keys in LevelControl.
 class AssessPanel final : public Panel {
@@ -30,6 +32,10 @@ private:
     void addGroup(const framework::Item* parent, const std::vector<const framework::Item*>& items);
     QWidget* buildTargetLine();
     QWidget* buildNextLine();
+    /// The current round's id; makes the first round when there is none.
+    std::string roundToRate();
+    void showTarget();
+    void commitTargetDate();
     void open(AssessRow* row);
     void walk(AssessRow* from, int step);
     /// Enter on the last row.
@@ -47,7 +53,9 @@ private:
     std::vector<Group> m_groups;
     std::vector<const framework::Item*> m_items;
     AssessRow* m_open = nullptr;
-    bool m_byEnter = false;  ///< the last key on a row: arrows stay on the page
+    Segments* m_target = nullptr;         ///< target for all; null when nothing is to rate
+    FieldEditor* m_targetDate = nullptr;  ///< and its date
+    bool m_byEnter = false;               ///< the last key on a row: arrows stay on the page
 };
 
 }  // namespace cw::gui

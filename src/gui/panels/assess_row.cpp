@@ -19,17 +19,37 @@ using drawing::Space;
 using model::Answers;
 
 namespace {
-/// The first initiative that closes this very item; null when none does.
-const model::Record* initiativeClosing(const model::Snapshot& snapshot, const std::string& item) {
-    for (const auto& initiative : snapshot.table<model::Initiatives>()) {
-        const auto& closes = initiative.list(model::Initiatives::Closes);
-        if (std::find(closes.begin(), closes.end(), item) != closes.end()) return &initiative;
+
+/// The initiative that closes this item, or what it is part of; the nearest counts, then the lowest number.
+struct Closing {
+    const model::Record* initiative = nullptr;
+    const framework::Item* through = nullptr;
+};
+
+Closing closingOf(const model::Snapshot& snapshot, const framework::Item& item) {
+    for (const auto* at = &item; at; at = at->parent) {
+        const model::Record* found = nullptr;
+        for (const auto& initiative : snapshot.table<model::Initiatives>()) {
+            if (initiative.text(model::Initiatives::Status) == "stopped") continue;
+            const auto& closes = initiative.list(model::Initiatives::Closes);
+            if (std::find(closes.begin(), closes.end(), at->id) == closes.end()) continue;
+            if (!found || initiative.text(model::Initiatives::Ref) < found->text(model::Initiatives::Ref))
+                found = &initiative;
+        }
+        if (found) return {found, at};
     }
-    return nullptr;
+    return {};
 }
 
-constexpr double kGapWidth = 106;
-constexpr double kInfoWidth = 158;
+constexpr int kLongestRef = 7;
+constexpr double kLeastTitle = 11;  // of the body size: less room, and the title goes above the control
+
+int widest(const QFont& font, const QStringList& texts) {
+    int width = 0;
+    for (const auto& text : texts) width = std::max(width, QFontMetrics(font).horizontalAdvance(text));
+    return width + 2;
+}
+
 }  // namespace
 
 GapText gapText(const analysis::ItemState& state, const analysis::GapThresholds& thresholds,
@@ -52,6 +72,18 @@ GapText gapText(const analysis::ItemState& state, const analysis::GapThresholds&
     return {words, Tone::Secondary};
 }
 
+QString closingText(ProjectSession& session, const model::Record& initiative, const framework::Item& through,
+                    const framework::Item& item) {
+    const auto& snapshot = session.snapshot();
+    const auto title =
+        qs(snapshot.titleOf(snapshot.registry().index(model::Initiatives::kName), initiative, session.language()));
+    const auto ref = qs(initiative.text(model::Initiatives::Ref));
+    const auto named = ref.isEmpty() ? title : ref + QLatin1Char(' ') + title;
+    if (&through == &item) return named;
+    return ProjectSession::tr("%1, which names %2 as a whole")
+        .arg(named, qs(through.id) + QLatin1Char(' ') + qs(through.title(session.language())));
+}
+
 AssessRow::AssessRow(Workbench& workbench, const framework::Item& item, QWidget* parent)
     : QFrame(parent), m_workbench(workbench), m_item(item) {
     setObjectName(QStringLiteral("row.") + qs(item.id));
@@ -66,35 +98,82 @@ void AssessRow::build() {
     const int margin = theme.px(Space::kXl);
     m_column->setContentsMargins(margin, theme.px(Space::kXs) + 1, margin, theme.px(Space::kXs) + 1);
     m_column->setSpacing(theme.px(Space::kXs));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(theme.px(Space::kM));
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(theme.px(Space::kM));
     const auto title = qs(m_item.title(m_workbench.language()));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
     m_title = new PlainLabel(theme, TextRole::Body, title, Tone::Normal, this);
     m_title->wrapped();
     m_title->setToolTip(plainToolTip(qs(m_item.id)));
-    line->addWidget(m_title, 1);
+    m_info = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
+    m_info->wrapped();
+    // in the middle of the line, without asking for height of its own
+    const auto addSlack = [words] {
+        words->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Preferred));
+    };
+    addSlack();
+    words->addWidget(m_title);
+    words->addWidget(m_info);
+    addSlack();
+    m_line->addLayout(words, 1);
+    m_right = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_right->setSpacing(theme.px(Space::kM));
     m_control = new LevelControl(theme, this);
     m_control->setObjectName(QStringLiteral("level.") + qs(m_item.id));
     m_control->setAccessibleName(tr("Level of %1 %2").arg(qs(m_item.id), title));
-    line->addWidget(m_control);
-    m_gap = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
-    m_gap->setFixedWidth(theme.px(kGapWidth));
-    m_gap->wrapped();
-    line->addWidget(m_gap);
+    m_right->addWidget(m_control, 0, Qt::AlignLeft | Qt::AlignVCenter);
     // of one width in all rows, so that the controls stand in a column
-    auto* side = new QWidget(this);
-    side->setFixedWidth(theme.px(kInfoWidth));
-    auto* end = new QVBoxLayout(side);
+    m_side = new QWidget(this);
+    auto* side = new QHBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(theme.px(Space::kXs));
+    const auto mark = QString(Theme::mark(Tone::Good)) + QLatin1Char(' ');
+    m_gap = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, m_side);
+    m_gap->setFixedWidth(
+        widest(m_gap->font(), {mark + ProjectSession::tr("target reached"), ProjectSession::tr("not applicable"),
+                               ProjectSession::tr("not assessed"), tr("Target: 0–5?")}));
+    side->addWidget(m_gap);
+    m_draft = makeButton(QStringLiteral("draft.") + qs(m_item.id), {}, ButtonLook::Link, m_side);
+    auto* place = new QWidget(m_side);
+    place->setFixedWidth(
+        widest(theme.font(TextRole::Body), {tr("+ initiative"), tr("%1 →").arg(QStringLiteral("I-000"))}) +
+        2 * theme.px(Space::kXs));
+    auto* end = new QHBoxLayout(place);
     end->setContentsMargins(0, 0, 0, 0);
-    end->setSpacing(0);
-    m_draft = makeButton(QStringLiteral("draft.") + qs(m_item.id), {}, ButtonLook::Link, this);
-    m_info = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
-    m_info->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_info->wrapped();
-    end->addWidget(m_info);
     end->addWidget(m_draft, 0, Qt::AlignRight);
-    line->addWidget(side);
-    m_column->addLayout(line);
+    side->addWidget(place);
+    m_right->addWidget(m_side, 0, Qt::AlignLeft | Qt::AlignVCenter);
+    m_right->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
+    m_line->addLayout(m_right);
+    m_column->addLayout(m_line);
+}
+
+void AssessRow::stack() {
+    const auto& theme = m_workbench.theme();
+    const int room = width() - 2 * theme.px(Space::kXl);
+    const int gap = theme.px(Space::kM);
+    const int beside = m_control->sizeHint().width() + gap + m_side->sizeHint().width();
+    const auto direction = [](bool fits) { return fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom; };
+    const auto line = direction(room - beside - gap >= static_cast<int>(kLeastTitle * theme.bodyPx()));
+    const auto right = direction(beside <= room);
+    if (m_line->direction() != line) {
+        m_line->setDirection(line);
+        m_line->setSpacing(line == QBoxLayout::LeftToRight ? gap : theme.px(Space::kXs));
+    }
+    if (m_right->direction() != right) {
+        m_right->setDirection(right);
+        m_right->setSpacing(right == QBoxLayout::LeftToRight ? gap : theme.px(Space::kXs));
+    }
+}
+
+void AssessRow::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    stack();
+}
+
+QSize AssessRow::minimumSizeHint() const {
+    return {0, QFrame::minimumSizeHint().height()};
 }
 
 void AssessRow::connectControl() {
@@ -149,14 +228,27 @@ void AssessRow::refresh() {
     const bool open = state.gap() > 0;
     m_info->setText(info.join(QStringLiteral(" · ")));
     m_info->setVisible(!info.isEmpty());
-    const auto* initiative = initiativeClosing(session.snapshot(), m_item.id);
-    const auto title = qs(m_item.title(session.language()));
-    m_draft->setVisible(open || initiative);
-    m_draft->setText(initiative ? tr("initiative →") : tr("+ initiative"));
-    m_draft->setAccessibleName(initiative ? tr("Open the initiative for %1").arg(title)
-                                          : tr("Draft an initiative for %1").arg(title));
+    refreshInitiative(open);
     m_control->setAccessibleDescription(gap.text);
     if (m_detail) m_detail->refresh();
+}
+
+void AssessRow::refreshInitiative(bool open) {
+    auto& session = m_workbench.session();
+    const auto closing = closingOf(session.snapshot(), m_item);
+    const auto title = qs(m_item.title(session.language()));
+    m_draft->setVisible(open || (closing.initiative && closing.through == &m_item));
+    if (!closing.initiative) {
+        m_draft->setText(tr("+ initiative"));
+        m_draft->setToolTip({});
+        m_draft->setAccessibleName(tr("Draft an initiative for %1").arg(title));
+        return;
+    }
+    const auto ref = qs(closing.initiative->text(model::Initiatives::Ref));
+    m_draft->setText(ref.isEmpty() || ref.size() > kLongestRef ? tr("initiative →") : tr("%1 →").arg(ref));
+    const auto how = closingText(session, *closing.initiative, *closing.through, m_item);
+    m_draft->setToolTip(plainToolTip(how));
+    m_draft->setAccessibleName(tr("Open the initiative for %1: %2").arg(title, how));
 }
 
 void AssessRow::setOpen(bool open) {
@@ -184,7 +276,7 @@ void AssessRow::mousePressEvent(QMouseEvent* event) {
 
 void AssessRow::draftInitiative() {
     auto& session = m_workbench.session();
-    if (const auto* initiative = initiativeClosing(session.snapshot(), m_item.id))
+    if (const auto* initiative = closingOf(session.snapshot(), m_item).initiative)
         return m_workbench.goTo(placeOfRecord(m_workbench.catalogue(), model::Initiatives::kName, initiative->id));
     const auto id = session.report(
         commands::initiativeFromGap(session.project(), m_workbench.catalogue(), session.roundId(), m_item.id));

@@ -4,7 +4,7 @@
 #include "analysis/assessment.h"
 #include "gui/shell/workbench.h"
 
-class QGridLayout;
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -21,7 +21,12 @@ struct GapText {
 };
 GapText gapText(const analysis::ItemState& state, const analysis::GapThresholds& thresholds, ProjectSession& session);
 
-/// One item to rate: title, level control, gap, what stands behind it. Opens in place when focused.
+/// Which initiative closes an item's gap: its number and title; and what it names, when that is not the item itself.
+QString closingText(ProjectSession& session, const model::Record& initiative, const framework::Item& through,
+                    const framework::Item& item);
+
+/// One item to rate: title with what stands behind it, level control, gap, its initiative. Opens in place when
+/// focused. Where the title would get too narrow, the title stands above the control, then the gap below it.
 class AssessRow final : public QFrame {
     Q_OBJECT
 public:
@@ -34,6 +39,8 @@ public:
     void setOpen(bool open);
     bool isOpen() const { return m_detail != nullptr; }
     AssessDetail* detail() const { return m_detail; }
+    /// No width of its own: the row takes what the panel has and stacks.
+    QSize minimumSizeHint() const override;
 
 signals:
     void opened(cw::gui::AssessRow* row);
@@ -42,15 +49,21 @@ signals:
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
     void connectControl();
     void draftInitiative();
+    void stack();
+    void refreshInitiative(bool open);
 
     Workbench& m_workbench;
     const framework::Item& m_item;
     QVBoxLayout* m_column = nullptr;
+    QBoxLayout* m_line = nullptr;   ///< title and the rest
+    QBoxLayout* m_right = nullptr;  ///< control and the rest
+    QWidget* m_side = nullptr;      ///< gap and initiative
     PlainLabel* m_title = nullptr;
     LevelControl* m_control = nullptr;
     PlainLabel* m_gap = nullptr;

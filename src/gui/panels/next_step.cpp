@@ -38,8 +38,10 @@ std::vector<const framework::Item*> pagesInOrder(const framework::Catalogue& cat
 
 std::optional<Place> nextPageToRate(ProjectSession& session, const framework::Item& subject) {
     const auto pages = pagesInOrder(session.catalogue());
-    const auto at = std::find(pages.begin(), pages.end(), &subject);
-    const auto here = static_cast<std::size_t>(std::distance(pages.begin(), at));
+    // A page that stands for several (B) has been walked to its end: it goes on after the last of them.
+    std::size_t here = pages.size() - 1;
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        if (pages[i]->isUnder(subject) || subject.isUnder(*pages[i])) here = i;
     for (std::size_t i = 1; i <= pages.size(); ++i) {
         const auto* page = pages[(here + i) % pages.size()];
         if (page == &subject) continue;
@@ -57,12 +59,16 @@ NextStep nextStep(ProjectSession& session, const framework::Item& subject) {
             .page = pageOfItem(session.catalogue(), subject), .panel = "assess", .itemId = item, .recordId = {}};
     };
     if (const auto* open = firstUnrated(assessment, subject.id)) {
-        const int left = score.inScope - score.rated - score.notApplicable;
+        const int left = score.inScope - score.assessed();
         if (score.rated == 0) return {Words::tr("Next: start to assess"), at(open->item->id)};
         return {Words::tr("Next: rate the remaining %n item(s)", nullptr, left), at(open->item->id)};
     }
     if (const auto next = nextPageToRate(session, subject))
-        return {Words::tr("Next: %1 →").arg(qs(next->page)), *next};
+        return {Words::tr("Next: %1")
+                    .arg(qs(session.catalogue().find(next->page)
+                                ? next->page + " " + session.catalogue().find(next->page)->title(session.language())
+                                : next->page)),
+                *next};
     for (const auto& gap : assessment.gapsUnder(subject.id)) {
         if (gap.hasInitiative) continue;
         return {Words::tr("Next: an initiative for the largest gap, %1").arg(qs(gap.item->id)), at(gap.item->id)};

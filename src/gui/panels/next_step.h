@@ -13,7 +13,8 @@ struct NextStep {
 };
 NextStep nextStep(ProjectSession& session, const framework::Item& subject);
 /// The page to go to from this one while the round is unfinished: the next in the framework's order (A, B1 … B14, C,
-/// D, then from the start) with something to rate. Nothing when all others are rated.
+/// D, then from the start) with something to rate; after B, which shows all its processes, comes C. Nothing when all
+/// others are rated.
 std::optional<Place> nextPageToRate(ProjectSession& session, const framework::Item& subject);
 /// The same for the whole project: the overview's first line.
 NextStep nextStep(ProjectSession& session);

@@ -74,7 +74,7 @@ QString panelTitle(std::string_view name, ProjectSession& session, const framewo
         const auto& score = session.assessment().score(subject->id);
         return QCoreApplication::translate("PanelTitle", "%1 %2/%3", "Assess 9/13")
             .arg(title)
-            .arg(score.rated + score.notApplicable)
+            .arg(score.assessed())
             .arg(score.inScope);
     }
     if (name == "plan" && subject)

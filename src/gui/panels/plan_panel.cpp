@@ -24,7 +24,7 @@ std::vector<const model::Record*> initiativesFor(ProjectSession& session, const 
     for (const auto& initiative : session.snapshot().table<Initiatives>()) {
         for (const auto& id : initiative.list(Initiatives::Closes)) {
             const auto* item = session.catalogue().find(id);
-            if (!item || !item->isUnder(subject)) continue;
+            if (!item || (!item->isUnder(subject) && !subject.isUnder(*item))) continue;
             found.push_back(&initiative);
             break;
         }
@@ -103,14 +103,23 @@ void PlanPanel::addInitiative(const model::Record& initiative) {
     connect(link, &QPushButton::clicked, this, [this, id = initiative.id] {
         workbench().goTo(placeOfRecord(workbench().catalogue(), Initiatives::kName, id));
     });
-    row->addWidget(link, 1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(link);
+    row->addLayout(words, 1);
     const auto& spec = *session().snapshot().registry().find(Initiatives::kName);
     QStringList facts;
     for (const int field : {Initiatives::Status, Initiatives::LeadDepartment, Initiatives::End})
         if (initiative.has(field))
             facts << qs(
                 model::displayText(spec[field], initiative.at(field), session().texts(), &session().snapshot()));
-    row->addWidget(new PlainLabel(theme(), TextRole::Caption, facts.join(QStringLiteral(" · ")), Tone::Secondary));
+    // an initiative that names all of this page, not a gap of it
+    for (const auto& id : initiative.list(Initiatives::Closes))
+        if (const auto* item = workbench().catalogue().find(id); item && subject()->isUnder(*item))
+            facts << tr("names %1 as a whole").arg(qs(item->id));
+    auto* fact = new PlainLabel(theme(), TextRole::Caption, facts.join(QStringLiteral(" · ")), Tone::Secondary);
+    fact->setIndent(theme().px(Space::kXs) / 2 + 2);  // under the link's words
+    words->addWidget(fact->wrapped());
     m_column->addLayout(row);
 }
 

@@ -1,16 +1,20 @@
 #include "gui/panels/register_panel.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 #include "gui/convert.h"
 #include "gui/forms/register_form.h"
@@ -28,7 +32,7 @@ namespace {
 
 constexpr double kFormWidth = 400;
 constexpr double kNarrowBelow = 900;
-constexpr double kLeastTitle = 200;
+constexpr double kLeastTitle = 240;
 constexpr double kShortColumn = 96;
 constexpr double kWidestColumn = 190;
 constexpr double kEmptyWidth = 520;
@@ -122,31 +126,21 @@ QWidget* RegisterPanel::buildTools() {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setNeedle(text);
         refresh();
+        remember();
     });
+    m_search->installEventFilter(this);
     connect(m_add, &QPushButton::clicked, this, &RegisterPanel::add);
     connect(m_duplicate, &QPushButton::clicked, this, &RegisterPanel::duplicate);
-    connect(m_remove, &QPushButton::clicked, this, &RegisterPanel::removeCurrent);
+    connect(m_remove, &QPushButton::clicked, this, &RegisterPanel::removeChosen);
     return box;
 }
 
 QWidget* RegisterPanel::buildTable() {
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("register.table"));
-    m_table->setAccessibleName(session().text(m_spec.title));
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RowDelegate(theme(), m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    m_table = makeRowTable(theme(), QStringLiteral("register.table"), session().text(m_spec.title), m_filter, this);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme().px(drawing::Shape::kRow));
     auto* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
@@ -160,7 +154,11 @@ QWidget* RegisterPanel::buildTable() {
         m_widths.push_back(std::max(least, theme().px(wanted)));
     }
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
-        if (!m_fitting && width > 0) m_widths[static_cast<std::size_t>(column)] = width;
+        if (m_fitting || width <= 0 || m_model->fieldOf(column) == m_spec.titleField) return;
+        m_widths[static_cast<std::size_t>(column)] = width;
+        m_view.widths[std::string(m_spec[m_model->fieldOf(column)].id)] =
+            width / drawing::Space::at(1, theme().bodyPx());
+        remember();
     });
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
@@ -169,9 +167,12 @@ QWidget* RegisterPanel::buildTable() {
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { showColumnMenu(m_table->viewport()->mapToGlobal(at)); });
-    connect(header, &QHeaderView::sortIndicatorChanged, this,
-            [this](int column, Qt::SortOrder order) { m_filter->sort(column, order); });
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        m_filter->sort(column, order);
+        remember();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPanel::onRowChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterPanel::refresh);
     m_table->installEventFilter(this);
     return m_table;
 }
@@ -193,6 +194,7 @@ QWidget* RegisterPanel::buildEmpty() {
         column->addWidget(label);
     }
     auto* add = makeButton(QStringLiteral("register.addFirst"), tr("Add the first one"), ButtonLook::Primary, box);
+    m_addFirst = add;
     add->setAccessibleName(tr("Add the first %1").arg(session().text(m_spec.singular)));
     connect(add, &QPushButton::clicked, this, &RegisterPanel::add);
     column->addWidget(add, 0, Qt::AlignLeft);
@@ -210,15 +212,23 @@ void RegisterPanel::refresh() {
     const int all = m_model->rowCount();
     const int shown = m_filter->rowCount();
     m_stack->setCurrentIndex(all == 0 ? 1 : 0);
-    if (all == 0) m_search->clear();
+    if (all == 0) {
+        // nothing to search now is no wish of the user's to remember
+        const bool before = std::exchange(m_applying, true);
+        m_search->clear();
+        m_applying = before;
+    }
     m_count->setText(shown == all ? tr("%n record(s)", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
     for (auto* widget :
          {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_duplicate),
           static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_add)})
         widget->setVisible(all > 0);
     const bool chosen = !currentId().empty() && !m_form->isDraft();
-    m_duplicate->setEnabled(chosen);
+    const auto several = chosenIds().size();
+    m_duplicate->setEnabled(chosen && several == 1);
     m_remove->setEnabled(chosen);
+    m_remove->setText(several > 1 ? tr("Delete %1").arg(several) : tr("Delete"));
+    m_addFirst->setVisible(!m_form->isDraft());
     if (!m_form->isDraft() && !m_form->recordId().empty() && m_model->rowOf(m_form->recordId()) < 0) {
         m_form->showRecord(currentId());
         if (currentId().empty()) closeForm();
@@ -272,18 +282,48 @@ void RegisterPanel::duplicate() {
     m_form->showDraft(std::move(preset));
 }
 
-void RegisterPanel::removeCurrent() {
-    const auto id = currentId();
-    const int row = m_model->rowOf(id);
-    if (row < 0) return;
+std::vector<std::string> RegisterPanel::chosenIds() const {
+    auto rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
+    std::vector<std::string> ids;
+    for (const auto& row : rows) ids.push_back(ss(row.data(RegisterModel::IdRole).toString()));
+    if (ids.empty() && !currentId().empty()) ids.push_back(currentId());
+    return ids;
+}
+
+void RegisterPanel::removeChosen() {
+    const auto ids = chosenIds();
+    if (ids.empty()) return;
     const auto& snapshot = session().snapshot();
+    const int row = m_model->rowOf(ids.front());
+    if (row < 0) return;
     const auto title = snapshot.titleOf(snapshot.registry().index(m_spec.name), m_model->record(row), language());
-    const int shown = m_table->currentIndex().row();
-    if (!session().report(commands::removeRecord(session().project(), m_spec.name, id))) return;
+    const int shown = m_filter->mapFromSource(m_model->index(row, 0)).row();
+    if (!session().report(commands::removeRecords(session().project(), m_spec.name, ids))) return;
     if (m_filter->rowCount() > 0)
-        m_table->setCurrentIndex(m_filter->index(std::min(shown, m_filter->rowCount() - 1), 0));
-    workbench().notify(tr("“%1” was deleted.").arg(shortened(qs(title), 60)), Tone::Normal, tr("Undo"),
-                       [bench = &workbench()] { bench->trigger(QStringLiteral("undo")); });
+        m_table->setCurrentIndex(m_filter->index(std::clamp(shown, 0, m_filter->rowCount() - 1), 0));
+    workbench().notify(ids.size() == 1 ? tr("“%1” was deleted.").arg(shortened(qs(title), 60))
+                                       : tr("%n record(s) were deleted.", nullptr, static_cast<int>(ids.size())),
+                       Tone::Normal, tr("Undo"), [bench = &workbench()] { bench->trigger(QStringLiteral("undo")); });
+}
+
+void RegisterPanel::copyChosen() const {
+    const auto* header = m_table->horizontalHeader();
+    QStringList lines;
+    for (const auto& id : chosenIds()) {
+        const int row = m_model->rowOf(id);
+        if (row < 0) continue;
+        QStringList cells;
+        for (int column = 0; column < header->count(); ++column) {
+            if (header->isSectionHidden(column)) continue;
+            auto cell = m_model->cellText(row, column);
+            // a spreadsheet must not take what somebody wrote for a formula
+            if (!cell.isEmpty() && QStringLiteral("=+@").contains(cell.front())) cell.prepend(QLatin1Char('\''));
+            cells << cell;
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    if (!lines.isEmpty()) QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 void RegisterPanel::onAdded(const std::string& id) {
@@ -318,19 +358,24 @@ void RegisterPanel::arrange() {
         m_formSide->setFixedWidth(std::min(theme().px(kFormWidth), width() / 2));
     m_formSide->setMinimumWidth(m_narrow ? 0 : m_formSide->maximumWidth());
     const int listWidth = m_narrow || !formOpen ? width() : width() - m_formSide->maximumWidth();
-    fitColumns(listWidth - theme().px(Space::kXl + Space::kL));
+    fitColumns(listWidth - theme().px(Space::kXl + Space::kL) - m_table->verticalScrollBar()->sizeHint().width());
 }
 
 void RegisterPanel::showEvent(QShowEvent* event) {
     Panel::showEvent(event);
-    if (!m_table || m_sized) return;
-    m_sized = true;
+    if (!m_table) return;
+    if (m_sized) {
+        applyView();
+        return arrange();
+    }
     const auto* view = static_cast<QAbstractItemView*>(m_table);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         if (m_model->fieldOf(column) == m_spec.titleField) continue;
         auto& width = m_widths[static_cast<std::size_t>(column)];
         width = std::max(width, std::min(view->sizeHintForColumn(column), theme().px(kWidestColumn)));
     }
+    applyView();
+    m_sized = true;
     arrange();
 }
 
@@ -378,26 +423,96 @@ void RegisterPanel::showColumnMenu(const QPoint& at) {
     connect(all, &QAction::triggered, this, [this] { m_byHand.clear(); });
     menu.exec(at);
     arrange();
+    remember();
 }
 
-bool RegisterPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Delete) {
-            removeCurrent();
+bool RegisterPanel::onTableKey(const QKeyEvent& key) {
+    if (key.matches(QKeySequence::Copy)) {
+        copyChosen();
+        return true;
+    }
+    switch (key.key()) {
+        case Qt::Key_Delete:
+            removeChosen();
             return true;
-        }
-        if (key->key() == Qt::Key_Insert) {
+        case Qt::Key_Insert:
             add();
             return true;
-        }
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !currentId().empty()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (currentId().empty()) return false;
             onRowChosen();
             m_form->focusFirst();
             return true;
-        }
+        case Qt::Key_Escape:
+            m_search->clear();
+            return true;
+        default:
+            return false;
+    }
+}
+
+bool RegisterPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return Panel::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (watched == m_table && onTableKey(key)) return true;
+    if (watched == m_search && (key.key() == Qt::Key_Escape || key.key() == Qt::Key_Down)) {
+        if (key.key() == Qt::Key_Escape) m_search->clear();
+        if (m_filter->rowCount() > 0 && currentId().empty()) m_table->setCurrentIndex(m_filter->index(0, 0));
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
     }
     return Panel::eventFilter(watched, event);
+}
+
+void RegisterPanel::keyPressEvent(QKeyEvent* event) {
+    // Esc from a field, which the field did not want: back to the list
+    if (event->key() != Qt::Key_Escape || !m_table || !m_form->isAncestorOf(focusWidget()))
+        return Panel::keyPressEvent(event);
+    if (m_form->isDraft()) {
+        // what was typed is not thrown away by one key
+        if (m_form->isDraftEdited())
+            m_form->focusButtons();
+        else
+            closeForm();
+        return;
+    }
+    if (m_narrow) return closeForm();
+    m_form->commitPending();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void RegisterPanel::applyView() {
+    m_view = RegisterView::of(session().settings(), m_spec.name);
+    m_applying = true;
+    auto* header = m_table->horizontalHeader();
+    m_byHand.clear();
+    int sorted = -1;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const std::string id(m_spec[m_model->fieldOf(column)].id);
+        if (const auto width = m_view.widths.find(id); width != m_view.widths.end())
+            m_widths[static_cast<std::size_t>(column)] = theme().px(width->second);
+        if (const auto shown = m_view.shown.find(id); shown != m_view.shown.end()) m_byHand[column] = shown->second;
+        if (id == m_view.sortField) sorted = column;
+    }
+    if (header->sortIndicatorSection() != sorted || header->sortIndicatorOrder() != m_view.sortOrder)
+        header->setSortIndicator(sorted, m_view.sortOrder);
+    if (m_model->rowCount() > 0) m_search->setText(m_view.needle);
+    m_applying = false;
+}
+
+void RegisterPanel::remember() {
+    if (m_applying || !m_sized) return;
+    const auto* header = m_table->horizontalHeader();
+    const int sorted = header->sortIndicatorSection();
+    m_view.sortField = sorted >= 0 && sorted < m_model->columnCount()
+                           ? std::string(m_spec[m_model->fieldOf(sorted)].id)
+                           : std::string();
+    m_view.sortOrder = m_view.sortField.empty() ? Qt::AscendingOrder : header->sortIndicatorOrder();
+    m_view.needle = m_search->text().trimmed();
+    m_view.shown.clear();
+    for (const auto& [column, on] : m_byHand) m_view.shown[std::string(m_spec[m_model->fieldOf(column)].id)] = on;
+    m_view.keep(session().settings(), m_spec.name);
 }
 
 void RegisterPanel::reveal(const Place& place) {

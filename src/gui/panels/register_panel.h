@@ -3,8 +3,10 @@
 #include <vector>
 
 #include "gui/panels/panel.h"
+#include "gui/panels/register_view.h"
 #include "model/register_spec.h"
 
+class QKeyEvent;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -32,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* buildTools();
@@ -40,7 +43,14 @@ private:
     void showSingle();
     void add();
     void duplicate();
-    void removeCurrent();
+    void removeChosen();
+    void copyChosen() const;
+    /// Ids of the selected rows from top to bottom; the current one when none is selected.
+    std::vector<std::string> chosenIds() const;
+    bool onTableKey(const QKeyEvent& key);
+    /// Applies what the settings remember of this register's table; remember() keeps it.
+    void applyView();
+    void remember();
     void choose(const std::string& id);
     void onRowChosen();
     void onAdded(const std::string& id);
@@ -62,6 +72,7 @@ private:
     QPushButton* m_duplicate = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_back = nullptr;
+    QPushButton* m_addFirst = nullptr;
     PlainLabel* m_count = nullptr;
     QStackedWidget* m_stack = nullptr;  ///< table or empty state
     QWidget* m_list = nullptr;
@@ -72,6 +83,8 @@ private:
     bool m_fitting = false;        ///< widths change by us, not by hand
     std::vector<int> m_widths;     ///< by column; kept while a column is hidden
     std::map<int, bool> m_byHand;  ///< columns shown or hidden by the menu
+    RegisterView m_view;           ///< as last applied or kept
+    bool m_applying = false;
 };
 
 }  // namespace cw::gui

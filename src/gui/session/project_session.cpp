@@ -53,8 +53,9 @@ void ProjectSession::setLanguage(base::Language language) {
     emit languageChanged();
 }
 
-void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file) {
+void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discard) {
     m_listener.reset();
+    if (discard && m_file) m_file->discardChanges();
     m_file = std::move(file);
     ++m_generation;
     m_findings.clear();

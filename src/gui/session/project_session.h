@@ -57,7 +57,8 @@ public:
     const store::ProjectFile& file() const { return *m_file; }
     store::Project& project() { return m_file->project(); }
     /// Takes over an opened project; the former one ends (its unsaved work must have been settled).
-    void adopt(std::unique_ptr<store::ProjectFile> file);
+    /// `discard`: unsaved work of the project that was open goes.
+    void adopt(std::unique_ptr<store::ProjectFile> file, bool discard = false);
     void closeProject(bool discard);
     QString fileName() const;  ///< last part of the path, or "untitled"
     QString programmeTitle() const;

@@ -30,6 +30,7 @@ std::span<const SettingRow> settingRows() {
         {"navigator", SettingType::Hidden, true, {}},
         {"geometry", SettingType::Hidden, QByteArray(), {}},
         {"recent", SettingType::Hidden, QStringList(), {}},
+        {"registerViews", SettingType::Hidden, QVariantMap(), {}},  // register_view.h
         {"lastFolder", SettingType::Hidden, QString(), {}},
     };
     return kRows;

@@ -106,28 +106,10 @@ void CommandPalette::open() {
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_search || event->type() != QEvent::KeyPress) return QFrame::eventFilter(watched, event);
-    const auto* key = static_cast<QKeyEvent*>(event);
-    const int current = m_list->currentIndex().row();
-    const auto walk = [&](int row) {
-        if (row >= 0 && row < m_filter->rowCount()) m_list->setCurrentIndex(m_filter->index(row, 0));
-    };
-    switch (key->key()) {
-        case Qt::Key_Down:
-            walk(current + 1);
-            return true;
-        case Qt::Key_Up:
-            walk(current - 1);
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            run(m_list->currentIndex());
-            return true;
-        case Qt::Key_Escape:
-            hide();
-            return true;
-        default:
-            return false;
-    }
+    const auto asked = pickKey(*m_list, *static_cast<QKeyEvent*>(event));
+    if (asked == PickKey::Leave) hide();
+    if (asked == PickKey::Take) run(m_list->currentIndex());
+    return asked != PickKey::None;
 }
 
 void CommandPalette::run(const QModelIndex& index) {

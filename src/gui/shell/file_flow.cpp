@@ -54,9 +54,9 @@ FileFlow::FileFlow(Workbench& workbench, QObject* parent) : QObject(parent), m_w
     });
 }
 
-void FileFlow::adopt(base::Result<std::unique_ptr<ProjectFile>> opened) {
+void FileFlow::adopt(base::Result<std::unique_ptr<ProjectFile>> opened, bool discard) {
     if (!opened) return session().announce(opened.error());
-    session().adopt(std::move(*opened));
+    session().adopt(std::move(*opened), discard);
     m_workbench.goTo({"overview", {}, {}, {}});
     const auto& report = session().file().report();
     if (report.recovered)
@@ -76,10 +76,10 @@ void FileFlow::adopt(base::Result<std::unique_ptr<ProjectFile>> opened) {
 void FileFlow::newProject() {
     const auto answers = m_workbench.dialogs().newProject(m_workbench.window(), session());
     if (!answers) return;
-    settleUnsaved([this, answers = *answers](bool) {
+    settleUnsaved([this, answers = *answers](bool discard) {
         auto made = ProjectFile::createNew(session().services().setup);
         if (!made) return session().announce(made.error());
-        session().adopt(std::move(*made));
+        session().adopt(std::move(*made), discard);
         fillNewProject(answers);
         m_workbench.goTo({"overview", {}, {}, {}});
     });
@@ -110,30 +110,37 @@ void FileFlow::openProject() {
 }
 
 void FileFlow::openPath(const QString& path) {
-    settleUnsaved([this, path](bool) {
-        base::Result<std::unique_ptr<ProjectFile>> opened = [&] {
-            const Waiting wait;
-            return ProjectFile::open(session().services().setup, ss(path));
-        }();
-        if (!opened && opened.error().code == ErrorCode::FileInUse) return openHeld(path, opened.error());
-        if (!opened && opened.error().code == ErrorCode::FileMissing) return handleMissing(path);
-        adopt(std::move(opened));
-    });
+    settleUnsaved([this, path](bool discard) { openSettled(path, discard); });
 }
 
-void FileFlow::openHeld(const QString& path, const base::Error& error) {
+void FileFlow::openSettled(const QString& path, bool discard) {
+    base::Result<std::unique_ptr<ProjectFile>> opened = [&] {
+        const Waiting wait;
+        return ProjectFile::open(session().services().setup, ss(path));
+    }();
+    if (!opened && opened.error().code == ErrorCode::FileInUse) return openHeld(path, opened.error(), discard);
+    if (!opened && opened.error().code == ErrorCode::FileMissing)
+        return offerMissing(path, [this, discard](const QString& found) { openSettled(found, discard); });
+    adopt(std::move(opened), discard);
+}
+
+void FileFlow::openHeld(const QString& path, const base::Error& error, bool discard) {
     Question question;
     question.title = tr("The file is in use");
     question.text = session().errorText(error);
     question.answers = {tr("Open to read"), tr("Open a copy"), tr("Take over"), tr("Cancel")};
     const int answer = m_workbench.dialogs().ask(m_workbench.window(), question);
     const auto& setup = session().services().setup;
-    if (answer == 0) adopt(ProjectFile::open(setup, ss(path), ProjectFile::IfHeld::ReadOnly));
-    if (answer == 1) adopt(ProjectFile::openCopy(setup, ss(path)));
-    if (answer == 2) adopt(ProjectFile::open(setup, ss(path), ProjectFile::IfHeld::TakeOver));
+    if (answer == 0) adopt(ProjectFile::open(setup, ss(path), ProjectFile::IfHeld::ReadOnly), discard);
+    if (answer == 1) adopt(ProjectFile::openCopy(setup, ss(path)), discard);
+    if (answer == 2) adopt(ProjectFile::open(setup, ss(path), ProjectFile::IfHeld::TakeOver), discard);
 }
 
 void FileFlow::handleMissing(const QString& path) {
+    offerMissing(path, [this](const QString& found) { openPath(found); });
+}
+
+void FileFlow::offerMissing(const QString& path, const std::function<void(const QString&)>& open) {
     Question question;
     question.title = tr("The file is not there");
     question.text =
@@ -147,16 +154,17 @@ void FileFlow::handleMissing(const QString& path) {
         m_workbench.window(), tr("Locate %1").arg(QFileInfo(path).fileName()), projectFilter());
     if (found.isEmpty()) return;
     session().settings().removeRecent(path);
-    openPath(found);
+    open(found);
 }
 
 void FileFlow::openSample() {
     if (!session().services().openSample) return;
-    settleUnsaved([this](bool) { adopt(session().services().openSample()); });
+    settleUnsaved([this](bool discard) { adopt(session().services().openSample(), discard); });
 }
 
 void FileFlow::recover(const ProjectFile::Recoverable& which) {
-    settleUnsaved([this, which](bool) { adopt(ProjectFile::recover(session().services().setup, which)); });
+    settleUnsaved(
+        [this, which](bool discard) { adopt(ProjectFile::recover(session().services().setup, which), discard); });
 }
 
 void FileFlow::save() {
@@ -245,7 +253,6 @@ void FileFlow::settleUnsaved(std::function<void(bool)> then) {
         case SaveChoice::Cancel:
             return;
         case SaveChoice::DontSave:
-            session().file().discardChanges();
             return then(true);
         case SaveChoice::Save:
             m_afterSave = [then = std::move(then)] { then(false); };

@@ -25,13 +25,17 @@ public:
     void closeProject();
     void recover(const store::ProjectFile::Recoverable& which);
     /// Settles unsaved work, then goes on; a save in between is awaited. Cancel: `then` is not called. Its argument
-    /// says whether the user threw unsaved work away.
+    /// says whether the user threw unsaved work away; `then` does so once there is something to take its place.
     void settleUnsaved(std::function<void(bool discard)> then);
 
 private:
-    void adopt(base::Result<std::unique_ptr<store::ProjectFile>> opened);
+    /// Takes what was opened in place of what is open. `discard`: the user threw the unsaved work of that away; when
+    /// nothing was opened, it stays open with its work.
+    void adopt(base::Result<std::unique_ptr<store::ProjectFile>> opened, bool discard);
+    void openSettled(const QString& path, bool discard);
     void fillNewProject(const NewProjectAnswers& answers);
-    void openHeld(const QString& path, const base::Error& error);
+    void openHeld(const QString& path, const base::Error& error, bool discard);
+    void offerMissing(const QString& path, const std::function<void(const QString& found)>& open);
     /// Somebody else wrote the file since it was opened: another name, over it, or not at all.
     void askAboutChangedTarget();
     QString askTarget();

@@ -30,7 +30,7 @@ Tone toneOf(Severity severity) {
 /// Nothing rated and nothing entered but what a new project brings: no findings says nothing then.
 bool hasNothingToCheck(ProjectSession& session) {
     const auto& whole = session.assessment().whole();
-    if (whole.rated + whole.notApplicable > 0) return false;
+    if (whole.assessed() > 0) return false;
     const auto& snapshot = session.snapshot();
     const auto specs = snapshot.registry().all();
     for (std::size_t i = 0; i < specs.size(); ++i)
@@ -198,6 +198,8 @@ void FindingsBar::refreshState() {
         state = session.isModified() ? tr("Not saved to the file yet · every step is kept on this computer")
                                      : tr("Saved");
     }
+    // no wider than its words, so that the first finding gets the rest
+    m_state->setMaximumWidth(m_state->fontMetrics().horizontalAdvance(state) + 1);
     m_state->setElided(state);
     m_state->setTone(tone);
 }

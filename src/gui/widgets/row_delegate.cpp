@@ -1,7 +1,8 @@
 #include "gui/widgets/row_delegate.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace cw::gui {
 
@@ -21,6 +22,25 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     if (index.column() == index.model()->columnCount() - 1)
         painter->fillRect(QRectF(box.right() - width, box.top(), width, box.height()), accent);
     painter->restore();
+}
+
+QTableView* makeRowTable(const Theme& theme, const QString& objectName, const QString& accessibleName,
+                         QAbstractItemModel* model, QWidget* parent) {
+    auto* table = new QTableView(parent);
+    table->setObjectName(objectName);
+    table->setAccessibleName(accessibleName);
+    table->setModel(model);
+    table->setItemDelegate(new RowDelegate(theme, table));
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(theme.px(drawing::Shape::kRow));
+    table->horizontalHeader()->setHighlightSections(false);
+    return table;
 }
 
 }  // namespace cw::gui

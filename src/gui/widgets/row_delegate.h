@@ -3,6 +3,8 @@
 
 #include "gui/theme.h"
 
+class QTableView;
+
 namespace cw::gui {
 
 /// Cells of a table whose focus is its whole row: one frame around the row, none around the cell.
@@ -15,5 +17,10 @@ public:
 private:
     const Theme& m_theme;
 };
+
+/// A table whose rows are chosen as a whole and read-only, in the look that all tables of the window share; columns
+/// are up to the caller.
+QTableView* makeRowTable(const Theme& theme, const QString& objectName, const QString& accessibleName,
+                         QAbstractItemModel* model, QWidget* parent);
 
 }  // namespace cw::gui

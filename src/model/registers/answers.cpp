@@ -55,7 +55,7 @@ RegisterSpec Answers::spec() {
              .label = CW_TEXT("field", "Not applicable"),
              .group = CW_TEXT("group", "Rating")},
             {.id = "reason",
-             .type = FieldType::LongText,
+             .type = FieldType::LocalizedLong,
              .label = CW_TEXT("field", "Reason"),
              .help = CW_TEXT("field", "Why the item does not apply, or why the derived level is overridden."),
              .group = CW_TEXT("group", "Rating"),
