@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Turns files into C++ bytes: embed.py NAME OUTDIR FILE... writes NAME.h and NAME.cpp (see CitywrightEmbed.cmake)."""
+"""Turns files into C++ bytes: embed.py NAME OUTDIR FILE... writes NAME.cpp (see CitywrightEmbed.cmake)."""
 import pathlib
 import sys
 
@@ -17,14 +17,6 @@ def literal(data: bytes) -> str:
     return "\n".join(lines) or '    ""'
 
 
-(out / f"{name}.h").write_text(f"""#pragma once
-#include <span>
-#include <string_view>
-/// Bytes of the embedded file of that name; empty when there is none.
-std::string_view {name}(std::string_view file);
-/// Names of all embedded files, in order.
-std::span<const std::string_view> {name}_names();
-""")
 body = [f'#include "{name}.h"', "", "namespace {"]
 for index, file in enumerate(files):
     data = file.read_bytes()

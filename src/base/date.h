@@ -34,7 +34,7 @@ public:
     int daysSince(const Date& other) const;
     int isoWeekday() const;  ///< 1 = Monday
 
-    friend auto operator<=>(const Date&, const Date&) = default;
+    friend auto operator<=>(const Date&, const Date&) = default;  // NOLINT(modernize-use-nullptr)
 
 private:
     Date(int y, int m, int d) : m_year(y), m_month(m), m_day(d) {}

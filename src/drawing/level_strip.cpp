@@ -90,7 +90,8 @@ Scene levelStrip(const PictureInput& in, std::string_view itemId) {
     const double top = std::max(0.0, (leftHeight - rows * rowHeight) / 2);
     for (int i = 0; i < count; ++i) {
         const Reading& reading = readings[static_cast<std::size_t>(i)];
-        const QRectF box(left + (i % columns) * (cell + gap), top + (i / columns) * rowHeight, cell, height);
+        const int row = i / columns, column = i % columns;
+        const QRectF box(left + column * (cell + gap), top + row * rowHeight, cell, height);
         scene.name(scene.rect(box, 4, {}), Role::Value, q(spoken(reading, in.texts)), reading.item->id);
         addCell(scene, box, reading, means, in.texts);
         const QString below = q(means            ? reading.item->id

@@ -15,7 +15,7 @@ namespace cw::store {
 /// One row of sqlite_schema, without the page number.
 struct SchemaRow {
     std::string type, name, table, sql;
-    friend auto operator<=>(const SchemaRow&, const SchemaRow&) = default;
+    friend auto operator<=>(const SchemaRow&, const SchemaRow&) = default;  // NOLINT(modernize-use-nullptr)
 };
 
 /// What the schema is in one version of the format, found by running migrations 1…version in memory with the SQLite

@@ -9,6 +9,6 @@ TEST_CASE("A module that is not there is an error with its name, not a crash") {
     const auto missing = os::moduleFunction("citywright-nothing", "run");
     REQUIRE_FALSE(missing);
     CHECK(missing.error().code == ErrorCode::ResourceMissing);
-    CHECK(missing.error().args == std::vector<std::string>{"citywright-nothing"});
+    CHECK(missing.error().args == std::vector<Arg>{"citywright-nothing"});
     CHECK_FALSE(os::moduleFunction("../citywright-pdf", "cwFinishPdf"));
 }

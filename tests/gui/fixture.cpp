@@ -86,7 +86,7 @@ void settle(gui::ProjectSession& session) {
     QElapsedTimer clock;
     clock.start();
     // findings come from a worker thread after a short delay
-    while (clock.elapsed() < 5000) {
+    while (clock.elapsed() < 60'000) {  // only reached when stuck; a sanitized save takes seconds
         QApplication::processEvents(QEventLoop::AllEvents, 20);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         const bool busy = session.hasProject() && (!session.findingsCurrent() ||

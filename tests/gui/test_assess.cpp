@@ -191,7 +191,7 @@ TEST_CASE("a quick round rates whole parts with the six levels side by side", "[
     CHECK(*state(fixture, "B5").level == 3);
     auto* next = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.next"));
     REQUIRE(next);
-    CHECK(next->text() == QStringLiteral("Next: B6 \u2192"));
+    CHECK(next->text().startsWith(QStringLiteral("Next: B6 ")));
     auto* control = fixture.window().findChild<LevelControl*>();
     REQUIRE(control);
     QTest::keyClick(control, Qt::Key_Down);

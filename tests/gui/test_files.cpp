@@ -92,7 +92,7 @@ TEST_CASE("a file that somebody else changed is overwritten only when the user s
     fixture.dialogs().answers = {2};
     fixture.window().trigger(QStringLiteral("save"));
     test::settle(fixture.session());
-    CHECK(bytesOf(path) == theirs);
+    CHECK((bytesOf(path) == theirs));  // in brackets: not to be printed
     CHECK(fixture.session().isModified());
 
     fixture.dialogs().answers = {1};
@@ -100,7 +100,7 @@ TEST_CASE("a file that somebody else changed is overwritten only when the user s
     test::settle(fixture.session());
     test::settle(fixture.session());
     CHECK(fixture.dialogs().asked.size() == 2);
-    CHECK(bytesOf(path) != theirs);
+    CHECK((bytesOf(path) != theirs));
     CHECK(!fixture.session().isModified());
 }
 

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "analysis/item_filter.h"
 #include "base/ids.h"
 #include "base/texts.h"
 #include "store/project_file.h"
@@ -52,7 +53,7 @@ inline store::ProjectFile::Setup setupIn(const TemporaryFolder& folder, std::uin
     setup.places.stateFolder = folder / "state";
     setup.environment = {std::shared_ptr<base::Clock>(base::fixedClock("2026-11-24T08:00:00Z", 1)),
                          std::shared_ptr<base::IdSource>(base::seededIds(seed)), "tester",
-                         [](std::string_view id) { return catalogue().find(id) != nullptr; }};
+                         analysis::itemFits(catalogue())};
     setup.migrations = &migrations();
     setup.catalogueId = catalogue().idAndVersion();
     return setup;
