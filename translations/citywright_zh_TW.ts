@@ -866,6 +866,1972 @@
         <comment>assessment round</comment>
         <translation>進行中</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>嚴重</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Exists, not yet agreed</source>
+        <translation>已有，尚未議定</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已議定</translation>
+    </message>
+    <message>
+        <source>Management policy</source>
+        <translation>管理政策</translation>
+    </message>
+    <message>
+        <source>Use process</source>
+        <translation>使用流程</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>施行中</translation>
+    </message>
+    <message>
+        <source>Service delivery</source>
+        <translation>服務提供</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>技術基礎</translation>
+    </message>
+    <message>
+        <source>Sign-in and identity</source>
+        <translation>身分驗證</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>繳費</translation>
+    </message>
+    <message>
+        <source>Forms and cases</source>
+        <translation>表單與案件</translation>
+    </message>
+    <message>
+        <source>Booking</source>
+        <translation>預約掛號</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Contact and hotline</source>
+        <translation>客服與專線</translation>
+    </message>
+    <message>
+        <source>Documents and records</source>
+        <translation>公文與檔案</translation>
+    </message>
+    <message>
+        <source>Registers of people or firms</source>
+        <translation>登記與名冊</translation>
+    </message>
+    <message>
+        <source>Maps and GIS</source>
+        <translation>圖資</translation>
+    </message>
+    <message>
+        <source>Sensors and control</source>
+        <translation>感測與控制</translation>
+    </message>
+    <message>
+        <source>Video and cameras</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Data exchange</source>
+        <translation>資料介接</translation>
+    </message>
+    <message>
+        <source>Analysis and reports</source>
+        <translation>分析與報表</translation>
+    </message>
+    <message>
+        <source>Website and app</source>
+        <translation>網站與App</translation>
+    </message>
+    <message>
+        <source>Maintenance and works</source>
+        <translation>工務與維護</translation>
+    </message>
+    <message>
+        <source>Finance and accounting</source>
+        <translation>財務會計</translation>
+    </message>
+    <message>
+        <source>Personnel</source>
+        <translation>人事</translation>
+    </message>
+    <message>
+        <source>Office and mail</source>
+        <translation>辦公與郵件</translation>
+    </message>
+    <message>
+        <source>Servers and cloud</source>
+        <translation>主機與雲端</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Backup and security</source>
+        <translation>備援與資安</translation>
+    </message>
+    <message>
+        <source>One unit only</source>
+        <translation>單一單位</translation>
+    </message>
+    <message>
+        <source>Could be shared</source>
+        <translation>可共用</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>已共用</translation>
+    </message>
+    <message>
+        <source>Cannot be shared</source>
+        <translation>不宜共用</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>asset</comment>
+        <translation>規劃中</translation>
+    </message>
+    <message>
+        <source>Being built</source>
+        <translation>建置中</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Being retired</source>
+        <translation>汰除中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>asset</comment>
+        <translation>已汰除</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>protection level</comment>
+        <translation>普</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>造成不便</translation>
+    </message>
+    <message>
+        <source>Slows work</source>
+        <translation>拖慢作業</translation>
+    </message>
+    <message>
+        <source>Blocks a service</source>
+        <translation>阻斷一項服務</translation>
+    </message>
+    <message>
+        <source>Blocks several services</source>
+        <translation>阻斷多項服務</translation>
+    </message>
+    <message>
+        <source>Rarely</source>
+        <translation>偶爾</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>每週</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>barrier</comment>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Being removed</source>
+        <translation>排除中</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>Accepted as it is</source>
+        <translation>接受現況</translation>
+    </message>
+    <message>
+        <source>Quality of life</source>
+        <comment>area of a benefit</comment>
+        <translation>市民生活品質</translation>
+    </message>
+    <message>
+        <source>Local economy</source>
+        <translation>當地經濟</translation>
+    </message>
+    <message>
+        <source>City management</source>
+        <translation>城市管理</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>area of a benefit</comment>
+        <translation>環境永續</translation>
+    </message>
+    <message>
+        <source>Cashable</source>
+        <translation>可列帳節省</translation>
+    </message>
+    <message>
+        <source>Cost avoided</source>
+        <translation>避免支出</translation>
+    </message>
+    <message>
+        <source>Measurable, not cash</source>
+        <translation>可量化非現金</translation>
+    </message>
+    <message>
+        <source>Seen, not counted</source>
+        <translation>質性</translation>
+    </message>
+    <message>
+        <source>Dis-benefit</source>
+        <translation>負效益</translation>
+    </message>
+    <message>
+        <source>Identified</source>
+        <translation>已辨識</translation>
+    </message>
+    <message>
+        <source>Profiled</source>
+        <translation>已建檔</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>追蹤中</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>已實現</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>benefit</comment>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>已放棄</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>資本門</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <comment>budget</comment>
+        <translation>經常門</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>挑戰</translation>
+    </message>
+    <message>
+        <source>Aspiration</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>People and society</source>
+        <translation>社會與人口</translation>
+    </message>
+    <message>
+        <source>Public budget</source>
+        <translation>公共財政</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>theme of a challenge</comment>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <comment>theme of a challenge</comment>
+        <translation>經濟</translation>
+    </message>
+    <message>
+        <source>Quality of life</source>
+        <comment>theme of a challenge</comment>
+        <translation>生活品質</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社群融合</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <comment>challenge</comment>
+        <translation>現有</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>challenge</comment>
+        <translation>已解除</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>已執行</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>shift</comment>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <comment>shift</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <comment>accessibility</comment>
+        <translation>已檢測</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>未檢測</translation>
+    </message>
+    <message>
+        <source>Barriers known</source>
+        <translation>有障礙</translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <translation>徵詢中</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>已通過</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>Twice a year</source>
+        <translation>每半年</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Each for itself</source>
+        <translation>各自為政</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>有介接</translation>
+    </message>
+    <message>
+        <source>Inside the office</source>
+        <translation>機關內部</translation>
+    </message>
+    <message>
+        <source>City government</source>
+        <translation>市府</translation>
+    </message>
+    <message>
+        <source>Academia</source>
+        <translation>學研</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>公民團體</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>市民</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Accountable</source>
+        <translation>當責</translation>
+    </message>
+    <message>
+        <source>Accountable and responsible</source>
+        <translation>當責並執行</translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <comment>responsibility</comment>
+        <translation>徵詢</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <comment>responsibility</comment>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>臨櫃</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>channel</comment>
+        <translation>郵寄</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>自助機</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>網站</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>行動應用</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>通訊軟體與簡訊</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>到府</translation>
+    </message>
+    <message>
+        <source>Partner’s counter</source>
+        <translation>合作據點</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>event</comment>
+        <translation>預定</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>event</comment>
+        <translation>已辦理</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>Estimated</source>
+        <translation>推估</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Unaware</source>
+        <translation>不知情</translation>
+    </message>
+    <message>
+        <source>Resistant</source>
+        <translation>抗拒</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>Supportive</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>帶頭推動</translation>
+    </message>
+    <message>
+        <source>One department alone</source>
+        <translation>單一機關</translation>
+    </message>
+    <message>
+        <source>Departments together</source>
+        <translation>跨機關</translation>
+    </message>
+    <message>
+        <source>City platform</source>
+        <translation>全市共用平臺</translation>
+    </message>
+    <message>
+        <source>Data uploaded by residents</source>
+        <translation>市民上傳資料</translation>
+    </message>
+    <message>
+        <source>Services designed by residents</source>
+        <translation>市民設計服務</translation>
+    </message>
+    <message>
+        <source>Services through intermediaries</source>
+        <translation>中介服務</translation>
+    </message>
+    <message>
+        <source>Residents for residents</source>
+        <translation>市民互助</translation>
+    </message>
+    <message>
+        <source>Apps on open data</source>
+        <translation>開放資料應用</translation>
+    </message>
+    <message>
+        <source>Commercial services from blended data</source>
+        <translation>融合資料商業服務</translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation>政治</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>法律</translation>
+    </message>
+    <message>
+        <source>Organisational</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Semantic</source>
+        <translation>語意</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Operations management</source>
+        <translation>營運管理</translation>
+    </message>
+    <message>
+        <source>Citizen-centric service management</source>
+        <translation>以市民為中心的服務管理</translation>
+    </message>
+    <message>
+        <source>Technology and digital asset management</source>
+        <translation>科技與數位資產管理</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>Irregularly</source>
+        <translation>不定期</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>personal data</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>已去識別化</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>含個資</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未查</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Data store</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基礎設施</translation>
+    </message>
+    <message>
+        <source>Reusable module</source>
+        <translation>可共用模組</translation>
+    </message>
+    <message>
+        <source>Visit there</source>
+        <translation>出訪</translation>
+    </message>
+    <message>
+        <source>Visit here</source>
+        <translation>來訪</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Network or association</source>
+        <translation>聯盟或協會</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <comment>exchanged</comment>
+        <translation>文件交換</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>謹慎</translation>
+    </message>
+    <message>
+        <source>Tolerant</source>
+        <translation>寬鬆</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>conformance</comment>
+        <translation>部分符合</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>不符合</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>contract</comment>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <comment>contract</comment>
+        <translation>財物</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <comment>contract</comment>
+        <translation>勞務</translation>
+    </message>
+    <message>
+        <source>Private participation</source>
+        <comment>contract</comment>
+        <translation>促參</translation>
+    </message>
+    <message>
+        <source>Business system</source>
+        <translation>業務系統</translation>
+    </message>
+    <message>
+        <source>Software licences</source>
+        <translation>套裝軟體授權</translation>
+    </message>
+    <message>
+        <source>Cloud and hosting</source>
+        <translation>雲端與機房</translation>
+    </message>
+    <message>
+        <source>Network and telecoms</source>
+        <translation>網路與電信</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>終端設備</translation>
+    </message>
+    <message>
+        <source>Sensors and street equipment</source>
+        <translation>感測與路側設備</translation>
+    </message>
+    <message>
+        <source>Websites and apps</source>
+        <translation>網站與行動應用</translation>
+    </message>
+    <message>
+        <source>Data services</source>
+        <translation>資料服務</translation>
+    </message>
+    <message>
+        <source>Cyber security</source>
+        <translation>資安服務</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <translation>顧問與規劃</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>規劃</translation>
+    </message>
+    <message>
+        <source>Tender</source>
+        <translation>招標</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>決標</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履約</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>驗收</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保固</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>contract</comment>
+        <translation>結案</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>tender</comment>
+        <translation>公開招標</translation>
+    </message>
+    <message>
+        <source>Selective</source>
+        <comment>tender</comment>
+        <translation>選擇性招標</translation>
+    </message>
+    <message>
+        <source>Limited</source>
+        <comment>tender</comment>
+        <translation>限制性招標</translation>
+    </message>
+    <message>
+        <source>Common supply contract</source>
+        <translation>共同供應契約</translation>
+    </message>
+    <message>
+        <source>Small purchase</source>
+        <translation>小額採購</translation>
+    </message>
+    <message>
+        <source>Lowest price</source>
+        <translation>最低標</translation>
+    </message>
+    <message>
+        <source>Most advantageous</source>
+        <translation>最有利標</translation>
+    </message>
+    <message>
+        <source>Several suppliers</source>
+        <translation>多家廠商</translation>
+    </message>
+    <message>
+        <source>One or two others</source>
+        <translation>一、兩家</translation>
+    </message>
+    <message>
+        <source>This supplier only</source>
+        <translation>僅原廠商</translation>
+    </message>
+    <message>
+        <source>Equipment or licences</source>
+        <translation>設備或授權</translation>
+    </message>
+    <message>
+        <source>A service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>A result</source>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>City owns all data</source>
+        <translation>全部歸市府</translation>
+    </message>
+    <message>
+        <source>Open standards, fair terms</source>
+        <translation>開放標準、公平條款存取</translation>
+    </message>
+    <message>
+        <source>Access with limits</source>
+        <translation>有限存取</translation>
+    </message>
+    <message>
+        <source>Supplier owns it</source>
+        <translation>歸廠商</translation>
+    </message>
+    <message>
+        <source>Contract is silent</source>
+        <translation>契約未載明</translation>
+    </message>
+    <message>
+        <source>No data involved</source>
+        <translation>不涉資料</translation>
+    </message>
+    <message>
+        <source>Published open standards</source>
+        <translation>公開標準</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Supplier’s own</source>
+        <translation>廠商專屬</translation>
+    </message>
+    <message>
+        <source>No interface needed</source>
+        <translation>無需介接</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <comment>exit plan</comment>
+        <translation>已議定</translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <comment>exit plan</comment>
+        <translation>已演練</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>culture action</comment>
+        <translation>停辦</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>詮釋資料</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Incentive schemes</source>
+        <translation>獎勵計畫</translation>
+    </message>
+    <message>
+        <source>Business models</source>
+        <translation>營運模式</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>未正式成立</translation>
+    </message>
+    <message>
+        <source>Charter drafted</source>
+        <translation>章程草擬</translation>
+    </message>
+    <message>
+        <source>Charter adopted</source>
+        <translation>章程核定</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Asks and analyses needs</source>
+        <translation>調查分析需求</translation>
+    </message>
+    <message>
+        <source>Designs services</source>
+        <translation>設計服務</translation>
+    </message>
+    <message>
+        <source>Leads the brand</source>
+        <translation>統一品牌</translation>
+    </message>
+    <message>
+        <source>Moves budget between services</source>
+        <translation>調整經費</translation>
+    </message>
+    <message>
+        <source>Uses departments’ data</source>
+        <translation>使用各機關資料</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>個資</translation>
+    </message>
+    <message>
+        <source>Special-category</source>
+        <translation>特種個資</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>有爭議</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>市民</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>學術</translation>
+    </message>
+    <message>
+        <source>Community group</source>
+        <comment>who asks for data</comment>
+        <translation>社群</translation>
+    </message>
+    <message>
+        <source>City department</source>
+        <translation>市府機關</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>data request</comment>
+        <translation>待答覆</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Provided</source>
+        <translation>已提供</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <comment>data request</comment>
+        <translation>不提供</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Population and society</source>
+        <translation>人口與社會</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>經濟</translation>
+    </message>
+    <message>
+        <source>Land and buildings</source>
+        <translation>土地與建物</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Government and finance</source>
+        <translation>政府與財政</translation>
+    </message>
+    <message>
+        <source>Culture and education</source>
+        <translation>文化教育</translation>
+    </message>
+    <message>
+        <source>Public works and energy</source>
+        <translation>公共工程與能源</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>開放資料</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <translation>依申請提供</translation>
+    </message>
+    <message>
+        <source>Not open</source>
+        <translation>不開放</translation>
+    </message>
+    <message>
+        <source>Open Government Data License 1.0</source>
+        <translation>政府資料開放授權條款第1版</translation>
+    </message>
+    <message>
+        <source>CC0</source>
+        <translation>CC0</translation>
+    </message>
+    <message>
+        <source>CC BY 4.0</source>
+        <translation>姓名標示4.0</translation>
+    </message>
+    <message>
+        <source>Own terms</source>
+        <translation>自訂條款</translation>
+    </message>
+    <message>
+        <source>None stated</source>
+        <translation>未載明</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>收費</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>訂閱</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>GeoJSON</source>
+        <translation>GeoJSON</translation>
+    </message>
+    <message>
+        <source>SHP</source>
+        <translation>SHP</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>ODS</source>
+        <translation>ODS</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>影像</translation>
+    </message>
+    <message>
+        <source>Class A</source>
+        <translation>A級</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>B級</translation>
+    </message>
+    <message>
+        <source>Class C</source>
+        <translation>C級</translation>
+    </message>
+    <message>
+        <source>Class D</source>
+        <translation>D級</translation>
+    </message>
+    <message>
+        <source>Class E</source>
+        <translation>E級</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>現勘</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>函文</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>共同工作</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>優點</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <comment>response</comment>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>response</comment>
+        <translation>部分同意</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <comment>response</comment>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>response</comment>
+        <translation>尚未回應</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>finding record</comment>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>With the client for facts</source>
+        <translation>事實確認中</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>定稿</translation>
+    </message>
+    <message>
+        <source>Done and verified</source>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Help in person</source>
+        <translation>真人協助</translation>
+    </message>
+    <message>
+        <source>Help by telephone</source>
+        <translation>電話協助</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>教學</translation>
+    </message>
+    <message>
+        <source>Device or connection</source>
+        <translation>設備或連線</translation>
+    </message>
+    <message>
+        <source>On behalf of somebody</source>
+        <translation>代辦</translation>
+    </message>
+    <message>
+        <source>Languages and plain text</source>
+        <translation>多語與易讀</translation>
+    </message>
+    <message>
+        <source>Voice in decisions</source>
+        <translation>納入決策</translation>
+    </message>
+    <message>
+        <source>Counters kept</source>
+        <translation>保留櫃臺</translation>
+    </message>
+    <message>
+        <source>Message or event</source>
+        <translation>訊息事件</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>檔案傳輸</translation>
+    </message>
+    <message>
+        <source>Direct database link</source>
+        <translation>資料庫直連</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工傳送</translation>
+    </message>
+    <message>
+        <source>In test</source>
+        <translation>測試中</translation>
+    </message>
+    <message>
+        <source>To be ended</source>
+        <translation>即將停用</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>interface</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>After the change</source>
+        <translation>改善後</translation>
+    </message>
+    <message>
+        <source>Mapped</source>
+        <translation>已盤點</translation>
+    </message>
+    <message>
+        <source>Being designed</source>
+        <translation>設計中</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>試辦</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>life event</comment>
+        <translation>上線</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>life event</comment>
+        <translation>停辦</translation>
+    </message>
+    <message>
+        <source>Early engagement</source>
+        <translation>及早接觸</translation>
+    </message>
+    <message>
+        <source>Market day</source>
+        <translation>廠商交流日</translation>
+    </message>
+    <message>
+        <source>Call for information</source>
+        <translation>公開徵詢</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>競賽</translation>
+    </message>
+    <message>
+        <source>SME measure</source>
+        <translation>中小企業措施</translation>
+    </message>
+    <message>
+        <source>Split into lots</source>
+        <translation>分批採購</translation>
+    </message>
+    <message>
+        <source>Training of buyers</source>
+        <translation>採購人員訓練</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暫定值</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <comment>quality of a reading</comment>
+        <translation>推估值</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>越高越好</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>越低越好</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Portal statistics</source>
+        <translation>平臺統計</translation>
+    </message>
+    <message>
+        <source>From this register</source>
+        <translation>由本清冊計算</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <comment>not exact</comment>
+        <translation>推估</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>整體</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <comment>layer</comment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Statutory duty</source>
+        <translation>執行法定職務</translation>
+    </message>
+    <message>
+        <source>Consent of the person</source>
+        <translation>當事人同意</translation>
+    </message>
+    <message>
+        <source>No harm to the person</source>
+        <translation>對當事人權益無侵害</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清楚</translation>
+    </message>
+    <message>
+        <source>To be rewritten</source>
+        <translation>待改寫</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>notice</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <comment>notice</comment>
+        <translation>免告知</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Agree if changed</source>
+        <translation>修正後同意</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不准</translation>
+    </message>
+    <message>
+        <source>National legislature</source>
+        <translation>立法院（法律明定）</translation>
+    </message>
+    <message>
+        <source>City council</source>
+        <translation>市議會</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>委員會</translation>
+    </message>
+    <message>
+        <source>Not referred</source>
+        <translation>未送</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <comment>privacy rating</comment>
+        <translation>落實</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>privacy rating</comment>
+        <translation>部分落實</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <comment>privacy rating</comment>
+        <translation>未落實</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Notice, necessity and choice</source>
+        <translation>告知、必要性與選擇</translation>
+    </message>
+    <message>
+        <source>Focus on outcomes</source>
+        <translation>聚焦成果</translation>
+    </message>
+    <message>
+        <source>Supplier collaboration</source>
+        <translation>廠商協作</translation>
+    </message>
+    <message>
+        <source>Avoid lock-in</source>
+        <translation>避免綁定</translation>
+    </message>
+    <message>
+        <source>Publication amount</source>
+        <translation>公告金額</translation>
+    </message>
+    <message>
+        <source>Inspection amount</source>
+        <translation>查核金額</translation>
+    </message>
+    <message>
+        <source>Large purchase</source>
+        <translation>巨額</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>各類</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>願景</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略文件</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>藍圖</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Leaders’ contacts</source>
+        <translation>負責人聯絡方式</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>會議紀錄</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>經費</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Easy reading</source>
+        <translation>易讀版</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>publication</comment>
+        <translation>公開中</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Constraint</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Reduce</source>
+        <translation>降低</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>迴避</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>移轉</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承擔</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>risk</comment>
+        <translation>處理中</translation>
+    </message>
+    <message>
+        <source>Has happened</source>
+        <translation>已發生</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>risk</comment>
+        <translation>已結案</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>risk level</comment>
+        <translation>低度</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>risk level</comment>
+        <translation>中度</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>risk level</comment>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Extreme</source>
+        <comment>risk level</comment>
+        <translation>極度</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>role</comment>
+        <translation>組織單位</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <comment>role</comment>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Strategic</source>
+        <translation>策略面</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <comment>level of a role</comment>
+        <translation>施行面</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>輔助</translation>
+    </message>
+    <message>
+        <source>Sometimes</source>
+        <translation>偶爾</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <comment>performance</comment>
+        <translation>順暢</translation>
+    </message>
+    <message>
+        <source>With gaps</source>
+        <translation>有缺口</translation>
+    </message>
+    <message>
+        <source>Fails them</source>
+        <translation>無法滿足</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <comment>as a whole</comment>
+        <translation>市民</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作者</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>訪客</translation>
+    </message>
+    <message>
+        <source>City data</source>
+        <translation>市政資料</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>訪談</translation>
+    </message>
+    <message>
+        <source>Hotline</source>
+        <comment>records of it</comment>
+        <translation>專線紀錄</translation>
+    </message>
+    <message>
+        <source>For residents or firms</source>
+        <translation>對外服務</translation>
+    </message>
+    <message>
+        <source>Shared system or inner service</source>
+        <translation>內部共用</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>service</comment>
+        <translation>規劃中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>service</comment>
+        <translation>提供中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>service</comment>
+        <translation>已停辦</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>identity</comment>
+        <translation>不需</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <comment>identity</comment>
+        <translation>自述</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <comment>identity</comment>
+        <translation>已驗證</translation>
+    </message>
+    <message>
+        <source>Strong, certificate</source>
+        <translation>憑證等級</translation>
+    </message>
+    <message>
+        <source>Strategy development</source>
+        <translation>擬定策略</translation>
+    </message>
+    <message>
+        <source>Stakeholder coordination</source>
+        <translation>協調利害關係人</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>行銷</translation>
+    </message>
+    <message>
+        <source>Commercial management</source>
+        <translation>商業管理</translation>
+    </message>
+    <message>
+        <source>Technology management</source>
+        <translation>科技管理</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Hire</source>
+        <translation>進用</translation>
+    </message>
+    <message>
+        <source>Borrow</source>
+        <translation>借調</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <comment>closing a gap of skills</comment>
+        <translation>委外</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <comment>closing a gap of skills</comment>
+        <translation>夥伴支援</translation>
+    </message>
+    <message>
+        <source>Elected representatives</source>
+        <translation>民意代表</translation>
+    </message>
+    <message>
+        <source>Consumer groups</source>
+        <translation>消費者團體</translation>
+    </message>
+    <message>
+        <source>Financial institutions</source>
+        <translation>金融機構</translation>
+    </message>
+    <message>
+        <source>Companies investing in related schemes</source>
+        <translation>投資相關計畫的企業</translation>
+    </message>
+    <message>
+        <source>City departments</source>
+        <translation>市府內部單位</translation>
+    </message>
+    <message>
+        <source>Partner companies</source>
+        <translation>合作企業</translation>
+    </message>
+    <message>
+        <source>Partner non-profits</source>
+        <translation>合作非營利機構</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <comment>group of stakeholders</comment>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Local businesses</source>
+        <translation>在地企業</translation>
+    </message>
+    <message>
+        <source>Local workers</source>
+        <translation>在地工作者</translation>
+    </message>
+    <message>
+        <source>Other cities and counties</source>
+        <translation>其他縣市政府</translation>
+    </message>
+    <message>
+        <source>Businesses affected</source>
+        <translation>受影響的企業</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>議會</translation>
+    </message>
+    <message>
+        <source>Other government</source>
+        <translation>其他政府機關</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>學研</translation>
+    </message>
+    <message>
+        <source>Civic groups</source>
+        <translation>民間團體</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Every quarter</source>
+        <translation>每季</translation>
+    </message>
+    <message>
+        <source>Once a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>As needed</source>
+        <translation>視需要</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>國際</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>國家</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>產業</translation>
+    </message>
+    <message>
+        <source>City’s own</source>
+        <translation>市府自訂</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>強制</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>觀察</translation>
+    </message>
+    <message>
+        <source>No longer used</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Open and free to use</source>
+        <translation>開放免費</translation>
+    </message>
+    <message>
+        <source>On fair terms</source>
+        <translation>公平合理授權</translation>
+    </message>
+    <message>
+        <source>Proprietary</source>
+        <translation>專屬</translation>
+    </message>
+    <message>
+        <source>Two or three</source>
+        <translation>兩三家</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一家</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Law or rule</source>
+        <translation>法規</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>Report or statistics</source>
+        <translation>報告或統計</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>較窄</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>較廣</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>尚未比對</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Change the source</source>
+        <translation>修改來源</translation>
+    </message>
+    <message>
+        <source>Map between the two</source>
+        <translation>建立對照</translation>
+    </message>
+    <message>
+        <source>Keep both, named apart</source>
+        <translation>並存並改稱</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>term</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>申請中</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>waiver</comment>
+        <translation>已結束</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1392,6 +3358,42 @@
     <message>
         <source>The project file to make; it must not be there yet.</source>
         <translation>要產生的專案檔；不得已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>computed</name>
+    <message>
+        <source>Measures in use</source>
+        <translation>使用中指標數</translation>
+    </message>
+    <message>
+        <source>Initiatives not stopped</source>
+        <translation>未中止行動方案數</translation>
+    </message>
+    <message>
+        <source>Version meant</source>
+        <translation>所指版次</translation>
+    </message>
+    <message>
+        <source>On an earlier text</source>
+        <translation>針對舊版</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>下次應公布</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>risk</comment>
+        <translation>風險等級</translation>
+    </message>
+    <message>
+        <source>Tests passed, of four</source>
+        <translation>通過檢驗數（共四項）</translation>
+    </message>
+    <message>
+        <source>Tests not answered</source>
+        <translation>未答檢驗數</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +5763,2376 @@
         <source>Why</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>檢核規則</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>清冊</translation>
+    </message>
+    <message>
+        <source>“framework” for a framework item, “project” for the project as a whole.</source>
+        <translation>框架項目為 framework，整個專案為 project。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>紀錄</translation>
+    </message>
+    <message>
+        <source>The record’s or the item’s id; “-” for none.</source>
+        <translation>紀錄或項目的編號；沒有時為「-」。</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>檢核發現</translation>
+    </message>
+    <message>
+        <source>Severity when accepted</source>
+        <translation>接受時之嚴重度</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>接受人</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>接受日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>Change request</source>
+        <translation>變更申請</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>來源紀錄</translation>
+    </message>
+    <message>
+        <source>Register and id of the record this was made from.</source>
+        <translation>產生此待辦事項之清冊與紀錄編號。</translation>
+    </message>
+    <message>
+        <source>The id of the table entry, or a short code of your own such as MARINE-01. It cannot be changed later.</source>
+        <translation>表列項目的編號，或自訂簡短代碼，例如 MARINE-01。之後不能更改。</translation>
+    </message>
+    <message>
+        <source>Table 1 entry</source>
+        <translation>表1項目</translation>
+    </message>
+    <message>
+        <source>Artefact</source>
+        <translation>文件名稱</translation>
+    </message>
+    <message>
+        <source>May stay empty for a table entry: lists then show the entry’s title.</source>
+        <translation>表列項目可留空，清單即顯示該項目名稱。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層面</translation>
+    </message>
+    <message>
+        <source>Process group</source>
+        <translation>流程群組</translation>
+    </message>
+    <message>
+        <source>By when it is to be agreed.</source>
+        <translation>預定議定的日期。</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>議定日期</translation>
+    </message>
+    <message>
+        <source>Parties outside the city</source>
+        <translation>外部締約方</translation>
+    </message>
+    <message>
+        <source>Level by its state</source>
+        <translation>依狀態之等級</translation>
+    </message>
+    <message>
+        <source>Rated on</source>
+        <translation>評定日期</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交出</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用類別</translation>
+    </message>
+    <message>
+        <source>Rule in short</source>
+        <translation>規定摘要</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>申請窗口</translation>
+    </message>
+    <message>
+        <source>Answer within</source>
+        <translation>答覆期限</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資產</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Layer of the operating model</source>
+        <translation>營運模式層次</translation>
+    </message>
+    <message>
+        <source>Empty: placed by its kind.</source>
+        <translation>留空時依種類歸入。</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>功能類別</translation>
+    </message>
+    <message>
+        <source>Owning department</source>
+        <translation>權責機關</translation>
+    </message>
+    <message>
+        <source>Steward</source>
+        <translation>管理人</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用機關</translation>
+    </message>
+    <message>
+        <source>Owned by another body</source>
+        <translation>由外部單位擁有</translation>
+    </message>
+    <message>
+        <source>Reuse</source>
+        <translation>共用狀態</translation>
+    </message>
+    <message>
+        <source>Why not shared, or how to get it</source>
+        <translation>不共用理由或取用方式</translation>
+    </message>
+    <message>
+        <source>Under policy</source>
+        <translation>適用政策</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>啟用日</translation>
+    </message>
+    <message>
+        <source>Support ends</source>
+        <translation>支援終止日</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>替代資產</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>Empty: the supplier of its contract.</source>
+        <translation>留空時依所屬契約之廠商。</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>每年經費</translation>
+    </message>
+    <message>
+        <source>Protection level</source>
+        <translation>防護需求等級</translation>
+    </message>
+    <message>
+        <source>Core system</source>
+        <translation>核心資通系統</translation>
+    </message>
+    <message>
+        <source>Tolerable outage</source>
+        <translation>可容忍中斷時間</translation>
+    </message>
+    <message>
+        <source>Restricted-brand product</source>
+        <translation>危害國家資通安全產品</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人資料</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Departments using it</source>
+        <translation>使用機關數</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>障礙</translation>
+    </message>
+    <message>
+        <source>What fails, for whom, how often.</source>
+        <translation>什麼事做不成、影響誰、多常發生。</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重度</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>發生頻率</translation>
+    </message>
+    <message>
+        <source>Departments affected</source>
+        <translation>受影響機關</translation>
+    </message>
+    <message>
+        <source>Bodies affected</source>
+        <translation>受影響單位</translation>
+    </message>
+    <message>
+        <source>Services affected</source>
+        <translation>受影響服務</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>發現日期</translation>
+    </message>
+    <message>
+        <source>Artefact that would remove it</source>
+        <translation>對應互通性文件</translation>
+    </message>
+    <message>
+        <source>Standards that answer it</source>
+        <translation>對應標準</translation>
+    </message>
+    <message>
+        <source>Rule or clause</source>
+        <translation>政策或條款</translation>
+    </message>
+    <message>
+        <source>The sentence to paste into a tender or a rule.</source>
+        <translation>可直接貼入招標文件或規定的文句。</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>What somebody has that they lacked, not what was delivered.</source>
+        <translation>寫誰得到了原本沒有的，不寫交付了什麼。</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>benefit</comment>
+        <translation>面向</translation>
+    </message>
+    <message>
+        <source>Who gains</source>
+        <translation>受益者</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Enabled by</source>
+        <translation>由何行動方案帶來</translation>
+    </message>
+    <message>
+        <source>Change of work it needs</source>
+        <translation>需要的業務改變</translation>
+    </message>
+    <message>
+        <source>Accountable owner</source>
+        <translation>當責者</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>預定實現日</translation>
+    </message>
+    <message>
+        <source>Value a year</source>
+        <translation>年價值</translation>
+    </message>
+    <message>
+        <source>What else could have caused it</source>
+        <translation>其他可能成因</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>預算項目</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>經資門</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Shared budget</source>
+        <translation>跨局處共用</translation>
+    </message>
+    <message>
+        <source>Two or more departments decide on it together.</source>
+        <translation>由兩個以上局處共同決定。</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共用局處</translation>
+    </message>
+    <message>
+        <source>Spent so far</source>
+        <translation>已執行</translation>
+    </message>
+    <message>
+        <source>Challenge or aspiration</source>
+        <translation>挑戰或期望</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Facts and figures</source>
+        <translation>事實與數字</translation>
+    </message>
+    <message>
+        <source>Needs behind it</source>
+        <translation>背後的需求</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更事項</translation>
+    </message>
+    <message>
+        <source>What and why</source>
+        <translation>內容與理由</translation>
+    </message>
+    <message>
+        <source>Principles that justify it</source>
+        <translation>據以成立的方針</translation>
+    </message>
+    <message>
+        <source>Measures that justify it</source>
+        <translation>據以成立的指標</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申請日期</translation>
+    </message>
+    <message>
+        <source>New end</source>
+        <translation>新結束日</translation>
+    </message>
+    <message>
+        <source>Of the one initiative named above.</source>
+        <translation>上列單一行動方案的結束日。</translation>
+    </message>
+    <message>
+        <source>Effect on dates</source>
+        <translation>對期程影響</translation>
+    </message>
+    <message>
+        <source>Effect on money (+/−)</source>
+        <translation>對經費影響（＋／−）</translation>
+    </message>
+    <message>
+        <source>Effect on benefits</source>
+        <translation>對效益影響</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <comment>level of a change request</comment>
+        <translation>決定層級</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>移轉情境</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>channel</comment>
+        <translation>原管道</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>channel</comment>
+        <translation>目標管道</translation>
+    </message>
+    <message>
+        <source>Share of cases moved</source>
+        <translation>移轉比率</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>date</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Invested once</source>
+        <translation>一次投入</translation>
+    </message>
+    <message>
+        <source>Extra running cost a year</source>
+        <translation>每年增加經常支出</translation>
+    </message>
+    <message>
+        <source>Part that can be saved in the budget</source>
+        <translation>可實際節省比率</translation>
+    </message>
+    <message>
+        <source>Staff time is saved in the budget only when posts or overtime fall.</source>
+        <translation>人力只有在員額或加班減少時才真正省下經費。</translation>
+    </message>
+    <message>
+        <source>Put back into inclusion</source>
+        <translation>回饋數位包容比率</translation>
+    </message>
+    <message>
+        <source>Satisfied: not below</source>
+        <translation>滿意度下限</translation>
+    </message>
+    <message>
+        <source>Stays available</source>
+        <translation>保留的管道</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Cases a year</source>
+        <translation>每年件數</translation>
+    </message>
+    <message>
+        <source>Cost a case</source>
+        <translation>每件成本</translation>
+    </message>
+    <message>
+        <source>Cost is</source>
+        <translation>成本性質</translation>
+    </message>
+    <message>
+        <source>Number is</source>
+        <translation>件數性質</translation>
+    </message>
+    <message>
+        <source>Service level promised</source>
+        <translation>服務水準承諾</translation>
+    </message>
+    <message>
+        <source>For example: answered within 60 seconds.</source>
+        <translation>例如：60秒內接聽。</translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation>達成率</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>滿意度</translation>
+    </message>
+    <message>
+        <source>Cases helped by somebody</source>
+        <translation>由他人協助件數</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>服務時間</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>無障礙</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <comment>exchange</comment>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>of contact</comment>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>in charge</comment>
+        <translation>主辦機關</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>學到什麼</translation>
+    </message>
+    <message>
+        <source>What we gave</source>
+        <translation>分享了什麼</translation>
+    </message>
+    <message>
+        <source>Adopted in</source>
+        <translation>採用於</translation>
+    </message>
+    <message>
+        <source>Why not adopted</source>
+        <translation>未採用原因</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>經費</translation>
+    </message>
+    <message>
+        <source>Risk matrix</source>
+        <translation>風險矩陣</translation>
+    </message>
+    <message>
+        <source>How likelihood and impact make a level; Standard if empty.</source>
+        <translation>由可能性與影響判定等級的方式；未填時採「標準」。</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>原則</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>符合情形</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>查核日期</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>查核人</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>契約名稱</translation>
+    </message>
+    <message>
+        <source>Purchases below the small amount are not expected here.</source>
+        <translation>小額採購不必列入。</translation>
+    </message>
+    <message>
+        <source>Case no.</source>
+        <translation>案號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>contract</comment>
+        <translation>採購類別</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>採購內容</translation>
+    </message>
+    <message>
+        <source>Also used by</source>
+        <translation>共同使用機關</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Notice planned for</source>
+        <translation>預定公告日</translation>
+    </message>
+    <message>
+        <source>Notice published on</source>
+        <translation>公告日</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>招標方式</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <comment>tender</comment>
+        <translation>適用條款</translation>
+    </message>
+    <message>
+        <source>The article that allows a limited tender.</source>
+        <translation>准許採限制性招標的條款。</translation>
+    </message>
+    <message>
+        <source>Awarded by</source>
+        <translation>決標原則</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>contract</comment>
+        <translation>履約起日</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>contract</comment>
+        <translation>履約迄日</translation>
+    </message>
+    <message>
+        <source>Option to extend until</source>
+        <translation>後續擴充至</translation>
+    </message>
+    <message>
+        <source>Contract value</source>
+        <translation>契約金額</translation>
+    </message>
+    <message>
+        <source>Saved a year against the contract before</source>
+        <translation>較前約每年節省</translation>
+    </message>
+    <message>
+        <source>Who else could take over</source>
+        <translation>可接手廠商</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>購買標的性質</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>contract</comment>
+        <translation>資料條款</translation>
+    </message>
+    <message>
+        <source>Data may be published</source>
+        <translation>可開放資料</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <comment>contract</comment>
+        <translation>介接標準</translation>
+    </message>
+    <message>
+        <source>Off-the-shelf product</source>
+        <translation>市售套裝產品</translation>
+    </message>
+    <message>
+        <source>Others in the city may use it</source>
+        <translation>其他機關可共用</translation>
+    </message>
+    <message>
+        <source>Gains are shared</source>
+        <translation>約定效益分享</translation>
+    </message>
+    <message>
+        <source>SME clause</source>
+        <translation>中小企業合作條款</translation>
+    </message>
+    <message>
+        <source>Cost of leaving</source>
+        <translation>退場成本</translation>
+    </message>
+    <message>
+        <source>Estimate it before signing: migration, parallel running, data export.</source>
+        <translation>簽約前先估：轉換、並行運作、資料匯出。</translation>
+    </message>
+    <message>
+        <source>Exit plan</source>
+        <translation>退場計畫</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>實務</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>作為</translation>
+    </message>
+    <message>
+        <source>Marketplace element</source>
+        <translation>資料市集要素</translation>
+    </message>
+    <message>
+        <source>People or bodies reached</source>
+        <translation>觸及數</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>合作單位</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>團隊名稱</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>Life events</source>
+        <translation>人生大事</translation>
+    </message>
+    <message>
+        <source>Host department</source>
+        <translation>主責機關</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>召集人</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成員</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Quality rules</source>
+        <translation>品質規範</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>品牌名稱</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>績效指標</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>核定日</translation>
+    </message>
+    <message>
+        <source>Charter elements (of 5)</source>
+        <translation>章程要素（共5項）</translation>
+    </message>
+    <message>
+        <source>Data element</source>
+        <translation>資料元素</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <comment>word</comment>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Source of truth</source>
+        <translation>權威來源</translation>
+    </message>
+    <message>
+        <source>Source outside the city</source>
+        <translation>外部權威來源</translation>
+    </message>
+    <message>
+        <source>Copies in</source>
+        <translation>副本所在</translation>
+    </message>
+    <message>
+        <source>Asked from people by</source>
+        <translation>向民眾蒐集之服務</translation>
+    </message>
+    <message>
+        <source>Data class</source>
+        <translation>資料分類</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新頻率</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>索取內容</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>Asked by (body)</source>
+        <translation>申請單位</translation>
+    </message>
+    <message>
+        <source>Kind of asker</source>
+        <translation>申請者類別</translation>
+    </message>
+    <message>
+        <source>Private persons stand here as residents, without a name.</source>
+        <translation>私人申請者僅列為市民，不記姓名。</translation>
+    </message>
+    <message>
+        <source>Times asked</source>
+        <translation>索取次數</translation>
+    </message>
+    <message>
+        <source>One row may stand for many askings, for example votes on a portal.</source>
+        <translation>一列可代表多次索取，例如平臺上的投票。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>答覆期限</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答覆日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Publishes it and answers for it.</source>
+        <translation>負責發布並對外負責的機關。</translation>
+    </message>
+    <message>
+        <source>Held by another body</source>
+        <translation>由外部單位持有</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>提供方式</translation>
+    </message>
+    <message>
+        <source>Reason for not opening</source>
+        <translation>不開放理由</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>核准人</translation>
+    </message>
+    <message>
+        <source>Five-star grade</source>
+        <translation>五星等級</translation>
+    </message>
+    <message>
+        <source>1 any form under an open licence, 2 machine-readable, 3 open format, 4 with web addresses for things, 5 linked to other data.</source>
+        <translation>1 開放授權之任何形式，2 機器可讀，3 開放格式，4 以網址識別事物，5 與其他資料連結。</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>授權</translation>
+    </message>
+    <message>
+        <source>Charge model</source>
+        <translation>收費方式</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Last update</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Planned release</source>
+        <translation>預定開放日</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>開放日期</translation>
+    </message>
+    <message>
+        <source>Waits for department</source>
+        <translation>待協調機關</translation>
+    </message>
+    <message>
+        <source>Waits for body</source>
+        <translation>待協調單位</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>障礙</translation>
+    </message>
+    <message>
+        <source>Who or what holds the release up.</source>
+        <translation>卡在哪裡、卡在誰。</translation>
+    </message>
+    <message>
+        <source>Known uses</source>
+        <translation>已知應用</translation>
+    </message>
+    <message>
+        <source>From system</source>
+        <translation>來源系統</translation>
+    </message>
+    <message>
+        <source>Times asked for</source>
+        <translation>索取次數</translation>
+    </message>
+    <message>
+        <source>Times asked for, unanswered</source>
+        <translation>未答覆之索取次數</translation>
+    </message>
+    <message>
+        <source>What it turns on</source>
+        <translation>決定的關鍵考量</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>告知對象</translation>
+    </message>
+    <message>
+        <source>How we see that it is followed</source>
+        <translation>如何確認有照辦</translation>
+    </message>
+    <message>
+        <source>Agency security class</source>
+        <translation>資通安全責任等級</translation>
+    </message>
+    <message>
+        <source>The class of the agency under the security act; the protection level is kept with each system.</source>
+        <translation>機關依資通安全管理法核定之等級；系統的防護需求等級記於各系統。</translation>
+    </message>
+    <message>
+        <source>Aged 65+ who use no online service</source>
+        <translation>65歲以上未使用線上服務比率</translation>
+    </message>
+    <message>
+        <source>Others who use no online service</source>
+        <translation>未滿65歲未使用線上服務比率</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <comment>online use</comment>
+        <translation>上網調查日</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>辦理日期</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>辦理人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>相關行動方案</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>意見內容</translation>
+    </message>
+    <message>
+        <source>Where they stood</source>
+        <translation>當時態度</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <comment>of a contact</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <comment>assessor’s</comment>
+        <translation>查核發現</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>判準</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>觀察</translation>
+    </message>
+    <message>
+        <source>Consequence</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <comment>of a finding</comment>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>撰寫人</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>受查機關</translation>
+    </message>
+    <message>
+        <source>Factual check by</source>
+        <translation>事實確認期限</translation>
+    </message>
+    <message>
+        <source>Facts confirmed on</source>
+        <translation>事實確認日</translation>
+    </message>
+    <message>
+        <source>Client’s correction</source>
+        <translation>受查機關更正意見</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>Management response</source>
+        <translation>管理階層回應</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>結案日期</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>inclusion</comment>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>People reached a year</source>
+        <translation>每年觸及人數</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <comment>people</comment>
+        <translation>目標人數</translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation>統計日</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <comment>measure</comment>
+        <translation>每年經費</translation>
+    </message>
+    <message>
+        <source>Paid from shifts</source>
+        <translation>經費來自通路移轉</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作夥伴</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a measure</comment>
+        <translation>成果</translation>
+    </message>
+    <message>
+        <source>Objectives it serves</source>
+        <translation>所支持的目標</translation>
+    </message>
+    <message>
+        <source>Kinds of service innovation</source>
+        <translation>創新服務類型</translation>
+    </message>
+    <message>
+        <source>Platform principles it meets</source>
+        <translation>符合之平臺原則</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>介接</translation>
+    </message>
+    <message>
+        <source>Provided by</source>
+        <translation>提供系統</translation>
+    </message>
+    <message>
+        <source>Provided by body</source>
+        <translation>提供單位</translation>
+    </message>
+    <message>
+        <source>Consuming systems</source>
+        <translation>使用系統</translation>
+    </message>
+    <message>
+        <source>Consuming departments</source>
+        <translation>使用機關</translation>
+    </message>
+    <message>
+        <source>Consuming bodies</source>
+        <translation>使用單位</translation>
+    </message>
+    <message>
+        <source>Services described</source>
+        <translation>服務已說明</translation>
+    </message>
+    <message>
+        <source>Data outputs specified</source>
+        <translation>資料產出已定義</translation>
+    </message>
+    <message>
+        <source>Rules published</source>
+        <translation>規則已公布</translation>
+    </message>
+    <message>
+        <source>API documented</source>
+        <translation>API文件已公布</translation>
+    </message>
+    <message>
+        <source>Interoperability tested</source>
+        <translation>互通已測試</translation>
+    </message>
+    <message>
+        <source>Data elements</source>
+        <translation>資料元素</translation>
+    </message>
+    <message>
+        <source>Basis for the exchange</source>
+        <translation>交換依據</translation>
+    </message>
+    <message>
+        <source>Notice of changes</source>
+        <translation>異動預告天數</translation>
+    </message>
+    <message>
+        <source>Calls a month</source>
+        <translation>每月呼叫次數</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者數</translation>
+    </message>
+    <message>
+        <source>Elements there (of 5)</source>
+        <translation>已具備要素（5項中）</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Outside body</source>
+        <translation>府外單位</translation>
+    </message>
+    <message>
+        <source>Minutes of the person’s time</source>
+        <translation>民眾耗時</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等候天數</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>應備文件數</translation>
+    </message>
+    <message>
+        <source>Data asked for</source>
+        <translation>要求的資料</translation>
+    </message>
+    <message>
+        <source>Asked for again</source>
+        <translation>重複要求</translation>
+    </message>
+    <message>
+        <source>The city already has it.</source>
+        <translation>市府已經有了。</translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation>痛點</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>由何行動方案改變</translation>
+    </message>
+    <message>
+        <source>Life event</source>
+        <translation>人生大事</translation>
+    </message>
+    <message>
+        <source>Services bundled</source>
+        <translation>整合服務</translation>
+    </message>
+    <message>
+        <source>Offered in</source>
+        <translation>提供行政區</translation>
+    </message>
+    <message>
+        <source>Empty: in the whole city.</source>
+        <translation>留空表示全市。</translation>
+    </message>
+    <message>
+        <source>Counters before</source>
+        <translation>整合前櫃臺數</translation>
+    </message>
+    <message>
+        <source>Forms before</source>
+        <translation>整合前表單數</translation>
+    </message>
+    <message>
+        <source>Visits before</source>
+        <translation>整合前跑動次數</translation>
+    </message>
+    <message>
+        <source>Minutes before</source>
+        <translation>整合前所需分鐘</translation>
+    </message>
+    <message>
+        <source>Running cost a year before</source>
+        <translation>整合前每年經常支出</translation>
+    </message>
+    <message>
+        <source>Measured on before</source>
+        <translation>整合前實測日</translation>
+    </message>
+    <message>
+        <source>Counters bundled</source>
+        <translation>整合後櫃臺數</translation>
+    </message>
+    <message>
+        <source>Forms bundled</source>
+        <translation>整合後表單數</translation>
+    </message>
+    <message>
+        <source>Visits bundled</source>
+        <translation>整合後跑動次數</translation>
+    </message>
+    <message>
+        <source>Minutes bundled</source>
+        <translation>整合後所需分鐘</translation>
+    </message>
+    <message>
+        <source>Running cost a year bundled</source>
+        <translation>整合後每年經常支出</translation>
+    </message>
+    <message>
+        <source>Measured on bundled</source>
+        <translation>整合後實測日</translation>
+    </message>
+    <message>
+        <source>Departments involved</source>
+        <translation>參與機關數</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>market</comment>
+        <translation>作為</translation>
+    </message>
+    <message>
+        <source>For contracts</source>
+        <translation>相關契約</translation>
+    </message>
+    <message>
+        <source>Public channel</source>
+        <translation>公開管道</translation>
+    </message>
+    <message>
+        <source>Where everybody could learn of it.</source>
+        <translation>大家可以從哪裡得知。</translation>
+    </message>
+    <message>
+        <source>Same papers to all</source>
+        <translation>資訊一體公開</translation>
+    </message>
+    <message>
+        <source>Firms taking part</source>
+        <translation>參與家數</translation>
+    </message>
+    <message>
+        <source>Small and medium firms</source>
+        <translation>中小企業家數</translation>
+    </message>
+    <message>
+        <source>Local firms</source>
+        <translation>在地家數</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>of a market action</comment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>量測日期</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>資料品質</translation>
+    </message>
+    <message>
+        <source>Sample size, change of method.</source>
+        <translation>樣本數、方法變更。</translation>
+    </message>
+    <message>
+        <source>Pledge or plan it reports on</source>
+        <translation>所報告的政見或計畫</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>計算方式</translation>
+    </message>
+    <message>
+        <source>Better is</source>
+        <translation>良好方向</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準值</translation>
+    </message>
+    <message>
+        <source>Baseline date</source>
+        <translation>基準日期</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容許差距</translation>
+    </message>
+    <message>
+        <source>In the unit of the measure. If empty, a share of the way from baseline to target (see thresholds).</source>
+        <translation>以指標的單位填寫；未填時為基準值到目標值距離的一定比例（見檢核門檻）。</translation>
+    </message>
+    <message>
+        <source>Digits shown</source>
+        <translation>小數位數</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>量測頻率</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>寬限天數</translation>
+    </message>
+    <message>
+        <source>How late a reading may be before it counts as overdue. If empty, as in thresholds.</source>
+        <translation>實測值晚幾天才算逾期；未填時依檢核門檻。</translation>
+    </message>
+    <message>
+        <source>Source of the number</source>
+        <translation>資料來源</translation>
+    </message>
+    <message>
+        <source>Department that measures</source>
+        <translation>量測局處</translation>
+    </message>
+    <message>
+        <source>A state, not a task: “A newborn is registered in one visit.”</source>
+        <translation>寫狀態而非工作：「新生兒一次辦妥」。</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>願景</translation>
+    </message>
+    <message>
+        <source>Higher-level plans supported</source>
+        <translation>支持的上位計畫</translation>
+    </message>
+    <message>
+        <source>Challenges answered</source>
+        <translation>回應的挑戰</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>達成期限</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>已列冊</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>datasets</comment>
+        <translation>已開放</translation>
+    </message>
+    <message>
+        <source>Three stars or more</source>
+        <translation>三星以上</translation>
+    </message>
+    <message>
+        <source>Documented interfaces</source>
+        <translation>介接文件</translation>
+    </message>
+    <message>
+        <source>Downloads or calls</source>
+        <translation>下載或呼叫次數</translation>
+    </message>
+    <message>
+        <source>Requests open</source>
+        <translation>待答覆需求</translation>
+    </message>
+    <message>
+        <source>Target (open)</source>
+        <translation>目標（已開放）</translation>
+    </message>
+    <message>
+        <source>How counted</source>
+        <translation>計算方式</translation>
+    </message>
+    <message>
+        <source>Open of listed (%)</source>
+        <translation>開放占列冊比例（%）</translation>
+    </message>
+    <message>
+        <source>Trait</source>
+        <translation>特徵</translation>
+    </message>
+    <message>
+        <source>B2.c is described layer by layer, every other trait as a whole.</source>
+        <translation>B2.c 逐層說明，其他特徵整體說明。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>未來</translation>
+    </message>
+    <message>
+        <source>Works today</source>
+        <translation>目前運作</translation>
+    </message>
+    <message>
+        <source>Shall work</source>
+        <translation>期望運作</translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation>期望日期</translation>
+    </message>
+    <message>
+        <source>Who still works alone</source>
+        <translation>仍各自為政的局處</translation>
+    </message>
+    <message>
+        <source>What changes it</source>
+        <translation>推動的行動方案</translation>
+    </message>
+    <message>
+        <source>Business no.</source>
+        <translation>統一編號</translation>
+    </message>
+    <message>
+        <source>Small or medium enterprise</source>
+        <translation>中小企業</translation>
+    </message>
+    <message>
+        <source>Seated in the city</source>
+        <translation>在地企業</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>部門別</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>personal data</comment>
+        <translation>檔案名稱</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>保有機關</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>office</comment>
+        <translation>聯絡方式</translation>
+    </message>
+    <message>
+        <source>Office and telephone. Empty takes the department’s office phone.</source>
+        <translation>單位與電話；留空則採該機關公務電話。</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <comment>personal data</comment>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Law and article</source>
+        <translation>法規與條次</translation>
+    </message>
+    <message>
+        <source>Specific purposes</source>
+        <translation>特定目的</translation>
+    </message>
+    <message>
+        <source>Categories of data</source>
+        <translation>個人資料類別</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公布日</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>受託處理者</translation>
+    </message>
+    <message>
+        <source>Special categories</source>
+        <translation>特種個資</translation>
+    </message>
+    <message>
+        <source>Medical records, health checks, genes, sex life, criminal records.</source>
+        <translation>病歷、醫療、基因、性生活、健康檢查、犯罪前科。</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <comment>personal data</comment>
+        <translation>告知事項</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <comment>notice</comment>
+        <translation>檢視日</translation>
+    </message>
+    <message>
+        <source>A group or body, not each person.</source>
+        <translation>以團體或單位為準，不逐人填寫。</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>市府回應</translation>
+    </message>
+    <message>
+        <source>What we changed, or why not.</source>
+        <translation>改了什麼，或為什麼沒改。</translation>
+    </message>
+    <message>
+        <source>What was not done</source>
+        <translation>未辦理的事</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>所依方針</translation>
+    </message>
+    <message>
+        <source>Who wanted it</source>
+        <translation>提案者</translation>
+    </message>
+    <message>
+        <source>Money not spent</source>
+        <translation>未支出金額</translation>
+    </message>
+    <message>
+        <source>What was done instead</source>
+        <translation>改採作法</translation>
+    </message>
+    <message>
+        <source>Initiatives stopped or changed</source>
+        <translation>中止或調整的行動方案</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>一句話</translation>
+    </message>
+    <message>
+        <source>So that a department head can quote it.</source>
+        <translation>寫到局處首長能直接引用。</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>條文</translation>
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation>不表示什麼</translation>
+    </message>
+    <message>
+        <source>Where we would say no because of it.</source>
+        <translation>我們會因此說「不」的地方。</translation>
+    </message>
+    <message>
+        <source>Date of this state</source>
+        <translation>本狀態日期</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Principles departed from</source>
+        <translation>偏離的原則</translation>
+    </message>
+    <message>
+        <source>Legal basis and article</source>
+        <translation>法律依據與條次</translation>
+    </message>
+    <message>
+        <source>Referred to</source>
+        <translation>送交</translation>
+    </message>
+    <message>
+        <source>Independent reviewer</source>
+        <translation>獨立審查人</translation>
+    </message>
+    <message>
+        <source>Somebody outside the departments that use it, and not the one who approved it.</source>
+        <translation>不屬使用該例外的機關，也不是核准人。</translation>
+    </message>
+    <message>
+        <source>Reviewing body</source>
+        <translation>審查單位</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>核准日期</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Review’s result</source>
+        <translation>審查結果</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <comment>privacy</comment>
+        <translation>原則</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評定</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>評定依據</translation>
+    </message>
+    <message>
+        <source>By consent only where consent is the legal basis; city duties rest on notice, necessity and choice.</source>
+        <translation>以同意為法律依據者才依同意評定；法定職務依告知、必要性與選擇。</translation>
+    </message>
+    <message>
+        <source>Contract principles covered</source>
+        <translation>涵蓋的契約原則</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>異動內容</translation>
+    </message>
+    <message>
+        <source>Clause to paste</source>
+        <translation>可貼用條文</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>validity</comment>
+        <translation>適用起日</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>validity</comment>
+        <translation>適用迄日</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>law</comment>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>When somebody last compared the amount with the law.</source>
+        <translation>最近一次與法令核對的日期。</translation>
+    </message>
+    <message>
+        <source>What is published</source>
+        <translation>公開項目</translation>
+    </message>
+    <message>
+        <source>Where else</source>
+        <translation>其他地點</translation>
+    </message>
+    <message>
+        <source>Notice boards, stations, newspaper.</source>
+        <translation>公布欄、據點、報紙。</translation>
+    </message>
+    <message>
+        <source>Renewed</source>
+        <translation>更新頻率</translation>
+    </message>
+    <message>
+        <source>Last published</source>
+        <translation>最近公布</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>首次應公布</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>權責</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>簡述</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>May happen</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>So that</source>
+        <comment>effect of a risk</comment>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>The three read as one sentence: because …, … may happen, so that ….</source>
+        <translation>三欄連成一句：因為…，可能…，致使…。</translation>
+    </message>
+    <message>
+        <source>Success factors</source>
+        <translation>關鍵成功要素</translation>
+    </message>
+    <message>
+        <source>Likelihood now</source>
+        <translation>目前可能性</translation>
+    </message>
+    <message>
+        <source>1 rare, 2 unlikely, 3 possible, 4 likely, 5 almost certain. On a three-point scale use 1, 3 and 5.</source>
+        <translation>1 罕見、2 不太可能、3 可能、4 很可能、5 幾乎確定；採三級量表者用1、3、5。</translation>
+    </message>
+    <message>
+        <source>Impact now</source>
+        <translation>目前影響</translation>
+    </message>
+    <message>
+        <source>1 hardly felt, 2 small, 3 an objective slips, 4 an objective fails, 5 the programme is in danger. On a three-point scale use 1, 3 and 5.</source>
+        <translation>1 幾乎無感、2 輕微、3 目標延誤、4 目標無法達成、5 危及整個計畫；採三級量表者用1、3、5。</translation>
+    </message>
+    <message>
+        <source>Likelihood after the response</source>
+        <translation>因應後可能性</translation>
+    </message>
+    <message>
+        <source>Impact after the response</source>
+        <translation>因應後影響</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握程度</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>因應措施</translation>
+    </message>
+    <message>
+        <source>Sign to watch</source>
+        <translation>警訊</translation>
+    </message>
+    <message>
+        <source>Shared with partners</source>
+        <translation>與夥伴共管</translation>
+    </message>
+    <message>
+        <source>Escalated to the strategic level</source>
+        <translation>已提報策略層級</translation>
+    </message>
+    <message>
+        <source>Became issue</source>
+        <translation>轉為問題</translation>
+    </message>
+    <message>
+        <source>May be shown outside</source>
+        <translation>可對外提供</translation>
+    </message>
+    <message>
+        <source>Only rows marked yes stand in partner and public documents.</source>
+        <translation>只有標示「是」的列會出現在夥伴版與公開版文件。</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <comment>level of a skill</comment>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>0 none, 1 knows of it, 2 with help, 3 alone, 4 teaches it.</source>
+        <translation>0 無、1 知道、2 需協助、3 獨立完成、4 能指導。</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>level of a skill</comment>
+        <translation>具備</translation>
+    </message>
+    <message>
+        <source>The same scale; empty means not asked yet.</source>
+        <translation>同一量表；未填表示尚未詢問。</translation>
+    </message>
+    <message>
+        <source>Role or body</source>
+        <translation>職務或單位</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>role</comment>
+        <translation>層級</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>上級</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>擔任者</translation>
+    </message>
+    <message>
+        <source>For a body: its head.</source>
+        <translation>組織單位填其首長或召集人。</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>May decide</source>
+        <translation>決定權限</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>主責範圍</translation>
+    </message>
+    <message>
+        <source>The processes that this workstream leads.</source>
+        <translation>這個分組主責的流程。</translation>
+    </message>
+    <message>
+        <source>Share of time</source>
+        <translation>投入比例</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>Users a year</source>
+        <translation>每年使用者</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>運作情形</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>segment</comment>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>People or firms</source>
+        <translation>人（家）數</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation>瞭解方式</translation>
+    </message>
+    <message>
+        <source>Last asked</source>
+        <translation>最近調查日</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <comment>satisfaction</comment>
+        <translation>滿意度調查日</translation>
+    </message>
+    <message>
+        <source>Use no online service</source>
+        <translation>未使用線上服務比率</translation>
+    </message>
+    <message>
+        <source>Who answers for them</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Customer team</source>
+        <translation>專屬團隊</translation>
+    </message>
+    <message>
+        <source>Services linked</source>
+        <translation>對應服務數</translation>
+    </message>
+    <message>
+        <source>A system without a public service of its own is an inner service, so that its privacy can be rated too.</source>
+        <translation>沒有對外服務的系統請列為內部共用，才能一併評定隱私。</translation>
+    </message>
+    <message>
+        <source>Run by, now</source>
+        <translation>營運方式（現況）</translation>
+    </message>
+    <message>
+        <source>Run by, wanted</source>
+        <translation>營運方式（目標）</translation>
+    </message>
+    <message>
+        <source>User’s minutes a case</source>
+        <translation>每件民眾花費</translation>
+    </message>
+    <message>
+        <source>Running cost a year</source>
+        <translation>每年經常支出</translation>
+    </message>
+    <message>
+        <source>Handles personal data</source>
+        <translation>處理個人資料</translation>
+    </message>
+    <message>
+        <source>Identity needed</source>
+        <translation>身分確認程度</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>使用資料</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通路數</translation>
+    </message>
+    <message>
+        <source>What it covers</source>
+        <translation>內涵</translation>
+    </message>
+    <message>
+        <source>How a gap is closed</source>
+        <translation>補足方式</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>負責補足的局處</translation>
+    </message>
+    <message>
+        <source>A body, an office or a group. Private persons go into People.</source>
+        <translation>填團體或職務，個人請填人員清冊。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>stakeholder’s</comment>
+        <translation>所屬組織</translation>
+    </message>
+    <message>
+        <source>Empty for groups such as “residents of walk-up flats”.</source>
+        <translation>「無電梯公寓住戶」這類群體可留空。</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <comment>stakeholder</comment>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Several are allowed. Empty takes those of the organisation.</source>
+        <translation>可複選；留空則採所屬組織的類型。</translation>
+    </message>
+    <message>
+        <source>Groups it speaks for</source>
+        <translation>代表的群體</translation>
+    </message>
+    <message>
+        <source>Group in votes</source>
+        <translation>表決分組</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡人</translation>
+    </message>
+    <message>
+        <source>Who speaks with them</source>
+        <translation>負責聯繫人</translation>
+    </message>
+    <message>
+        <source>Somebody on our side.</source>
+        <translation>填市府這一方的人。</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>影響力</translation>
+    </message>
+    <message>
+        <source>1 little … 5 can stop it.</source>
+        <translation>1 很小…5 足以讓計畫停擺。</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>關注度</translation>
+    </message>
+    <message>
+        <source>1 hardly … 5 follows everything.</source>
+        <translation>1 很少關注…5 事事關注。</translation>
+    </message>
+    <message>
+        <source>Engagement now</source>
+        <translation>目前參與程度</translation>
+    </message>
+    <message>
+        <source>Engagement wanted</source>
+        <translation>期望參與程度</translation>
+    </message>
+    <message>
+        <source>What it gains</source>
+        <translation>可獲得的好處</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>顧慮</translation>
+    </message>
+    <message>
+        <source>Contact at least</source>
+        <translation>聯繫頻率</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>這是什麼</translation>
+    </message>
+    <message>
+        <source>Empty takes the summary of the city profile.</source>
+        <translation>留空則採城市基本資料的摘要。</translation>
+    </message>
+    <message>
+        <source>What it brings you</source>
+        <translation>對您的好處</translation>
+    </message>
+    <message>
+        <source>How to take part</source>
+        <translation>如何參與</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近聯繫</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>下次聯繫</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>標準編號</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>發布單位</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>採用規定</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>開放程度</translation>
+    </message>
+    <message>
+        <source>Licence terms</source>
+        <translation>授權條件</translation>
+    </message>
+    <message>
+        <source>Market adoption</source>
+        <translation>市場採用</translation>
+    </message>
+    <message>
+        <source>Why it was chosen</source>
+        <translation>選用理由</translation>
+    </message>
+    <message>
+        <source>Clause for tenders</source>
+        <translation>招標條款</translation>
+    </message>
+    <message>
+        <source>One sentence a supplier can be held to.</source>
+        <translation>一句可據以要求廠商履行的文句。</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <comment>a count</comment>
+        <translation>使用數</translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation>使用處</translation>
+    </message>
+    <message>
+        <source>System or asset</source>
+        <translation>系統或資產</translation>
+    </message>
+    <message>
+        <source>Word used there</source>
+        <translation>該處用詞</translation>
+    </message>
+    <message>
+        <source>Against our definition</source>
+        <translation>與本定義比較</translation>
+    </message>
+    <message>
+        <source>Way out</source>
+        <translation>處理方式</translation>
+    </message>
+    <message>
+        <source>Preferred term</source>
+        <translation>建議用詞</translation>
+    </message>
+    <message>
+        <source>Also called (English)</source>
+        <translation>同義詞（英文）</translation>
+    </message>
+    <message>
+        <source>Also called (Chinese)</source>
+        <translation>同義詞（中文）</translation>
+    </message>
+    <message>
+        <source>Avoid (English)</source>
+        <translation>避用詞（英文）</translation>
+    </message>
+    <message>
+        <source>Avoid (Chinese)</source>
+        <translation>避用詞（中文）</translation>
+    </message>
+    <message>
+        <source>Write phrases rather than single words that are right elsewhere.</source>
+        <translation>寫完整詞組，勿寫在其他地方正確的單詞。</translation>
+    </message>
+    <message>
+        <source>Scope note</source>
+        <translation>適用說明</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>of a definition</comment>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Broader term</source>
+        <translation>上位詞</translation>
+    </message>
+    <message>
+        <source>What it is a kind of or a part of.</source>
+        <translation>它屬於哪一種，或是哪一個的一部分。</translation>
+    </message>
+    <message>
+        <source>Related terms</source>
+        <translation>相關詞</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>議定者</translation>
+    </message>
+    <message>
+        <source>Disputed since</source>
+        <translation>爭議起始日</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>維護機關</translation>
+    </message>
+    <message>
+        <source>Motto</source>
+        <translation>願景標語</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <comment>the whole text</comment>
+        <translation>願景全文</translation>
+    </message>
+    <message>
+        <source>Three to six sentences. Which of them could not be the neighbour’s?</source>
+        <translation>三到六句。哪一句是鄰近城市寫不出來的？</translation>
+    </message>
+    <message>
+        <source>Looks to the year</source>
+        <translation>展望年</translation>
+    </message>
+    <message>
+        <source>Made with whom</source>
+        <translation>共同參與者</translation>
+    </message>
+    <message>
+        <source>Surveys, hearings, workshops, with numbers.</source>
+        <translation>問卷、公聽會、工作坊，並註明人數。</translation>
+    </message>
+    <message>
+        <source>Made together? (B1.1)</source>
+        <translation>共同發展（B1.1）</translation>
+    </message>
+    <message>
+        <source>Proof (B1.1)</source>
+        <translation>依據（B1.1）</translation>
+    </message>
+    <message>
+        <source>Uses new IT? (B1.2)</source>
+        <translation>運用新科技（B1.2）</translation>
+    </message>
+    <message>
+        <source>Proof (B1.2)</source>
+        <translation>依據（B1.2）</translation>
+    </message>
+    <message>
+        <source>Fits wider visions? (B1.3)</source>
+        <translation>與整體願景整合（B1.3）</translation>
+    </message>
+    <message>
+        <source>Proof (B1.3)</source>
+        <translation>依據（B1.3）</translation>
+    </message>
+    <message>
+        <source>Can be measured? (B1.4)</source>
+        <translation>可被衡量（B1.4）</translation>
+    </message>
+    <message>
+        <source>Proof (B1.4)</source>
+        <translation>依據（B1.4）</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Principles waived</source>
+        <translation>例外原則</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>改善方式</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期日</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -3931,6 +8303,181 @@
         <source>Data protection</source>
         <translation>個人資料保護</translation>
     </message>
+    <message>
+        <source>Reuse</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Life and contract</source>
+        <translation>生命週期與契約</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>資安</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>排除方式</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>價值</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>contract</comment>
+        <translation>標的</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>階段</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>contract</comment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>Contract terms</source>
+        <translation>契約條件</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>發布</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回應</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Exchange standard</source>
+        <translation>交換標準</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>運作</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>負擔</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Bundled</source>
+        <translation>整合後</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Public list</source>
+        <translation>依法公開</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>personal data</comment>
+        <translation>運用</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Powers</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>service</comment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>service</comment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Data and identity</source>
+        <translation>資料與身分</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>stakeholder</comment>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>engagement</comment>
+        <translation>參與計畫</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>對外說明</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意義</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>議定</translation>
+    </message>
+    <message>
+        <source>Four tests</source>
+        <translation>四項檢驗</translation>
+    </message>
 </context>
 <context>
     <name>label</name>
@@ -4062,6 +8609,125 @@
         <source>Erase personal data of a record (%1)</source>
         <comment>%1 kind of record</comment>
         <translation>抹除一筆紀錄的個人資料（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>letter</name>
+    <message>
+        <source>R</source>
+        <comment>responsibility</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>responsibility</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>AR</source>
+        <comment>responsibility</comment>
+        <translation>AR</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>responsibility</comment>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>responsibility</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>engagement</comment>
+        <translation>不</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>engagement</comment>
+        <translation>抗</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>engagement</comment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>engagement</comment>
+        <translation>支</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>engagement</comment>
+        <translation>領</translation>
+    </message>
+    <message>
+        <source>✓</source>
+        <translation>✓</translation>
+    </message>
+    <message>
+        <source>◐</source>
+        <translation>◐</translation>
+    </message>
+    <message>
+        <source>✕</source>
+        <translation>✕</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>agreement with a principle</comment>
+        <translation>同</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>agreement with a principle</comment>
+        <translation>修</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <comment>agreement with a principle</comment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>privacy rating</comment>
+        <translation>落</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>privacy rating</comment>
+        <translation>部</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>privacy rating</comment>
+        <translation>未</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>privacy rating</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>importance</comment>
+        <translation>核</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>importance</comment>
+        <translation>輔</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>importance</comment>
+        <translation>偶</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +9122,948 @@
     <message>
         <source>Example: evidence is expected from level 2 on, not from 3.</source>
         <translation>例：等級2以上即應有佐證，而非等級3。</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>已接受之檢核發現</translation>
+    </message>
+    <message>
+        <source>accepted finding</source>
+        <comment>one row</comment>
+        <translation>已接受之檢核發現</translation>
+    </message>
+    <message>
+        <source>Findings the city knows and accepts for now, with the reason, by whom and until when.</source>
+        <translation>市府已知並暫時接受的發現，附理由、接受人與期限。</translation>
+    </message>
+    <message>
+        <source>Example: “B14.1.5 has no target” accepted until the port agreement is signed.</source>
+        <translation>例：資料市集暫不設目標，至港區協議簽署。</translation>
+    </message>
+    <message>
+        <source>Interoperability artefacts</source>
+        <translation>互通性文件</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <comment>one row</comment>
+        <translation>互通性文件</translation>
+    </message>
+    <message>
+        <source>Which agreements, plans, maps and standards of the interoperability matrix the city has, and how far they are agreed.</source>
+        <translation>互通性矩陣所列的協議、計畫、地圖與標準，市府已有哪些、談定到什麼程度。</translation>
+    </message>
+    <message>
+        <source>Example: Port data-sharing agreement, legal layer, draft 6, Marine Affairs, due 15 January 2027.</source>
+        <translation>例：港區資料共享協議，法律層面，第六稿，海洋事務處，116年1月15日前。</translation>
+    </message>
+    <message>
+        <source>Ratings by assessor</source>
+        <translation>評估者個別評分</translation>
+    </message>
+    <message>
+        <source>assessor rating</source>
+        <comment>one row</comment>
+        <translation>個別評分</translation>
+    </message>
+    <message>
+        <source>Each assessor’s own rating, made without seeing the others’, before they reconcile.</source>
+        <translation>各評估者在未看他人評分下各自評定，再行協調。</translation>
+    </message>
+    <message>
+        <source>Example: B5.2.2: Ni 3, Li 1, reconciled at 2.</source>
+        <translation>例：B5.2.2：倪3、黎1，協調為2。</translation>
+    </message>
+    <message>
+        <source>Reuse policies</source>
+        <translation>共用政策</translation>
+    </message>
+    <message>
+        <source>reuse policy</source>
+        <comment>one row</comment>
+        <translation>共用政策</translation>
+    </message>
+    <message>
+        <source>The rules by which one unit’s asset becomes the city’s.</source>
+        <translation>一個單位的資產如何成為全市共用資產的規則。</translation>
+    </message>
+    <message>
+        <source>Example: Rules on sharing city systems, draft, Digital, in force from 2027.</source>
+        <translation>例：資訊資源共用要點草案，數發處，116年起施行。</translation>
+    </message>
+    <message>
+        <source>ICT and data assets</source>
+        <translation>資訊與資料資產</translation>
+    </message>
+    <message>
+        <source>asset</source>
+        <comment>one row</comment>
+        <translation>資產</translation>
+    </message>
+    <message>
+        <source>One list of systems, data stores, infrastructure and modules for inventory, security, procurement and reuse.</source>
+        <translation>系統、資料、基礎設施與模組一張清單，盤點、資安、採購、共用一次填齊。</translation>
+    </message>
+    <message>
+        <source>Example: Clinic booking system, Public Health, live, support ends June 2027, candidate for sharing.</source>
+        <translation>例：衛生所掛號系統，衛生局，使用中，116年6月終止支援，可供共用。</translation>
+    </message>
+    <message>
+        <source>Barriers to interoperability</source>
+        <translation>互通障礙</translation>
+    </message>
+    <message>
+        <source>barrier</source>
+        <comment>one row</comment>
+        <translation>互通障礙</translation>
+    </message>
+    <message>
+        <source>What keeps systems and organisations from working together, how bad it is and what removes it.</source>
+        <translation>哪些障礙讓系統與機關無法協作、影響多大、如何排除。</translation>
+    </message>
+    <message>
+        <source>Example: “Household” means three things in three systems; semantic layer, serious; standard: common terms.</source>
+        <translation>例：「戶」在三個系統有三種定義；語意層面，嚴重；以共通詞彙解決。</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>benefit</source>
+        <comment>one row</comment>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>What residents, economy, city or environment gain, who answers for it, and which initiatives bring it.</source>
+        <translation>市民、經濟、市府或環境得到什麼、誰負責、由哪些行動方案帶來。</translation>
+    </message>
+    <message>
+        <source>Example: NT$8.3 million a year less for lamp control; cashable; Public Works.</source>
+        <translation>例：路燈控制費每年省830萬元；可列帳；工務處。</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>預算明細</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <comment>one row</comment>
+        <translation>預算明細</translation>
+    </message>
+    <message>
+        <source>Money by fiscal year and department, and whether it is shared.</source>
+        <translation>各年度各局處經費，以及是否跨局處共用。</translation>
+    </message>
+    <message>
+        <source>Example: Fiscal year 2027, Public Works, lamp control, capital NT$142 million, fund, preliminary review.</source>
+        <translation>例：116年度工務處路燈二期，資本門1億4,200萬元，基金，先期審議。</translation>
+    </message>
+    <message>
+        <source>Challenges and aspirations</source>
+        <translation>挑戰與期望</translation>
+    </message>
+    <message>
+        <source>challenge or aspiration</source>
+        <comment>one row</comment>
+        <translation>挑戰或期望</translation>
+    </message>
+    <message>
+        <source>What the city faces and what it hopes for, weighted, with the needs behind.</source>
+        <translation>本市面臨的挑戰與期望，附權重與背後的需求。</translation>
+    </message>
+    <message>
+        <source>Example: Ageing old town: weight 5, Old Harbour, from need N-002.</source>
+        <translation>例：舊城高齡化：權重5，舊港區，源自N-002。</translation>
+    </message>
+    <message>
+        <source>Change requests</source>
+        <translation>變更申請</translation>
+    </message>
+    <message>
+        <source>change request</source>
+        <comment>one row</comment>
+        <translation>變更申請</translation>
+    </message>
+    <message>
+        <source>What shall change, why, and what it does to dates, money and benefits.</source>
+        <translation>要改什麼、為什麼，以及對期程、經費、效益的影響。</translation>
+    </message>
+    <message>
+        <source>Example: Lamps, phase two, from 2027 to 2028: principle A.4.3, 12 months later, committee decides.</source>
+        <translation>例：路燈二期由116年改至117年：依A.4.3，延12個月，由委員會決定。</translation>
+    </message>
+    <message>
+        <source>Channel shifts</source>
+        <translation>通路移轉</translation>
+    </message>
+    <message>
+        <source>channel shift</source>
+        <comment>one row</comment>
+        <translation>通路移轉情境</translation>
+    </message>
+    <message>
+        <source>What moving cases between channels would save, cost and pay back to those offline.</source>
+        <translation>件數移到其他管道可省多少、花多少、多少回饋給未上網者。</translation>
+    </message>
+    <message>
+        <source>Example: A quarter of clinic appointments from counter to telephone by end of 2027.</source>
+        <translation>例：衛生所掛號四分之一由臨櫃改電話，116年底前。</translation>
+    </message>
+    <message>
+        <source>Channel audit</source>
+        <translation>通路盤點</translation>
+    </message>
+    <message>
+        <source>channel use</source>
+        <comment>one row</comment>
+        <translation>通路使用</translation>
+    </message>
+    <message>
+        <source>Who uses which channel, at what cost, how well: the audit B12 begins with.</source>
+        <translation>誰用哪個管道、成本多少、服務如何：通路盤點。</translation>
+    </message>
+    <message>
+        <source>Example: Clinic appointment by telephone: 38,000 a year, NT$41 each, 41 % answered within a minute.</source>
+        <translation>例：衛生所電話掛號：每年38,000件，每件41元，41%一分鐘內接聽。</translation>
+    </message>
+    <message>
+        <source>Exchanges with other cities</source>
+        <translation>城市交流</translation>
+    </message>
+    <message>
+        <source>exchange</source>
+        <comment>one row</comment>
+        <translation>城市交流</translation>
+    </message>
+    <message>
+        <source>What we learned from and gave to other cities, and where it was used.</source>
+        <translation>向其他城市學到與分享的經驗，以及用在哪裡。</translation>
+    </message>
+    <message>
+        <source>Example: Saltmere, October 2025: port data by agreement, adopted in the port data agreement.</source>
+        <translation>例：索爾密爾，114年10月，港區資料協議作法，用於港區資料共享協議。</translation>
+    </message>
+    <message>
+        <source>Platform conformance</source>
+        <translation>平臺原則符合度</translation>
+    </message>
+    <message>
+        <source>conformance</source>
+        <comment>one row</comment>
+        <translation>符合情形</translation>
+    </message>
+    <message>
+        <source>Which asset meets which principle of the open city platform.</source>
+        <translation>各資產符合哪些開放城市平臺原則。</translation>
+    </message>
+    <message>
+        <source>Example: Clinic booking × open standards: not met, checked 5 October 2026.</source>
+        <translation>例：衛生所掛號×開放標準：不符合，115年10月5日查核。</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <comment>one row</comment>
+        <translation>契約</translation>
+    </message>
+    <message>
+        <source>Every larger purchase of the city in one list, from planning to warranty: what can be bought together and what ties us to one supplier.</source>
+        <translation>全市較大採購列成一張清冊，從規劃到保固：哪些可以合購、哪些被單一廠商綁定。</translation>
+    </message>
+    <message>
+        <source>Example: Street-light service 2026–2031, Public Works, NT$65.5 million, data owned by the city, exit plan agreed.</source>
+        <translation>例：路燈服務115–120年，工務處，6,550萬元，資料歸市府，退場計畫已議定。</translation>
+    </message>
+    <message>
+        <source>Culture and demand actions</source>
+        <translation>資料文化與需求推動</translation>
+    </message>
+    <message>
+        <source>action on culture or demand</source>
+        <comment>one row</comment>
+        <translation>推動作為</translation>
+    </message>
+    <message>
+        <source>What the city does so that departments give data and others use them.</source>
+        <translation>讓機關願意提供資料、外界願意使用的作為。</translation>
+    </message>
+    <message>
+        <source>Example: Data owners’ alliance: first meeting with the Port Corporation, Digital, January 2027.</source>
+        <translation>例：資料擁有者聯盟首次會議（含港務公司），數發處，116年1月。</translation>
+    </message>
+    <message>
+        <source>Customer teams</source>
+        <translation>客戶專屬團隊</translation>
+    </message>
+    <message>
+        <source>customer team</source>
+        <comment>one row</comment>
+        <translation>客戶專屬團隊</translation>
+    </message>
+    <message>
+        <source>Who answers for a segment across departments, with which powers.</source>
+        <translation>由誰跨機關為一個客群負責、有什麼權限。</translation>
+    </message>
+    <message>
+        <source>Example: Newborn team: works, but has no charter.</source>
+        <translation>例：新生兒團隊：已運作，尚無章程。</translation>
+    </message>
+    <message>
+        <source>Data elements</source>
+        <translation>資料元素</translation>
+    </message>
+    <message>
+        <source>data element</source>
+        <comment>one row</comment>
+        <translation>資料元素</translation>
+    </message>
+    <message>
+        <source>Who owns each shared piece of data, and which system is its source.</source>
+        <translation>每一筆共用資料由誰擁有、以哪個系統為準。</translation>
+    </message>
+    <message>
+        <source>Example: Residence address: owner Civil Affairs, source household register, copies in five systems.</source>
+        <translation>例：戶籍地址：民政處擁有，以戶役政為準，五個系統存有副本。</translation>
+    </message>
+    <message>
+        <source>Dataset requests</source>
+        <translation>資料需求申請</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <comment>one row</comment>
+        <translation>資料需求</translation>
+    </message>
+    <message>
+        <source>Who asked for which data, when, for what, and what they were told.</source>
+        <translation>誰在何時為了什麼索取資料、得到什麼答覆。</translation>
+    </message>
+    <message>
+        <source>Example: Fishermen’s Association, wind and wave readings, 14 May 2026, to decide whether to put out.</source>
+        <translation>例：漁會，風浪觀測資料，115年5月14日，判斷能否出海。</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <comment>one row</comment>
+        <translation>資料集</translation>
+    </message>
+    <message>
+        <source>Every dataset worth sharing: who holds it, how open it is, and when it opens.</source>
+        <translation>值得分享的資料集由誰持有、開放到什麼程度、何時開放。</translation>
+    </message>
+    <message>
+        <source>Example: Quay wind and wave readings, held by the Port Corporation, asked for 214 times, waits for the agreement.</source>
+        <translation>例：碼頭風浪觀測，港務公司持有，214次索取，待協議簽署。</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>參與紀錄</translation>
+    </message>
+    <message>
+        <source>engagement</source>
+        <comment>one row</comment>
+        <translation>參與紀錄</translation>
+    </message>
+    <message>
+        <source>Planned and held contacts with stakeholders, and what was said.</source>
+        <translation>與利害關係人的預定與已辦接觸，以及對方說了什麼。</translation>
+    </message>
+    <message>
+        <source>Example: 3 December 2026, meeting with the Port Corporation about liability; planned, Deputy Mayor Shen.</source>
+        <translation>例：115年12月3日與港務公司協商責任歸屬，預定，沈副市長。</translation>
+    </message>
+    <message>
+        <source>Finding records</source>
+        <translation>查核發現紀錄</translation>
+    </message>
+    <message>
+        <source>finding record</source>
+        <comment>one row</comment>
+        <translation>查核發現</translation>
+    </message>
+    <message>
+        <source>The assessor’s observations with criterion, consequence and recommendation, and what management answered.</source>
+        <translation>評估者的觀察、依據、影響與建議，以及管理階層回應。</translation>
+    </message>
+    <message>
+        <source>Example: F-03: no contract states gain sharing; medium; Administration answers by 15 January 2027.</source>
+        <translation>例：F-03：無契約約定效益分享；中；行政處於116年1月15日前回應。</translation>
+    </message>
+    <message>
+        <source>Inclusion measures</source>
+        <translation>數位包容措施</translation>
+    </message>
+    <message>
+        <source>inclusion measure</source>
+        <comment>one row</comment>
+        <translation>包容措施</translation>
+    </message>
+    <message>
+        <source>What is done for people who do not use online services, whom it reaches, who pays.</source>
+        <translation>為未使用線上服務者做了什麼、觸及多少人、誰負擔。</translation>
+    </message>
+    <message>
+        <source>Example: Digital companions at 40 stations, 18 open, NT$28.8 million to 2028.</source>
+        <translation>例：40處據點數位陪伴員，已設18處，至117年2,880萬元。</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>介接</translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <comment>one row</comment>
+        <translation>介接</translation>
+    </message>
+    <message>
+        <source>Every way one system gets data from another, and how many use it.</source>
+        <translation>系統之間取得資料的每一種方式，以及有多少使用者。</translation>
+    </message>
+    <message>
+        <source>Example: Birth notice from Jiren Hospital, live, three users.</source>
+        <translation>例：濟仁醫院出生通報，使用中，3個使用者。</translation>
+    </message>
+    <message>
+        <source>Journey steps</source>
+        <translation>服務歷程</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <comment>one row</comment>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>What a person goes through, step by step, today and after the change.</source>
+        <translation>民眾辦一件事的每一步，現況與改善後。</translation>
+    </message>
+    <message>
+        <source>Example: Step 3 today: Health Bureau, 20 minutes, asks for the birth certificate again.</source>
+        <translation>例：現況第3步：衛生局，20分鐘，再要一次出生證明。</translation>
+    </message>
+    <message>
+        <source>Life events</source>
+        <translation>人生大事</translation>
+    </message>
+    <message>
+        <source>life event</source>
+        <comment>one row</comment>
+        <translation>人生大事</translation>
+    </message>
+    <message>
+        <source>What people do in one go — a birth, a shop, care — counted as it is and bundled.</source>
+        <translation>生育、開店、長照等一次要辦的事，盤點現況與整合後。</translation>
+    </message>
+    <message>
+        <source>Example: A child is born: 5 forms, 3 counters, 132 minutes → 1, 1, 38.</source>
+        <translation>例：生育：5張表、3個櫃臺、132分鐘→1、1、38。</translation>
+    </message>
+    <message>
+        <source>Market actions</source>
+        <translation>市場參與</translation>
+    </message>
+    <message>
+        <source>market action</source>
+        <comment>one row</comment>
+        <translation>市場參與作為</translation>
+    </message>
+    <message>
+        <source>Early talks, competitions and measures for small firms, with equal information for all.</source>
+        <translation>及早接觸廠商、競賽與中小企業措施，並確保資訊對等。</translation>
+    </message>
+    <message>
+        <source>Example: Market day, 12 March 2026, 74 local firms, papers published the same day.</source>
+        <translation>例：廠商交流日，115年3月12日，74家，資料當日公開。</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>實測值</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <comment>one row</comment>
+        <translation>開放實測</translation>
+    </message>
+    <message>
+        <source>What was measured, and when.</source>
+        <translation>何時量到多少。</translation>
+    </message>
+    <message>
+        <source>Example: 31 August 2026: 38 minutes, 143 parents, final.</source>
+        <translation>例：115年8月31日：38分鐘，143位家長，確定值。</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>衡量指標</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <comment>one row</comment>
+        <translation>衡量指標</translation>
+    </message>
+    <message>
+        <source>A number that shows whether an objective is being reached.</source>
+        <translation>能看出目標是否達成的數字。</translation>
+    </message>
+    <message>
+        <source>Example: Minutes to register a newborn: 132 → 30 by December 2027, now 38, quarterly.</source>
+        <translation>例：新生兒登記所需分鐘數：132→30（116年12月），現為38，每季。</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <comment>one row</comment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>What shall be different, who answers for it, and how it is measured.</source>
+        <translation>要有什麼不同、由誰負責、如何衡量。</translation>
+    </message>
+    <message>
+        <source>Example: A newborn is registered in one visit everywhere by end of 2027; Civil Affairs.</source>
+        <translation>例：116年底前全市新生兒一次辦妥；民政處。</translation>
+    </message>
+    <message>
+        <source>Openness over time</source>
+        <translation>開放歷程</translation>
+    </message>
+    <message>
+        <source>How many datasets are open, how good they are and how much they are used, date by date.</source>
+        <translation>逐期記錄開放資料的數量、品質與使用量。</translation>
+    </message>
+    <message>
+        <source>Example: 31 October 2026: 336 datasets open, 121 interfaces documented.</source>
+        <translation>例：115年10月31日：開放336項，介接文件121項。</translation>
+    </message>
+    <message>
+        <source>Operating model</source>
+        <translation>營運模式</translation>
+    </message>
+    <message>
+        <source>trait</source>
+        <comment>one row</comment>
+        <translation>特徵</translation>
+    </message>
+    <message>
+        <source>How the city works today and how it shall work, trait by trait and layer by layer.</source>
+        <translation>逐項說明本市今日與未來的運作方式。</translation>
+    </message>
+    <message>
+        <source>Example: Data layer: today seven departments hold their own addresses; wanted: one address register, used by all.</source>
+        <translation>例：資料層：現況七個局處各有門牌檔；未來一份門牌資料共用。</translation>
+    </message>
+    <message>
+        <source>Personal-data files</source>
+        <translation>個人資料檔案</translation>
+    </message>
+    <message>
+        <source>personal-data file</source>
+        <comment>one row</comment>
+        <translation>個人資料檔案</translation>
+    </message>
+    <message>
+        <source>Which personal data the city keeps, on what basis, for what: the list the law wants public.</source>
+        <translation>市府保有哪些個人資料、依據與目的：依法應公開的清單。</translation>
+    </message>
+    <message>
+        <source>Example: Register of household members in welfare, Social Affairs, statutory duty.</source>
+        <translation>例：社會福利申請人檔案，社會處，法定職務。</translation>
+    </message>
+    <message>
+        <source>Agreement on principles</source>
+        <translation>方針共識</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <comment>one row</comment>
+        <translation>立場</translation>
+    </message>
+    <message>
+        <source>Who agrees with which principle, who wants it changed, who refuses.</source>
+        <translation>誰同意哪項方針、誰要求修改、誰不同意。</translation>
+    </message>
+    <message>
+        <source>Example: Port Corporation on A.4.2: amend – say what stays closed; 3 December 2025.</source>
+        <translation>例：港務公司對A.4.2：修正後同意——須載明不開放範圍；114年12月3日。</translation>
+    </message>
+    <message>
+        <source>What we did not fund</source>
+        <translation>因方針而不做的事</translation>
+    </message>
+    <message>
+        <source>refusal</source>
+        <comment>one row</comment>
+        <translation>不做事項</translation>
+    </message>
+    <message>
+        <source>Spending the city declined because of a principle: the proof that principles decide.</source>
+        <translation>因方針而決定不花的錢：方針真的有在作用的證明。</translation>
+    </message>
+    <message>
+        <source>Example: Information totems: NT$27 million not spent, A.2.2, January 2026.</source>
+        <translation>例：資訊立牌：2,700萬元未動支，依A.2.2，115年1月。</translation>
+    </message>
+    <message>
+        <source>Principle statements</source>
+        <translation>指導方針文字</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <comment>one row</comment>
+        <translation>方針條文</translation>
+    </message>
+    <message>
+        <source>What each principle means in this city, in its own words, one row a version.</source>
+        <translation>以本市自己的話說明每項方針，每版一列。</translation>
+    </message>
+    <message>
+        <source>Example: A.4.2, version 1: City data are open unless a reason is published; adopted 18 December 2025.</source>
+        <translation>例：A.4.2 第1版：市府資料以開放為原則，不開放須公布理由；114年12月18日通過。</translation>
+    </message>
+    <message>
+        <source>Privacy exceptions</source>
+        <translation>隱私例外</translation>
+    </message>
+    <message>
+        <source>privacy exception</source>
+        <comment>one row</comment>
+        <translation>隱私例外</translation>
+    </message>
+    <message>
+        <source>Departures from a privacy principle: why, on what basis, who reviews, until when.</source>
+        <translation>偏離隱私原則的例外：原因、依據、由誰審查、到何時。</translation>
+    </message>
+    <message>
+        <source>Example: Address use for flood evacuation, until 30 November 2026.</source>
+        <translation>例：淹水疏散使用住址資料，至115年11月30日。</translation>
+    </message>
+    <message>
+        <source>Privacy ratings</source>
+        <translation>隱私原則評定</translation>
+    </message>
+    <message>
+        <source>privacy rating</source>
+        <comment>one row</comment>
+        <translation>隱私評定</translation>
+    </message>
+    <message>
+        <source>How each service keeps the nine principles of identity and privacy.</source>
+        <translation>每項服務落實九項身分與隱私原則的情形。</translation>
+    </message>
+    <message>
+        <source>Example: City account – copies on request: partly, 26 days on average.</source>
+        <translation>例：市民帳號—複本申請：部分落實，平均26天。</translation>
+    </message>
+    <message>
+        <source>Procurement policies</source>
+        <translation>採購政策</translation>
+    </message>
+    <message>
+        <source>procurement policy</source>
+        <comment>one row</comment>
+        <translation>採購政策</translation>
+    </message>
+    <message>
+        <source>The city’s rules for buying, with dated changes: results, data, cooperation, way out.</source>
+        <translation>市府的採購規則與其異動日期：成果、資料、協作、退場。</translation>
+    </message>
+    <message>
+        <source>Example: Model clauses, second draft, 22 July 2026: data owned by the city or open on fair terms.</source>
+        <translation>例：條款範本第二稿，115年7月22日：資料歸市府或以公平條款開放。</translation>
+    </message>
+    <message>
+        <source>Procurement thresholds</source>
+        <translation>採購金額門檻</translation>
+    </message>
+    <message>
+        <source>procurement threshold</source>
+        <comment>one row</comment>
+        <translation>金額門檻</translation>
+    </message>
+    <message>
+        <source>Amounts that decide the procedure, by kind and date; kept by the city, not by the program.</source>
+        <translation>決定採購程序的金額，依類別與日期，由市府自行維護。</translation>
+    </message>
+    <message>
+        <source>Example: Publication amount, all kinds, NT$1.5 million, from 1 January 2023.</source>
+        <translation>例：公告金額，各類，150萬元，112年1月1日起。</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>公開資訊</translation>
+    </message>
+    <message>
+        <source>publication</source>
+        <comment>one row</comment>
+        <translation>公開項目</translation>
+    </message>
+    <message>
+        <source>What the city publishes about the programme, where, and how fresh it is.</source>
+        <translation>本計畫公開了什麼、在哪裡、多久更新。</translation>
+    </message>
+    <message>
+        <source>Example: Progress page, monthly, last on 30 October 2026.</source>
+        <translation>例：進度網頁，每月，最近115年10月30日。</translation>
+    </message>
+    <message>
+        <source>Responsibilities for initiatives</source>
+        <translation>行動方案權責表</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <comment>one row</comment>
+        <translation>權責</translation>
+    </message>
+    <message>
+        <source>The same for each initiative, so that the roadmap’s owner and the accountable role agree.</source>
+        <translation>逐一行動方案列明，使藍圖負責人與當責職務一致。</translation>
+    </message>
+    <message>
+        <source>Example: Port agreement: port–city workstream accountable, Port Corporation consulted.</source>
+        <translation>例：港區協議：港市分組當責，港務公司徵詢。</translation>
+    </message>
+    <message>
+        <source>Responsibilities for processes</source>
+        <translation>流程權責表</translation>
+    </message>
+    <message>
+        <source>Who does, who answers, who is asked, who is told: one accountable role per process.</source>
+        <translation>誰執行、誰當責、徵詢誰、告知誰；每個流程只有一個當責。</translation>
+    </message>
+    <message>
+        <source>Example: B5: procurement workstream accountable, Digital consulted.</source>
+        <translation>例：B5：採購分組當責，數發處徵詢。</translation>
+    </message>
+    <message>
+        <source>Risks and issues</source>
+        <translation>風險與問題</translation>
+    </message>
+    <message>
+        <source>risk or issue</source>
+        <comment>one row</comment>
+        <translation>風險或問題</translation>
+    </message>
+    <message>
+        <source>One list for all partners: what may go wrong, what has gone wrong, what binds us.</source>
+        <translation>所有夥伴共用一份：可能出錯的、已出錯的、受限的。</translation>
+    </message>
+    <message>
+        <source>Example: Because two engineers left, the data team may not start; likelihood 4, impact 4.</source>
+        <translation>例：因兩名工程師離職，資料團隊可能無法成軍；可能性4、影響4。</translation>
+    </message>
+    <message>
+        <source>Skills of roles</source>
+        <translation>職務技能</translation>
+    </message>
+    <message>
+        <source>skill level</source>
+        <comment>one row</comment>
+        <translation>技能等級</translation>
+    </message>
+    <message>
+        <source>What each role needs and what it has; about roles, never an appraisal of persons.</source>
+        <translation>各職務需要與具備的程度；對職務而非對個人考評。</translation>
+    </message>
+    <message>
+        <source>Example: Programme office, benefits: needs 3, has 2.</source>
+        <translation>例：推動辦公室，效益評估：需要3，具備2。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>職務與組織</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>one row</comment>
+        <translation>職務</translation>
+    </message>
+    <message>
+        <source>Bodies and seats of the programme on two levels, with what each may decide.</source>
+        <translation>計畫兩個層級的單位與職務，各可決定什麼。</translation>
+    </message>
+    <message>
+        <source>Example: Steering committee, strategic; decides budgets above NT$5 million; chair Shen I-ning.</source>
+        <translation>例：推動委員會，策略層級；核定500萬元以上經費；召集人沈以寧。</translation>
+    </message>
+    <message>
+        <source>Segments and services</source>
+        <translation>客群與服務</translation>
+    </message>
+    <message>
+        <source>link of segment and service</source>
+        <comment>one row</comment>
+        <translation>客群服務關係</translation>
+    </message>
+    <message>
+        <source>Which segment needs which service, how well it works for them.</source>
+        <translation>哪個客群需要哪項服務、用起來如何。</translation>
+    </message>
+    <message>
+        <source>Example: Family carers – apply for long-term care: core, satisfied 41 %.</source>
+        <translation>例：家庭照顧者—長照申請：核心，滿意度41%。</translation>
+    </message>
+    <message>
+        <source>Customer segments</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <comment>one row</comment>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>The groups of residents and businesses whose whole situation somebody must see.</source>
+        <translation>需要有人看見其整體處境的市民與企業群體。</translation>
+    </message>
+    <message>
+        <source>Example: Families with a newborn, 3,140 a year, three counters today.</source>
+        <translation>例：新生兒家庭，每年3,140戶，現在要跑三個櫃臺。</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <comment>one row</comment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>What the city does for residents and businesses, named as they name it.</source>
+        <translation>市府為市民與企業辦的事，用他們的說法命名。</translation>
+    </message>
+    <message>
+        <source>Example: Register a birth, Civil Affairs, 3,140 a year, at the counter.</source>
+        <translation>例：出生登記，民政處，每年3,140件，臨櫃。</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>skill</source>
+        <comment>one row</comment>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>What the team must be able to do, and how missing skills are found.</source>
+        <translation>團隊必備的能力，以及不足時如何補足。</translation>
+    </message>
+    <message>
+        <source>Example: Data engineering: needed in three roles, held by one person; borrow from the university.</source>
+        <translation>例：資料工程：三個職務需要，僅一人具備；向大學借調。</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>stakeholder</source>
+        <comment>one row</comment>
+        <translation>利害關係人</translation>
+    </message>
+    <message>
+        <source>Who the programme must listen to, where they stand and where we want them to stand.</source>
+        <translation>計畫要傾聽誰、他們現在的態度、我們希望的態度。</translation>
+    </message>
+    <message>
+        <source>Example: Dock workers’ union: consumer and external party, influence 4, neutral; fears cameras; contact every quarter.</source>
+        <translation>例：碼頭工會，消費者兼外部團體，影響力4，中立，擔心監視器，每季聯繫。</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>standard</source>
+        <comment>one row</comment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>The standards the city requires or recommends, and the clause that puts them into a tender.</source>
+        <translation>市府強制或建議採用的標準，以及可貼入招標文件的條款。</translation>
+    </message>
+    <message>
+        <source>Example: TALQ 2.x for street-light control, required, clause ready.</source>
+        <translation>例：TALQ 2.x 路燈控管，強制，條款已備。</translation>
+    </message>
+    <message>
+        <source>Definitions in use</source>
+        <translation>各系統定義</translation>
+    </message>
+    <message>
+        <source>definition in use</source>
+        <comment>one row</comment>
+        <translation>系統定義</translation>
+    </message>
+    <message>
+        <source>What a concept means in each system, form or law, so that differences show.</source>
+        <translation>同一概念在各系統、表單或法規的定義，差異一目了然。</translation>
+    </message>
+    <message>
+        <source>Example: “Household” in the social-assistance system: people who live and pay together.</source>
+        <translation>例：社會救助系統的「戶」：共同生活並共同負擔生計者。</translation>
+    </message>
+    <message>
+        <source>Common terms</source>
+        <translation>通用術語</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <comment>one row</comment>
+        <translation>術語</translation>
+    </message>
+    <message>
+        <source>One agreed meaning for each key concept, in both languages, with the words to use and to avoid.</source>
+        <translation>每個關鍵概念一個共同定義，中英對照，載明應用與避用詞。</translation>
+    </message>
+    <message>
+        <source>Example: Dataset: data published under one description; avoid “data pack”.</source>
+        <translation>例：資料集：以同一份說明發布的一組資料；避用「資料包」。</translation>
+    </message>
+    <message>
+        <source>Vision statements</source>
+        <translation>願景文字</translation>
+    </message>
+    <message>
+        <source>vision version</source>
+        <comment>one row</comment>
+        <translation>願景版本</translation>
+    </message>
+    <message>
+        <source>The vision in its versions, each held against four tests.</source>
+        <translation>願景的各個版本，逐版以四項檢驗衡量。</translation>
+    </message>
+    <message>
+        <source>Example: Version 2, “A harbour for every age”, adopted 26 February 2026, passes three of four tests.</source>
+        <translation>例：第2版「人人靠得了岸的港城」，115年2月26日核定，四項檢驗通過三項。</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>例外核准</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <comment>one row</comment>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>A dated permission to miss a platform principle, with the way back.</source>
+        <translation>暫不符合平臺原則的限期核准，並載明改善方式。</translation>
+    </message>
+    <message>
+        <source>Example: Container gate control may keep its closed protocol until June 2028.</source>
+        <translation>例：貨櫃閘口控制器准予沿用專屬協定至117年6月。</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +10825,106 @@
         <source>Private contact data may be kept only with consent. Tick consent or remove the private phone and e-mail.</source>
         <translation>取得同意才能保存私人聯絡資料。請勾選同意，或移除私人電話與電子郵件。</translation>
     </message>
+    <message>
+        <source>The code of a table entry is the entry’s own id. Take that, or clear the entry.</source>
+        <translation>表列項目的代碼即為該項目編號。請改用該編號，或清除表列項目。</translation>
+    </message>
+    <message>
+        <source>The table puts this entry into another layer. Take that layer, or clear the entry.</source>
+        <translation>此表列項目屬於另一層面。請改用該層面，或清除表列項目。</translation>
+    </message>
+    <message>
+        <source>The table puts this entry into another process group. Take that group, or clear the entry.</source>
+        <translation>此表列項目屬於另一流程群組。請改用該群組，或清除表列項目。</translation>
+    </message>
+    <message>
+        <source>Cases cannot move to the channel they come from. Choose another one.</source>
+        <translation>目標管道與原管道相同。請改選其他管道。</translation>
+    </message>
+    <message>
+        <source>More cases helped than cases. Correct one of the two.</source>
+        <translation>由他人協助件數多於每年件數。請修正其中一個。</translation>
+    </message>
+    <message>
+        <source>A row cannot replace itself. Choose another one.</source>
+        <translation>不能取代自己。請改選其他一筆。</translation>
+    </message>
+    <message>
+        <source>“Does not apply” needs a note that says why.</source>
+        <translation>「不適用」需要備註說明理由。</translation>
+    </message>
+    <message>
+        <source>A contract still in planning has no published notice. Use “Notice planned for”, or move the stage on.</source>
+        <translation>規劃中的契約尚無公告日。請改填「預定公告日」，或變更階段。</translation>
+    </message>
+    <message>
+        <source>A planned contact has no date of being held. Set the state to Held or clear the date.</source>
+        <translation>預定的接觸尚無辦理日期。請將狀態改為「已辦理」，或清除日期。</translation>
+    </message>
+    <message>
+        <source>Before others see a finding it says what it is measured against. Write the criterion.</source>
+        <translation>發現提供他人查閱前，須載明判準。請填寫判準。</translation>
+    </message>
+    <message>
+        <source>A final finding has been checked for facts. Give the date.</source>
+        <translation>定稿前須完成事實確認。請填寫確認日期。</translation>
+    </message>
+    <message>
+        <source>A final finding recommends something. Write the recommendation.</source>
+        <translation>定稿的發現須提出建議。請填寫建議。</translation>
+    </message>
+    <message>
+        <source>A finding is closed after management has answered. Write the response.</source>
+        <translation>管理階層回應後才能結案。請填寫回應。</translation>
+    </message>
+    <message>
+        <source>More small and medium firms than firms taking part. Correct one of the two.</source>
+        <translation>中小企業家數多於參與家數。請修正其中一個。</translation>
+    </message>
+    <message>
+        <source>More local firms than firms taking part. Correct one of the two.</source>
+        <translation>在地家數多於參與家數。請修正其中一個。</translation>
+    </message>
+    <message>
+        <source>The target date lies before the baseline date. Change one of the two.</source>
+        <translation>目標日期早於基準日期。請修改其中一個。</translation>
+    </message>
+    <message>
+        <source>More datasets are open than listed. Change one of the two numbers.</source>
+        <translation>已開放數大於已列冊數。請修改其中一個數字。</translation>
+    </message>
+    <message>
+        <source>More datasets have three stars than are open. Change one of the two numbers.</source>
+        <translation>三星以上數大於已開放數。請修改其中一個數字。</translation>
+    </message>
+    <message>
+        <source>B2.c is described layer by layer. Choose the layer.</source>
+        <translation>B2.c 須逐層說明，請選擇分層。</translation>
+    </message>
+    <message>
+        <source>Only B2.c has layers. Choose “The whole” for every other trait.</source>
+        <translation>只有 B2.c 分層說明，其他特徵請選「整體」。</translation>
+    </message>
+    <message>
+        <source>A word cannot be both used and avoided. Take it out of one of the two.</source>
+        <translation>同一個詞不能既採用又避用。請從其中一邊移除。</translation>
+    </message>
+    <message>
+        <source>A waiver is for an asset or an initiative. Name one.</source>
+        <translation>例外必須對應一項資產或行動方案。請擇一填寫。</translation>
+    </message>
+    <message>
+        <source>A granted waiver names who approved it.</source>
+        <translation>已核准的例外須載明核准人。</translation>
+    </message>
+    <message>
+        <source>A granted waiver has an end. Give the date.</source>
+        <translation>已核准的例外須有到期日。請填寫日期。</translation>
+    </message>
+    <message>
+        <source>Nobody approves a waiver of their own. Name somebody else.</source>
+        <translation>申請人不得核准自己的例外。請改填他人。</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -5289,6 +10997,26 @@
     <message>
         <source>km²</source>
         <translation>km²</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分鐘</translation>
     </message>
 </context>
 <context>
