@@ -29,6 +29,17 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n text(s) too long for a cell were cut and marked</source>
+        <comment>cells of a workbook</comment>
+        <translation>
+            <numerusform>%n text too long for a cell was cut and marked</numerusform>
+            <numerusform>%n texts too long for a cell were cut and marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::FileFlow</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -86,6 +97,23 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::RegisterExchange</name>
+    <message numerus="yes">
+        <source>Big5 has no characters for parts of %n record(s).</source>
+        <translation>
+            <numerusform>Big5 has no characters for parts of %n record.</numerusform>
+            <numerusform>Big5 has no characters for parts of %n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a cell and are marked as cut.</source>
+        <translation>
+            <numerusform>%n text was too long for a cell and is marked as cut.</numerusform>
+            <numerusform>%n texts were too long for a cell and are marked as cut.</numerusform>
         </translation>
     </message>
 </context>

@@ -3359,6 +3359,121 @@
         <source>The project file to make; it must not be there yet.</source>
         <translation>要產生的專案檔；不得已存在。</translation>
     </message>
+    <message>
+        <source>not in Big5</source>
+        <translation>Big5 沒有的字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) too long for a cell were cut and marked</source>
+        <comment>cells of a workbook</comment>
+        <translation>
+            <numerusform>%n 段文字過長，放不進儲存格，已截短並加註</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only CSV has an encoding</source>
+        <translation>只有 CSV 需要指定編碼</translation>
+    </message>
+    <message>
+        <source>Write a register, or all, as a spreadsheet or JSON.</source>
+        <translation>將一份清冊或全部清冊匯出為試算表或 JSON。</translation>
+    </message>
+    <message>
+        <source>Name of a register, or “all”.</source>
+        <translation>清冊名稱，或「all」表示全部。</translation>
+    </message>
+    <message>
+        <source>Format of the file; all registers as CSV come as a zip archive.</source>
+        <translation>檔案格式；全部清冊匯出為 CSV 時，以 zip 壓縮檔交付。</translation>
+    </message>
+    <message>
+        <source>Who may read it: internal (everything), partner or public (no personal data).</source>
+        <translation>可閱讀的對象：internal（內部，全部內容）、partner（合作夥伴）或 public（公開，不含個人資料）。</translation>
+    </message>
+    <message>
+        <source>Encoding of CSV: utf-8 (with mark) or big5.</source>
+        <translation>CSV 編碼：utf-8（含 BOM）或 big5。</translation>
+    </message>
+    <message>
+        <source>Dates as 2026-06-01 or in the ROC calendar.</source>
+        <translation>日期寫成 2026-06-01，或用民國年。</translation>
+    </message>
+    <message>
+        <source>Headings as labels or as the names of the fields.</source>
+        <translation>標題列用欄位標籤，或用欄位代碼。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>row of an import</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>row of an import</comment>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>row of an import</comment>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source>bad</source>
+        <comment>row of an import</comment>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>自動偵測</translation>
+    </message>
+    <message>
+        <source>column not used</source>
+        <translation>未採用的欄</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>無比對鍵</translation>
+    </message>
+    <message>
+        <source>Rows of “%1” without an id are added unless an equal record is there.</source>
+        <translation>「%1」的列若沒有識別碼，除非已有內容相同的紀錄，否則一律新增。</translation>
+    </message>
+    <message>
+        <source>Take rows from CSV, XLSX, ODS or JSON into a register, all of them or none.</source>
+        <translation>從 CSV、XLSX、ODS 或 JSON 匯入清冊，全部匯入或全部不匯入。</translation>
+    </message>
+    <message>
+        <source>Name of a register; “all” for every table that says its own.</source>
+        <translation>清冊名稱；「all」表示檔案中每一張標明清冊的表。</translation>
+    </message>
+    <message>
+        <source>The file to read.</source>
+        <translation>要讀取的檔案。</translation>
+    </message>
+    <message>
+        <source>Encoding of CSV: auto, utf-8, utf-16le, utf-16be, big5 …</source>
+        <translation>CSV 編碼：auto、utf-8、utf-16le、utf-16be、big5……</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook; else the one of the register.</source>
+        <translation>試算表的工作表名稱；未指定時用該清冊的工作表。</translation>
+    </message>
+    <message>
+        <source>Empty cells keep the value that is there, or clear it.</source>
+        <translation>空白儲存格保留原值（keep），或清空（clear）。</translation>
+    </message>
+    <message>
+        <source>Only tell what would be added and changed.</source>
+        <translation>只列出將新增與變更的內容，不實際匯入。</translation>
+    </message>
+    <message>
+        <source>Leave out rows that cannot be taken instead of all.</source>
+        <translation>略過有誤的列，其餘照常匯入。</translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -3710,6 +3825,77 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>匯出「%1」</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>ODS workbook</source>
+        <translation>ODS 試算表</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>提供對象</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>合作夥伴</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Dates in the ROC calendar</source>
+        <translation>日期用民國年</translation>
+    </message>
+    <message>
+        <source>Big5 for old programs (loses rare characters)</source>
+        <translation>舊軟體用 Big5（罕用字會遺失）</translation>
+    </message>
+    <message>
+        <source>All registers in one file</source>
+        <translation>全部清冊匯出為一個檔案</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Everything, personal data included.</source>
+        <translation>全部內容，包含個人資料。</translation>
+    </message>
+    <message>
+        <source>Names of people, but nothing else that is marked personal.</source>
+        <translation>保留人名，其他標為個人資料的欄位一律不匯出。</translation>
+    </message>
+    <message>
+        <source>No personal data, no names, no attachments, no internal notes.</source>
+        <translation>不含個人資料、人名、附件與內部備註。</translation>
     </message>
 </context>
 <context>
@@ -4096,6 +4282,109 @@
     <message>
         <source>History</source>
         <translation>變更紀錄</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>匯入「%1」</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>匯入後的變動</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>New, or what is wrong</source>
+        <translation>新的值或錯誤原因</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that cannot be taken</source>
+        <translation>略過有誤的列</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Detect the encoding</source>
+        <translation>自動偵測編碼</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>The sheet of this register</source>
+        <translation>此清冊的工作表</translation>
+    </message>
+    <message>
+        <source>Empty cells empty their field</source>
+        <translation>空白儲存格會清空欄位</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>讀取與比對中…</translation>
+    </message>
+    <message>
+        <source>Encoding: %1, detected. If texts look wrong, choose another one.</source>
+        <translation>編碼：%1（自動偵測）。若文字顯示不正確，請改選其他編碼。</translation>
+    </message>
+    <message>
+        <source>Encoding: %1.</source>
+        <translation>編碼：%1。</translation>
+    </message>
+    <message>
+        <source>Columns not used: %1.</source>
+        <translation>未採用的欄：%1。</translation>
+    </message>
+    <message>
+        <source>This register has no key: rows without an id are added unless an equal record is there.</source>
+        <translation>此清冊沒有比對鍵：沒有識別碼的列，除非已有內容相同的紀錄，否則一律新增。</translation>
+    </message>
+    <message>
+        <source>%1 added · %2 changed · %3 unchanged · %4 bad</source>
+        <comment>rows of an import</comment>
+        <translation>新增 %1 · 變更 %2 · 不變 %3 · 有誤 %4</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <comment>row of an import</comment>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>row of an import</comment>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <comment>row of an import</comment>
+        <translation>新增</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4798,57 @@
     <message>
         <source>Change…</source>
         <translation>變更…</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::RegisterExchange</name>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Big5 has no characters for parts of %n record(s).</source>
+        <translation>
+            <numerusform>有 %n 筆紀錄含 Big5 沒有的字。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were too long for a cell and are marked as cut.</source>
+        <translation>
+            <numerusform>%n 段文字過長，放不進儲存格，已截短並加註。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>匯入「%1」</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.ods *.json *.zip);;All files (*)</source>
+        <translation>表格檔 (*.csv *.txt *.xlsx *.ods *.json *.zip);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Tables (*%1)</source>
+        <translation>表格檔 (*%1)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>匯出「%1」</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5475,90 @@
     <message>
         <source>“%2” does not take the framework item “%1”. Choose one of those it offers.</source>
         <translation>「%2」欄不接受框架項目「%1」。請從該欄提供的項目中選擇。</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. Give auto, utf-8, utf-16le, utf-16be or big5.</source>
+        <translation>沒有「%1」這種編碼。請改用 auto、utf-8、utf-16le、utf-16be 或 big5。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet for “%2”. Its sheets are: %3. Name the one to read.</source>
+        <translation>%1 沒有「%2」的工作表。現有工作表：%3。請指定要讀取哪一張。</translation>
+    </message>
+    <message>
+        <source>No row of %1 holds column headings of the register “%2”. Use the headings of an export, in either language, or the fields&apos; names.</source>
+        <translation>%1 找不到清冊「%2」的欄位標題列。請使用匯出檔的標題（中英文皆可）或欄位代碼。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands in two columns. Remove one of them or rename it.</source>
+        <translation>標題「%1」出現在兩個欄。請移除其中一欄或改名。</translation>
+    </message>
+    <message>
+        <source>This is the same record as in row %1. Keep one of the two rows.</source>
+        <translation>這一列與第 %1 列是同一筆紀錄。請只保留其中一列。</translation>
+    </message>
+    <message>
+        <source>“%1”: several records are called “%2”. Write the number or the id instead.</source>
+        <translation>「%1」：名為「%2」的紀錄不只一筆。請改填編號或識別碼。</translation>
+    </message>
+    <message>
+        <source>“%1” holds characters that could not be read. Choose the file&apos;s encoding, or correct them.</source>
+        <translation>「%1」含有無法辨識的字元。請選擇正確的檔案編碼，或更正這些字元。</translation>
+    </message>
+    <message>
+        <source>A quotation mark that is opened in row %1 is never closed. Correct the file.</source>
+        <translation>第 %1 列的引號沒有結束。請更正檔案。</translation>
+    </message>
+    <message>
+        <source>“%1”: the project holds no file “%2”. Attach it in the record&apos;s form.</source>
+        <translation>「%1」：專案中沒有檔案「%2」。請在該紀錄的表單中附加。</translation>
+    </message>
+    <message>
+        <source>%1 rows cannot be taken, so nothing was imported. Correct them, or leave the bad rows out.</source>
+        <translation>有 %1 列無法匯入，因此全部未匯入。請更正，或選擇略過有誤的列。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止，未做任何變更。</translation>
+    </message>
+    <message>
+        <source>%1 is not a CSV, XLSX, ODS or JSON file. Save it in one of these formats first.</source>
+        <translation>%1 不是 CSV、XLSX、ODS 或 JSON 檔。請先另存為其中一種格式。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a table (%2). Open it in the program that made it and save it again.</source>
+        <translation>%1 無法讀成表格（%2）。請用原來的程式開啟後重新儲存。</translation>
+    </message>
+    <message>
+        <source>%1 is refused (%2). Ask its sender for a file made by a spreadsheet program.</source>
+        <translation>拒絕讀取 %1（%2）。請向提供者索取由試算表軟體產生的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>Id</source>
+        <comment>heading of the column with a record&apos;s id</comment>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>%1 (English)</source>
+        <comment>column heading: the English text of a field</comment>
+        <translation>%1（英文）</translation>
+    </message>
+    <message>
+        <source>%1 (Chinese)</source>
+        <comment>column heading: the Chinese text of a field</comment>
+        <translation>%1（中文）</translation>
+    </message>
+    <message>
+        <source>%1 (id)</source>
+        <comment>column heading: the ids of the records a field names</comment>
+        <translation>%1（識別碼）</translation>
+    </message>
+    <message>
+        <source>%1 (currency)</source>
+        <comment>column heading: the currency of an amount</comment>
+        <translation>%1（幣別）</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,17 @@ enum class ErrorCode : int {
     NothingToRedo,
     UndoStopped,
     NotPersonal,
+    EncodingUnknown,
+    SheetMissing,
+    ColumnsUnknown,
+    ColumnTwice,
+    RowTwice,
+    NameAmbiguous,
+    TextDamaged,
+    QuoteOpen,
+    AttachmentUnknown,
+    BadRows,
+    Cancelled,
     // reading (exit 3)
     FileMissing,
     FileNotReadable,
@@ -54,6 +65,9 @@ enum class ErrorCode : int {
     HistoryUnfit,
     CatalogueBroken,
     ResourceMissing,
+    TableUnknown,
+    TableDamaged,
+    TableRefused,
     // versions (exit 4)
     FileNewer,
     // writing (exit 5)

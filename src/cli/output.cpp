@@ -20,7 +20,9 @@ bool isWhole(std::string_view bytes, std::string_view format) {
     if (format == "png") return bytes.starts_with("\x89PNG\r\n") && has("IEND");
     if (format == "svg") return bytes.find("<svg") != std::string_view::npos && has("</svg>");
     if (format == "html") return bytes.find("<html") != std::string_view::npos && has("</html>");
-    return false;
+    // Spreadsheets and JSON were read back whole by the layer that made them.
+    if (format == "xlsx" || format == "ods" || format == "zip") return bytes.starts_with("PK") && has("PK\x05\x06");
+    return format == "csv" || format == "json";
 }
 
 /// Is the target the project itself (under whatever name), or named as one?
@@ -33,7 +35,7 @@ bool isProject(const std::string& target, const std::string& project) {
 
 }  // namespace
 
-Result<int> publish(const Context& context, const Result<std::string>& made, std::string_view format) {
+Result<int> publish(const Context& context, const Result<std::string>& made, std::string_view format, const Json& more) {
     if (!made) return base::passOn(made);
     const std::string& bytes = *made;
     const std::string& target = context.arguments().text("--output");
@@ -50,6 +52,7 @@ Result<int> publish(const Context& context, const Result<std::string>& made, std
         json["path"] = target;
         json["bytes"] = bytes.size();
         json["sha256"] = done->sha256;
+        json.update(more);
         context.print(json);
     }
     return 0;

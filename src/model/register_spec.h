@@ -58,6 +58,9 @@ struct RegisterSpec {
     const FieldSpec& operator[](int index) const { return fields[static_cast<std::size_t>(index)]; }
 };
 
+/// The id of a record that is unique by nature, from its key fields (docs/file-format.md, "Ids").
+std::string keyedIdOf(const RegisterSpec& spec, const Record& record);
+
 /// All registers, in the order of the file format. Indices are stable within a run, names for ever.
 class Registry {
 public:

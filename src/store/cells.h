@@ -17,9 +17,6 @@ std::optional<model::Value> valueOf(const model::FieldSpec& field, const sqlite:
 /// May this text be an element of the list field?
 bool isElement(const model::FieldSpec& field, std::string_view text);
 
-/// The id of a record that is unique by nature, from its key fields (docs/file-format.md, "Ids").
-std::string keyedIdOf(const model::RegisterSpec& spec, const model::Record& record);
-
 /// Binds the value's cells from `index` on.
 void bindValue(sqlite::Statement& statement, int index, const model::FieldSpec& field, const model::Value& value);
 /// The value's cells, as a row would give them. They point into the value (and `scratch`).

@@ -58,7 +58,7 @@ bool EditImpl::isStored(std::string_view attachment) const {
 Result<std::string> EditImpl::keyOf(const RegisterSpec& spec, const Record& record) const {
     for (const int field : spec.keyFields)
         if (!record.has(field)) return fail(ErrorCode::FieldRequired, spec[field].name());
-    return keyedIdOf(spec, record);
+    return model::keyedIdOf(spec, record);
 }
 
 void EditImpl::fillIn(int registerIndex, Record& record) {
@@ -75,14 +75,12 @@ void EditImpl::fillIn(int registerIndex, Record& record) {
         give(spec.ordered, m_numbers.nextOrder(m_snapshot, registerIndex));
 }
 
-Result<std::string> EditImpl::add(std::string_view registerName, FieldValues values, std::string_view id) {
-    const auto index = registerOf(registerName);
-    if (!index) return passOn(index);
-    const RegisterSpec& spec = m_snapshot.registry()[*index];
+Result<Record> EditImpl::newRecord(int registerIndex, FieldValues& values, std::string_view id) {
+    const RegisterSpec& spec = m_snapshot.registry()[registerIndex];
     Record record;
     record.values.resize(spec.fields.size());
     if (auto assigned = assign(spec, record, values); !assigned) return passOn(assigned);
-    fillIn(*index, record);
+    fillIn(registerIndex, record);
     if (spec.single || !spec.keyFields.empty()) {
         auto key = keyOf(spec, record);
         if (!key) return passOn(key);
@@ -94,15 +92,23 @@ Result<std::string> EditImpl::add(std::string_view registerName, FieldValues val
     } else {
         record.id = m_environment.ids->newId();
     }
-    const std::string result = record.id;
-    if (auto added = addRecord(*index, std::move(record)); !added) return passOn(added);
+    if (m_snapshot.find(registerIndex, record.id))
+        return fail(ErrorCode::RecordExists, model::registerArg(spec.name), record.id);
+    return record;
+}
+
+Result<std::string> EditImpl::add(std::string_view registerName, FieldValues values, std::string_view id) {
+    const auto index = registerOf(registerName);
+    if (!index) return passOn(index);
+    auto record = newRecord(*index, values, id);
+    if (!record) return passOn(record);
+    std::string result = record->id;
+    if (auto added = addRecord(*index, std::move(*record)); !added) return passOn(added);
     return result;
 }
 
 Result<void> EditImpl::addRecord(int registerIndex, Record record) {
     const RegisterSpec& spec = m_snapshot.registry()[registerIndex];
-    if (m_snapshot.find(registerIndex, record.id))
-        return fail(ErrorCode::RecordExists, model::registerArg(spec.name), record.id);
     if (auto good = checkNew(spec, nullptr, record); !good) return good;
     std::string id = record.id;
     apply(registerIndex, id, std::make_shared<const Record>(std::move(record)));
@@ -147,6 +153,56 @@ Result<std::string> EditImpl::put(std::string_view registerName, FieldValues val
     if (!before) return add(registerName, std::move(values), {});
     if (auto done = setRecord(*index, *before, std::move(values)); !done) return passOn(done);
     return *id;
+}
+
+Result<void> EditImpl::write(std::vector<RecordInput> records) {
+    const model::Snapshot snapshot = m_snapshot;
+    const RegisterNumbers numbers = m_numbers;
+    const auto before = m_before;
+    auto written = writeAll(records);
+    if (!written) {
+        m_snapshot = snapshot;
+        m_numbers = numbers;
+        m_before = before;
+    }
+    return written;
+}
+
+Result<void> EditImpl::writeAll(std::vector<RecordInput>& records) {
+    struct Written {
+        int registerIndex;
+        std::string id;
+        RecordPtr before;
+    };
+    std::vector<Written> written;
+    for (RecordInput& input : records) {
+        const auto index = registerOf(input.registerName);
+        if (!index) return passOn(index);
+        const RegisterSpec& spec = m_snapshot.registry()[*index];
+        if (input.op == Op::Remove) return fail(ErrorCode::Internal, "write");
+        RecordPtr before = m_snapshot.table(*index).get(input.id);
+        if (input.op == Op::Add) {
+            auto record = newRecord(*index, input.values, input.id);
+            if (!record) return passOn(record);
+            written.push_back({*index, record->id, nullptr});
+            apply(*index, written.back().id, std::make_shared<const Record>(std::move(*record)));
+            continue;
+        }
+        if (!before) return fail(ErrorCode::UnknownRecord, model::registerArg(input.registerName), input.id);
+        Record after = *before;
+        if (auto assigned = assign(spec, after, input.values); !assigned) return assigned;
+        if (after == *before) continue;
+        for (const int field : spec.keyFields)
+            if (after.at(field) != before->at(field)) return fail(ErrorCode::KeyImmutable, spec[field].name());
+        written.push_back({*index, input.id, std::move(before)});
+        apply(*index, input.id, std::make_shared<const Record>(std::move(after)));
+    }
+    for (const Written& one : written) {
+        const RegisterSpec& spec = m_snapshot.registry()[one.registerIndex];
+        const Record* after = m_snapshot.find(one.registerIndex, one.id);
+        if (auto good = checkNew(spec, one.before.get(), *after); !good) return good;
+    }
+    return {};
 }
 
 /// Refuses problems that this change brings. What was wrong before (a newer rule, an item that this version of the

@@ -22,6 +22,7 @@ public:
     base::Result<std::string> add(std::string_view registerName, FieldValues values, std::string_view id) override;
     base::Result<void> set(std::string_view registerName, std::string_view id, FieldValues values) override;
     base::Result<std::string> put(std::string_view registerName, FieldValues values) override;
+    base::Result<void> write(std::vector<RecordInput> records) override;
     base::Result<void> remove(std::string_view registerName, std::string_view id) override;
     base::Result<std::string> attach(std::string_view bytes, std::string_view name) override;
     const model::Snapshot& snapshot() const override { return m_snapshot; }
@@ -42,7 +43,9 @@ private:
     bool isStored(std::string_view attachment) const;
     base::Result<std::string> keyOf(const model::RegisterSpec& spec, const model::Record& record) const;
     void fillIn(int registerIndex, model::Record& record);
+    base::Result<model::Record> newRecord(int registerIndex, FieldValues& values, std::string_view id);
     base::Result<void> addRecord(int registerIndex, model::Record record);
+    base::Result<void> writeAll(std::vector<RecordInput>& records);
     base::Result<void> setRecord(int registerIndex, const model::Record& before, FieldValues values);
     base::Result<void> checkNew(const model::RegisterSpec& spec, const model::Record* before,
                                 const model::Record& after) const;

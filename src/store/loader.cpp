@@ -63,7 +63,7 @@ private:
                 record->values[i] = std::move(*value);
             }
             // The same row must have the same id in every file, or merging would make two of it.
-            if ((spec.single || !spec.keyFields.empty()) && record->id != keyedIdOf(spec, *record))
+            if ((spec.single || !spec.keyFields.empty()) && record->id != model::keyedIdOf(spec, *record))
                 return refused(record->id, "id");
             m_records.push_back(std::move(record));
         }

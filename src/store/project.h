@@ -69,6 +69,14 @@ struct FieldValue {
 };
 using FieldValues = std::vector<FieldValue>;
 
+/// One record of Edit::write().
+struct RecordInput {
+    std::string_view registerName;
+    std::string id;  ///< of the record; Add: empty = the key's or a new one
+    model::Op op = model::Op::Add;
+    FieldValues values;
+};
+
 /// The only hand that writes records; lives inside Project::execute. Every verb validates before it writes and fails
 /// without having written. Reading through snapshot() sees the edits made so far.
 class Edit {
@@ -81,6 +89,9 @@ public:
     virtual base::Result<void> set(std::string_view registerName, std::string_view id, FieldValues values) = 0;
     /// Adds the keyed row or sets its fields when it is there; returns its id.
     virtual base::Result<std::string> put(std::string_view registerName, FieldValues values) = 0;
+    /// Adds and sets several records of any registers at once. They are checked when all are in place, so they may
+    /// refer to each other in any order; fails without having written any. Op::Remove is not for here (Internal).
+    virtual base::Result<void> write(std::vector<RecordInput> records) = 0;
     /// Removes and carries out each reference's delete rule: RecordInUse for restrict, cleared, or gone with it.
     virtual base::Result<void> remove(std::string_view registerName, std::string_view id) = 0;
     /// Stores the bytes once and returns the value for an Attachment field ("sha256/name"). AttachmentTooLarge.
@@ -122,7 +133,8 @@ public:
     virtual base::Result<Done> execute(Label label, const Work& work) = 0;
     /// The same in several parts that are written, undone and redone together (one transaction, one history entry a
     /// part): for imports whose changeset would pass the limit of one entry (CommandTooLarge).
-    virtual base::Result<Done> executeParts(Label label, const std::vector<Work>& parts) = 0;
+    virtual base::Result<Done> executeParts(Label label, const std::vector<Work>& parts,
+                                            EntryKind kind = EntryKind::Do) = 0;
     virtual base::Result<Done> undo() = 0;  ///< NothingToUndo, UndoStopped, HistoryUnfit
     virtual base::Result<Done> redo() = 0;  ///< NothingToRedo
     /// The entry that undo() or redo() would work on.

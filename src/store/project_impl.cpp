@@ -93,21 +93,25 @@ Result<Done> ProjectImpl::transact(const std::function<Result<Done>()>& f) {
 }
 
 Result<Done> ProjectImpl::execute(Label label, const Work& work) {
-    return runParts(label, {work});
+    return runParts(label, {work}, EntryKind::Do);
 }
 
-Result<Done> ProjectImpl::executeParts(Label label, const std::vector<Work>& parts) {
-    return runParts(label, parts);
+Result<Done> ProjectImpl::executeParts(Label label, const std::vector<Work>& parts, EntryKind kind) {
+    return runParts(label, parts, kind);
 }
 
-Result<Done> ProjectImpl::runParts(const Label& label, const std::vector<Work>& parts) {
+Result<Done> ProjectImpl::runParts(const Label& label, const std::vector<Work>& parts, EntryKind kind) {
     auto written = transact([&]() -> Result<Done> {
         EditImpl edit(m_snapshot, m_numbers, m_environment, *m_connection);
-        const std::string batch = parts.size() > 1 ? m_environment.ids->newId() : std::string();
+        HistoryLog::NewEntry entry;
+        entry.kind = kind;
+        entry.label = label;
+        entry.batch = parts.size() > 1 ? m_environment.ids->newId() : std::string();
+        entry.schema = m_book->latest();
         Done done;
         for (const Work& work : parts) {
             if (auto worked = work(edit); !worked) return passOn(worked);
-            if (auto part = writePart(edit, label, batch, done); !part) return passOn(part);
+            if (auto part = writePart(edit, entry, done); !part) return passOn(part);
         }
         done.changed = done.seq != 0;
         return done;
@@ -117,7 +121,7 @@ Result<Done> ProjectImpl::runParts(const Label& label, const std::vector<Work>& 
 
 /// Writes what the edit has come to under a recording session. The changeset, not the edit, is what counts: the next
 /// snapshot is decoded from it, as for undo and redo.
-Result<void> ProjectImpl::writePart(EditImpl& edit, const Label& label, const std::string& batch, Done& done) {
+Result<void> ProjectImpl::writePart(EditImpl& edit, const HistoryLog::NewEntry& entry, Done& done) {
     const ChangeSet wanted = edit.takeChanges();
     if (wanted.empty()) return {};
     Changeset changeset = [&] {
@@ -130,10 +134,6 @@ Result<void> ProjectImpl::writePart(EditImpl& edit, const Label& label, const st
     const model::Snapshot before = done.changes.empty() ? m_snapshot : applyChanges(m_snapshot, done.changes);
     auto changes = decode(changeset, before, m_schema, *m_connection);
     if (!changes) return passOn(changes);
-    HistoryLog::NewEntry entry;
-    entry.label = label;
-    entry.batch = batch;
-    entry.schema = m_book->latest();
     done.seq = append(entry, changeset.bytes(), *changes);
     mergeInto(done.changes, std::move(*changes));
     return {};

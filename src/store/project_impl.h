@@ -28,7 +28,7 @@ public:
     const model::Snapshot& snapshot() const override { return m_snapshot; }
     std::uint64_t revision() const override { return m_revision; }
     base::Result<Done> execute(Label label, const Work& work) override;
-    base::Result<Done> executeParts(Label label, const std::vector<Work>& parts) override;
+    base::Result<Done> executeParts(Label label, const std::vector<Work>& parts, EntryKind kind) override;
     base::Result<Done> undo() override;
     base::Result<Done> redo() override;
     std::optional<HistoryEntry> nextUndo() const override;
@@ -61,8 +61,8 @@ private:
                                    const std::vector<int>& fields, Done& done);
     /// No command runs, and what the first one needs is done.
     base::Result<void> makeReady();
-    base::Result<Done> runParts(const Label& label, const std::vector<Work>& parts);
-    base::Result<void> writePart(EditImpl& edit, const Label& label, const std::string& batch, Done& done);
+    base::Result<Done> runParts(const Label& label, const std::vector<Work>& parts, EntryKind kind);
+    base::Result<void> writePart(EditImpl& edit, const HistoryLog::NewEntry& entry, Done& done);
     base::Result<Done> walk(EntryKind kind);
     base::Result<void> walkOne(EntryKind kind, std::int64_t target, Done& done);
     std::int64_t append(const HistoryLog::NewEntry& entry, const std::string& changeset,

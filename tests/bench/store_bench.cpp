@@ -197,9 +197,11 @@ double bareSave(const std::string& source, const std::string& folder) {
 std::vector<Row> storeRows(const std::string& folder, int rounds) {
     store::ProjectFile::Setup setup;
     setup.places.stateFolder = folder + "/state";
-    setup.environment = {std::shared_ptr<base::Clock>(base::systemClock()),
-                         std::shared_ptr<base::IdSource>(base::randomIds()), "bench",
-                         [](std::string_view id) { return test::catalogue().find(id) != nullptr; }};
+    setup.environment = {
+        std::shared_ptr<base::Clock>(base::systemClock()), std::shared_ptr<base::IdSource>(base::randomIds()),
+        "bench", [](const model::FieldSpec&, std::string_view id) {
+            return test::catalogue().find(id) != nullptr ? model::ItemFit::Fits : model::ItemFit::Unknown;
+        }};
     setup.migrations = &test::migrations();
     setup.catalogueId = test::catalogue().idAndVersion();
     const std::string path = folder + "/large.citywright";

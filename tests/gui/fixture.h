@@ -23,6 +23,7 @@ public:
     gui::SaveChoice nextSaveChoice = gui::SaveChoice::Cancel;
     std::deque<int> answers;
     std::optional<gui::NewProjectAnswers> nextProject;
+    std::optional<gui::ExportAnswers> nextExport;
     QStringList asked;
 
     QString openFile(QWidget*, const QString& title, const QString&) override {
@@ -47,6 +48,14 @@ public:
     std::optional<gui::NewProjectAnswers> newProject(QWidget*, gui::ProjectSession&) override {
         asked << QStringLiteral("new");
         return nextProject;
+    }
+    void importTable(QWidget*, gui::ProjectSession&, const model::RegisterSpec&, const QString& path) override {
+        asked << QStringLiteral("import") << path;
+    }
+    std::optional<gui::ExportAnswers> exportTable(QWidget*, gui::ProjectSession&,
+                                                  const model::RegisterSpec&) override {
+        asked << QStringLiteral("export");
+        return nextExport;
     }
     void settings(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("settings"); }
     void about(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("about"); }

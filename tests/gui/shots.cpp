@@ -3,10 +3,13 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <cstdio>
 
 #include "gui/convert.h"
 #include "gui/dialogs/about_dialog.h"
+#include "gui/dialogs/export_dialog.h"
+#include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/new_project_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "gui/fixture.h"
@@ -91,6 +94,22 @@ void shootStates(const QString& folder) {
         settings.show();
         cw::test::settle(fixture.session());
         settings.grab().save(folder + QStringLiteral("/state-dialog-settings") + suffix);
+        const auto table = fixture.path(QStringLiteral("needs.csv"));
+        QFile file(table);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(
+                "ref,title.zh_TW,weight,date,extra\nN-001,新生兒登記只要一個櫃檯,3,115/3/1,\n,路燈太暗,4,115/4/1,\n,"
+                "公車動態不準,九,115/13/1,\n,港區夜間噪音,2,,\n");
+        file.close();
+        const auto& needs = *cw::model::registry().find("needs");
+        cw::gui::ImportDialog import(window.theme(), fixture.session(), needs, table, nullptr);
+        import.show();
+        cw::test::settle(fixture.session());
+        import.grab().save(folder + QStringLiteral("/state-dialog-import") + suffix);
+        cw::gui::ExportDialog out(window.theme(), fixture.session(), needs, nullptr);
+        out.show();
+        cw::test::settle(fixture.session());
+        out.grab().save(folder + QStringLiteral("/state-dialog-export") + suffix);
         cw::gui::AboutDialog about(window.theme(), fixture.session(), nullptr);
         about.show();
         cw::test::settle(fixture.session());

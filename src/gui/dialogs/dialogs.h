@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "base/language.h"
+#include "exchange/exporter.h"
+#include "model/register_spec.h"
 
 class QWidget;
 
@@ -35,6 +37,12 @@ struct Question {
     bool warning = false;
 };
 
+/// How to export a register.
+struct ExportAnswers {
+    bool all = false;  ///< all registers in one file
+    exchange::ExportOptions options{};
+};
+
 /// Everything modal the window asks. Tests give their own answers, so no test meets a real dialog.
 class Dialogs {
 public:
@@ -45,6 +53,11 @@ public:
     virtual SaveChoice unsavedChanges(QWidget* parent, const QString& name, const QStringList& changes) = 0;
     virtual int ask(QWidget* parent, const Question& question) = 0;
     virtual std::optional<NewProjectAnswers> newProject(QWidget* parent, ProjectSession& session) = 0;
+    /// Shows what importing that file would do, and does it when the user says so.
+    virtual void importTable(QWidget* parent, ProjectSession& session, const model::RegisterSpec& spec,
+                             const QString& path) = 0;
+    virtual std::optional<ExportAnswers> exportTable(QWidget* parent, ProjectSession& session,
+                                                     const model::RegisterSpec& spec) = 0;
     virtual void settings(QWidget* parent, ProjectSession& session) = 0;
     virtual void about(QWidget* parent, ProjectSession& session) = 0;
 };

@@ -8,6 +8,8 @@
 
 #include "gui/convert.h"
 #include "gui/dialogs/about_dialog.h"
+#include "gui/dialogs/export_dialog.h"
+#include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/new_project_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "gui/session/settings.h"
@@ -76,6 +78,18 @@ int StandardDialogs::ask(QWidget* parent, const Question& question) {
 
 std::optional<NewProjectAnswers> StandardDialogs::newProject(QWidget* parent, ProjectSession& session) {
     NewProjectDialog dialog(m_workbench, session, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answers()) : std::nullopt;
+}
+
+void StandardDialogs::importTable(QWidget* parent, ProjectSession& session, const model::RegisterSpec& spec,
+                                  const QString& path) {
+    ImportDialog dialog(m_workbench.theme(), session, spec, path, parent);
+    dialog.exec();
+}
+
+std::optional<ExportAnswers> StandardDialogs::exportTable(QWidget* parent, ProjectSession& session,
+                                                          const model::RegisterSpec& spec) {
+    ExportDialog dialog(m_workbench.theme(), session, spec, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answers()) : std::nullopt;
 }
 

@@ -14,6 +14,10 @@ public:
     SaveChoice unsavedChanges(QWidget* parent, const QString& name, const QStringList& changes) override;
     int ask(QWidget* parent, const Question& question) override;
     std::optional<NewProjectAnswers> newProject(QWidget* parent, ProjectSession& session) override;
+    void importTable(QWidget* parent, ProjectSession& session, const model::RegisterSpec& spec,
+                     const QString& path) override;
+    std::optional<ExportAnswers> exportTable(QWidget* parent, ProjectSession& session,
+                                             const model::RegisterSpec& spec) override;
     void settings(QWidget* parent, ProjectSession& session) override;
     void about(QWidget* parent, ProjectSession& session) override;
 

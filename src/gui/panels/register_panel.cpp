@@ -19,6 +19,7 @@
 #include "gui/convert.h"
 #include "gui/forms/register_form.h"
 #include "gui/models/register_model.h"
+#include "gui/panels/register_exchange.h"
 #include "gui/widgets/calm_stack.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
@@ -120,6 +121,8 @@ QWidget* RegisterPanel::buildTools() {
     m_add = makeButton(QStringLiteral("register.add"), tr("Add"), ButtonLook::Primary, box);
     m_add->setIcon(theme().icon(QStringLiteral("plus"), theme().palette().onAccent));
     m_add->setAccessibleName(tr("Add: %1").arg(session().text(m_spec.singular)));
+    row->addWidget(makeImportButton(workbench(), m_spec, box));
+    row->addWidget(makeExportButton(workbench(), m_spec, box));
     row->addWidget(m_duplicate);
     row->addWidget(m_remove);
     row->addWidget(m_add);

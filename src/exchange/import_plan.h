@@ -1,0 +1,82 @@
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/ids.h"
+#include "exchange/source.h"
+#include "exchange/words.h"
+#include "model/snapshot.h"
+#include "model/validate.h"
+
+namespace cw::exchange {
+
+enum class RowState { Added, Changed, Unchanged, Bad };
+
+/// One field that an import would change.
+struct FieldDifference {
+    int field = -1;
+    model::Value before;
+    model::Value after;
+};
+
+/// Why a row cannot be taken.
+struct RowProblem {
+    int column = -1;  ///< of the file, from 0; −1: the row as such
+    int field = -1;
+    std::string value;  ///< as it stands in the cell
+    base::Error error;
+    base::Msg sentence{};  ///< of a record rule
+};
+
+struct PlannedRow {
+    int table = 0;        ///< index in ImportPlan::tables
+    std::size_t row = 0;  ///< number of the row in the file, from 1
+    RowState state = RowState::Unchanged;
+    std::string id;                            ///< of the record; empty when it could not be told
+    std::vector<FieldDifference> differences;  ///< Added: every field with a value
+    std::vector<RowProblem> problems;          ///< Bad
+};
+
+/// How a table of the file was understood.
+struct TableUse {
+    std::string name;  ///< of the sheet
+    int registerIndex = -1;
+    std::size_t headingRow = 0;         ///< number of the row with the headings, from 1
+    std::vector<std::string> headings;  ///< by column
+    std::vector<int> fields;            ///< by column: the field, −1 = the id, −2 = ignored
+    bool addsWithoutKey = false;        ///< rows without id cannot be matched by a key in this register
+};
+
+/// What an import would do: shown before anything is done, carried out by commands::importRows.
+struct ImportPlan {
+    std::string fileName;
+    std::vector<TableUse> tables;
+    std::vector<PlannedRow> rows;
+
+    std::size_t count(RowState state) const;
+    bool changes() const { return count(RowState::Added) + count(RowState::Changed) != 0; }
+};
+
+struct ImportOptions {
+    /// The register that the file's table is of; −1: every table that says its register ("all").
+    int registerIndex = -1;
+    std::string sheet{};      ///< name of the sheet to read; empty: the one of the register
+    bool clearEmpty = false;  ///< empty cells empty their field; else they leave it as it is
+    /// Language of a text whose heading names none; nothing: by its script.
+    std::optional<base::Language> textLanguage{};
+    model::ItemFits itemFits{};
+    /// Asked now and then; true ends the work with Cancelled.
+    std::function<bool()> cancelled{};
+};
+
+/// Compares the file with the records. Pure: may run on any thread with a copy of the Snapshot. Ids of new records
+/// are taken from `ids`. Rows are matched by id, else by their nature (key fields), else by the register's import
+/// key, else with a record that equals all their cells; what is left is added. Rows may refer to each other.
+/// SheetMissing, ColumnsUnknown, ColumnTwice, Cancelled.
+base::Result<ImportPlan> planImport(const model::Snapshot& snapshot, const Source& source,
+                                    const ImportOptions& options, const Words& words, base::IdSource& ids);
+
+}  // namespace cw::exchange

@@ -1,0 +1,69 @@
+#include "exchange/names.h"
+
+#include <algorithm>
+
+#include "base/text_util.h"
+#include "exchange/cell_text.h"
+
+namespace cw::exchange {
+
+namespace {
+
+void note(std::unordered_map<std::string, std::vector<std::string>>& map, std::string name, const std::string& id) {
+    auto& ids = map[std::move(name)];
+    if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+}
+
+}  // namespace
+
+NameIndex::NameIndex(const model::Snapshot& snapshot)
+    : m_snapshot(snapshot), m_names(static_cast<std::size_t>(snapshot.registry().count())) {}
+
+void NameIndex::put(Names& names, int registerIndex, const model::Record& record) const {
+    const model::RegisterSpec& spec = m_snapshot.registry()[registerIndex];
+    const auto say = [&](const std::string& name) {
+        if (name.empty()) return;
+        note(names.folded, base::fold(name), record.id);
+        note(names.exact, name, record.id);
+    };
+    say(record.id);
+    if (spec.refField >= 0) say(record.text(spec.refField));
+    for (const base::Language language : base::kLanguages) {
+        for (const bool personal : {true, false})
+            say(readableName(m_snapshot, registerIndex, record, language, personal));
+        const model::Value& title = record.at(spec.titleField);
+        if (const auto* localized = std::get_if<base::Localized>(&title)) say(localized->in(language));
+        if (const auto* text = std::get_if<std::string>(&title)) say(*text);
+    }
+}
+
+NameIndex::Names& NameIndex::names(int registerIndex) {
+    Names& names = m_names[static_cast<std::size_t>(registerIndex)];
+    if (!names.filled) {
+        names.filled = true;
+        for (const model::Record& record : m_snapshot.table(registerIndex)) put(names, registerIndex, record);
+    }
+    return names;
+}
+
+void NameIndex::add(int registerIndex, const model::Record& record) {
+    put(names(registerIndex), registerIndex, record);
+}
+
+const std::vector<std::string>& NameIndex::find(int registerIndex, std::string_view name) {
+    const Names& known = names(registerIndex);
+    const std::string text = base::trimmed(name);
+    if (const auto found = known.exact.find(text); found != known.exact.end()) return found->second;
+    const auto folded = known.folded.find(base::fold(text));
+    return folded == known.folded.end() ? m_none : folded->second;
+}
+
+bool NameIndex::isNameOf(int registerIndex, std::string_view name, std::string_view id) {
+    const auto& exact = find(registerIndex, name);
+    if (std::ranges::find(exact, id) != exact.end()) return true;
+    const Names& known = names(registerIndex);
+    const auto folded = known.folded.find(base::fold(base::trimmed(name)));
+    return folded != known.folded.end() && std::ranges::find(folded->second, id) != folded->second.end();
+}
+
+}  // namespace cw::exchange

@@ -1,0 +1,38 @@
+#pragma once
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/snapshot.h"
+
+namespace cw::exchange {
+
+/// What records are called: id, number, title in either language, "number title"; records of the project and those
+/// that an import adds. Widths, case and 臺/台 make no difference unless the exact name is there.
+class NameIndex {
+public:
+    explicit NameIndex(const model::Snapshot& snapshot);
+    /// The record or, of a changed one, its new names too.
+    void add(int registerIndex, const model::Record& record);
+    /// Ids of the records with that name, each once.
+    const std::vector<std::string>& find(int registerIndex, std::string_view name);
+    /// Is this one of the record's names?
+    bool isNameOf(int registerIndex, std::string_view name, std::string_view id);
+
+private:
+    struct Names {
+        bool filled = false;
+        std::unordered_map<std::string, std::vector<std::string>> exact;
+        std::unordered_map<std::string, std::vector<std::string>> folded;
+    };
+    Names& names(int registerIndex);
+    void put(Names& names, int registerIndex, const model::Record& record) const;
+
+    const model::Snapshot& m_snapshot;
+    std::vector<Names> m_names;
+    std::vector<std::string> m_none;
+};
+
+}  // namespace cw::exchange

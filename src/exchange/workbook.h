@@ -1,0 +1,49 @@
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "exchange/table.h"
+
+namespace cw::exchange {
+
+/// Marks in the first row of every sheet: "needs#id", then names of columns. The row is hidden; it says which
+/// register the sheet is of and what each column is, whatever the language of the headings.
+std::string machineCell(const Table& table, std::size_t column);
+/// Sheets of workbooks that hold no rows: the words that drop-downs choose from.
+inline constexpr std::string_view kChoicesSheet = "_choices";
+
+/// Names of sheets: what spreadsheet programs allow, at most 31 characters, each once.
+std::vector<std::string> sheetNames(const std::vector<Table>& tables);
+/// Width of a column in characters.
+int widthOf(const Table& table, std::size_t column);
+/// The text as it fits into a cell of `limit` UTF-16 units; a cut one ends with kCut.
+std::string fitting(const std::string& text, std::size_t limit, bool& cut);
+
+struct WorkbookBytes {
+    std::string bytes;
+    std::size_t cutCells = 0;  ///< texts longer than the format's cell
+};
+/// One sheet a table; no formulas, no links; drop-downs for choices; heading frozen; types of dates and numbers.
+base::Result<WorkbookBytes> xlsxBytes(const std::vector<Table>& tables);
+base::Result<WorkbookBytes> odsBytes(const std::vector<Table>& tables);
+
+/// Every sheet of the workbook as texts, in order. TableDamaged, TableRefused.
+base::Result<std::vector<SourceTable>> xlsxTables(std::string_view bytes, const std::string& fileName);
+base::Result<std::vector<SourceTable>> odsTables(std::string_view bytes, const std::string& fileName);
+
+/// Rows that grow as cells come, within the limits of an import; blank cells and rows cost nothing.
+class RowSink {
+public:
+    /// False when a limit is passed.
+    bool put(std::size_t row, std::size_t column, std::string text);
+    std::vector<std::vector<std::string>> take() { return std::move(m_rows); }
+
+private:
+    std::vector<std::vector<std::string>> m_rows;
+    std::size_t m_cells = 0;
+    std::size_t m_bytes = 0;
+};
+
+}  // namespace cw::exchange

@@ -1,0 +1,202 @@
+#include <xlsxwriter.h>
+
+#include <map>
+
+#include "base/error_codes.h"
+#include "base/os/memory_file.h"
+#include "exchange/cell_text.h"
+#include "exchange/workbook.h"
+
+namespace cw::exchange {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace {
+
+constexpr std::size_t kCellLimit = 32'767;
+const base::Date kExcelBegins = *base::Date::of(1899, 12, 30);
+const base::Date kExcelIsRight = *base::Date::of(1900, 3, 1);  ///< before it the serial numbers are disputed
+
+/// Excel reads "_x0041_" in a text as the letter A: the underscore of a real one is written so itself.
+std::string escaped(const std::string& text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool looksSo = text[i] == '_' && i + 6 < text.size() && text[i + 1] == 'x' && text[i + 6] == '_' &&
+                             text.find_first_not_of("0123456789abcdefABCDEF", i + 2) == i + 6;
+        out += looksSo ? std::string("_x005F_") : std::string(1, text[i]);
+    }
+    return out;
+}
+
+class Book {
+public:
+    explicit Book(const char* path) {
+        lxw_workbook_options options{};
+        options.use_zip64 = LXW_FALSE;
+        m_book = workbook_new_opt(path, &options);
+        if (m_book == nullptr) return;
+        m_heading = workbook_add_format(m_book);
+        format_set_bold(m_heading);
+        format_set_bg_color(m_heading, 0xE8EEF4);
+        format_set_bottom(m_heading, LXW_BORDER_THIN);
+        format_set_text_wrap(m_heading);
+        format_set_align(m_heading, LXW_ALIGN_VERTICAL_TOP);
+    }
+    Book(const Book&) = delete;
+    Book& operator=(const Book&) = delete;
+    ~Book() {
+        if (m_book != nullptr) lxw_workbook_free(m_book);
+    }
+
+    std::size_t cutCells() const { return m_cut; }
+
+    Result<void> write(const std::vector<Table>& tables) {
+        if (m_book == nullptr) return fail(ErrorCode::Internal, "xlsx");
+        const auto names = sheetNames(tables);
+        std::vector<lxw_worksheet*> sheets;
+        for (const std::string& name : names) {
+            sheets.push_back(workbook_add_worksheet(m_book, name.c_str()));
+            if (sheets.back() == nullptr) return fail(ErrorCode::Internal, "xlsx sheet");
+        }
+        for (std::size_t i = 0; i < tables.size(); ++i)
+            if (auto done = writeSheet(sheets[i], tables[i]); !done) return done;
+        if (m_choices != nullptr) worksheet_hide(m_choices);
+        lxw_workbook* book = m_book;
+        m_book = nullptr;  // workbook_close frees it, whatever happens
+        const lxw_error closed = workbook_close(book);
+        if (closed != LXW_NO_ERROR) return fail(ErrorCode::WriteFailed, "xlsx", lxw_strerror(closed));
+        return {};
+    }
+
+private:
+    lxw_format* numberFormat(const std::string& pattern) {
+        lxw_format*& format = m_formats[pattern];
+        if (format == nullptr) {
+            format = workbook_add_format(m_book);
+            format_set_num_format(format, pattern.c_str());
+        }
+        return format;
+    }
+
+    Result<void> writeText(lxw_worksheet* sheet, std::size_t row, std::size_t column, const std::string& text,
+                           lxw_format* format = nullptr) {
+        bool cut = false;
+        const std::string fits = fitting(escaped(text), kCellLimit, cut);
+        m_cut += cut ? 1 : 0;
+        const lxw_error done = worksheet_write_string(sheet, static_cast<lxw_row_t>(row),
+                                                      static_cast<lxw_col_t>(column), fits.c_str(), format);
+        if (done != LXW_NO_ERROR) return fail(ErrorCode::WriteFailed, "xlsx", lxw_strerror(done));
+        return {};
+    }
+
+    Result<void> writeNumber(lxw_worksheet* sheet, std::size_t row, std::size_t column, double number,
+                             const std::string& pattern) {
+        const lxw_error done =
+            worksheet_write_number(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), number,
+                                   pattern.empty() ? nullptr : numberFormat(pattern));
+        if (done != LXW_NO_ERROR) return fail(ErrorCode::WriteFailed, "xlsx", lxw_strerror(done));
+        return {};
+    }
+
+    Result<void> writeCell(lxw_worksheet* sheet, std::size_t row, std::size_t column, const Cell& cell) {
+        switch (cell.kind) {
+            case Cell::Kind::Empty:
+                return {};
+            case Cell::Kind::Number:
+                return writeNumber(sheet, row, column, cell.number,
+                                   cell.grouped ? (cell.decimals > 0 ? "#,##0.00" : "#,##0") : "");
+            case Cell::Kind::Percent:
+                return writeNumber(sheet, row, column, cell.number, cell.decimals > 0 ? "0.00%" : "0%");
+            case Cell::Kind::Date: {
+                if (*cell.date < kExcelIsRight) return writeText(sheet, row, column, cell.date->iso());
+                const bool roc = cell.text != cell.date->iso();
+                return writeNumber(sheet, row, column, cell.date->daysSince(kExcelBegins),
+                                   roc ? "[$-404]e/mm/dd" : "yyyy\\-mm\\-dd");
+            }
+            case Cell::Kind::Text:
+                break;
+        }
+        return writeText(sheet, row, column, guardedMark(cell.text));
+    }
+
+    /// The words of a drop-down stand on a hidden sheet: a list in the rule itself may not hold commas or be long.
+    std::string choiceRange(const std::vector<std::string>& words) {
+        std::string& range = m_ranges[words];
+        if (!range.empty()) return range;
+        if (m_choices == nullptr) m_choices = workbook_add_worksheet(m_book, std::string(kChoicesSheet).c_str());
+        if (m_choices == nullptr) return {};
+        const auto column = static_cast<lxw_col_t>(m_ranges.size() - 1);
+        for (std::size_t i = 0; i < words.size(); ++i)
+            worksheet_write_string(m_choices, static_cast<lxw_row_t>(i), column, escaped(words[i]).c_str(), nullptr);
+        char name[LXW_MAX_COL_NAME_LENGTH] = {};
+        lxw_col_to_name(name, column, LXW_FALSE);
+        const std::string letters = name;
+        range =
+            "=" + std::string(kChoicesSheet) + "!$" + letters + "$1:$" + letters + "$" + std::to_string(words.size());
+        return range;
+    }
+
+    void addDropDown(lxw_worksheet* sheet, const Table& table, std::size_t column) {
+        std::string range = choiceRange(table.choices[column]);
+        if (range.empty()) return;
+        lxw_data_validation rule{};
+        rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+        rule.value_formula = range.data();
+        rule.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+        constexpr lxw_row_t kSpare = 500;  // rows that people add below
+        worksheet_data_validation_range(sheet, 2, static_cast<lxw_col_t>(column),
+                                        static_cast<lxw_row_t>(table.rows.size()) + 1 + kSpare,
+                                        static_cast<lxw_col_t>(column), &rule);
+    }
+
+    Result<void> writeSheet(lxw_worksheet* sheet, const Table& table) {
+        lxw_row_col_options hidden{};
+        hidden.hidden = LXW_TRUE;
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const auto column = static_cast<lxw_col_t>(i);
+            if (auto done = writeText(sheet, 0, i, machineCell(table, i)); !done) return done;
+            if (auto done = writeText(sheet, 1, i, table.headings[i], m_heading); !done) return done;
+            worksheet_set_column_opt(sheet, column, column, widthOf(table, i), nullptr,
+                                     table.hidden[i] ? &hidden : nullptr);
+            if (!table.choices[i].empty()) addDropDown(sheet, table, i);
+        }
+        worksheet_set_row_opt(sheet, 0, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
+        for (std::size_t r = 0; r < table.rows.size(); ++r)
+            for (std::size_t c = 0; c < table.rows[r].size(); ++c)
+                if (auto done = writeCell(sheet, r + 2, c, table.rows[r][c]); !done) return done;
+        worksheet_freeze_panes(sheet, 2, 0);
+        if (!table.columns.empty())
+            worksheet_autofilter(sheet, 1, 0, static_cast<lxw_row_t>(table.rows.size()) + 1,
+                                 static_cast<lxw_col_t>(table.columns.size() - 1));
+        return {};
+    }
+
+    lxw_workbook* m_book = nullptr;
+    lxw_format* m_heading = nullptr;
+    lxw_worksheet* m_choices = nullptr;
+    std::map<std::string, lxw_format*> m_formats;
+    std::map<std::vector<std::string>, std::string> m_ranges;
+    std::size_t m_cut = 0;
+};
+
+}  // namespace
+
+Result<WorkbookBytes> xlsxBytes(const std::vector<Table>& tables) {
+    const auto file = base::os::MemoryFile::create();
+    if (!file) return base::passOn(file);
+    WorkbookBytes out;
+    const std::string path = file->path();
+    {
+        Book book(path.c_str());
+        if (auto written = book.write(tables); !written) return base::passOn(written);
+        out.cutCells = book.cutCells();
+    }
+    auto bytes = file->read();
+    if (!bytes) return base::passOn(bytes);
+    out.bytes = std::move(*bytes);
+    return out;
+}
+
+}  // namespace cw::exchange

@@ -1,0 +1,60 @@
+#pragma once
+#include <QDialog>
+#include <atomic>
+#include <memory>
+#include <optional>
+
+#include "exchange/import_plan.h"
+#include "gui/theme.h"
+
+class QCheckBox;
+class QComboBox;
+class QPushButton;
+class QTableWidget;
+
+namespace cw::gui {
+
+class PlainLabel;
+class ProjectSession;
+
+/// Shows what an import would do before it does it: how the file was read, what is added, changed, left and bad, row
+/// by row. Reading and comparing run on a worker and can be stopped; the import itself is one step that undo takes
+/// back.
+class ImportDialog final : public QDialog {
+    Q_OBJECT
+public:
+    ImportDialog(const Theme& theme, ProjectSession& session, const model::RegisterSpec& spec, const QString& path,
+                 QWidget* parent);
+    ~ImportDialog() override;
+    /// The plan is made, or could not be.
+    bool isReady() const { return m_ready; }
+
+private:
+    struct Work;
+    QWidget* buildChoices();
+    void start();
+    void present(const std::shared_ptr<Work>& work);
+    void showPlan();
+    void addLines(const exchange::PlannedRow& row);
+    void addLine(const QStringList& cells, Tone tone);
+    void updateButton();
+    void carryOut();
+
+    const Theme& m_theme;
+    ProjectSession& m_session;
+    const model::RegisterSpec& m_spec;
+    QString m_path;
+    QComboBox* m_encoding = nullptr;
+    QComboBox* m_sheet = nullptr;
+    QCheckBox* m_clear = nullptr;
+    QCheckBox* m_skip = nullptr;
+    PlainLabel* m_how = nullptr;
+    PlainLabel* m_counts = nullptr;
+    QTableWidget* m_table = nullptr;
+    QPushButton* m_import = nullptr;
+    std::shared_ptr<std::atomic<bool>> m_stop;
+    std::optional<exchange::ImportPlan> m_plan;
+    bool m_ready = false;
+};
+
+}  // namespace cw::gui

@@ -1,0 +1,108 @@
+#include "gui/panels/register_exchange.h"
+
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QUrl>
+
+#include "base/error_codes.h"
+#include "base/os/atomic_file.h"
+#include "exchange/exporter.h"
+#include "gui/convert.h"
+#include "gui/session/settings.h"
+#include "gui/widgets/parts.h"
+
+namespace cw::gui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cw::gui::RegisterExchange)
+};
+
+/// Runs on a worker: the bytes, put in place in one step.
+base::Result<exchange::Exported> write(const model::Snapshot& snapshot, const std::vector<int>& registers,
+                                       const exchange::ExportOptions& options, const exchange::Words& words,
+                                       const std::string& path, const std::string& tag) {
+    auto out = exchange::exportRegisters(snapshot, registers, options, words);
+    if (!out) return out;
+    base::os::PublishOptions how;
+    how.sessionTag = tag;
+    if (auto done = base::os::publishBytes(out->bytes, path, how); !done) return base::passOn(done);
+    out->bytes.clear();
+    return out;
+}
+
+void tellWritten(Workbench& workbench, const exchange::Exported& out, const QString& path) {
+    const bool whole = out.lost.empty() && out.cutCells == 0;
+    QString text = Words::tr("%1 was written.").arg(QFileInfo(path).fileName());
+    if (!out.lost.empty())
+        text += QLatin1Char(' ') + Words::tr("Big5 has no characters for parts of %n record(s).", nullptr,
+                                             static_cast<int>(out.lost.size()));
+    if (out.cutCells != 0)
+        text += QLatin1Char(' ') + Words::tr("%n text(s) were too long for a cell and are marked as cut.", nullptr,
+                                             static_cast<int>(out.cutCells));
+    workbench.notify(text, whole ? Tone::Good : Tone::Attention, Words::tr("Open it"),
+                     [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+}  // namespace
+
+void importInto(Workbench& workbench, const model::RegisterSpec& spec) {
+    auto& session = workbench.session();
+    const QString title = Words::tr("Import into %1").arg(session.text(spec.title));
+    const QString path = workbench.dialogs().openFile(
+        workbench.window(), title, Words::tr("Tables (*.csv *.txt *.xlsx *.ods *.json *.zip);;All files (*)"));
+    if (path.isEmpty()) return;
+    session.settings().set("lastFolder", QFileInfo(path).absolutePath());
+    workbench.dialogs().importTable(workbench.window(), session, spec, path);
+}
+
+void exportFrom(Workbench& workbench, const model::RegisterSpec& spec) {
+    auto& session = workbench.session();
+    const auto answers = workbench.dialogs().exportTable(workbench.window(), session, spec);
+    if (!answers) return;
+    const auto& snapshot = session.snapshot();
+    std::vector<int> registers;
+    for (int i = 0; i < snapshot.registry().count(); ++i)
+        if (answers->all || snapshot.registry()[i].name == spec.name) registers.push_back(i);
+    const QString suffix = QLatin1Char('.') + qs(exchange::fileEnd(answers->options, registers.size()));
+    QString name = answers->all ? session.programmeTitle() : session.text(spec.title);
+    for (auto& c : name)
+        if (QStringLiteral("/\\:*?\"<>|").contains(c)) c = QLatin1Char('_');
+    const auto folder = session.settings().text("lastFolder");
+    const auto suggested = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + name + suffix;
+    auto path = workbench.dialogs().saveFile(workbench.window(), Words::tr("Export"), suggested,
+                                             Words::tr("Tables (*%1)").arg(suffix));
+    if (path.isEmpty()) return;
+    if (!path.endsWith(suffix)) path += suffix;
+    session.settings().set("lastFolder", QFileInfo(path).absolutePath());
+    auto outcome = std::make_shared<base::Result<exchange::Exported>>(exchange::Exported{});
+    const auto& services = session.services();
+    const std::string tag = services.setup.environment.ids->newId();
+    session.inBackground(
+        [=, words = exchange::Words{services.english, services.chinese}, options = answers->options] {
+            *outcome = write(snapshot, registers, options, words, ss(path), tag);
+        },
+        [bench = &workbench, outcome, path] {
+            if (!*outcome) return bench->session().announce(outcome->error());
+            tellWritten(*bench, **outcome, path);
+        });
+}
+
+QPushButton* makeImportButton(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent) {
+    auto* button = makeButton(QStringLiteral("register.import"), Words::tr("Import…"), ButtonLook::Normal, parent);
+    button->setAccessibleName(Words::tr("Import into %1").arg(workbench.session().text(spec.title)));
+    QObject::connect(button, &QPushButton::clicked, parent, [&workbench, &spec] { importInto(workbench, spec); });
+    return button;
+}
+
+QPushButton* makeExportButton(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent) {
+    auto* button = makeButton(QStringLiteral("register.export"), Words::tr("Export…"), ButtonLook::Normal, parent);
+    button->setAccessibleName(Words::tr("Export %1").arg(workbench.session().text(spec.title)));
+    QObject::connect(button, &QPushButton::clicked, parent, [&workbench, &spec] { exportFrom(workbench, spec); });
+    return button;
+}
+
+}  // namespace cw::gui

@@ -1,0 +1,142 @@
+#include <catch2/catch.hpp>
+
+#include <chrono>
+
+#include "base/error_codes.h"
+#include "exchange/csv.h"
+#include "exchange/encoding.h"
+#include "exchange/support.h"
+
+using namespace cw;
+using namespace cw::test;
+using exchange::RowState;
+using model::Needs;
+
+namespace {
+
+/// 5,000 needs as Excel saves them as Unicode text; every thousandth row has a bad date.
+std::string manyRows(char separator, const char* lineEnd) {
+    std::string text =
+        std::string("需求（中文）") + separator + "權重" + separator + "日期" + separator + "來源" + lineEnd;
+    for (int i = 1; i <= 5000; ++i) {
+        text += "市民反映第" + std::to_string(i) + "號路口號誌時間太短" + separator + std::to_string(i % 5 + 1) +
+                separator;
+        text += i % 1000 == 0 ? "115/2/30" : "115/3/" + std::to_string(i % 28 + 1);
+        text += separator + std::string(i % 2 == 0 ? "問卷調查" : "") + lineEnd;
+    }
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("The encoding of a CSV is found and told") {
+    const std::string text = "需求,權重\r\n三個櫃檯,5\r\n許功蓋先生的需求,3\r\n";
+    struct Case {
+        const char* name;
+        std::string bytes;
+        const char* encoding;
+    };
+    const std::vector<Case> cases{
+        {"UTF-8 with mark", "\xEF\xBB\xBF" + text, "utf-8"},
+        {"UTF-8", text, "utf-8"},
+        {"ASCII", "title,weight\r\nThree,5\r\n", "utf-8"},
+        {"Big5", encoded(text, "windows-950"), "big5"},
+        {"UTF-16LE with mark", "\xFF\xFE" + encoded(text, "UTF-16LE"), "utf-16le"},
+        {"UTF-16BE with mark", "\xFE\xFF" + encoded(text, "UTF-16BE"), "utf-16be"},
+        {"UTF-16LE", encoded(text, "UTF-16LE"), "utf-16le"},
+        {"UTF-16BE", encoded(text, "UTF-16BE"), "utf-16be"},
+        {"UTF-16LE, ASCII only", encoded("title,weight\r\nThree,5\r\n", "UTF-16LE"), "utf-16le"},
+    };
+    for (const Case& one : cases) {
+        CAPTURE(one.name);
+        const auto decoded = must(exchange::decode(one.bytes, "auto"));
+        CHECK(decoded.encoding == one.encoding);
+        CHECK_FALSE(decoded.damaged);
+        CHECK((decoded.text == text || decoded.text == "title,weight\r\nThree,5\r\n"));
+        Desk desk;
+        const auto plan = desk.take(one.bytes, "needs");
+        CHECK(plan.count(RowState::Added) == plan.rows.size());
+    }
+    CHECK(exchange::decode(text, "no-such-encoding").error().code == base::ErrorCode::EncodingUnknown);
+    for (const char* name : {"big5", "CP950", "windows-950", "MS950"})
+        CHECK(must(exchange::decode(encoded(text, "windows-950"), name)).text == text);
+}
+
+TEST_CASE("Text in the wrong encoding is never taken: the rows are listed") {
+    Desk desk;
+    const auto source =
+        must(exchange::readSource("title,weight\n" + encoded("三個櫃檯", "windows-950") + ",5\nplain,3\n",
+                                  {.fileName = "x.csv", .encoding = "utf-8"}, model::registry()));
+    CHECK(source.damaged);
+    const auto plan = must(exchange::planImport(
+        desk.snapshot(), source, {.registerIndex = model::registry().index("needs")}, test::words(), *desk.ids));
+    CHECK(counts(plan) == "1 added, 0 changed, 0 unchanged, 1 bad");
+    CHECK(plan.rows.front().problems.front().error.code == base::ErrorCode::TextDamaged);
+}
+
+TEST_CASE("Separators are found: comma, semicolon, tab, bar, and Excel's own line") {
+    for (const char separator : {',', ';', '\t', '|'}) {
+        std::string text = "title.zh_TW";
+        text += separator;
+        text += "weight\n\"有";
+        text += separator;
+        text += "的, 字\n兩行\"";
+        text += separator;
+        text += "5\n";
+        CAPTURE(text);
+        CHECK(exchange::separatorOf(text) == separator);
+        Desk desk;
+        desk.take(text, "needs");
+        CHECK(desk.snapshot().table<Needs>().size() == 1);
+    }
+    Desk desk;
+    desk.take("sep=;\r\ntitle;weight\r\n三個櫃檯;5\r\n", "needs");
+    CHECK(desk.titled("needs", "三個櫃檯").integer(Needs::Weight) == 5);
+    const auto open = exchange::readSource("title,weight\nx,5\n\"open,3\n", {.fileName = "x"}, model::registry());
+    REQUIRE_FALSE(open);
+    CHECK(open.error().code == base::ErrorCode::QuoteOpen);
+    CHECK(open.error().args.front() == "3");
+}
+
+TEST_CASE("5,000 rows of Big5 or of Excel's UTF-16 are read with the wrong rows listed") {
+    const std::vector<std::pair<std::string, std::string>> files{
+        {"big5", encoded(manyRows(',', "\r\n"), "windows-950")},
+        {"utf-16le", "\xFF\xFE" + encoded(manyRows('\t', "\r\n"), "UTF-16LE")}};
+    for (const auto& [encoding, bytes] : files) {
+        CAPTURE(encoding);
+        Desk desk;
+        const auto begin = std::chrono::steady_clock::now();
+        const auto source = must(exchange::readSource(bytes, {.fileName = "x.csv"}, model::registry()));
+        CHECK(source.encoding == encoding);
+        const auto plan = must(exchange::planImport(
+            desk.snapshot(), source, {.registerIndex = model::registry().index("needs")}, test::words(), *desk.ids));
+        CHECK(counts(plan) == "4995 added, 0 changed, 0 unchanged, 5 bad");
+        for (const auto& row : plan.rows) {
+            if (row.state != RowState::Bad) continue;
+            CHECK((row.row - 1) % 1000 == 0);
+            CHECK(row.problems.front().column == 2);
+            CHECK(row.problems.front().value == "115/2/30");
+        }
+        must(commands::importRows(desk.project, plan, {.skipBadRows = true}));
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+        WARN(encoding << ": 5,000 rows in " << took.count() << " s");
+        CHECK(desk.snapshot().table<Needs>().size() == 4995);
+        const auto again = desk.plan(bytes, "needs");
+        CHECK(counts(again) == "0 added, 0 changed, 4995 unchanged, 5 bad");
+    }
+}
+
+TEST_CASE("Big5 export tells which characters it lost") {
+    Desk desk;
+    const auto id = desk.add("needs", {{"title", base::Localized{"", "許功蓋🙂的𡘙"}}});
+    desk.add("needs", {{"title", base::Localized{"", "一般需求"}}});
+    const int needs = model::registry().index("needs");
+    const auto out = exported(desk.snapshot(), {needs}, {.format = exchange::Format::Csv, .big5 = true});
+    REQUIRE(out.lost.size() == 1);
+    CHECK(out.lost.front().id == id);
+    CHECK(out.lost.front().characters == "🙂𡘙");
+    CHECK(must(exchange::decode(out.bytes, "big5")).text.find("許功蓋?的?") != std::string::npos);
+    const auto utf8 = exported(desk.snapshot(), {needs}, {.format = exchange::Format::Csv});
+    CHECK(utf8.bytes.starts_with("\xEF\xBB\xBF"));
+    CHECK(utf8.lost.empty());
+}

@@ -1,0 +1,133 @@
+#include <catch2/catch.hpp>
+
+#include "base/error_codes.h"
+#include "exchange/cell_text.h"
+#include "exchange/support.h"
+
+using namespace cw;
+using namespace cw::test;
+using base::ErrorCode;
+
+namespace {
+
+ErrorCode codeOf(const std::string& bytes, const std::string& name = "x.xlsx") {
+    const auto source = exchange::readSource(bytes, {.fileName = name}, model::registry());
+    return source ? ErrorCode::Internal : source.error().code;
+}
+
+std::string ods(const std::string& content) {
+    return zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", content}});
+}
+
+std::string xlsx(const std::string& sheet, const std::string& strings = {}) {
+    return zipOf(
+        {{"xl/workbook.xml", R"(<workbook xmlns:r="r"><sheets><sheet name="s" r:id="i"/></sheets></workbook>)"},
+         {"xl/_rels/workbook.xml.rels",
+          R"(<Relationships><Relationship Id="i" Target="worksheets/sheet1.xml"/></Relationships>)"},
+         {"xl/sharedStrings.xml", strings.empty() ? "<sst/>" : strings},
+         {"xl/worksheets/sheet1.xml", sheet}});
+}
+
+std::string odsSheet(const std::string& rows) {
+    return "<office:document-content xmlns:office='o' xmlns:table='t' "
+           "xmlns:text='x'><office:body><office:spreadsheet>"
+           "<table:table table:name='s'>" +
+           rows + "</table:table></office:spreadsheet></office:body></office:document-content>";
+}
+
+}  // namespace
+
+TEST_CASE("Hostile archives are refused") {
+    CHECK(codeOf(zipOf({{"xl/workbook.xml", "<workbook/>"}, {"../evil", "x"}})) == ErrorCode::TableRefused);
+    CHECK(codeOf(zipOf({{"xl/workbook.xml", "<workbook/>"}, {"/etc/passwd", "x"}})) == ErrorCode::TableRefused);
+    CHECK(codeOf(zipOf({{"xl/workbook.xml", "<workbook/>"}, {"..\\evil", "x"}})) == ErrorCode::TableRefused);
+    CHECK(codeOf(zipOf({{"xl/workbook.xml", "<workbook/>"}, {"C:evil", "x"}})) == ErrorCode::TableRefused);
+    std::vector<std::pair<std::string, std::string>> many;
+    for (int i = 0; i < 1001; ++i) many.emplace_back("e" + std::to_string(i), "x");
+    CHECK(codeOf(zipOf(many)) == ErrorCode::TableRefused);
+    CHECK(codeOf(zipOf({{"content.xml", std::string(60u << 20, ' ')}})) == ErrorCode::TableRefused);   // ratio
+    CHECK(codeOf(zipOf({{"content.xml", std::string(201u << 20, ' ')}})) == ErrorCode::TableRefused);  // size
+    CHECK(codeOf(zipOf({{"word/document.xml", "<x/>"}})) == ErrorCode::TableUnknown);
+    const std::string good = ods(odsSheet(""));
+    for (std::size_t i = 0; i < good.size(); i += 3) {
+        std::string broken = good;
+        broken[i] = static_cast<char>(broken[i] ^ 0x55);
+        codeOf(broken);  // refused or read, but no crash
+        codeOf(good.substr(0, i));
+    }
+}
+
+TEST_CASE("Hostile XML is refused or harmless") {
+    const std::string laughs =
+        "<?xml version='1.0'?><!DOCTYPE l [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>";
+    CHECK(codeOf(ods(laughs + odsSheet("&b;"))) == ErrorCode::TableRefused);
+    CHECK(codeOf(ods("<!DOCTYPE x SYSTEM 'http://127.0.0.1:1/x.dtd'>" + odsSheet(""))) == ErrorCode::TableRefused);
+    CHECK(codeOf(xlsx("<!DOCTYPE x><worksheet/>")) == ErrorCode::TableRefused);
+    CHECK(codeOf(ods("<office:document-content")) == ErrorCode::TableDamaged);
+    CHECK(codeOf(xlsx("not xml at all")) == ErrorCode::TableDamaged);
+    std::string deep;
+    for (int i = 0; i < 10'000; ++i) deep += "<text:span>";
+    deep += "x";
+    for (int i = 0; i < 10'000; ++i) deep += "</text:span>";
+    CHECK(codeOf(ods(odsSheet("<table:table-row><table:table-cell><text:p>" + deep +
+                              "</text:p></table:table-cell></table:table-row>"))) == ErrorCode::Internal);
+    std::string groups;
+    for (int i = 0; i < 10'000; ++i) groups += "<table:table-row-group>";
+    for (int i = 0; i < 10'000; ++i) groups += "</table:table-row-group>";
+    CHECK(codeOf(ods(odsSheet(groups))) == ErrorCode::Internal);
+}
+
+TEST_CASE("Cells that are repeated or far out cannot fill the memory") {
+    const std::string cell =
+        "<table:table-cell table:number-columns-repeated='16384'><text:p>x</text:p></table:table-cell>";
+    CHECK(codeOf(ods(odsSheet("<table:table-row table:number-rows-repeated='1048576'>" + cell +
+                              "</table:table-row>"))) == ErrorCode::TableRefused);
+    CHECK(codeOf(ods(odsSheet("<table:table-row table:number-rows-repeated='1048576'><table:table-cell/>"
+                              "</table:table-row><table:table-row><table:table-cell><text:p>x</text:p>"
+                              "</table:table-cell></table:table-row>"))) == ErrorCode::TableRefused);
+    CHECK(codeOf(xlsx("<worksheet><sheetData><row r='999999999'><c r='A1' "
+                      "t='str'><v>x</v></c></row></sheetData></worksheet>")) == ErrorCode::TableRefused);
+    CHECK(codeOf(xlsx("<worksheet><sheetData><row r='1'><c r='ZZZZZZZZ1' "
+                      "t='str'><v>x</v></c></row></sheetData></worksheet>")) == ErrorCode::TableRefused);
+    // one long text named by many cells
+    std::string cells;
+    for (int i = 0; i < 900; ++i) cells += "<c t='s'><v>0</v></c>";
+    CHECK(codeOf(xlsx("<worksheet><sheetData><row>" + cells + "</row></sheetData></worksheet>",
+                      "<sst><si><t>" + std::string(300'000, 'x') + "</t></si></sst>")) == ErrorCode::TableRefused);
+    // blank cells far out cost nothing
+    CHECK(codeOf(ods(odsSheet("<table:table-row table:number-rows-repeated='1048576'><table:table-cell "
+                              "table:number-columns-repeated='16384'/></table:table-row>"))) == ErrorCode::Internal);
+}
+
+TEST_CASE("Hostile JSON is refused or harmless") {
+    CHECK(codeOf(std::string(100'000, '['), "x.json") != ErrorCode::Internal);
+    CHECK(codeOf("{\"registers\":" + std::string(100'000, '[') + std::string(100'000, ']') + "}", "x.json") ==
+          ErrorCode::TableRefused);
+    for (const char* text : {"{}", "{\"registers\":[1]}", "{\"registers\":[{\"name\":1,\"records\":[2]}]}",
+                             "{\"registers\":[{}]}", "[1,2]", "{\"a\":", "{\"registers\":{}}"})
+        CHECK(codeOf(text, "x.json") != ErrorCode::Internal);
+    Desk desk;
+    const auto plan = desk.plan(
+        R"({"registers":[{"name":"needs","records":[{"id":"x","fields":{"title":{"en":5},"weight":{"a":1},"tags":"a;b","no":[]}}]}]})",
+        "all", {}, "x.json");
+    CHECK(plan.count(exchange::RowState::Bad) == 1);
+}
+
+TEST_CASE("Other files are told apart from tables") {
+    for (const std::string bytes : {"%PDF-1.7", "\xD0\xCF\x11\xE0\xA1\xB1", "SQLite format 3", "\x89PNG\r\n"})
+        CHECK(codeOf(bytes + std::string(100, ' '), "x.csv") == ErrorCode::TableUnknown);
+    CHECK(codeOf("", "x.csv") == ErrorCode::TableDamaged);
+}
+
+TEST_CASE("The guard against formulas and the list form are undone exactly") {
+    for (const std::string text : {"=1", "'=1", "''=1", "'", "''", "-", "＝", "[clear]", "'[clear]", "''[CLEAR]",
+                                   "plain", "'plain", "@", "+886 2 1234", "\tx"}) {
+        CAPTURE(text);
+        CHECK(exchange::unguarded(exchange::guarded(text)) == text);
+        CHECK(exchange::unguardedMark(exchange::guardedMark(text)) == text);
+        CHECK_FALSE(exchange::isClear(exchange::guarded(text)));
+    }
+    const std::vector<std::vector<std::string>> lists{{"a"},          {"a;b", "c"}, {"\"q\"", "x"}, {"一、二", "三"},
+                                                      {"a\"b", "\""}, {"\"", ";"}};
+    for (const auto& list : lists) CHECK(exchange::listEntries(exchange::listText(list)) == list);
+}

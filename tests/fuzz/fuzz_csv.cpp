@@ -1,0 +1,26 @@
+// Arbitrary bytes as a CSV or JSON file: any encoding, separator and rows give a plan or an error, never a crash; and
+// the guard against formulas is undone exactly.
+#include <cstdlib>
+
+#include "exchange/cell_text.h"
+#include "exchange/import_plan.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
+    using namespace cw;
+    const std::string_view bytes(reinterpret_cast<const char*>(data), size);
+    const std::string text(bytes);
+    if (exchange::unguarded(exchange::guarded(text)) != text) std::abort();
+    if (exchange::unguardedMark(exchange::guardedMark(text)) != text) std::abort();
+    exchange::listEntries(bytes);
+    static const base::EnglishTexts texts;
+    static const model::Snapshot empty;
+    for (const char* name : {"x.csv", "x.json"}) {
+        const auto source = exchange::readSource(bytes, {.fileName = name}, model::registry());
+        if (!source) continue;
+        for (int index = -1; index < model::registry().count(); ++index) {
+            const auto ids = base::seededIds(1);
+            (void)exchange::planImport(empty, *source, {.registerIndex = index}, {texts, texts}, *ids);
+        }
+    }
+    return 0;
+}

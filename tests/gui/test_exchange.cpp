@@ -1,0 +1,136 @@
+#include <QCheckBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QtTest/QTest>
+#include <catch2/catch.hpp>
+
+#include "gui/convert.h"
+#include "gui/dialogs/export_dialog.h"
+#include "gui/dialogs/import_dialog.h"
+#include "gui/fixture.h"
+#include "gui/widgets/parts.h"
+#include "model/registers.h"
+
+using namespace cw;
+using model::Needs;
+
+namespace {
+
+const model::RegisterSpec& needs() {
+    return *model::registry().find(Needs::kName);
+}
+
+QString write(test::WindowFixture& fixture, const char* text) {
+    const auto path = fixture.path(QStringLiteral("rows.csv"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    return path;
+}
+
+QPushButton* button(QWidget& root, const char* name) {
+    return root.findChild<QPushButton*>(QLatin1String(name));
+}
+
+}  // namespace
+
+TEST_CASE("the preview tells what an import would do and Enter carries it out in one step", "[gui][exchange]") {
+    for (const auto language : base::kLanguages) {
+        test::WindowFixture fixture(language);
+        fixture.newProject();
+        gui::ImportDialog dialog(fixture.window().theme(), fixture.session(), needs(),
+                                 write(fixture, "title.zh_TW,weight\n三個櫃檯,5\n路燈太暗,3\n"), nullptr);
+        dialog.show();
+        CHECK_FALSE(button(dialog, "import.run")->isEnabled());
+        test::settle(fixture.session());
+        REQUIRE(dialog.isReady());
+        REQUIRE(button(dialog, "import.run")->isEnabled());
+        CHECK(dialog.findChild<QTableWidget*>(QStringLiteral("import.rows"))->rowCount() == 2);
+        QTest::keyClick(&dialog, Qt::Key_Return);
+        CHECK(dialog.result() == QDialog::Accepted);
+        CHECK(fixture.session().snapshot().table<Needs>().size() == 2);
+        REQUIRE(fixture.session().nextUndo());
+        CHECK(fixture.session().nextUndo()->kind == store::EntryKind::Import);
+        REQUIRE(fixture.session().undo());
+        CHECK(fixture.session().snapshot().table<Needs>().empty());
+    }
+}
+
+TEST_CASE("bad rows stand first and keep the import back until they are left out", "[gui][exchange]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    gui::ImportDialog dialog(fixture.window().theme(), fixture.session(), needs(),
+                             write(fixture, "title.zh_TW,weight,date\n好,3,\n壞,5,115/13/1\n"), nullptr);
+    dialog.show();
+    test::settle(fixture.session());
+    const auto* rows = dialog.findChild<QTableWidget*>(QStringLiteral("import.rows"));
+    REQUIRE(rows->rowCount() == 2);
+    CHECK(rows->item(0, 0)->text() == QStringLiteral("3 C"));
+    CHECK(rows->item(0, 3)->text() == QStringLiteral("115/13/1"));
+    CHECK_FALSE(button(dialog, "import.run")->isEnabled());
+    dialog.findChild<QCheckBox*>(QStringLiteral("import.skip"))->click();
+    REQUIRE(button(dialog, "import.run")->isEnabled());
+    button(dialog, "import.run")->click();
+    CHECK(fixture.session().snapshot().table<Needs>().size() == 1);
+}
+
+TEST_CASE("a file that is no table says so, and closing the preview stops the work", "[gui][exchange]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    gui::ImportDialog dialog(fixture.window().theme(), fixture.session(), needs(), write(fixture, "%PDF-1.7"),
+                             nullptr);
+    test::settle(fixture.session());
+    CHECK(dialog.isReady());
+    CHECK_FALSE(button(dialog, "import.run")->isEnabled());
+    {
+        gui::ImportDialog closed(fixture.window().theme(), fixture.session(), needs(), write(fixture, "title\nx\n"),
+                                 nullptr);
+    }
+    test::settle(fixture.session());
+    CHECK(fixture.session().snapshot().table<Needs>().empty());
+}
+
+TEST_CASE("a register page imports and exports through its buttons", "[gui][exchange]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    fixture.window().goTo({"needs", {}, {}, {}});
+    test::settle(fixture.session());
+    const auto visible = [&](const char* name) -> QPushButton* {
+        for (auto* each : fixture.window().findChildren<QPushButton*>(QLatin1String(name)))
+            if (each->isVisible()) return each;
+        return nullptr;
+    };
+    fixture.dialogs().nextOpen = write(fixture, "title\nx\n");
+    REQUIRE(visible("register.import") != nullptr);
+    visible("register.import")->click();
+    CHECK(fixture.dialogs().asked.contains(QStringLiteral("import")));
+    for (const auto format : exchange::kFormats)
+        for (const bool all : {false, true}) {
+            gui::ExportAnswers answers;
+            answers.all = all;
+            answers.options.format = format;
+            const auto path = fixture.path(QStringLiteral("out-%1.").arg(all) +
+                                           gui::qs(exchange::fileEnd(answers.options, all ? 2 : 1)));
+            fixture.dialogs().nextExport = answers;
+            fixture.dialogs().nextSave = path;
+            visible("register.export")->click();
+            test::settle(fixture.session());
+            INFO(gui::ss(path));
+            CHECK(QFileInfo(path).size() > 100);
+        }
+}
+
+TEST_CASE("the export dialog offers each format and profile", "[gui][exchange]") {
+    test::WindowFixture fixture(base::Language::ZhTw);
+    fixture.newProject();
+    gui::ExportDialog dialog(fixture.window().theme(), fixture.session(), needs(), nullptr);
+    CHECK(dialog.answers().options.format == exchange::Format::Ods);
+    CHECK(dialog.answers().options.table.dates == exchange::DateStyle::Roc);
+    CHECK(dialog.answers().options.table.profile == exchange::Profile::Internal);
+    auto* profile = dialog.findChild<gui::Segments*>(QStringLiteral("export.profile"));
+    REQUIRE(profile != nullptr);
+    profile->setCurrent(QStringLiteral("public"));
+    CHECK(dialog.answers().options.table.profile == exchange::Profile::Public);
+}
