@@ -50,7 +50,7 @@ base::Result<store::Done> addLongNeed(store::Project& project, int index) {
 
 TEST_CASE("A save to a full disk fails, keeps the old file, and succeeds once there is room") {
     const TemporaryFolder folder;
-    const SmallDisk disk(folder / "disk", "2m");
+    const SmallDisk disk(folder / "disk", "8m");
     if (!disk) return;
     const auto setup = setupIn(folder);
     const std::string path = folder / "disk/plan.citywright";
@@ -58,7 +58,8 @@ TEST_CASE("A save to a full disk fails, keeps the old file, and succeeds once th
     fillSmall(file->project());
     must(file->saveAs(path));
     const std::string hash = fileHash(path);
-    writeAll(folder / "disk/ballast", std::string(1'200'000, 'x'));
+    constexpr std::size_t kLeft = 200'000;  // less than any project needs beside the old file
+    writeAll(folder / "disk/ballast", std::string(fs::space(folder / "disk").available - kLeft, 'x'));
     for (int i = 0; i < 20; ++i) must(addLongNeed(file->project(), i));
 
     const auto saved = file->save();
@@ -77,7 +78,7 @@ TEST_CASE("A save to a full disk fails, keeps the old file, and succeeds once th
 
 TEST_CASE("When the working copy's disk is full a command is refused and the state stays that of the last command") {
     const TemporaryFolder folder;
-    const SmallDisk disk(folder / "state", "3m");
+    const SmallDisk disk(folder / "state", "8m");
     if (!disk) return;
     const auto setup = setupIn(folder);
     auto file = must(store::ProjectFile::createNew(setup));
@@ -106,7 +107,7 @@ TEST_CASE("When the working copy's disk is full a command is refused and the sta
 
 TEST_CASE("A file on a read-only medium opens, says so, and is saved elsewhere") {
     const TemporaryFolder folder;
-    const SmallDisk disk(folder / "disk", "2m");
+    const SmallDisk disk(folder / "disk", "8m");
     if (!disk) return;
     const auto setup = setupIn(folder);
     const std::string path = folder / "disk/plan.citywright";
