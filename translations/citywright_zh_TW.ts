@@ -4664,6 +4664,11 @@
         <source>level now</source>
         <translation>目前等級</translation>
     </message>
+    <message>
+        <source>Work</source>
+        <comment>tab: registers and pictures of a process</comment>
+        <translation>工作</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::PickerPopup</name>
@@ -4846,10 +4851,6 @@
         <source>Export…</source>
         <translation>匯出…</translation>
     </message>
-    <message>
-        <source>Export %1</source>
-        <translation>匯出「%1」</translation>
-    </message>
 </context>
 <context>
     <name>cw::gui::RegisterForm</name>
@@ -4948,6 +4949,14 @@
         <translation>
             <numerusform>已刪除 %n 筆。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1的更多操作</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include <QAccessible>
 #include <QListView>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
@@ -43,6 +44,33 @@ std::string joined(const QStringList& faults) {
 }
 
 }  // namespace
+
+TEST_CASE("registers and pictures of a process stand under one tab, each behind a chip", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.window().resize(1280, 720);
+    fixture.fillProject();
+    visit(fixture, {"B3", "assess"});
+    auto* tabs = fixture.window().currentPage()->findChild<QTabBar*>(QStringLiteral("page.tabs"));
+    auto* work = fixture.window().currentPage()->findChild<QWidget*>(QStringLiteral("page.work"));
+    REQUIRE(tabs);
+    REQUIRE(work);
+    CHECK(tabs->count() == 4);
+    CHECK_FALSE(work->isVisible());
+    visit(fixture, {"B3", "register:roles"});
+    CHECK(work->isVisible());
+    CHECK(tabs->currentIndex() == 1);
+    CHECK(fixture.window().currentPage()->here().panel == "register:roles");
+    const auto chips = work->findChildren<QPushButton*>();
+    const auto specs = fixture.catalogue().page("B3")->panels.size() - 3;
+    CHECK(static_cast<std::size_t>(chips.size()) == specs);
+    QTest::mouseClick(chips.back(), Qt::LeftButton);
+    CHECK(fixture.window().currentPage()->here().panel == fixture.catalogue().page("B3")->panels[specs]);
+    // the tab comes back to the chip last chosen
+    QTest::keyClick(tabs, Qt::Key_Left);
+    CHECK(fixture.window().currentPage()->here().panel == "assess");
+    QTest::keyClick(tabs, Qt::Key_Right);
+    CHECK(fixture.window().currentPage()->here().panel == fixture.catalogue().page("B3")->panels[specs]);
+}
 
 TEST_CASE("every page can be walked in both languages, named for assistive technology and unclipped", "[gui][a11y]") {
     QAccessible::setActive(true);

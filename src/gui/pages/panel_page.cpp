@@ -1,6 +1,8 @@
 #include "gui/pages/panel_page.h"
 
 #include <QBoxLayout>
+#include <QButtonGroup>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <algorithm>
@@ -11,6 +13,7 @@
 #include "gui/panels/panel.h"
 #include "gui/session/refresh_when_shown.h"
 #include "gui/widgets/calm_stack.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/parts.h"
 #include "model/registers.h"
 
@@ -31,30 +34,112 @@ PanelPage::PanelPage(Workbench& workbench, const std::string& id, std::vector<st
     m_header =
         new PageHeader(workbench, m_item ? qs(m_item->id) : QString(), pageTitle(id, session()), purpose, this);
     column->addWidget(m_header);
+    buildTabs();
     auto* tabRow = new QHBoxLayout;
     setMargins(tabRow, theme(), Space::kXl, 0);
-    m_tabs = new QTabBar(this);
-    m_tabs->setObjectName(QStringLiteral("page.tabs"));
-    m_tabs->setAccessibleName(tr("Parts of %1").arg(pageTitle(id, session())));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setFocusPolicy(Qt::StrongFocus);
-    for (const auto& name : m_names) m_tabs->addTab(panelTitle(name, session(), m_item));
-    m_tabs->setVisible(m_names.size() > 1);
     tabRow->addWidget(m_tabs, 1);
     column->addLayout(tabRow);
     auto* lineRow = new QHBoxLayout;
     setMargins(lineRow, theme(), Space::kXl, 0);
     lineRow->addWidget(makeLine(this));
     column->addLayout(lineRow);
+    if (m_workTab >= 0) {
+        buildWork();
+        column->addWidget(m_work);
+    }
     m_stack = new CalmStack(this);
     column->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, this, &PanelPage::showPanel);
+    connect(m_tabs, &QTabBar::currentChanged, this, &PanelPage::showTab);
     new RefreshWhenShown(this, session(), [this] { refresh(); });
     refreshHeader();
     if (!m_names.empty()) m_stack->setCurrentWidget(panel(0));
+}
+
+bool PanelPage::isWork(int index) const {
+    const auto& name = m_names[static_cast<std::size_t>(index)];
+    return m_item && name != "assess" && name != "plan" && name != "history";
+}
+
+void PanelPage::buildTabs() {
+    m_tabs = new QTabBar(this);
+    m_tabs->setObjectName(QStringLiteral("page.tabs"));
+    m_tabs->setAccessibleName(tr("Parts of %1").arg(pageTitle(m_id, session())));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setFocusPolicy(Qt::StrongFocus);
+    int work = 0;
+    for (int i = 0; i < static_cast<int>(m_names.size()); ++i) work += isWork(i) ? 1 : 0;
+    for (int i = 0; i < static_cast<int>(m_names.size()); ++i) {
+        if (isWork(i) && work > 1) {
+            if (m_workTab >= 0) continue;
+            m_workTab = static_cast<int>(m_tabPanels.size());
+            m_shownWork = i;
+        }
+        m_tabPanels.push_back(i);
+        m_tabs->addTab(QString());
+    }
+    m_tabs->setVisible(m_tabPanels.size() > 1);
+    nameTabs();
+}
+
+void PanelPage::buildWork() {
+    m_work = new QWidget(this);
+    m_work->setObjectName(QStringLiteral("page.work"));
+    auto* frame = new QVBoxLayout(m_work);
+    frame->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kM), theme().px(Space::kXl), 0);
+    auto* chips = new QWidget(m_work);
+    auto* flow = new FlowLayout(chips, theme().px(Space::kS), theme().px(Space::kS));
+    frame->addWidget(chips);
+    m_chips = new QButtonGroup(this);
+    for (int i = 0; i < static_cast<int>(m_names.size()); ++i) {
+        if (!isWork(i)) continue;
+        auto* chip =
+            makeButton(QStringLiteral("page.chip"),
+                       panelTitle(m_names[static_cast<std::size_t>(i)], session(), m_item), ButtonLook::Chip, chips);
+        chip->setCheckable(true);
+        chip->setChecked(i == m_shownWork);
+        m_chips->addButton(chip, i);
+        flow->addWidget(chip);
+    }
+    connect(m_chips, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (!on) return;
+        m_shownWork = index;
+        if (m_tabs->currentIndex() == m_workTab) showPanel(index);
+    });
+    m_work->setVisible(m_tabs->currentIndex() == m_workTab);
+}
+
+void PanelPage::nameTabs() {
+    for (int tab = 0; tab < static_cast<int>(m_tabPanels.size()); ++tab) {
+        const auto index = static_cast<std::size_t>(m_tabPanels[static_cast<std::size_t>(tab)]);
+        const auto title = tab == m_workTab ? tr("Work", "tab: registers and pictures of a process")
+                                            : panelTitle(m_names[index], session(), m_item);
+        if (m_tabs->tabText(tab) != title) m_tabs->setTabText(tab, title);
+    }
+}
+
+int PanelPage::current() const {
+    const int tab = std::max(0, m_tabs->currentIndex());
+    if (tab == m_workTab) return m_shownWork;
+    return tab < static_cast<int>(m_tabPanels.size()) ? m_tabPanels[static_cast<std::size_t>(tab)] : -1;
+}
+
+void PanelPage::select(int index) {
+    if (m_workTab >= 0 && isWork(index)) {
+        m_shownWork = index;
+        m_chips->button(index)->setChecked(true);
+        m_tabs->setCurrentIndex(m_workTab);
+        return;
+    }
+    const auto at = std::find(m_tabPanels.begin(), m_tabPanels.end(), index);
+    if (at != m_tabPanels.end()) m_tabs->setCurrentIndex(static_cast<int>(std::distance(m_tabPanels.begin(), at)));
+}
+
+void PanelPage::showTab(int tab) {
+    if (m_work) m_work->setVisible(tab == m_workTab);
+    showPanel(current());
 }
 
 Panel* PanelPage::panel(int index) {
@@ -76,8 +161,8 @@ void PanelPage::showPanel(int index) {
 }
 
 bool PanelPage::wantsGuidance() const {
-    const auto index = static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
-    return m_item && index < m_names.size() && !m_names[index].starts_with("register:");
+    const int index = current();
+    return m_item && index >= 0 && !isWork(index);
 }
 
 int PanelPage::indexOf(const std::string& name) const {
@@ -86,14 +171,14 @@ int PanelPage::indexOf(const std::string& name) const {
 }
 
 void PanelPage::reveal(const Place& place) {
-    if (const int index = indexOf(place.panel); index >= 0) m_tabs->setCurrentIndex(index);
+    if (const int index = indexOf(place.panel); index >= 0) select(index);
     if (m_item && place.itemId.empty()) workbench().showGuidance(m_item);
-    if (!m_names.empty()) panel(std::max(0, m_tabs->currentIndex()))->reveal(place);
+    if (const int index = current(); index >= 0) panel(index)->reveal(place);
 }
 
 Place PanelPage::here() const {
     Place place{.page = m_id, .panel = {}, .itemId = {}, .recordId = {}};
-    const auto index = static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
+    const auto index = static_cast<std::size_t>(current());
     if (index < m_names.size()) {
         if (m_panels[index]) place = m_panels[index]->here();
         place.page = m_id;
@@ -108,10 +193,12 @@ void PanelPage::commitPending() {
 }
 
 void PanelPage::refresh() {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const auto title = panelTitle(m_names[static_cast<std::size_t>(i)], session(), m_item);
-        if (m_tabs->tabText(i) != title) m_tabs->setTabText(i, title);
-    }
+    nameTabs();
+    if (m_chips)
+        for (auto* chip : m_chips->buttons()) {
+            const auto title = panelTitle(m_names[static_cast<std::size_t>(m_chips->id(chip))], session(), m_item);
+            if (chip->text() != title) chip->setText(title);
+        }
     refreshHeader();
 }
 

@@ -4,6 +4,7 @@
 
 #include "gui/pages/page.h"
 
+class QButtonGroup;
 class QStackedWidget;
 class QTabBar;
 
@@ -13,7 +14,8 @@ class PageHeader;
 class Panel;
 
 /// A page made of the panels that the catalogue's presentation names: all processes, A, C and D, and the pages of
-/// registers alike. One panel: no tabs.
+/// registers alike. One panel: no tabs. On a page of the framework the registers and pictures stand together under
+/// “Work”, each behind a chip with its count, so that a process with twelve of them still has four tabs.
 class PanelPage final : public Page {
     Q_OBJECT
 public:
@@ -24,7 +26,14 @@ public:
     bool wantsGuidance() const override;
 
 private:
+    void buildTabs();
+    void buildWork();
+    void nameTabs();
+    void showTab(int tab);
     void showPanel(int index);
+    void select(int index);
+    int current() const;  ///< index of the panel that is shown
+    bool isWork(int index) const;
     Panel* panel(int index);
     void refresh();
     void refreshHeader();
@@ -35,7 +44,12 @@ private:
     std::vector<std::string> m_names;
     std::vector<Panel*> m_panels;  ///< built when first shown
     PageHeader* m_header;
+    std::vector<int> m_tabPanels;  ///< first panel of each tab
+    int m_workTab = -1;            ///< the tab that holds several panels
+    int m_shownWork = -1;          ///< the panel last shown there
     QTabBar* m_tabs;
+    QWidget* m_work = nullptr;  ///< the chips
+    QButtonGroup* m_chips = nullptr;
     QStackedWidget* m_stack;
 };
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileInfo>
+#include <QMenu>
 #include <QPushButton>
 #include <QUrl>
 
@@ -98,11 +99,11 @@ QPushButton* makeImportButton(Workbench& workbench, const model::RegisterSpec& s
     return button;
 }
 
-QPushButton* makeExportButton(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent) {
-    auto* button = makeButton(QStringLiteral("register.export"), Words::tr("Export…"), ButtonLook::Normal, parent);
-    button->setAccessibleName(Words::tr("Export %1").arg(workbench.session().text(spec.title)));
-    QObject::connect(button, &QPushButton::clicked, parent, [&workbench, &spec] { exportFrom(workbench, spec); });
-    return button;
+void addExchangeActions(QMenu& menu, Workbench& workbench, const model::RegisterSpec& spec) {
+    auto* import = menu.addAction(Words::tr("Import…"), &menu, [&workbench, &spec] { importInto(workbench, spec); });
+    import->setObjectName(QStringLiteral("register.import"));
+    auto* out = menu.addAction(Words::tr("Export…"), &menu, [&workbench, &spec] { exportFrom(workbench, spec); });
+    out->setObjectName(QStringLiteral("register.export"));
 }
 
 }  // namespace cw::gui

@@ -2,6 +2,7 @@
 #include "gui/shell/workbench.h"
 #include "model/register_spec.h"
 
+class QMenu;
 class QPushButton;
 
 namespace cw::gui {
@@ -11,8 +12,9 @@ void importInto(Workbench& workbench, const model::RegisterSpec& spec);
 /// Asks how to write the register and writes it in the background.
 void exportFrom(Workbench& workbench, const model::RegisterSpec& spec);
 
-/// "Import…" and "Export…" of a register's tools.
+/// "Import…" beside an empty register's first step.
 QPushButton* makeImportButton(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent);
-QPushButton* makeExportButton(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent);
+/// "Import…" and "Export…" in the menu of a register's tools.
+void addExchangeActions(QMenu& menu, Workbench& workbench, const model::RegisterSpec& spec);
 
 }  // namespace cw::gui

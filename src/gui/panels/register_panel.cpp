@@ -116,14 +116,19 @@ QWidget* RegisterPanel::buildTools() {
     m_count = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary, box);
     row->addWidget(m_count);
     row->addStretch();
-    m_duplicate = makeButton(QStringLiteral("register.duplicate"), tr("Duplicate"), ButtonLook::Normal, box);
+    m_more = makeButton(QStringLiteral("register.more"), tr("More"), ButtonLook::Normal, box);
+    m_more->setAccessibleName(tr("More for %1").arg(title));
+    auto* more = new QMenu(m_more);
+    addExchangeActions(*more, workbench(), m_spec);
+    more->addSeparator();
+    m_duplicate = more->addAction(tr("Duplicate"), this, &RegisterPanel::duplicate);
+    m_duplicate->setObjectName(QStringLiteral("register.duplicate"));
+    m_more->setMenu(more);
     m_remove = makeButton(QStringLiteral("register.remove"), tr("Delete"), ButtonLook::Normal, box);
     m_add = makeButton(QStringLiteral("register.add"), tr("Add"), ButtonLook::Primary, box);
     m_add->setIcon(theme().icon(QStringLiteral("plus"), theme().palette().onAccent));
     m_add->setAccessibleName(tr("Add: %1").arg(session().text(m_spec.singular)));
-    row->addWidget(makeImportButton(workbench(), m_spec, box));
-    row->addWidget(makeExportButton(workbench(), m_spec, box));
-    row->addWidget(m_duplicate);
+    row->addWidget(m_more);
     row->addWidget(m_remove);
     row->addWidget(m_add);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -133,7 +138,6 @@ QWidget* RegisterPanel::buildTools() {
     });
     m_search->installEventFilter(this);
     connect(m_add, &QPushButton::clicked, this, &RegisterPanel::add);
-    connect(m_duplicate, &QPushButton::clicked, this, &RegisterPanel::duplicate);
     connect(m_remove, &QPushButton::clicked, this, &RegisterPanel::removeChosen);
     return box;
 }
@@ -200,7 +204,12 @@ QWidget* RegisterPanel::buildEmpty() {
     m_addFirst = add;
     add->setAccessibleName(tr("Add the first %1").arg(session().text(m_spec.singular)));
     connect(add, &QPushButton::clicked, this, &RegisterPanel::add);
-    column->addWidget(add, 0, Qt::AlignLeft);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(theme().px(Space::kS));
+    first->addWidget(add);
+    first->addWidget(makeImportButton(workbench(), m_spec, box));  // most cities have a spreadsheet already
+    first->addStretch();
+    column->addLayout(first);
     column->addStretch();
     area->setWidget(box);
     return area;
@@ -223,7 +232,7 @@ void RegisterPanel::refresh() {
     }
     m_count->setText(shown == all ? tr("%n record(s)", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
     for (auto* widget :
-         {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_duplicate),
+         {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_more),
           static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_add)})
         widget->setVisible(all > 0);
     const bool chosen = !currentId().empty() && !m_form->isDraft();

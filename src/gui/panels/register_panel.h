@@ -8,6 +8,7 @@
 
 class QKeyEvent;
 class QLineEdit;
+class QAction;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -69,7 +70,8 @@ private:
     QTableView* m_table = nullptr;
     QLineEdit* m_search = nullptr;
     QPushButton* m_add = nullptr;
-    QPushButton* m_duplicate = nullptr;
+    QPushButton* m_more = nullptr;
+    QAction* m_duplicate = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_back = nullptr;
     QPushButton* m_addFirst = nullptr;
