@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_set>
 
 #include "base/error_codes.h"
@@ -336,8 +337,7 @@ private:
         draft.plan.problems.push_back({column, field, std::move(value), std::move(error), sentence});
     }
 
-    // --- rules, with all good rows in place
-    // --------------------------------------------------------------------------
+    // --- rules, with all good rows in place ------------------------------------------------------------------------
 
     /// A new record as the store will complete it.
     Record completed(const Draft& draft) const {
@@ -369,10 +369,51 @@ private:
         return next;
     }
 
-    /// A row that turns bad may take others with it that refer to it.
+    /// Rows that refer to a new record whose row is bad are bad too, and so on: in one walk, because a chain of rows
+    /// would else need a round of check() each.
+    void spread() {
+        using Key = std::pair<int, std::string>;
+        const auto keyOfDraft = [](const Draft& draft) { return Key{draft.registerIndex(), draft.plan.id}; };
+        std::set<Key> good;
+        std::map<Key, std::vector<std::pair<Draft*, int>>> referring;
+        for (Draft& draft : m_drafts) {
+            if (draft.bad()) continue;
+            good.insert(keyOfDraft(draft));
+            const RegisterSpec& register_ = spec(draft);
+            for (std::size_t i = 0; i < register_.fields.size(); ++i) {
+                if (!register_.fields[i].isReference()) continue;
+                const int target = m_snapshot.registry().index(register_.fields[i].targetRegister());
+                const auto& value = draft.after->values[i];
+                const auto note = [&](const std::string& id) {
+                    if (m_snapshot.find(target, id) == nullptr)
+                        referring[{target, id}].emplace_back(&draft, static_cast<int>(i));
+                };
+                if (const auto* list = std::get_if<model::List>(&value)) std::ranges::for_each(*list, note);
+                if (const auto* id = std::get_if<std::string>(&value)) note(*id);
+            }
+        }
+        std::vector<Key> gone;
+        for (const Draft& draft : m_drafts)
+            if (draft.bad() && !good.contains(keyOfDraft(draft))) gone.push_back(keyOfDraft(draft));
+        while (!gone.empty()) {
+            const Key key = std::move(gone.back());
+            gone.pop_back();
+            for (const auto& [draft, at] : referring[key]) {
+                if (draft->bad()) continue;
+                const FieldSpec& field = spec(*draft)[at];
+                addProblem(*draft, at,
+                           {ErrorCode::ReferenceBroken,
+                            {field.name(), key.second, model::registerArg(field.targetRegister())}});
+                gone.push_back(keyOfDraft(*draft));
+            }
+        }
+    }
+
+    /// A row that turns bad may take others with it.
     bool check() {
         for (bool more = true; more;) {
             more = false;
+            spread();
             const Snapshot all = overlay();
             for (Draft& draft : m_drafts) {
                 if (draft.bad()) continue;
