@@ -36,6 +36,8 @@ struct Draft {
     bool bad() const { return !plan.problems.empty(); }
 };
 
+constexpr std::size_t kNamedMatches = 5;
+
 class Planner {
 public:
     Planner(const Snapshot& snapshot, const std::vector<MappedTable>& tables, const ImportOptions& options,
@@ -198,8 +200,9 @@ private:
             return true;
         }
         if (!any) return false;
-        const auto matches = matching(draft.registerIndex(), key, keyed);
+        auto matches = matching(draft.registerIndex(), key, keyed);
         if (matches.size() > 1) {
+            if (matches.size() > kNamedMatches) matches.back() = "…";
             draft.plan.problems.push_back(
                 {draft.table->fields[static_cast<std::size_t>(key.front())].first(),
                  key.front(),
@@ -211,7 +214,8 @@ private:
         return true;
     }
 
-    /// Index by the text of the first key field, made once a register.
+    /// Index by the text of the first key field, made once a register. At most kNamedMatches and one more: enough to
+    /// say that several have the key, where thousands may.
     std::vector<std::string> matching(int registerIndex, const std::vector<int>& key, const Record& keyed) {
         auto [index, fresh] = m_byKey.try_emplace(registerIndex);
         const int first = key.front();
@@ -226,6 +230,7 @@ private:
                 const bool same =
                     std::ranges::all_of(key, [&](int field) { return sameKey(record.at(field), keyed.at(field)); });
                 if (same && std::ranges::find(ids, record.id) == ids.end()) ids.push_back(record.id);
+                if (ids.size() > kNamedMatches) return ids;
             }
         }
         return ids;

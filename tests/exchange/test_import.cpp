@@ -244,6 +244,21 @@ TEST_CASE("A long chain of rows that refer to each other falls with its last one
     CHECK(onlyProblem(plan, 2).error.code == ErrorCode::ReferenceBroken);
 }
 
+TEST_CASE("Thousands of records with one name are told apart in time, and an error names but some of them") {
+    Desk desk;
+    constexpr int kRows = 3000;
+    std::string csv = "name\n";
+    for (int i = 0; i < kRows; ++i) csv += "同名\n";
+    desk.take(csv, "people");
+    CHECK(desk.snapshot().table<model::People>().size() == kRows);
+    const auto again = desk.plan(csv, "people");
+    REQUIRE(again.count(RowState::Bad) == kRows);
+    const auto& error = onlyProblem(again, 2).error;
+    CHECK(error.code == ErrorCode::NameAmbiguous);
+    CHECK(error.args.back().text.size() < 300);
+    CHECK(error.args.back().text.ends_with("…"));
+}
+
 TEST_CASE("Rows may refer to each other in a circle and exchange their places in a tree") {
     Desk desk;
     desk.take("name,parent\n甲,\n乙,甲\n", "departments");
