@@ -100,6 +100,13 @@ void settle(gui::ProjectSession& session) {
     }
 }
 
+bool waitUntil(const std::function<bool()>& done) {
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < 60'000) QApplication::processEvents(QEventLoop::AllEvents, 20);
+    return done();
+}
+
 WindowFixture::WindowFixture(base::Language language, const std::string& today)
     : m_catalogue(std::make_unique<framework::Catalogue>(loadCatalogue())), m_migrations(loadMigrations()) {
     m_setup.places.stateFolder = ss(m_folder.filePath(QStringLiteral("state")));

@@ -44,8 +44,7 @@ TEST_CASE("the preview tells what an import would do and Enter carries it out in
                                  write(fixture, "title.zh_TW,weight\n三個櫃檯,5\n路燈太暗,3\n"), nullptr);
         dialog.show();
         CHECK_FALSE(button(dialog, "import.run")->isEnabled());
-        test::settle(fixture.session());
-        REQUIRE(dialog.isReady());
+        REQUIRE(test::waitUntil([&] { return dialog.isReady(); }));
         REQUIRE(button(dialog, "import.run")->isEnabled());
         CHECK(dialog.findChild<QTableWidget*>(QStringLiteral("import.rows"))->rowCount() == 2);
         QTest::keyClick(&dialog, Qt::Key_Return);
@@ -64,7 +63,7 @@ TEST_CASE("bad rows stand first and keep the import back until they are left out
     gui::ImportDialog dialog(fixture.window().theme(), fixture.session(), needs(),
                              write(fixture, "title.zh_TW,weight,date\n好,3,\n壞,5,115/13/1\n"), nullptr);
     dialog.show();
-    test::settle(fixture.session());
+    REQUIRE(test::waitUntil([&] { return dialog.isReady(); }));
     const auto* rows = dialog.findChild<QTableWidget*>(QStringLiteral("import.rows"));
     REQUIRE(rows->rowCount() == 2);
     CHECK(rows->item(0, 0)->text() == QStringLiteral("3 C"));
@@ -81,8 +80,7 @@ TEST_CASE("a file that is no table says so, and closing the preview stops the wo
     fixture.newProject();
     gui::ImportDialog dialog(fixture.window().theme(), fixture.session(), needs(), write(fixture, "%PDF-1.7"),
                              nullptr);
-    test::settle(fixture.session());
-    CHECK(dialog.isReady());
+    REQUIRE(test::waitUntil([&] { return dialog.isReady(); }));
     CHECK_FALSE(button(dialog, "import.run")->isEnabled());
     {
         gui::ImportDialog closed(fixture.window().theme(), fixture.session(), needs(), write(fixture, "title\nx\n"),
@@ -116,9 +114,8 @@ TEST_CASE("a register page imports and exports through its buttons", "[gui][exch
             fixture.dialogs().nextExport = answers;
             fixture.dialogs().nextSave = path;
             visible("register.export")->click();
-            test::settle(fixture.session());
             INFO(gui::ss(path));
-            CHECK(QFileInfo(path).size() > 100);
+            CHECK(test::waitUntil([&] { return QFileInfo(path).size() > 100; }));
         }
 }
 
