@@ -10,6 +10,7 @@
 #include "gui/dialogs/export_dialog.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/fixture.h"
+#include "gui/shell/file_flow.h"
 #include "gui/widgets/parts.h"
 #include "model/registers.h"
 
@@ -117,6 +118,42 @@ TEST_CASE("a register page imports and exports through its buttons", "[gui][exch
             INFO(gui::ss(path));
             CHECK(test::waitUntil([&] { return QFileInfo(path).size() > 100; }));
         }
+}
+
+TEST_CASE("an export or report whose name was completed asks before it replaces a file", "[gui][exchange]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    for (const char* name : {"table.csv", "report.pdf"}) {
+        const auto path = fixture.path(QLatin1String(name));
+        QFile there(path);
+        REQUIRE(there.open(QIODevice::WriteOnly));
+        there.write("precious");
+        there.close();
+        fixture.dialogs().asked.clear();
+        const auto ask = [&](int answer) {
+            fixture.dialogs().nextSave = path.chopped(4);
+            fixture.dialogs().answers = {answer};
+            return gui::FileFlow::askTarget(fixture.window(), {}, QStringLiteral("x"), path.right(4), {});
+        };
+        CHECK(ask(1).isEmpty());
+        CHECK(ask(0) == path);
+        CHECK(fixture.dialogs().asked.filter(QStringLiteral("Replace")).size() == 2);
+        REQUIRE(there.open(QIODevice::ReadOnly));
+        CHECK(there.readAll() == "precious");
+    }
+    fixture.fillProject();
+    fixture.window().goTo({"needs", {}, {}, {}});
+    test::settle(fixture.session());
+    gui::ExportAnswers answers;
+    answers.options.format = exchange::Format::Csv;
+    fixture.dialogs().nextExport = answers;
+    fixture.dialogs().nextSave = fixture.path(QStringLiteral("table"));
+    fixture.dialogs().answers = {1};
+    for (auto* each : fixture.window().findChildren<QPushButton*>(QStringLiteral("register.export")))
+        if (each->isVisible()) each->click();
+    test::settle(fixture.session());
+    CHECK(fixture.dialogs().answers.empty());  // the question was asked, and nothing was started after it
+    CHECK(QFileInfo(fixture.path(QStringLiteral("table.csv"))).size() == 8);
 }
 
 TEST_CASE("the export dialog offers each format and profile", "[gui][exchange]") {
