@@ -170,6 +170,27 @@ TEST_CASE("closing while a save runs saves what was written meanwhile", "[gui][f
     CHECK(store::ProjectFile::recoverable(fixture.services().setup.places).empty());
 }
 
+TEST_CASE("closing while everything is being saved waits and asks nothing", "[gui][files]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& session = fixture.session();
+    REQUIRE(session.save(gui::ss(fixture.path(QStringLiteral("a.citywright")))));
+    fixture.dialogs().asked.clear();
+    fixture.window().trigger(QStringLiteral("close"));
+    CHECK(session.hasProject());  // until the save has ended
+    test::settle(session);
+    CHECK(!session.hasProject());
+    CHECK(fixture.dialogs().asked.empty());
+    // A save that fails keeps the project open.
+    fixture.newProject();
+    session.save(gui::ss(fixture.path(QStringLiteral("no/such/folder.citywright"))));
+    fixture.dialogs().nextSaveChoice = gui::SaveChoice::Cancel;
+    fixture.window().trigger(QStringLiteral("close"));
+    test::settle(session);
+    CHECK(session.hasProject());
+    CHECK(session.isModified());
+}
+
 TEST_CASE("a finding about an initiative says its title", "[gui]") {
     test::WindowFixture fixture;
     fixture.fillProject();

@@ -249,6 +249,11 @@ void FileFlow::settleUnsaved(std::function<void(bool)> then) {
     if (!session().hasProject() || !session().isModified()) {
         return then(false);
     }
+    if (session().saveState() == ProjectSession::SaveState::Saving) {
+        // What that save takes with it is no question; what was written meanwhile is, when it has ended.
+        m_afterSave = [this, then = std::move(then)]() mutable { settleUnsaved(std::move(then)); };
+        return;
+    }
     switch (m_workbench.dialogs().unsavedChanges(m_workbench.window(), session().fileName(), unsavedLabels())) {
         case SaveChoice::Cancel:
             return;
