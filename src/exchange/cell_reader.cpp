@@ -169,7 +169,7 @@ Result<std::string> CellReader::record(const FieldSpec& field, int target, const
     const auto named = [&](const std::string& id) { return m_names.isNameOf(target, name, id); };
     if (std::ranges::count_if(ids, named) == 1) return *std::ranges::find_if(ids, named);
     const auto& found = m_names.find(target, name);
-    if (found.size() == 1) return found.front();
+    if (found.size() == 1) return *found.begin();
     if (found.size() > 1) return fail(ErrorCode::NameAmbiguous, field.name(), name);
     return fail(ErrorCode::ReferenceBroken, field.name(), name, model::registerArg(field.targetRegister()));
 }

@@ -127,9 +127,8 @@ char separatorOf(std::string_view text) {
 }
 
 Result<std::vector<std::vector<std::string>>> csvRows(std::string_view text, char separator,
-                                                      std::string_view fileName) {
+                                                      std::string_view fileName, std::size_t& cells) {
     std::vector<std::vector<std::string>> rows;
-    std::size_t cells = 0;
     Reader reader(text, separator);
     while (!reader.atEnd()) {
         rows.push_back(reader.row());

@@ -13,7 +13,8 @@ struct Limits {
     static constexpr std::size_t kFile = 200u << 20;  ///< bytes, unpacked
     static constexpr std::size_t kRows = 200'000;
     static constexpr std::size_t kColumns = 1'000;
-    static constexpr std::size_t kCells = 5'000'000;
+    static constexpr std::size_t kCells = 10'000'000;  ///< of the whole file, with the empty ones before a filled one
+    static constexpr std::size_t kCell = 8u << 20;     ///< bytes of one cell of a workbook
 };
 
 /// RFC 4180 with CRLF; texts are guarded against formulas.
@@ -21,8 +22,9 @@ std::string csvText(const Table& table);
 
 /// The separator of the text: the one of comma, semicolon, tab and bar that splits its first rows most evenly.
 char separatorOf(std::string_view text);
-/// Rows of the text. QuoteOpen with the row; TableRefused beyond the limits.
+/// Rows of the text. QuoteOpen with the row; TableRefused beyond the limits. `cells`: how many the file had before
+/// (an archive has several texts), and has after.
 base::Result<std::vector<std::vector<std::string>>> csvRows(std::string_view text, char separator,
-                                                            std::string_view fileName);
+                                                            std::string_view fileName, std::size_t& cells);
 
 }  // namespace cw::exchange

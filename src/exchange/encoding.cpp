@@ -65,6 +65,20 @@ bool isStrictUtf8(std::string_view bytes) {
     return true;
 }
 
+/// Substitutes of single-byte tables and NULs are damage too. One pass: a file may be nothing else.
+void replaceDamage(std::string& text) {
+    constexpr std::string_view kDamage("\x1A\0", 2);
+    auto at = text.find_first_of(kDamage);
+    if (at == std::string::npos) return;
+    std::string whole;
+    std::size_t from = 0;
+    for (; at != std::string::npos; at = text.find_first_of(kDamage, from)) {
+        whole.append(text, from, at - from).append(kReplacement);
+        from = at + 1;
+    }
+    text = whole.append(text, from, std::string::npos);
+}
+
 std::optional<Decoded> converted(std::string_view bytes, const std::string& name) {
     const Converter from = open(icuName(name));
     const Converter to = open("utf-8");
@@ -90,11 +104,7 @@ std::optional<Decoded> converted(std::string_view bytes, const std::string& name
         break;
     }
     if (out.text.starts_with("\xEF\xBB\xBF")) out.text.erase(0, 3);
-    // Substitutes of single-byte tables and NULs are damage too.
-    for (auto at = out.text.find('\x1A'); at != std::string::npos; at = out.text.find('\x1A', at))
-        out.text.replace(at, 1, kReplacement);
-    for (auto at = out.text.find('\0'); at != std::string::npos; at = out.text.find('\0', at))
-        out.text.replace(at, 1, kReplacement);
+    replaceDamage(out.text);
     out.damaged = out.text.find(kReplacement) != std::string::npos;
     return out;
 }

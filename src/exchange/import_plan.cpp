@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_set>
 
 #include "base/error_codes.h"
@@ -34,6 +35,8 @@ struct Draft {
     int registerIndex() const { return table->use.registerIndex; }
     bool bad() const { return !plan.problems.empty(); }
 };
+
+constexpr std::size_t kNamedMatches = 5;
 
 class Planner {
 public:
@@ -197,8 +200,9 @@ private:
             return true;
         }
         if (!any) return false;
-        const auto matches = matching(draft.registerIndex(), key, keyed);
+        auto matches = matching(draft.registerIndex(), key, keyed);
         if (matches.size() > 1) {
+            if (matches.size() > kNamedMatches) matches.back() = "…";
             draft.plan.problems.push_back(
                 {draft.table->fields[static_cast<std::size_t>(key.front())].first(),
                  key.front(),
@@ -210,7 +214,8 @@ private:
         return true;
     }
 
-    /// Index by the text of the first key field, made once a register.
+    /// Index by the text of the first key field, made once a register. At most kNamedMatches and one more: enough to
+    /// say that several have the key, where thousands may.
     std::vector<std::string> matching(int registerIndex, const std::vector<int>& key, const Record& keyed) {
         auto [index, fresh] = m_byKey.try_emplace(registerIndex);
         const int first = key.front();
@@ -225,6 +230,7 @@ private:
                 const bool same =
                     std::ranges::all_of(key, [&](int field) { return sameKey(record.at(field), keyed.at(field)); });
                 if (same && std::ranges::find(ids, record.id) == ids.end()) ids.push_back(record.id);
+                if (ids.size() > kNamedMatches) return ids;
             }
         }
         return ids;
@@ -336,8 +342,7 @@ private:
         draft.plan.problems.push_back({column, field, std::move(value), std::move(error), sentence});
     }
 
-    // --- rules, with all good rows in place
-    // --------------------------------------------------------------------------
+    // --- rules, with all good rows in place ------------------------------------------------------------------------
 
     /// A new record as the store will complete it.
     Record completed(const Draft& draft) const {
@@ -369,10 +374,51 @@ private:
         return next;
     }
 
-    /// A row that turns bad may take others with it that refer to it.
+    /// Rows that refer to a new record whose row is bad are bad too, and so on: in one walk, because a chain of rows
+    /// would else need a round of check() each.
+    void spread() {
+        using Key = std::pair<int, std::string>;
+        const auto keyOfDraft = [](const Draft& draft) { return Key{draft.registerIndex(), draft.plan.id}; };
+        std::set<Key> good;
+        std::map<Key, std::vector<std::pair<Draft*, int>>> referring;
+        for (Draft& draft : m_drafts) {
+            if (draft.bad()) continue;
+            good.insert(keyOfDraft(draft));
+            const RegisterSpec& register_ = spec(draft);
+            for (std::size_t i = 0; i < register_.fields.size(); ++i) {
+                if (!register_.fields[i].isReference()) continue;
+                const int target = m_snapshot.registry().index(register_.fields[i].targetRegister());
+                const auto& value = draft.after->values[i];
+                const auto note = [&](const std::string& id) {
+                    if (m_snapshot.find(target, id) == nullptr)
+                        referring[{target, id}].emplace_back(&draft, static_cast<int>(i));
+                };
+                if (const auto* list = std::get_if<model::List>(&value)) std::ranges::for_each(*list, note);
+                if (const auto* id = std::get_if<std::string>(&value)) note(*id);
+            }
+        }
+        std::vector<Key> gone;
+        for (const Draft& draft : m_drafts)
+            if (draft.bad() && !good.contains(keyOfDraft(draft))) gone.push_back(keyOfDraft(draft));
+        while (!gone.empty()) {
+            const Key key = std::move(gone.back());
+            gone.pop_back();
+            for (const auto& [draft, at] : referring[key]) {
+                if (draft->bad()) continue;
+                const FieldSpec& field = spec(*draft)[at];
+                addProblem(*draft, at,
+                           {ErrorCode::ReferenceBroken,
+                            {field.name(), key.second, model::registerArg(field.targetRegister())}});
+                gone.push_back(keyOfDraft(*draft));
+            }
+        }
+    }
+
+    /// A row that turns bad may take others with it.
     bool check() {
         for (bool more = true; more;) {
             more = false;
+            spread();
             const Snapshot all = overlay();
             for (Draft& draft : m_drafts) {
                 if (draft.bad()) continue;

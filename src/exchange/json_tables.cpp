@@ -157,16 +157,17 @@ Cells cellsOf(const std::string& name, const FieldSpec* field, const Json& value
 }
 
 Result<SourceTable> tableOf(const RegisterSpec* spec, const std::string& name, const Json& records,
-                            const std::string& fileName) {
+                            const std::string& fileName, std::size_t& cells) {
     SourceTable table;
     table.name = name;
     table.blankIsAbsent = true;
     std::vector<std::string> headings{"id"};
     std::vector<std::vector<std::string>> rows;
-    std::size_t cells = 0;
     for (const Json& record : records) {
         if (!record.is_object()) return fail(ErrorCode::TableDamaged, fileName, name);
         auto& row = rows.emplace_back(1);
+        if (rows.size() > Limits::kRows || ++cells > Limits::kCells)
+            return fail(ErrorCode::TableRefused, fileName, "rows");
         const auto id = record.find("id");
         if (id != record.end() && id->is_string()) row[0] = id->get<std::string>();
         const auto inner = record.find("fields");
@@ -177,14 +178,16 @@ Result<SourceTable> tableOf(const RegisterSpec* spec, const std::string& name, c
             for (auto& [heading, text] : cellsOf(key, field < 0 ? nullptr : &(*spec)[field], value)) {
                 const auto at = static_cast<std::size_t>(std::ranges::find(headings, heading) - headings.begin());
                 if (at == headings.size()) headings.push_back(heading);
-                if (headings.size() > Limits::kColumns || ++cells > Limits::kCells)
-                    return fail(ErrorCode::TableRefused, fileName, "columns");
-                if (row.size() <= at) row.resize(at + 1);
+                if (row.size() <= at) {
+                    cells += at + 1 - row.size();
+                    if (headings.size() > Limits::kColumns || cells > Limits::kCells)
+                        return fail(ErrorCode::TableRefused, fileName, "columns");
+                    row.resize(at + 1);
+                }
                 row[at] = std::move(text);
             }
         }
     }
-    if (rows.size() > Limits::kRows) return fail(ErrorCode::TableRefused, fileName, "rows");
     if (spec != nullptr) headings[0] = std::string(spec->name) + "#id";
     table.rows.push_back(std::move(headings));
     for (auto& row : rows) table.rows.push_back(std::move(row));
@@ -205,18 +208,19 @@ Result<std::vector<SourceTable>> jsonTables(std::string_view text, const std::st
     if (tooDeep) return fail(ErrorCode::TableRefused, fileName, "JSON: depth");
     if (root.is_discarded()) return fail(ErrorCode::TableDamaged, fileName, "JSON");
     std::vector<SourceTable> tables;
+    std::size_t cells = 0;  // of all registers together
     const auto add = [&](const Json& named, const char* nameKey) -> Result<void> {
         const auto found = named.find(nameKey);
         const std::string name = found != named.end() && found->is_string() ? found->get<std::string>() : "";
         const auto records = named.find("records");
         if (records == named.end() || !records->is_array()) return fail(ErrorCode::TableDamaged, fileName, "records");
-        auto table = tableOf(registry.find(name), name, *records, fileName);
+        auto table = tableOf(registry.find(name), name, *records, fileName, cells);
         if (!table) return base::passOn(table);
         tables.push_back(std::move(*table));
         return {};
     };
     if (root.is_array()) {
-        auto table = tableOf(nullptr, "", root, fileName);
+        auto table = tableOf(nullptr, "", root, fileName, cells);
         if (!table) return base::passOn(table);
         tables.push_back(std::move(*table));
         return tables;

@@ -1,20 +1,9 @@
 #include "exchange/names.h"
 
-#include <algorithm>
-
 #include "base/text_util.h"
 #include "exchange/cell_text.h"
 
 namespace cw::exchange {
-
-namespace {
-
-void note(std::unordered_map<std::string, std::vector<std::string>>& map, std::string name, const std::string& id) {
-    auto& ids = map[std::move(name)];
-    if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
-}
-
-}  // namespace
 
 NameIndex::NameIndex(const model::Snapshot& snapshot)
     : m_snapshot(snapshot), m_names(static_cast<std::size_t>(snapshot.registry().count())) {}
@@ -23,8 +12,8 @@ void NameIndex::put(Names& names, int registerIndex, const model::Record& record
     const model::RegisterSpec& spec = m_snapshot.registry()[registerIndex];
     const auto say = [&](const std::string& name) {
         if (name.empty()) return;
-        note(names.folded, base::fold(name), record.id);
-        note(names.exact, name, record.id);
+        names.folded[base::fold(name)].insert(record.id);
+        names.exact[name].insert(record.id);
     };
     say(record.id);
     if (spec.refField >= 0) say(record.text(spec.refField));
@@ -50,7 +39,7 @@ void NameIndex::add(int registerIndex, const model::Record& record) {
     put(names(registerIndex), registerIndex, record);
 }
 
-const std::vector<std::string>& NameIndex::find(int registerIndex, std::string_view name) {
+const NameIndex::Ids& NameIndex::find(int registerIndex, std::string_view name) {
     const Names& known = names(registerIndex);
     const std::string text = base::trimmed(name);
     if (const auto found = known.exact.find(text); found != known.exact.end()) return found->second;
@@ -59,11 +48,10 @@ const std::vector<std::string>& NameIndex::find(int registerIndex, std::string_v
 }
 
 bool NameIndex::isNameOf(int registerIndex, std::string_view name, std::string_view id) {
-    const auto& exact = find(registerIndex, name);
-    if (std::ranges::find(exact, id) != exact.end()) return true;
+    if (find(registerIndex, name).contains(id)) return true;
     const Names& known = names(registerIndex);
     const auto folded = known.folded.find(base::fold(base::trimmed(name)));
-    return folded != known.folded.end() && std::ranges::find(folded->second, id) != folded->second.end();
+    return folded != known.folded.end() && folded->second.contains(id);
 }
 
 }  // namespace cw::exchange

@@ -1,5 +1,6 @@
 #pragma once
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -13,26 +14,28 @@ namespace cw::exchange {
 /// that an import adds. Widths, case and 臺/台 make no difference unless the exact name is there.
 class NameIndex {
 public:
+    using Ids = std::set<std::string, std::less<>>;  ///< ordered, because thousands may have one name
+
     explicit NameIndex(const model::Snapshot& snapshot);
     /// The record or, of a changed one, its new names too.
     void add(int registerIndex, const model::Record& record);
     /// Ids of the records with that name, each once.
-    const std::vector<std::string>& find(int registerIndex, std::string_view name);
+    const Ids& find(int registerIndex, std::string_view name);
     /// Is this one of the record's names?
     bool isNameOf(int registerIndex, std::string_view name, std::string_view id);
 
 private:
     struct Names {
         bool filled = false;
-        std::unordered_map<std::string, std::vector<std::string>> exact;
-        std::unordered_map<std::string, std::vector<std::string>> folded;
+        std::unordered_map<std::string, Ids> exact;
+        std::unordered_map<std::string, Ids> folded;
     };
     Names& names(int registerIndex);
     void put(Names& names, int registerIndex, const model::Record& record) const;
 
     const model::Snapshot& m_snapshot;
     std::vector<Names> m_names;
-    std::vector<std::string> m_none;
+    Ids m_none;
 };
 
 }  // namespace cw::exchange

@@ -4,6 +4,7 @@
 
 #include "base/error_codes.h"
 #include "exchange/cell_text.h"
+#include "exchange/csv.h"
 #include "exchange/workbook.h"
 #include "exchange/xml.h"
 #include "exchange/zip_archive.h"
@@ -19,9 +20,10 @@ namespace {
 
 constexpr int kDepth = 50;  ///< spans within spans
 
-/// Text of a paragraph: spaces, tabs and breaks are elements too.
+/// Text of a paragraph: spaces, tabs and breaks are elements too. Stops above the limit of a cell, which RowSink then
+/// refuses: a few bytes of file may ask for thousands of spaces.
 void addText(const xml_node& node, std::string& text, int depth) {
-    for (xml_node child = node.first_child(); child; child = child.next_sibling()) {
+    for (xml_node child = node.first_child(); child && text.size() <= Limits::kCell; child = child.next_sibling()) {
         if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
             for (const char* c = child.value(); *c != '\0'; ++c) {
                 // LibreOffice writes runs of spaces as they are and keeps them; line ends are the file's own.
@@ -48,7 +50,7 @@ void addText(const xml_node& node, std::string& text, int depth) {
 std::string paragraphs(const xml_node& cell) {
     std::string text;
     bool first = true;
-    for (xml_node p = cell.first_child(); p; p = p.next_sibling()) {
+    for (xml_node p = cell.first_child(); p && text.size() <= Limits::kCell; p = p.next_sibling()) {
         if (!isNamed(p, "p") && !isNamed(p, "h")) continue;
         if (!first) text += '\n';
         first = false;
@@ -95,6 +97,8 @@ std::string cellText(const xml_node& cell) {
 
 class Sheet {
 public:
+    explicit Sheet(RowBudget& budget) : m_sink(budget) {}
+
     /// False when a limit is passed.
     bool add(const xml_node& container, int depth = 0) {
         for (xml_node node = container.first_child(); node; node = node.next_sibling()) {
@@ -147,12 +151,13 @@ Result<std::vector<SourceTable>> odsTables(std::string_view bytes, const std::st
     const xml_node book = childNamed(body, "spreadsheet");
     if (!book) return fail(ErrorCode::TableDamaged, fileName, "content.xml");
     std::vector<SourceTable> tables;
+    RowBudget budget;
     for (xml_node node = book.first_child(); node; node = node.next_sibling()) {
         if (!isNamed(node, "table")) continue;
         SourceTable table;
         table.name = attributeNamed(node, "name");
         if (table.name == kChoicesSheet) continue;
-        Sheet sheet;
+        Sheet sheet(budget);
         if (!sheet.add(node)) return fail(ErrorCode::TableRefused, fileName, "rows, columns");
         table.rows = sheet.take();
         tables.push_back(std::move(table));

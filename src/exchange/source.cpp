@@ -27,7 +27,8 @@ char toldSeparator(std::string& text) {
     return separator;
 }
 
-Result<void> addCsv(std::string_view bytes, const std::string& name, const SourceOptions& options, Source& source) {
+Result<void> addCsv(std::string_view bytes, const std::string& name, const SourceOptions& options, Source& source,
+                    std::size_t& cells) {
     auto decoded = decode(bytes, options.encoding);
     if (!decoded) return base::passOn(decoded);
     source.encoding = decoded->encoding;
@@ -35,7 +36,7 @@ Result<void> addCsv(std::string_view bytes, const std::string& name, const Sourc
     source.damaged = source.damaged || decoded->damaged;
     const char told = toldSeparator(decoded->text);
     source.separator = told != '\0' ? told : separatorOf(decoded->text);
-    auto rows = csvRows(decoded->text, source.separator, options.fileName);
+    auto rows = csvRows(decoded->text, source.separator, options.fileName, cells);
     if (!rows) return base::passOn(rows);
     source.tables.push_back({.name = name, .rows = std::move(*rows), .guarded = true});
     return {};
@@ -55,10 +56,12 @@ Result<void> addZip(std::string_view bytes, const SourceOptions& options, Source
     const auto names = zip->names();
     const auto isCsv = [](const std::string& name) { return base::lower(name).ends_with(".csv"); };
     if (names.empty() || !std::ranges::all_of(names, isCsv)) return fail(ErrorCode::TableUnknown, options.fileName);
+    std::size_t cells = 0;
     for (const std::string& name : names) {
         const auto entry = zip->read(name);
         if (!entry) return base::passOn(entry);
-        if (auto added = addCsv(*entry, name.substr(0, name.size() - 4), options, source); !added) return added;
+        if (auto added = addCsv(*entry, name.substr(0, name.size() - 4), options, source, cells); !added)
+            return added;
     }
     return {};
 }
@@ -96,7 +99,8 @@ Result<Source> readSource(std::string_view bytes, const SourceOptions& options, 
         source.tables = std::move(*tables);
         return source;
     }
-    if (auto read = addCsv(bytes, {}, options, source); !read) return base::passOn(read);
+    std::size_t cells = 0;
+    if (auto read = addCsv(bytes, {}, options, source, cells); !read) return base::passOn(read);
     return source;
 }
 

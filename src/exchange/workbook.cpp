@@ -80,9 +80,11 @@ std::string fitting(const std::string& text, std::size_t limit, bool& cut) {
 
 bool RowSink::put(std::size_t row, std::size_t column, std::string text) {
     if (text.empty()) return true;
-    if (row >= Limits::kRows || column >= Limits::kColumns) return false;
-    m_bytes += text.size();
-    if (++m_cells > Limits::kCells || m_bytes > Limits::kFile) return false;
+    if (row >= Limits::kRows || column >= Limits::kColumns || text.size() > Limits::kCell) return false;
+    const std::size_t wide = row < m_rows.size() ? m_rows[row].size() : 0;
+    m_budget.places += row + 1 - std::min(row + 1, m_rows.size()) + column + 1 - std::min(column + 1, wide);
+    m_budget.bytes += text.size();
+    if (m_budget.places > Limits::kCells || m_budget.bytes > Limits::kFile) return false;
     if (m_rows.size() <= row) m_rows.resize(row + 1);
     auto& cells = m_rows[row];
     if (cells.size() <= column) cells.resize(column + 1);

@@ -33,17 +33,24 @@ base::Result<WorkbookBytes> odsBytes(const std::vector<Table>& tables);
 base::Result<std::vector<SourceTable>> xlsxTables(std::string_view bytes, const std::string& fileName);
 base::Result<std::vector<SourceTable>> odsTables(std::string_view bytes, const std::string& fileName);
 
-/// Rows that grow as cells come, within the limits of an import; blank cells and rows cost nothing.
+/// What the sheets of one file have used up of the limits.
+struct RowBudget {
+    std::size_t places = 0;  ///< rows and cells that take memory, empty or not
+    std::size_t bytes = 0;
+};
+
+/// Rows that grow as cells come, within the limits of an import; blank cells and rows after the last filled one cost
+/// nothing. The limits of cells and bytes hold for all sheets together, or many small sheets would pass them.
 class RowSink {
 public:
+    explicit RowSink(RowBudget& budget) : m_budget(budget) {}
     /// False when a limit is passed.
     bool put(std::size_t row, std::size_t column, std::string text);
     std::vector<std::vector<std::string>> take() { return std::move(m_rows); }
 
 private:
+    RowBudget& m_budget;
     std::vector<std::vector<std::string>> m_rows;
-    std::size_t m_cells = 0;
-    std::size_t m_bytes = 0;
 };
 
 }  // namespace cw::exchange

@@ -175,7 +175,7 @@ private:
     Result<std::vector<std::vector<std::string>>> readSheet(const std::string& part) {
         pugi::xml_document sheet;
         if (auto done = load(sheet, part); !done) return base::passOn(done);
-        RowSink sink;
+        RowSink sink(m_budget);
         const xml_node data = childNamed(childNamed(sheet, "worksheet"), "sheetData");
         std::size_t row = 0;
         for (xml_node r = data.first_child(); r; r = r.next_sibling()) {
@@ -257,6 +257,7 @@ private:
     std::string m_fileName;
     std::vector<std::string> m_strings;
     std::vector<NumberKind> m_styles;
+    RowBudget m_budget;
     bool m_from1904 = false;
 };
 

@@ -58,7 +58,7 @@ SaveJob jobFor(const ProjectFile::Setup& setup, const std::shared_ptr<SchemaBook
     job.catalogue = setup.catalogueId;
     job.seq = project.log().head();
     job.top = project.log().top();
-    job.replaceBackup = project.log().erasedAfter(before);
+    job.ownSince = before;
     job.snapshot = project.snapshot();
     job.book = book;
     return job;

@@ -102,7 +102,7 @@ Result<ProjectFile::SaveWork> ProjectFileImpl::beginSave(const std::string& path
     job.catalogue = m_setup.catalogueId;
     job.seq = m_project->log().head();
     job.top = m_project->log().top();
-    job.replaceBackup = m_project->log().erasedAfter(m_savedSeq);
+    if (same) job.ownSince = m_savedSeq;
     job.snapshot = m_project->snapshot();
     job.book = m_book;
     static_cast<void>(m_book->layout());  // computed here, so that the worker only reads

@@ -53,7 +53,7 @@ bool countsAgree(Connection& image, const model::Snapshot& content) {
 }
 
 Result<void> finishImage(const SaveJob& job, const std::string& path, std::future<std::string>& digest,
-                         ProjectFile::SaveOutcome& outcome) {
+                         ProjectFile::SaveOutcome& outcome, bool& erased) {
     Connection image(path, Access::Write);
     // Nobody else sees the image, and AtomicFile syncs what it publishes.
     image.exec("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA cache_size=-65536");
@@ -62,6 +62,7 @@ Result<void> finishImage(const SaveJob& job, const std::string& path, std::futur
     outcome.seq = log.head();
     outcome.top = log.top();
     outcome.versions = countVersions(image);
+    erased = job.ownSince && log.erasedAfter(*job.ownSince);  // asked here: the image may be later than the job
     const auto content = contentOf(image, job, log.head());
     if (!content) return passOn(content);
     if (!countsAgree(image, *content)) return fail(ErrorCode::VerifyFailed, job.target);
@@ -100,15 +101,17 @@ Result<std::shared_ptr<ProjectFile::SaveOutcome>> runSave(const SaveJob& job) {
         outcome->target = job.target;
         auto digest = std::async(std::launch::async, [&] { return digestOf(job.snapshot); });  // beside the copying
         const Image image(job.workPath, job.imagePath);
-        if (auto finished = finishImage(job, image.path(), digest, *outcome); !finished) return passOn(finished);
+        bool erased = false;
+        if (auto finished = finishImage(job, image.path(), digest, *outcome, erased); !finished)
+            return passOn(finished);
         base::os::PublishOptions options;
         options.sessionTag = job.sessionTag;
-        options.backup = job.backup && !job.replaceBackup;
+        options.backup = job.backup && !erased;
         options.mayReplace = job.mayReplace;
         options.expected = job.expected ? &*job.expected : nullptr;
         options.expectedSha256 = job.expectedSha256;
         // Before the file itself: when this fails, nothing is said to be saved and erased.
-        if (job.replaceBackup)
+        if (erased)
             if (auto replaced = replaceBackup(job, image.path()); !replaced) return passOn(replaced);
         auto published = base::os::publishFile(image.path(), job.target, options);
         if (!published) return passOn(published);

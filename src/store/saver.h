@@ -19,7 +19,8 @@ struct SaveJob {
     std::string target;
     std::string sessionTag;
     bool backup = true;
-    bool replaceBackup = false;  ///< personal data was erased since the last save: no copy of before may stay
+    /// The target's own file, saved at this entry: when personal data was erased since, no copy of before may stay.
+    std::optional<std::int64_t> ownSince;
     bool mayReplace = true;
     std::optional<base::os::FileStamp> expected;  ///< set: the target must still be this file
     std::string expectedSha256;

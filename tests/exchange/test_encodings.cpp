@@ -74,6 +74,19 @@ TEST_CASE("Text in the wrong encoding is never taken: the rows are listed") {
     CHECK(plan.rows.front().problems.front().error.code == base::ErrorCode::TextDamaged);
 }
 
+TEST_CASE("A file of nothing but damage is decoded as fast as any other") {
+    const std::size_t size = 4u << 20;  // by the square of its length this would take an hour
+    std::string bytes(size, '\x1A');
+    for (std::size_t i = 0; i < size; i += 2) bytes[i] = '\0';
+    const auto decoded = must(exchange::decode("a" + bytes + "b", "utf-8"));
+    CHECK(decoded.damaged);
+    CHECK(decoded.text.size() == size * 3 + 2);
+    CHECK(decoded.text.starts_with("a\xEF\xBF\xBD\xEF\xBF\xBD"));
+    CHECK(
+        decoded.text.ends_with("\xEF\xBF\xBD\xEF\xBF\xBD"
+                               "b"));
+}
+
 TEST_CASE("Separators are found: comma, semicolon, tab, bar, and Excel's own line") {
     for (const char separator : {',', ';', '\t', '|'}) {
         std::string text = "title.zh_TW";

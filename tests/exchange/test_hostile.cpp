@@ -99,6 +99,46 @@ TEST_CASE("Cells that are repeated or far out cannot fill the memory") {
                               "table:number-columns-repeated='16384'/></table:table-row>"))) == ErrorCode::Internal);
 }
 
+TEST_CASE("What a few bytes of a file ask for is counted for the whole file") {
+    const auto repeated = [](int rows, int columns) {
+        return "<table:table-row table:number-rows-repeated='" + std::to_string(rows) +
+               "'><table:table-cell table:number-columns-repeated='" + std::to_string(columns) +
+               "'><text:p>x</text:p></table:table-cell></table:table-row>";
+    };
+    // Every sheet is below the limits, all of them are not.
+    std::string sheets = repeated(2000, 1000);
+    CHECK(codeOf(ods(odsSheet(sheets))) == ErrorCode::Internal);
+    for (int i = 0; i < 5; ++i) sheets += "</table:table><table:table table:name='t'>" + repeated(2000, 1000);
+    CHECK(codeOf(ods(odsSheet(sheets))) == ErrorCode::TableRefused);
+    // The same with one cell in the last row of each.
+    const std::string far =
+        "<table:table-row table:number-rows-repeated='199999'/><table:table-row><table:table-cell>"
+        "<text:p>x</text:p></table:table-cell></table:table-row>";
+    sheets = far;
+    for (int i = 0; i < 60; ++i) sheets += "</table:table><table:table table:name='t'>" + far;
+    CHECK(codeOf(ods(odsSheet(sheets))) == ErrorCode::TableRefused);
+    // One cell in the last column of each row.
+    std::string rows;
+    for (int i = 0; i < 10'100; ++i) rows += "<row><c r='ALL1'><v>1</v></c></row>";
+    CHECK(codeOf(xlsx("<worksheet><sheetData>" + rows + "</sheetData></worksheet>")) == ErrorCode::TableRefused);
+    // Spaces by number: 60 bytes of file for each 10,000.
+    std::string spaces;
+    for (int i = 0; i < 1000; ++i) spaces += "<text:s text:c='10000'/>";
+    CHECK(codeOf(ods(odsSheet("<table:table-row><table:table-cell><text:p>" + spaces +
+                              "</text:p></table:table-cell></table:table-row>"))) == ErrorCode::TableRefused);
+    std::string json = "[{";
+    for (int i = 0; i < 990; ++i) json += "\"h" + std::to_string(i) + "\":1,";
+    json += "\"last\":1}";
+    for (int i = 0; i < 10'100; ++i) json += ",{\"last\":1}";
+    CHECK(codeOf(json + "]", "x.json") == ErrorCode::TableRefused);
+    const std::string commas(999, ',');
+    std::string csv;
+    for (int i = 0; i < 3500; ++i) csv += commas + "\n";
+    CHECK(codeOf(csv, "x.csv") == ErrorCode::Internal);
+    // From 10 MB on the ratio says it already: this one is below.
+    CHECK(codeOf(zipOf({{"a.csv", csv}, {"b.csv", csv}, {"c.csv", csv}}), "x.zip") == ErrorCode::TableRefused);
+}
+
 TEST_CASE("Hostile JSON is refused or harmless") {
     CHECK(codeOf(std::string(100'000, '['), "x.json") != ErrorCode::Internal);
     CHECK(codeOf("{\"registers\":" + std::string(100'000, '[') + std::string(100'000, ']') + "}", "x.json") ==

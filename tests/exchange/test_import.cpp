@@ -231,6 +231,34 @@ TEST_CASE("A row that refers to a bad row of the file is bad too") {
     CHECK(desk.snapshot().table<model::Departments>().size() == 2);
 }
 
+TEST_CASE("A long chain of rows that refer to each other falls with its last one, in one go") {
+    Desk desk;
+    constexpr int kRows = 4000;  // round by round this would take minutes
+    std::string json = R"({"register":"risks","records":[)";
+    for (int i = 0; i < kRows; ++i)
+        json += R"({"title":{"en":"Risk )" + std::to_string(i) + R"("},"ref":"R-)" + std::to_string(i) +
+                R"(","status":"occurred","issue":"R-)" + std::to_string(i + 1) + R"("},)";
+    json += R"({"title":null,"ref":"R-)" + std::to_string(kRows) + R"("},{"title":{"en":"Alone"}}]})";
+    const auto plan = desk.plan(json, "all", {}, "x.json");
+    CHECK(counts(plan) == "1 added, 0 changed, 0 unchanged, " + std::to_string(kRows + 1) + " bad");
+    CHECK(onlyProblem(plan, 2).error.code == ErrorCode::ReferenceBroken);
+}
+
+TEST_CASE("Thousands of records with one name are told apart in time, and an error names but some of them") {
+    Desk desk;
+    constexpr int kRows = 3000;
+    std::string csv = "name\n";
+    for (int i = 0; i < kRows; ++i) csv += "同名\n";
+    desk.take(csv, "people");
+    CHECK(desk.snapshot().table<model::People>().size() == kRows);
+    const auto again = desk.plan(csv, "people");
+    REQUIRE(again.count(RowState::Bad) == kRows);
+    const auto& error = onlyProblem(again, 2).error;
+    CHECK(error.code == ErrorCode::NameAmbiguous);
+    CHECK(error.args.back().text.size() < 300);
+    CHECK(error.args.back().text.ends_with("…"));
+}
+
 TEST_CASE("Rows may refer to each other in a circle and exchange their places in a tree") {
     Desk desk;
     desk.take("name,parent\n甲,\n乙,甲\n", "departments");

@@ -86,13 +86,25 @@ void settle(gui::ProjectSession& session) {
     QElapsedTimer clock;
     clock.start();
     // findings come from a worker thread after a short delay
+    const auto busy = [&] {
+        return session.hasProject() &&
+               (!session.findingsCurrent() || session.saveState() == gui::ProjectSession::SaveState::Saving);
+    };
     while (clock.elapsed() < 60'000) {  // only reached when stuck; a sanitized save takes seconds
         QApplication::processEvents(QEventLoop::AllEvents, 20);
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        const bool busy = session.hasProject() && (!session.findingsCurrent() ||
-                                                   session.saveState() == gui::ProjectSession::SaveState::Saving);
-        if (!busy && clock.elapsed() > 60) return;
+        if (busy() || clock.elapsed() <= 60) continue;
+        // The end of the work may have posted what follows from it (a question, say), and 20 ms may be over by now.
+        QApplication::processEvents();
+        if (!busy()) return;
     }
+}
+
+bool waitUntil(const std::function<bool()>& done) {
+    QElapsedTimer clock;
+    clock.start();
+    while (!done() && clock.elapsed() < 60'000) QApplication::processEvents(QEventLoop::AllEvents, 20);
+    return done();
 }
 
 WindowFixture::WindowFixture(base::Language language, const std::string& today)

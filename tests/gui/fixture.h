@@ -3,6 +3,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -105,5 +106,8 @@ framework::Catalogue loadCatalogue();
 store::Migrations loadMigrations();
 /// Lets timers, posted events and background work of the session settle.
 void settle(gui::ProjectSession& session);
+/// For background work that the session does not know of by name (exports, readings of an import): false after a
+/// minute.
+bool waitUntil(const std::function<bool()>& done);
 
 }  // namespace cw::test

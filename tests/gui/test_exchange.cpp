@@ -12,6 +12,7 @@
 #include "gui/dialogs/import_dialog.h"
 #include "gui/fixture.h"
 #include "gui/pages/page.h"
+#include "gui/shell/file_flow.h"
 #include "gui/widgets/parts.h"
 #include "model/registers.h"
 
@@ -46,8 +47,7 @@ TEST_CASE("the preview tells what an import would do and Enter carries it out in
                                  write(fixture, "title.zh_TW,weight\n三個櫃檯,5\n路燈太暗,3\n"), nullptr);
         dialog.show();
         CHECK_FALSE(button(dialog, "import.run")->isEnabled());
-        test::settle(fixture.session());
-        REQUIRE(dialog.isReady());
+        REQUIRE(test::waitUntil([&] { return dialog.isReady(); }));
         REQUIRE(button(dialog, "import.run")->isEnabled());
         CHECK(dialog.findChild<QTableWidget*>(QStringLiteral("import.rows"))->rowCount() == 2);
         QTest::keyClick(&dialog, Qt::Key_Return);
@@ -66,7 +66,7 @@ TEST_CASE("bad rows stand first and keep the import back until they are left out
     gui::ImportDialog dialog(fixture.window().theme(), fixture.session(), needs(),
                              write(fixture, "title.zh_TW,weight,date\n好,3,\n壞,5,115/13/1\n"), nullptr);
     dialog.show();
-    test::settle(fixture.session());
+    REQUIRE(test::waitUntil([&] { return dialog.isReady(); }));
     const auto* rows = dialog.findChild<QTableWidget*>(QStringLiteral("import.rows"));
     REQUIRE(rows->rowCount() == 2);
     CHECK(rows->item(0, 0)->text() == QStringLiteral("3 C"));
@@ -83,8 +83,7 @@ TEST_CASE("a file that is no table says so, and closing the preview stops the wo
     fixture.newProject();
     gui::ImportDialog dialog(fixture.window().theme(), fixture.session(), needs(), write(fixture, "%PDF-1.7"),
                              nullptr);
-    test::settle(fixture.session());
-    CHECK(dialog.isReady());
+    REQUIRE(test::waitUntil([&] { return dialog.isReady(); }));
     CHECK_FALSE(button(dialog, "import.run")->isEnabled());
     {
         gui::ImportDialog closed(fixture.window().theme(), fixture.session(), needs(), write(fixture, "title\nx\n"),
@@ -118,9 +117,44 @@ TEST_CASE("a register page imports and exports through its menu", "[gui][exchang
             fixture.dialogs().nextSave = path;
             action("register.export")->trigger();
             INFO(gui::ss(path));
-            // written in the background
-            CHECK(QTest::qWaitFor([&] { return QFileInfo(path).size() > 100; }, 30'000));
+            CHECK(test::waitUntil([&] { return QFileInfo(path).size() > 100; }));
         }
+}
+
+TEST_CASE("an export or report whose name was completed asks before it replaces a file", "[gui][exchange]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    for (const char* name : {"table.csv", "report.pdf"}) {
+        const auto path = fixture.path(QLatin1String(name));
+        QFile there(path);
+        REQUIRE(there.open(QIODevice::WriteOnly));
+        there.write("precious");
+        there.close();
+        fixture.dialogs().asked.clear();
+        const auto ask = [&](int answer) {
+            fixture.dialogs().nextSave = path.chopped(4);
+            fixture.dialogs().answers = {answer};
+            return gui::FileFlow::askTarget(fixture.window(), {}, QStringLiteral("x"), path.right(4), {});
+        };
+        CHECK(ask(1).isEmpty());
+        CHECK(ask(0) == path);
+        CHECK(fixture.dialogs().asked.filter(QStringLiteral("Replace")).size() == 2);
+        REQUIRE(there.open(QIODevice::ReadOnly));
+        CHECK(there.readAll() == "precious");
+    }
+    fixture.fillProject();
+    fixture.window().goTo({"needs", {}, {}, {}});
+    test::settle(fixture.session());
+    gui::ExportAnswers answers;
+    answers.options.format = exchange::Format::Csv;
+    fixture.dialogs().nextExport = answers;
+    fixture.dialogs().nextSave = fixture.path(QStringLiteral("table"));
+    fixture.dialogs().answers = {1};
+    for (auto* each : fixture.window().findChildren<QPushButton*>(QStringLiteral("register.export")))
+        if (each->isVisible()) each->click();
+    test::settle(fixture.session());
+    CHECK(fixture.dialogs().answers.empty());  // the question was asked, and nothing was started after it
+    CHECK(QFileInfo(fixture.path(QStringLiteral("table.csv"))).size() == 8);
 }
 
 TEST_CASE("the export dialog offers each format and profile", "[gui][exchange]") {

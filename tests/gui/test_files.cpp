@@ -104,6 +104,93 @@ TEST_CASE("a file that somebody else changed is overwritten only when the user s
     CHECK(!fixture.session().isModified());
 }
 
+TEST_CASE("a save asked for while one runs is made when that has ended", "[gui][files]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    const auto path = fixture.path(QStringLiteral("a.citywright"));
+    auto& session = fixture.session();
+    int saved = 0;
+    QObject::connect(&session, &gui::ProjectSession::saved, [&] { ++saved; });
+    REQUIRE(session.save(gui::ss(path)));
+    REQUIRE(session.saveState() == gui::ProjectSession::SaveState::Saving);  // until events are handled
+    change(fixture, "Meanwhile");
+    SECTION("by the user, once or more") {
+        CHECK(session.save());
+        CHECK(session.save());
+    }
+    SECTION("under another name, which a later plain save does not undo") {
+        CHECK(session.save(gui::ss(fixture.path(QStringLiteral("b.citywright")))));
+        CHECK(session.save());
+    }
+    test::settle(session);
+    CHECK(saved == 1);  // the last one is the one that is announced
+    CHECK(!session.isModified());
+    const auto read = store::ProjectFile::read(fixture.services().setup, session.file().path());
+    REQUIRE(read);
+    CHECK(read->table<model::Needs>().size() == 1);
+}
+
+TEST_CASE("the word to overwrite is kept when a save runs at that moment", "[gui][files]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& session = fixture.session();
+    const auto path = fixture.path(QStringLiteral("a.citywright"));
+    REQUIRE(session.save(gui::ss(path)));
+    test::settle(session);
+    change(fixture, "Mine");
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::Append));
+    file.write("of somebody else");
+    file.close();
+    REQUIRE(session.save());               // will find the file changed
+    REQUIRE(session.save(gui::ss(path)));  // the answer to an earlier question
+    test::settle(session);
+    CHECK(fixture.dialogs().asked.filter(QStringLiteral("somebody else")).empty());
+    CHECK(!session.isModified());
+    CHECK(store::ProjectFile::verify(fixture.services().setup, gui::ss(path)));
+}
+
+TEST_CASE("closing while a save runs saves what was written meanwhile", "[gui][files]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& session = fixture.session();
+    const auto path = fixture.path(QStringLiteral("a.citywright"));
+    REQUIRE(session.save(gui::ss(path)));
+    test::settle(session);
+    change(fixture, "First");
+    REQUIRE(session.save());
+    change(fixture, "Meanwhile");
+    fixture.dialogs().nextSaveChoice = gui::SaveChoice::Save;
+    fixture.window().trigger(QStringLiteral("close"));
+    test::settle(session);
+    CHECK(!session.hasProject());
+    const auto read = store::ProjectFile::read(fixture.services().setup, gui::ss(path));
+    REQUIRE(read);
+    CHECK(read->table<model::Needs>().size() == 2);
+    CHECK(store::ProjectFile::recoverable(fixture.services().setup.places).empty());
+}
+
+TEST_CASE("closing while everything is being saved waits and asks nothing", "[gui][files]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& session = fixture.session();
+    REQUIRE(session.save(gui::ss(fixture.path(QStringLiteral("a.citywright")))));
+    fixture.dialogs().asked.clear();
+    fixture.window().trigger(QStringLiteral("close"));
+    CHECK(session.hasProject());  // until the save has ended
+    test::settle(session);
+    CHECK(!session.hasProject());
+    CHECK(fixture.dialogs().asked.empty());
+    // A save that fails keeps the project open.
+    fixture.newProject();
+    session.save(gui::ss(fixture.path(QStringLiteral("no/such/folder.citywright"))));
+    fixture.dialogs().nextSaveChoice = gui::SaveChoice::Cancel;
+    fixture.window().trigger(QStringLiteral("close"));
+    test::settle(session);
+    CHECK(session.hasProject());
+    CHECK(session.isModified());
+}
+
 TEST_CASE("a finding about an initiative says its title", "[gui]") {
     test::WindowFixture fixture;
     fixture.fillProject();

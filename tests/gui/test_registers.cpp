@@ -291,12 +291,16 @@ TEST_CASE("several rows are copied and deleted in one step, and Esc leads from t
     test::WindowFixture fixture;
     fixture.newProject();
     fixture.window().resize(1280, 720);
-    for (const char* title : {"Alpha", "=Bravo", "Charlie"}) addNeed(fixture, title);
+    for (const char* title : {"Alpha", "=Bravo", "-Charlie"}) addNeed(fixture, title);
     fixture.window().goTo({"needs", {}, {}, {}});
     test::settle(fixture.session());
     auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
     REQUIRE(table);
     table->setFocus();
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("'-Charlie")));
+    table->clearSelection();
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);

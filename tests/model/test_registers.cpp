@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <regex>
 #include <set>
 
@@ -131,4 +132,22 @@ TEST_CASE("Personal data is marked where it stands") {
         CAPTURE(id);
         CHECK(people[people.field(id)].personal);
     }
+}
+
+TEST_CASE("Personal data stands only where an erasure reaches it") {
+    int personal = 0;
+    for (const auto& spec : registry().all())
+        for (std::size_t i = 0; i < spec.fields.size(); ++i) {
+            const auto& field = spec.fields[i];
+            if (!field.personal) continue;
+            CAPTURE(spec.name, field.id);
+            ++personal;
+            // the bytes of attachments stay in the file for undo
+            CHECK(field.type != FieldType::Attachment);
+            // ids are made from keys, and a key cannot change
+            CHECK(std::ranges::find(spec.keyFields, static_cast<int>(i)) == spec.keyFields.end());
+            // a mark can stand in place of a text only
+            if (field.required) CHECK((field.type == FieldType::Text || field.type == FieldType::LongText));
+        }
+    CHECK(personal > 0);
 }

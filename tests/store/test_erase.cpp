@@ -126,6 +126,31 @@ TEST_CASE("An erasure survives a crash before the save and cleans the file then"
     CHECK(scene.holding() == std::vector<std::string>{});
 }
 
+TEST_CASE("What is erased while a save has begun is not kept by the backup of that save") {
+    Scene scene;
+    scene.set({{"office_phone", std::string("02-5678")}});
+    const auto work = must(scene.file->beginSave({}));
+    must(scene.file->project().erase("people", scene.id));
+    must(scene.file->finishSave(work()));
+    CHECK_FALSE(scene.file->isModified());  // the save took the state with the erasure
+    CHECK(scene.holding() == std::vector<std::string>{});
+}
+
+TEST_CASE("Saving over another file after an erasure keeps what that file held") {
+    Scene scene;
+    const std::string other = scene.folder / "files/other.citywright";
+    {
+        auto theirs = must(ProjectFile::createNew(scene.setup));
+        fillSmall(theirs->project());
+        must(theirs->saveAs(other));
+    }
+    const std::string bytes = readAll(other);
+    must(scene.file->project().erase("people", scene.id));
+    must(scene.file->saveAs(other));
+    CHECK(readAll(other) != bytes);
+    CHECK(readAll(other + ".bak") == bytes);
+}
+
 TEST_CASE("A person who was removed can still be erased from the history") {
     Scene scene;
     scene.removePerson();

@@ -154,7 +154,7 @@ void ImportDialog::start() {
     work->path = ss(m_path);
     work->encoding = ss(m_encoding->currentData().toString());
     work->snapshot = m_session.snapshot();
-    work->ids = m_session.services().setup.environment.ids;
+    work->ids = base::randomIds();  // the project's own source belongs to the window's thread
     work->stop = m_stop;
     work->options.registerIndex = work->snapshot.registry().index(m_spec.name);
     work->options.sheet = ss(m_sheet->currentData().toString());

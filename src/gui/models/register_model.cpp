@@ -122,6 +122,10 @@ int RegisterModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+bool RegisterModel::isNumber(int column) const {
+    return isNumeric(m_spec[fieldOf(column)].type);
+}
+
 QString RegisterModel::cellText(int row, int column) const {
     const auto& catalogue = m_session.catalogue();
     const auto language = m_session.language();
@@ -139,14 +143,12 @@ QString RegisterModel::cellText(int row, int column) const {
 QVariant RegisterModel::data(const QModelIndex& at, int role) const {
     if (!at.isValid() || at.row() >= rowCount() || at.column() >= columnCount()) return {};
     const auto& row = record(at.row());
-    const int field = fieldOf(at.column());
-    const auto& spec = m_spec[field];
     switch (role) {
         case Qt::DisplayRole:
         case Qt::AccessibleTextRole:
             return cellText(at.row(), at.column()).left(kCellCharacters);
         case Qt::TextAlignmentRole:
-            return static_cast<int>((isNumeric(spec.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            return static_cast<int>((isNumber(at.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case IdRole:
             return qs(row.id);
         default:
@@ -158,8 +160,7 @@ QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     if (role == Qt::DisplayRole) return m_session.text(m_spec[fieldOf(section)].label);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isNumeric(m_spec[fieldOf(section)].type) ? Qt::AlignRight : Qt::AlignLeft) |
-                                Qt::AlignVCenter);
+        return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

@@ -35,6 +35,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    bool isNumber(int column) const;  ///< its cells stand at the right
     /// What a cell holds, on one line and uncut.
     QString cellText(int row, int column) const;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;

@@ -11,6 +11,7 @@
 #include "gui/convert.h"
 #include "gui/pages/page_header.h"
 #include "gui/session/settings.h"
+#include "gui/shell/file_flow.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 
@@ -83,16 +84,10 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
 void ReportPage::write() {
     const auto format = m_format->current();
     const auto suffix = QLatin1Char('.') + format;
-    const auto folder = session().settings().text("lastFolder");
-    auto name = session().programmeTitle();
-    for (auto& c : name)
-        if (QStringLiteral("/\\:*?\"<>|").contains(c)) c = QLatin1Char('_');
-    const auto suggested = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + name + suffix;
     const auto filter = format == QLatin1String("pdf") ? tr("PDF documents (*.pdf)") : tr("Web pages (*.html)");
-    auto path = workbench().dialogs().saveFile(workbench().window(), tr("Write the report"), suggested, filter);
+    const auto path =
+        FileFlow::askTarget(workbench(), tr("Write the report"), session().programmeTitle(), suffix, filter);
     if (path.isEmpty()) return;
-    if (!path.endsWith(suffix)) path += suffix;
-    session().settings().set("lastFolder", QFileInfo(path).absolutePath());
     auto request = std::make_shared<ReportRequest>(ReportRequest{
         ss(path), ss(format), ss(m_reportLanguage->current()), session().roundId(), session().snapshot()});
     auto outcome = std::make_shared<base::Result<void>>();

@@ -12,6 +12,7 @@
 #include "exchange/exporter.h"
 #include "gui/convert.h"
 #include "gui/session/settings.h"
+#include "gui/shell/file_flow.h"
 #include "gui/widgets/parts.h"
 
 namespace cw::gui {
@@ -69,16 +70,10 @@ void exportFrom(Workbench& workbench, const model::RegisterSpec& spec) {
     for (int i = 0; i < snapshot.registry().count(); ++i)
         if (answers->all || snapshot.registry()[i].name == spec.name) registers.push_back(i);
     const QString suffix = QLatin1Char('.') + qs(exchange::fileEnd(answers->options, registers.size()));
-    QString name = answers->all ? session.programmeTitle() : session.text(spec.title);
-    for (auto& c : name)
-        if (QStringLiteral("/\\:*?\"<>|").contains(c)) c = QLatin1Char('_');
-    const auto folder = session.settings().text("lastFolder");
-    const auto suggested = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + name + suffix;
-    auto path = workbench.dialogs().saveFile(workbench.window(), Words::tr("Export"), suggested,
-                                             Words::tr("Tables (*%1)").arg(suffix));
+    const auto path = FileFlow::askTarget(workbench, Words::tr("Export"),
+                                          answers->all ? session.programmeTitle() : session.text(spec.title), suffix,
+                                          Words::tr("Tables (*%1)").arg(suffix));
     if (path.isEmpty()) return;
-    if (!path.endsWith(suffix)) path += suffix;
-    session.settings().set("lastFolder", QFileInfo(path).absolutePath());
     auto outcome = std::make_shared<base::Result<exchange::Exported>>(exchange::Exported{});
     const auto& services = session.services();
     const std::string tag = services.setup.environment.ids->newId();

@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "exchange/cell_text.h"
 #include "gui/convert.h"
 #include "gui/forms/register_form.h"
 #include "gui/models/register_model.h"
@@ -328,10 +329,9 @@ void RegisterPanel::copyChosen() const {
         QStringList cells;
         for (int column = 0; column < header->count(); ++column) {
             if (header->isSectionHidden(column)) continue;
-            auto cell = m_model->cellText(row, column);
-            // a spreadsheet must not take what somebody wrote for a formula
-            if (!cell.isEmpty() && QStringLiteral("=+@").contains(cell.front())) cell.prepend(QLatin1Char('\''));
-            cells << cell;
+            const auto cell = m_model->cellText(row, column);
+            // a spreadsheet must not take what somebody wrote for a formula; numbers are none
+            cells << (m_model->isNumber(column) ? cell : qs(exchange::guarded(ss(cell))));
         }
         lines << cells.join(QLatin1Char('\t'));
     }

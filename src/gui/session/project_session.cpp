@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 #include <QMetaObject>
+#include <utility>
 
 #include "gui/convert.h"
 #include "gui/session/settings.h"
@@ -54,6 +55,7 @@ void ProjectSession::setLanguage(base::Language language) {
 }
 
 void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discard) {
+    m_pool.waitForDone();  // a save of the former project reads its session folder
     m_listener.reset();
     if (discard && m_file) m_file->discardChanges();
     m_file = std::move(file);
@@ -63,6 +65,7 @@ void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discar
     m_chosenRound.clear();
     m_undoConsent = false;
     m_saveState = SaveState::Idle;
+    m_nextSave.reset();
     const auto last = m_file->project().nextUndo();
     m_openedAt = last ? last->seq : 0;
     m_listener = m_file->project().onChanged(
@@ -81,6 +84,8 @@ void ProjectSession::closeProject(bool discard) {
     m_listener.reset();
     m_file.reset();
     ++m_generation;
+    m_saveState = SaveState::Idle;
+    m_nextSave.reset();
     m_findings.clear();
     m_analysed = std::make_shared<Analysed>(m_services.catalogue, model::Snapshot(), 0, std::string());
     emit projectChanged();
@@ -171,10 +176,14 @@ bool ProjectSession::redo() {
     return m_file && report(m_file->project().redo());
 }
 
-bool ProjectSession::save(const std::string& path, bool mayReplace) {
-    if (!m_file || m_saveState == SaveState::Saving) return false;
+bool ProjectSession::save(const std::string& path) {
+    if (!m_file) return false;
+    if (m_saveState == SaveState::Saving) {
+        if (!m_nextSave || !path.empty()) m_nextSave = path;
+        return true;
+    }
     // An empty path says "where it came from": only then is a target that somebody else changed refused.
-    auto work = m_file->beginSave(path, mayReplace);
+    auto work = m_file->beginSave(path);
     if (!work) {
         m_saveState = SaveState::Failed;
         emit failed(work.error());
@@ -186,17 +195,23 @@ bool ProjectSession::save(const std::string& path, bool mayReplace) {
     m_saveState = SaveState::Saving;
     emit stateChanged();
     inBackground([outcome, task = std::move(*work)] { outcome->emplace(task()); },
-                 [this, outcome] {
-                     const auto finished = m_file->finishSave(**outcome);
-                     m_saveState = finished ? SaveState::Idle : SaveState::Failed;
-                     if (finished && !m_file->path().empty()) m_services.settings.addRecent(qs(m_file->path()));
-                     emit stateChanged();
-                     if (finished)
-                         emit saved();
-                     else
-                         emit failed(finished.error());
-                 });
+                 [this, outcome] { endSave(**outcome); });
     return true;
+}
+
+void ProjectSession::endSave(const base::Result<std::shared_ptr<store::ProjectFile::SaveOutcome>>& outcome) {
+    const auto finished = m_file->finishSave(outcome);
+    m_saveState = finished ? SaveState::Idle : SaveState::Failed;
+    if (finished && !m_file->path().empty()) m_services.settings.addRecent(qs(m_file->path()));
+    if (const auto next = std::exchange(m_nextSave, std::nullopt)) {
+        save(*next);
+        return;
+    }
+    emit stateChanged();
+    if (finished)
+        emit saved();
+    else
+        emit failed(finished.error());
 }
 
 void ProjectSession::inBackground(std::function<void()> work, std::function<void()> then) {

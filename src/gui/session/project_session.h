@@ -88,8 +88,10 @@ public:
 
     // --- saving ---
     SaveState saveState() const { return m_saveState; }
-    /// Starts a save; saved() or failed() follows. Empty path: where it came from. False when it could not start.
-    bool save(const std::string& path = {}, bool mayReplace = true);
+    /// Starts a save; saved() or failed() follows. Empty path: where it came from. While a save runs the wish waits
+    /// and starts when that one has ended; only the last one is announced. One waits at most: a path that the user
+    /// named is not forgotten for a later wish without one. False when it could not start.
+    bool save(const std::string& path = {});
 
     // --- findings ---
     const std::vector<analysis::Finding>& findings() const { return m_findings; }
@@ -111,6 +113,7 @@ private:
     void onChanged(const model::ChangeSet& changes, std::uint64_t revision);
     void analyse(std::uint64_t revision);
     void startChecks();
+    void endSave(const base::Result<std::shared_ptr<store::ProjectFile::SaveOutcome>>& outcome);
 
     Services m_services;
     base::Language m_language;
@@ -121,6 +124,7 @@ private:
     std::int64_t m_openedAt = 0;  ///< history position at opening
     bool m_undoConsent = false;
     SaveState m_saveState = SaveState::Idle;
+    std::optional<std::string> m_nextSave;  ///< path of the save that waits for the running one
     std::vector<analysis::Finding> m_findings;
     std::uint64_t m_findingsRevision = 0;
     std::uint64_t m_generation = 0;  ///< grows with each adopted project; late results of another one are dropped

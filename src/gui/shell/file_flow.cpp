@@ -189,36 +189,36 @@ void FileFlow::askAboutChangedTarget() {
     m_afterSave = nullptr;
 }
 
-QString FileFlow::askTarget() {
-    auto name = session().programmeTitle();
+QString FileFlow::askTarget(Workbench& workbench, const QString& title, QString name, const QString& suffix,
+                            const QString& filter) {
     for (auto& c : name)
         if (QStringLiteral("/\\:*?\"<>|").contains(c)) c = QLatin1Char('_');
-    const auto folder = session().settings().text("lastFolder");
-    const auto suggested =
-        (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + name + QLatin1String(store::kExtension);
-    auto path =
-        m_workbench.dialogs().saveFile(m_workbench.window(), tr("Save the project as"), suggested, projectFilter());
+    auto& settings = workbench.session().settings();
+    const auto folder = settings.text("lastFolder");
+    const auto suggested = (folder.isEmpty() ? QString() : folder + QLatin1Char('/')) + name + suffix;
+    auto path = workbench.dialogs().saveFile(workbench.window(), title, suggested, filter);
     if (path.isEmpty()) return path;
-    if (!path.endsWith(QLatin1String(store::kExtension))) {
-        path += QLatin1String(store::kExtension);
-        if (!mayReplace(path)) return {};  // the dialog asked about the shorter name only
+    if (!path.endsWith(suffix)) {
+        path += suffix;
+        if (!mayReplace(workbench, path)) return {};  // the dialog asked about the shorter name only
     }
-    session().settings().set("lastFolder", QFileInfo(path).absolutePath());
+    settings.set("lastFolder", QFileInfo(path).absolutePath());
     return path;
 }
 
-bool FileFlow::mayReplace(const QString& path) {
+bool FileFlow::mayReplace(Workbench& workbench, const QString& path) {
     if (!QFileInfo::exists(path)) return true;
     Question question;
     question.title = tr("Replace the file?");
     question.text = tr("%1 is already there.").arg(path);
     question.answers = {tr("Replace it"), tr("Cancel")};
-    return m_workbench.dialogs().ask(m_workbench.window(), question) == 0;
+    return workbench.dialogs().ask(workbench.window(), question) == 0;
 }
 
 void FileFlow::saveAs() {
     if (!session().hasProject()) return;
-    const auto path = askTarget();
+    const auto path = askTarget(m_workbench, tr("Save the project as"), session().programmeTitle(),
+                                QLatin1String(store::kExtension), projectFilter());
     if (path.isEmpty()) {
         m_afterSave = nullptr;
         return;
@@ -248,6 +248,11 @@ QStringList FileFlow::unsavedLabels() const {
 void FileFlow::settleUnsaved(std::function<void(bool)> then) {
     if (!session().hasProject() || !session().isModified()) {
         return then(false);
+    }
+    if (session().saveState() == ProjectSession::SaveState::Saving) {
+        // What that save takes with it is no question; what was written meanwhile is, when it has ended.
+        m_afterSave = [this, then = std::move(then)]() mutable { settleUnsaved(std::move(then)); };
+        return;
     }
     switch (m_workbench.dialogs().unsavedChanges(m_workbench.window(), session().fileName(), unsavedLabels())) {
         case SaveChoice::Cancel:

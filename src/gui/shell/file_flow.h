@@ -28,6 +28,11 @@ public:
     /// says whether the user threw unsaved work away; `then` does so once there is something to take its place.
     void settleUnsaved(std::function<void(bool discard)> then);
 
+    /// Asks where to write, in the folder used last, for the project as for reports and exports. The suffix is added
+    /// when it is missing; a file that then turns out to be there is replaced only when the user agrees. Empty: no.
+    static QString askTarget(Workbench& workbench, const QString& title, QString name, const QString& suffix,
+                             const QString& filter);
+
 private:
     /// Takes what was opened in place of what is open. `discard`: the user threw the unsaved work of that away; when
     /// nothing was opened, it stays open with its work.
@@ -38,9 +43,8 @@ private:
     void offerMissing(const QString& path, const std::function<void(const QString& found)>& open);
     /// Somebody else wrote the file since it was opened: another name, over it, or not at all.
     void askAboutChangedTarget();
-    QString askTarget();
     /// True when nothing is there or the user agrees to replace it.
-    bool mayReplace(const QString& path);
+    static bool mayReplace(Workbench& workbench, const QString& path);
     QStringList unsavedLabels() const;
     ProjectSession& session() const { return m_workbench.session(); }
 
