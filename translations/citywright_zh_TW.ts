@@ -464,6 +464,502 @@
         <source>A need that is neither answered nor declined is named by no initiative that is not stopped; bad when its weight reaches the threshold (standard: 5).</source>
         <translation>尚未回應也未婉拒的需求，沒有任何未中止的行動方案列入；權重達門檻（標準值：5）者為嚴重。</translation>
     </message>
+    <message>
+        <source>A budget line (of a planned or running initiative, or of none) is still a concept, in review or an estimate, its year is not over, and the day on which that year&apos;s bill goes to the council (standard: 1 October in special municipalities, else 1 November) is past; once per initiative and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: supplementary budget, grant, fund, or the next year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planned or running initiative has started or starts within the window (standard: 60 days), has budget lines in the year of its start, and none of them is law, carried over or supplementary; bad when it has started and no line of an earlier year is law either. Not where budget.january_capital says it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the start, or begin with what is law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planned or running initiative starts in January and a capital line of that year is not law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start after the budget is passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An initiative&apos;s budget lines of an account add up to an amount that differs from its own figure by more than the threshold (standard: 5 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fiscal year from this one on has at least five budget lines and none is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool the money of one joint service first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seat whose term has not ended has no holder; a note when it has a deputy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a holder or an acting one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are roles, but none on the strategic or none on the delivery level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up, or mark which roles stand on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more strategic seats have a holder whose sector is known (the role&apos;s, else the person&apos;s), and it is the same for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite another sector, or record why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strategic body has nothing written about what it may decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two sentences are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role&apos;s term ended before today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it or name the successor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process, or a planned or running initiative, has responsibilities, but not exactly one accountable role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one; the others are responsible or consulted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process, or a planned or running initiative, has responsibilities, but nobody is responsible for doing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who does the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The responsibility matrix has rows, and planned or running initiatives that are no programmes have none; counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the matrix row by row, the running ones first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly one role is accountable for a planned or running initiative, and its holder is neither the initiative&apos;s owner nor its sponsor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the two agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person&apos;s roles are accountable for more processes and initiatives under way than the threshold (standard: 8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand some over, or name deputies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role whose term has not ended needs a skill by the threshold (standard: 2 levels) or more above what it has; what nobody has been asked yet does not count, nor what skill.nobody says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train, borrow, hire or contract; write which and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A skill is needed at level 3 or higher, all roles that need it so have been asked, and none has it at level 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find one person who can, before planning on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or more roles need a skill at level 3 or higher, and exactly one person has it at level 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a second person before the first one leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A body outside the city that is no ministry holds a role, supplies a contract or an asset, or owns an asset or dataset, and no successor is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a successor or write down what would happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure of an objective that is not retired lacks its unit, direction, baseline value or date, target value or date, or its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill them in; it cannot be judged otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The latest reading of a measure that is not retired misses the straight path from baseline to target by more than the tolerance, and the reading is not stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what changes: an action, a new path by change request, or an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure has a reading and its target date is not past, but the next reading is late by more than its days of grace (standard: 14).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reading, or measure less often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure has no reading, and the first one after its baseline date is late by more than its days of grace (standard: 14).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure it once before the next meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure reports on a pledge or plan, and its latest reading differs, as shown, from the value now that the plan states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the reading, or correct the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benefit that is profiled, agreed, tracked or realised has neither an owner nor a department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one person who is asked when it does not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benefit that is agreed or tracked names no initiative, or only stopped ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the initiative, plan one, or abandon the benefit openly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benefit that is agreed or tracked and not qualitative names no measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or add a measure, or call it qualitative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A benefit that is no dis-benefit and neither realised, closed nor abandoned was planned for before today, all its initiatives that are not stopped are done, and its measure is behind its path (bad) or not measured (attention).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the owner which change of work is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trait shall work further than it does today (each for itself, linked, shared), names no initiative that is not stopped, and none closes the item or what it is directly part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link an initiative or plan one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trait is said to be shared today but its item&apos;s level is 1 or lower, or each for itself but the level is 4 or higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is wrong; look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trait&apos;s date is before today and it still works less far than wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new date and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In today&apos;s journey of a service at least as many steps as the threshold (standard: 2) ask for something again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask once; fetch the rest from where the city holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service has at least two steps today and no wanted journey, and today&apos;s takes at least the minutes (standard: 60) or hand-overs (standard: 3) of the thresholds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the wanted journey; copying today&apos;s is a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both journeys are there, and the wanted one takes as many minutes or more (all steps of both known) or has more hand-overs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out a step before buying a system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service has a wanted journey, and none of its steps names an initiative that is not stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the initiative that changes the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one open initiative cites a principle, and this point (or its theme) is cited by no initiative that is not stopped and by no proposed or accepted decision; decisions that adopt a statement do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite it where it decides something, or ask whether the city means it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are statements, but none of this point or its theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in one line what it means here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement is adopted and names no decision, or one that is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one statement of the same item is adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the older ones superseded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A position asks for a change or rejects, has no answer, is older than the threshold (standard: 60 days), and no later statement of the item has left draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer, or bring a new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item has enough positions (standard: 5) and the share that agrees as it stands is below the threshold (standard: 80 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to those who want a change before more is built on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are enough positions (standard: 5), and a type of stakeholder has stakeholders but none with a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refusal has a date or an amount and names no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link or write the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision was accepted on or after the day the first statement was adopted and cites no principle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the principles, or say in the reason why none applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A live publication with an interval is past its next date by more than the days of grace (standard: 14); bad when it is older than two intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it, or promise a longer interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are publications, but no live one for strategies (B3.7.a), contacts (B3.7.b) or progress (B3.7.c), by its kind or its framework items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish what exists, also a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A planned publication was first due before today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish it, or set a new date openly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high or extreme risk that is not closed has no owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who watches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response to a high or extreme risk that is not closed is undecided, or it shall be reduced, avoided or transferred but nothing is written under what is done and no open action is linked; bad when extreme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the response; “accept” with a reason is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A risk that is not closed was to be reviewed before today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review it in the next delivery meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extreme risk that is not closed has not been escalated to the strategic level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it before the committee or bring the level down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change request has been proposed for more days than the threshold (standard: 30).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide, or say what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change request was accepted on or after the day the first statement was adopted and names neither a principle nor a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the principle or the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An accepted change request of exactly one initiative has a new end, and the initiative ends on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the new end in the initiative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest vision that is not superseded is adopted or in consultation, and one or more of its four tests are not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer them before it is adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adopted vision answers one of its four tests with no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the text, or record why it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are objectives, and a challenge or aspiration that has not passed reaches the weight threshold (standard: 4) and is named by no objective that is not dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set an objective, or lower the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are higher-level plans, and neither an agreed objective nor one above it names any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the plan, or ask who wants it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreed objective without objectives below it has no measure that is not retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one measure; one good one is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives name objectives, and no initiative that is not stopped names this agreed objective without objectives below it, or one above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link one, plan one, or drop the objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreed objective has neither an owner nor a lead department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a department.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives name objectives, and a planned or running initiative that is no programme names none, nor does one above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link the objective, or ask why it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -8660,6 +9156,258 @@
         <source>The pledge “%1” lacks a value at start or now, a target or a date.</source>
         <translation>政見「%1」缺少基準值、目前值、目標值或日期。</translation>
     </message>
+    <message>
+        <source>“%1” (%2, %3) is not in the budget bill, which went to the council on %4 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” starts on %2, but none of its money for %3 is law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” starts new capital spending in January; until the budget is passed it must wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, %2: budget lines add up to %3, the initiative says %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not one budget line of %1 is shared by departments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is vacant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role stands on this level: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 strategic seats are held by one sector: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not written what “%1” may decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The term of “%1” ended on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accountable roles for %1: %2. It needs exactly one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named to do the work of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initiatives under way without responsibilities: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the roadmap names %2 as owner, the responsibility matrix %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is accountable for %2 things at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks %2: needs %3, has %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the team masters: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This depends on one person: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 leaves, nobody is named to take over. What depends on it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” lacks: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is at %2; on %3 it should have been at %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was last measured on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has not been measured since its baseline of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan “%1” says %2, its measure “%3” says %4 (%5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for the benefit “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is planned brings the benefit “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The benefit “%1” has no measure, so it can never be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid for and delivered, but the benefit “%1” has not arrived; due since %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shall move from “%2” to “%3”, and nothing planned does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is described as “%2” but rated level %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 should have been “%2” by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” asks for data the city already has in %2 of %3 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 minutes and %3 hand-overs today; nobody has drawn how it shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new journey of “%1” is no shorter: %2 → %3 minutes, %4 → %5 hand-overs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing planned turns the new journey of “%1” into practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No initiative and no decision cites %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no statement of the city’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts as adopted, but no accepted decision says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 adopted versions at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked %2 days ago to change %3 and has no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 stakeholders agree with %3 as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of the type “%1” has said where it stands on the principles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was declined, but no decision records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision “%1” cites no principle, though they were adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should have been renewed on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” should have been published on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody owns the risk “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extreme risk “%1” has no response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The high risk “%1” has no response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was to be reviewed on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is extreme and has not been laid before the strategic level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has waited %2 days for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was accepted without a principle or a measure that justifies it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is accepted, but “%2” still ends on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 of the four tests of the vision “%1” are not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adopted vision “%1” fails a test: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (weight %2) is answered by no objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” supports no higher-level plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measures “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No initiative works towards “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” serves no objective.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>group</name>
@@ -11410,6 +12158,106 @@
     <message>
         <source>Weight from which an unanswered need is severe</source>
         <translation>未回應需求列為嚴重的起始權重</translation>
+    </message>
+    <message>
+        <source>Days an objection to a principle may wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">日</translation>
+    </message>
+    <message>
+        <source>Positions from which agreement on a principle is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that should agree with a principle as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight from which a challenge needs an objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance of a measure that has none: share of the way from baseline to target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of grace for a reading, when the measure has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that ask again from which a journey is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes from which a journey should be drawn anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished">分</translation>
+    </message>
+    <message>
+        <source>Hand-overs from which a journey should be drawn anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-overs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months before the year that a special municipality’s budget bill goes to the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months before the year that another city’s budget bill goes to the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before its start from which an initiative’s money is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference between budget lines and initiative that is tolerated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things one person may be accountable for at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap between needed and held skill that is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of grace for a publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days a change request may wait for a decision</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
