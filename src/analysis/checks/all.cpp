@@ -117,7 +117,9 @@ std::string argument(const std::string& arg, const base::Texts& texts, const fra
     }
     if (arg.starts_with('!')) {
         const auto day = base::Date::fromIso(std::string_view(arg).substr(1));
-        return day ? texts.date(*day) : arg.substr(1);
+        if (day) return texts.date(*day);
+        const auto year = base::Date::fromIso(arg.substr(1) + "-01-01");
+        return year && texts.language() == base::Language::ZhTw ? std::to_string(year->rocYear()) : arg.substr(1);
     }
     if (arg.starts_with('$')) {
         const auto money = base::Money::parse(std::string_view(arg).substr(1));

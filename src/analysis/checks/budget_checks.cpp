@@ -53,7 +53,7 @@ void lateForBill(const CheckContext& c, std::vector<Finding>& out) {
             *line, Severity::Attention,
             CW_TEXT("finding",
                     "“%1” (%2, %3) is not in the budget bill, which went to the council on %4 at the latest."),
-            {ofInitiative ? named<Initiatives>(key.first) : named<BudgetLines>(key.first), std::to_string(key.second),
+            {ofInitiative ? named<Initiatives>(key.first) : named<BudgetLines>(key.first), yearNamed(key.second),
              "$" + sum.plain(), dayNamed(*billDay(c, key.second))}));
     }
 }
@@ -90,7 +90,7 @@ void startsWithoutLaw(const CheckContext& c, std::vector<Finding>& out) {
         const bool bad = *start <= c.today && !lines.earlierLaw;
         out.push_back(at<Initiatives>(initiative, bad ? Severity::Bad : Severity::Attention,
                                       CW_TEXT("finding", "“%1” starts on %2, but none of its money for %3 is law."),
-                                      {dayNamed(*start), std::to_string(start->year())}));
+                                      {dayNamed(*start), yearNamed(start->year())}));
     }
 }
 
@@ -133,7 +133,7 @@ void nothingShared(const CheckContext& c, std::vector<Finding>& out) {
         if (year >= c.today.year() && sum.lines >= kEnough && sum.sharedLines == 0)
             out.push_back({.severity = Severity::Note,
                            .sentence = CW_TEXT("finding", "Not one budget line of %1 is shared by departments."),
-                           .args = {std::to_string(year)},
+                           .args = {yearNamed(year)},
                            .registerName = std::string(BudgetLines::kName)});
 }
 

@@ -25,6 +25,10 @@ inline std::string itemNamed(const std::string& id) {
 inline std::string dayNamed(const base::Date& day) {
     return "!" + day.iso();
 }
+/// Argument: a year, in Chinese of the Republic.
+inline std::string yearNamed(int year) {
+    return "!" + std::to_string(year);
+}
 /// Argument: a choice of a field in words.
 template <class Register>
 std::string choiceNamed(int field, const std::string& choice) {
