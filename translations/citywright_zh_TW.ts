@@ -464,6 +464,502 @@
         <source>A need that is neither answered nor declined is named by no initiative that is not stopped; bad when its weight reaches the threshold (standard: 5).</source>
         <translation>尚未回應也未婉拒的需求，沒有任何未中止的行動方案列入；權重達門檻（標準值：5）者為嚴重。</translation>
     </message>
+    <message>
+        <source>A budget line (of a planned or running initiative, or of none) is still a concept, in review or an estimate, its year is not over, and the day on which that year&apos;s bill goes to the council (standard: 1 October in special municipalities, else 1 November) is past; once per initiative and year.</source>
+        <translation>預算明細（屬規劃中或執行中的行動方案，或未連結行動方案）仍為概念、先期審議或概算，該年度尚未結束，而該年度預算案送議會之期限（標準：直轄市10月1日，其他11月1日）已過；每一行動方案每年度列一次。</translation>
+    </message>
+    <message>
+        <source>Decide: supplementary budget, grant, fund, or the next year.</source>
+        <translation>擇定：追加預算、補助、基金或次年度。</translation>
+    </message>
+    <message>
+        <source>A planned or running initiative has started or starts within the window (standard: 60 days), has budget lines in the year of its start, and none of them is law, carried over or supplementary; bad when it has started and no line of an earlier year is law either. Not where budget.january_capital says it already.</source>
+        <translation>規劃中或執行中的行動方案已開始，或將於期限內開始（標準：60天），開始年度有預算明細，但均非法定預算、保留或追加預算；已開始且以前年度亦無法定預算者為嚴重。budget.january_capital已列者不重複。</translation>
+    </message>
+    <message>
+        <source>Move the start, or begin with what is law.</source>
+        <translation>調整開始日期，或先以已成立的預算辦理。</translation>
+    </message>
+    <message>
+        <source>A planned or running initiative starts in January and a capital line of that year is not law.</source>
+        <translation>規劃中或執行中的行動方案於1月開始，而該年度資本門明細尚非法定預算。</translation>
+    </message>
+    <message>
+        <source>Start after the budget is passed.</source>
+        <translation>預算通過後再開始。</translation>
+    </message>
+    <message>
+        <source>An initiative&apos;s budget lines of an account add up to an amount that differs from its own figure by more than the threshold (standard: 5 %).</source>
+        <translation>行動方案某一門別的預算明細合計與其所填金額相差超過門檻（標準：5%）。</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>請更正其中之一。</translation>
+    </message>
+    <message>
+        <source>A fiscal year from this one on has at least five budget lines and none is shared.</source>
+        <translation>本年度起某一會計年度至少有五筆預算明細，卻沒有任何一筆為跨局處共用。</translation>
+    </message>
+    <message>
+        <source>Pool the money of one joint service first.</source>
+        <translation>先從一項跨局處服務試行共用預算。</translation>
+    </message>
+    <message>
+        <source>A seat whose term has not ended has no holder; a note when it has a deputy.</source>
+        <translation>任期未屆滿的職務沒有擔任者；設有代理人者列為提醒。</translation>
+    </message>
+    <message>
+        <source>Name a holder or an acting one.</source>
+        <translation>指定擔任者或代理人。</translation>
+    </message>
+    <message>
+        <source>There are roles, but none on the strategic or none on the delivery level.</source>
+        <translation>已有職務，但策略面或施行面沒有任何職務。</translation>
+    </message>
+    <message>
+        <source>Set it up, or mark which roles stand on it.</source>
+        <translation>設置該層級，或標示哪些職務屬之。</translation>
+    </message>
+    <message>
+        <source>Four or more strategic seats have a holder whose sector is known (the role&apos;s, else the person&apos;s), and it is the same for all.</source>
+        <translation>四個以上策略面職務有擔任者且部門別已知（以職務所填為先，其次為人員），而全屬同一部門。</translation>
+    </message>
+    <message>
+        <source>Invite another sector, or record why not.</source>
+        <translation>邀請其他部門參與，或記錄理由。</translation>
+    </message>
+    <message>
+        <source>A strategic body has nothing written about what it may decide.</source>
+        <translation>策略面組織未載明可決定事項。</translation>
+    </message>
+    <message>
+        <source>Two sentences are enough.</source>
+        <translation>兩句話就夠。</translation>
+    </message>
+    <message>
+        <source>A role&apos;s term ended before today.</source>
+        <translation>職務任期已於今日之前屆滿。</translation>
+    </message>
+    <message>
+        <source>Renew it or name the successor.</source>
+        <translation>續任或指定接任者。</translation>
+    </message>
+    <message>
+        <source>A process, or a planned or running initiative, has responsibilities, but not exactly one accountable role.</source>
+        <translation>流程，或規劃中、執行中的行動方案，已填權責，但當責職務不是恰好一個。</translation>
+    </message>
+    <message>
+        <source>Choose one; the others are responsible or consulted.</source>
+        <translation>擇一當責，其餘改為執行或徵詢。</translation>
+    </message>
+    <message>
+        <source>A process, or a planned or running initiative, has responsibilities, but nobody is responsible for doing it.</source>
+        <translation>流程，或規劃中、執行中的行動方案，已填權責，但沒有執行者。</translation>
+    </message>
+    <message>
+        <source>Name who does the work.</source>
+        <translation>指定執行者。</translation>
+    </message>
+    <message>
+        <source>The responsibility matrix has rows, and planned or running initiatives that are no programmes have none; counted once.</source>
+        <translation>權責表已有資料，但部分規劃中或執行中的行動方案（計畫除外）尚未填寫；合計列一次。</translation>
+    </message>
+    <message>
+        <source>Fill the matrix row by row, the running ones first.</source>
+        <translation>逐列填寫，執行中者優先。</translation>
+    </message>
+    <message>
+        <source>Exactly one role is accountable for a planned or running initiative, and its holder is neither the initiative&apos;s owner nor its sponsor.</source>
+        <translation>規劃中或執行中的行動方案恰有一個當責職務，其擔任者既非該方案負責人，也非督導長官。</translation>
+    </message>
+    <message>
+        <source>Make the two agree.</source>
+        <translation>使兩者一致。</translation>
+    </message>
+    <message>
+        <source>One person&apos;s roles are accountable for more processes and initiatives under way than the threshold (standard: 8).</source>
+        <translation>同一人的職務所當責的流程與進行中行動方案數超過門檻（標準：8）。</translation>
+    </message>
+    <message>
+        <source>Hand some over, or name deputies.</source>
+        <translation>移交部分項目，或指定代理人。</translation>
+    </message>
+    <message>
+        <source>A role whose term has not ended needs a skill by the threshold (standard: 2 levels) or more above what it has; what nobody has been asked yet does not count, nor what skill.nobody says.</source>
+        <translation>任期未屆滿的職務所需能力高於具備程度達門檻（標準：2級）以上；尚未詢問者不計，skill.nobody已列者不重複。</translation>
+    </message>
+    <message>
+        <source>Train, borrow, hire or contract; write which and by when.</source>
+        <translation>訓練、借調、進用或委外，並載明方式與期限。</translation>
+    </message>
+    <message>
+        <source>A skill is needed at level 3 or higher, all roles that need it so have been asked, and none has it at level 3.</source>
+        <translation>某項能力需達3級以上，需要該能力的職務均已詢問，而無任何職務達3級。</translation>
+    </message>
+    <message>
+        <source>Find one person who can, before planning on it.</source>
+        <translation>先找到能勝任的人，再據以規劃。</translation>
+    </message>
+    <message>
+        <source>Two or more roles need a skill at level 3 or higher, and exactly one person has it at level 3.</source>
+        <translation>兩個以上職務需要某項能力達3級以上，而僅有一人達3級。</translation>
+    </message>
+    <message>
+        <source>Train a second person before the first one leaves.</source>
+        <translation>在這個人離開前培養第二人。</translation>
+    </message>
+    <message>
+        <source>A body outside the city that is no ministry holds a role, supplies a contract or an asset, or owns an asset or dataset, and no successor is named.</source>
+        <translation>府外單位（中央部會除外）擔任職務、供應契約或資產，或擁有資產或資料集，而未填接替者。</translation>
+    </message>
+    <message>
+        <source>Name a successor or write down what would happen.</source>
+        <translation>指定接替者，或載明因應方式。</translation>
+    </message>
+    <message>
+        <source>A measure of an objective that is not retired lacks its unit, direction, baseline value or date, target value or date, or its owner.</source>
+        <translation>目標的指標（已停用者除外）缺少單位、方向、基準值或基準日、目標值或目標日，或負責人。</translation>
+    </message>
+    <message>
+        <source>Fill them in; it cannot be judged otherwise.</source>
+        <translation>請補齊，否則無法判讀。</translation>
+    </message>
+    <message>
+        <source>The latest reading of a measure that is not retired misses the straight path from baseline to target by more than the tolerance, and the reading is not stale.</source>
+        <translation>指標（已停用者除外）最近一次實測偏離基準至目標的直線路徑超過容許範圍，且該實測未逾期。</translation>
+    </message>
+    <message>
+        <source>Say what changes: an action, a new path by change request, or an end.</source>
+        <translation>說明要改變什麼：採取行動、申請變更路徑或停止。</translation>
+    </message>
+    <message>
+        <source>A measure has a reading and its target date is not past, but the next reading is late by more than its days of grace (standard: 14).</source>
+        <translation>指標已有實測且目標日未過，但下一次實測已逾寬限天數（標準：14天）。</translation>
+    </message>
+    <message>
+        <source>Enter the reading, or measure less often.</source>
+        <translation>登錄實測值，或降低量測頻率。</translation>
+    </message>
+    <message>
+        <source>A measure has no reading, and the first one after its baseline date is late by more than its days of grace (standard: 14).</source>
+        <translation>指標沒有實測，且基準日後的第一次實測已逾寬限天數（標準：14天）。</translation>
+    </message>
+    <message>
+        <source>Measure it once before the next meeting.</source>
+        <translation>下次會議前先量一次。</translation>
+    </message>
+    <message>
+        <source>A measure reports on a pledge or plan, and its latest reading differs, as shown, from the value now that the plan states.</source>
+        <translation>指標用以呈報政見或計畫，其最近一次實測與該計畫所填現值在顯示位數上不同。</translation>
+    </message>
+    <message>
+        <source>Take over the reading, or correct the measure.</source>
+        <translation>帶入實測值，或更正指標。</translation>
+    </message>
+    <message>
+        <source>A benefit that is profiled, agreed, tracked or realised has neither an owner nor a department.</source>
+        <translation>已建檔、已同意、追蹤中或已實現的效益，既無負責人也無機關。</translation>
+    </message>
+    <message>
+        <source>Name one person who is asked when it does not arrive.</source>
+        <translation>指定一位當責者，未實現時由其說明。</translation>
+    </message>
+    <message>
+        <source>A benefit that is agreed or tracked names no initiative, or only stopped ones.</source>
+        <translation>已同意或追蹤中的效益未連結行動方案，或連結者均已中止。</translation>
+    </message>
+    <message>
+        <source>Link the initiative, plan one, or abandon the benefit openly.</source>
+        <translation>連結或規劃行動方案，或公開放棄此效益。</translation>
+    </message>
+    <message>
+        <source>A benefit that is agreed or tracked and not qualitative names no measure.</source>
+        <translation>已同意或追蹤中且非質性的效益沒有指標。</translation>
+    </message>
+    <message>
+        <source>Choose or add a measure, or call it qualitative.</source>
+        <translation>選擇或新增指標，或改列為質性效益。</translation>
+    </message>
+    <message>
+        <source>A benefit that is no dis-benefit and neither realised, closed nor abandoned was planned for before today, all its initiatives that are not stopped are done, and its measure is behind its path (bad) or not measured (attention).</source>
+        <translation>非負效益且尚未實現、結案或放棄的效益，預定日期已過，未中止的行動方案均已完成，而其指標落後路徑（嚴重）或尚未量測（待處理）。</translation>
+    </message>
+    <message>
+        <source>Ask the owner which change of work is missing.</source>
+        <translation>請負責人說明缺少哪項業務改變。</translation>
+    </message>
+    <message>
+        <source>A trait shall work further than it does today (each for itself, linked, shared), names no initiative that is not stopped, and none closes the item or what it is directly part of.</source>
+        <translation>某項特性希望的運作方式比現況更進一步（各自為政、有介接、已共用），但未連結任何未中止的行動方案，也沒有行動方案改善該項目或其直接上層。</translation>
+    </message>
+    <message>
+        <source>Link an initiative or plan one.</source>
+        <translation>連結或規劃行動方案。</translation>
+    </message>
+    <message>
+        <source>A trait is said to be shared today but its item&apos;s level is 1 or lower, or each for itself but the level is 4 or higher.</source>
+        <translation>某項特性填為現況已共用，其項目等級卻為1級以下；或填為各自為政，等級卻為4級以上。</translation>
+    </message>
+    <message>
+        <source>One of the two is wrong; look at both.</source>
+        <translation>兩者必有一誤，請一併檢視。</translation>
+    </message>
+    <message>
+        <source>A trait&apos;s date is before today and it still works less far than wanted.</source>
+        <translation>某項特性的期限已過，而運作方式仍未達到希望的程度。</translation>
+    </message>
+    <message>
+        <source>Set a new date and say why.</source>
+        <translation>訂定新日期並說明原因。</translation>
+    </message>
+    <message>
+        <source>In today&apos;s journey of a service at least as many steps as the threshold (standard: 2) ask for something again.</source>
+        <translation>服務現況歷程中重複要求資料的步驟數達門檻（標準：2）。</translation>
+    </message>
+    <message>
+        <source>Ask once; fetch the rest from where the city holds it.</source>
+        <translation>只問一次，其餘由市府既有資料帶入。</translation>
+    </message>
+    <message>
+        <source>A service has at least two steps today and no wanted journey, and today&apos;s takes at least the minutes (standard: 60) or hand-overs (standard: 3) of the thresholds.</source>
+        <translation>服務現況至少有兩個步驟而沒有改善後歷程，且現況所需分鐘（標準：60）或轉手次數（標準：3）達門檻。</translation>
+    </message>
+    <message>
+        <source>Draw the wanted journey; copying today&apos;s is a start.</source>
+        <translation>畫出改善後歷程，可先複製現況。</translation>
+    </message>
+    <message>
+        <source>Both journeys are there, and the wanted one takes as many minutes or more (all steps of both known) or has more hand-overs.</source>
+        <translation>兩種歷程都有，而改善後歷程所需分鐘相同或更多（兩者各步驟均已填），或轉手次數更多。</translation>
+    </message>
+    <message>
+        <source>Take out a step before buying a system.</source>
+        <translation>先減少步驟，再談系統。</translation>
+    </message>
+    <message>
+        <source>A service has a wanted journey, and none of its steps names an initiative that is not stopped.</source>
+        <translation>服務已有改善後歷程，但各步驟均未連結未中止的行動方案。</translation>
+    </message>
+    <message>
+        <source>Link the initiative that changes the steps.</source>
+        <translation>連結改變這些步驟的行動方案。</translation>
+    </message>
+    <message>
+        <source>At least one open initiative cites a principle, and this point (or its theme) is cited by no initiative that is not stopped and by no proposed or accepted decision; decisions that adopt a statement do not count.</source>
+        <translation>至少一項進行中的行動方案引用方針，而此項（或其主題）未被任何未中止的行動方案，以及提案中或已採納的決定引用；用以通過條文的決定不計。</translation>
+    </message>
+    <message>
+        <source>Cite it where it decides something, or ask whether the city means it.</source>
+        <translation>在真正發揮作用處引用，或檢討本市是否確實主張此項。</translation>
+    </message>
+    <message>
+        <source>There are statements, but none of this point or its theme.</source>
+        <translation>已有方針條文，但此項或其主題沒有條文。</translation>
+    </message>
+    <message>
+        <source>Say in one line what it means here.</source>
+        <translation>用一句話寫出在本市的意義。</translation>
+    </message>
+    <message>
+        <source>A statement is adopted and names no decision, or one that is not accepted.</source>
+        <translation>條文標為已通過，但未連結決定事項，或該決定尚未採納。</translation>
+    </message>
+    <message>
+        <source>Link the decision.</source>
+        <translation>連結決定事項。</translation>
+    </message>
+    <message>
+        <source>More than one statement of the same item is adopted.</source>
+        <translation>同一項目有一個以上條文為已通過。</translation>
+    </message>
+    <message>
+        <source>Set the older ones superseded.</source>
+        <translation>將舊版改為已取代。</translation>
+    </message>
+    <message>
+        <source>A position asks for a change or rejects, has no answer, is older than the threshold (standard: 60 days), and no later statement of the item has left draft.</source>
+        <translation>立場為修正後同意或不同意，尚無回應，已超過門檻天數（標準：60天），且其後沒有該項目的條文脫離草案。</translation>
+    </message>
+    <message>
+        <source>Answer, or bring a new version.</source>
+        <translation>回應，或提出新版條文。</translation>
+    </message>
+    <message>
+        <source>An item has enough positions (standard: 5) and the share that agrees as it stands is below the threshold (standard: 80 %).</source>
+        <translation>項目已有足夠的立場（標準：5），而同意現行條文的比率低於門檻（標準：80%）。</translation>
+    </message>
+    <message>
+        <source>Talk to those who want a change before more is built on it.</source>
+        <translation>先與要求修改者協商，再據以推動。</translation>
+    </message>
+    <message>
+        <source>There are enough positions (standard: 5), and a type of stakeholder has stakeholders but none with a position.</source>
+        <translation>立場已足夠（標準：5），而某一類利害關係人名下均未表達立場。</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>請徵詢其中之一。</translation>
+    </message>
+    <message>
+        <source>A refusal has a date or an amount and names no decision.</source>
+        <translation>不做事項已填日期或金額，但未連結決定事項。</translation>
+    </message>
+    <message>
+        <source>Link or write the decision.</source>
+        <translation>連結或補登決定事項。</translation>
+    </message>
+    <message>
+        <source>A decision was accepted on or after the day the first statement was adopted and cites no principle.</source>
+        <translation>決定於首條方針通過當日或之後採納，但未引用任何方針。</translation>
+    </message>
+    <message>
+        <source>Name the principles, or say in the reason why none applies.</source>
+        <translation>註明所依方針，或於理由說明何以均不適用。</translation>
+    </message>
+    <message>
+        <source>A live publication with an interval is past its next date by more than the days of grace (standard: 14); bad when it is older than two intervals.</source>
+        <translation>定期更新的上線公開項目，已逾下次更新日加寬限天數（標準：14天）；超過兩個週期者為嚴重。</translation>
+    </message>
+    <message>
+        <source>Publish it, or promise a longer interval.</source>
+        <translation>更新公布，或改訂較長的週期。</translation>
+    </message>
+    <message>
+        <source>There are publications, but no live one for strategies (B3.7.a), contacts (B3.7.b) or progress (B3.7.c), by its kind or its framework items.</source>
+        <translation>已有公開項目，但策略文件（B3.7.a）、聯絡方式（B3.7.b）或進度（B3.7.c）依種類或框架項目均無上線者。</translation>
+    </message>
+    <message>
+        <source>Publish what exists, also a draft.</source>
+        <translation>先公布現有內容，草案亦可。</translation>
+    </message>
+    <message>
+        <source>A planned publication was first due before today.</source>
+        <translation>規劃中的公開項目，首次公布日已過。</translation>
+    </message>
+    <message>
+        <source>Publish it, or set a new date openly.</source>
+        <translation>公布，或公開訂定新日期。</translation>
+    </message>
+    <message>
+        <source>A high or extreme risk that is not closed has no owner.</source>
+        <translation>未結案的高度或極度風險沒有負責人。</translation>
+    </message>
+    <message>
+        <source>Name who watches it.</source>
+        <translation>指定關注此風險的負責人。</translation>
+    </message>
+    <message>
+        <source>The response to a high or extreme risk that is not closed is undecided, or it shall be reduced, avoided or transferred but nothing is written under what is done and no open action is linked; bad when extreme.</source>
+        <translation>未結案的高度或極度風險，因應方式未決定，或應降低、避免、移轉但未填因應作為，也沒有未完成的待辦事項；極度風險為嚴重。</translation>
+    </message>
+    <message>
+        <source>Decide the response; “accept” with a reason is one.</source>
+        <translation>決定因應方式；敘明理由後「承擔」亦可。</translation>
+    </message>
+    <message>
+        <source>A risk that is not closed was to be reviewed before today.</source>
+        <translation>未結案的風險，檢討日期已過。</translation>
+    </message>
+    <message>
+        <source>Review it in the next delivery meeting.</source>
+        <translation>於下次執行會議檢討。</translation>
+    </message>
+    <message>
+        <source>An extreme risk that is not closed has not been escalated to the strategic level.</source>
+        <translation>未結案的極度風險尚未提報策略面。</translation>
+    </message>
+    <message>
+        <source>Lay it before the committee or bring the level down.</source>
+        <translation>提報委員會，或設法降低等級。</translation>
+    </message>
+    <message>
+        <source>A change request has been proposed for more days than the threshold (standard: 30).</source>
+        <translation>變更申請提出後超過門檻天數仍未決定（標準：30天）。</translation>
+    </message>
+    <message>
+        <source>Decide, or say what is missing.</source>
+        <translation>請決定，或說明尚缺什麼。</translation>
+    </message>
+    <message>
+        <source>A change request was accepted on or after the day the first statement was adopted and names neither a principle nor a measure.</source>
+        <translation>變更申請於首條方針通過當日或之後採納，但未引用方針或指標。</translation>
+    </message>
+    <message>
+        <source>Name the principle or the measure.</source>
+        <translation>註明方針或指標。</translation>
+    </message>
+    <message>
+        <source>An accepted change request of exactly one initiative has a new end, and the initiative ends on another day.</source>
+        <translation>僅涉及一項行動方案的變更申請已採納並訂有新結束日，而該方案結束日不同。</translation>
+    </message>
+    <message>
+        <source>Set the new end in the initiative.</source>
+        <translation>於行動方案填入新結束日。</translation>
+    </message>
+    <message>
+        <source>The newest vision that is not superseded is adopted or in consultation, and one or more of its four tests are not answered.</source>
+        <translation>最新且未被取代的願景已通過或徵詢中，而四項檢驗中至少一項未答。</translation>
+    </message>
+    <message>
+        <source>Answer them before it is adopted.</source>
+        <translation>核定前請先回答。</translation>
+    </message>
+    <message>
+        <source>An adopted vision answers one of its four tests with no.</source>
+        <translation>已通過的願景，四項檢驗中有一項答否。</translation>
+    </message>
+    <message>
+        <source>Mend the text, or record why it stands.</source>
+        <translation>修正文字，或記錄維持原文的理由。</translation>
+    </message>
+    <message>
+        <source>There are objectives, and a challenge or aspiration that has not passed reaches the weight threshold (standard: 4) and is named by no objective that is not dropped.</source>
+        <translation>已有目標，而未過時的挑戰或期望權重達門檻（標準：4），沒有任何未取消的目標回應。</translation>
+    </message>
+    <message>
+        <source>Set an objective, or lower the weight.</source>
+        <translation>訂定目標，或調低權重。</translation>
+    </message>
+    <message>
+        <source>There are higher-level plans, and neither an agreed objective nor one above it names any.</source>
+        <translation>已有上位計畫，而已同意的目標及其上層目標均未連結。</translation>
+    </message>
+    <message>
+        <source>Link the plan, or ask who wants it.</source>
+        <translation>連結上位計畫，或確認是誰要做。</translation>
+    </message>
+    <message>
+        <source>An agreed objective without objectives below it has no measure that is not retired.</source>
+        <translation>已同意且沒有下層目標的目標，沒有使用中的指標。</translation>
+    </message>
+    <message>
+        <source>Add one measure; one good one is enough.</source>
+        <translation>新增一項指標，一項好的就夠。</translation>
+    </message>
+    <message>
+        <source>Initiatives name objectives, and no initiative that is not stopped names this agreed objective without objectives below it, or one above it.</source>
+        <translation>已有行動方案連結目標，而沒有未中止的行動方案連結此項已同意且無下層的目標或其上層目標。</translation>
+    </message>
+    <message>
+        <source>Link one, plan one, or drop the objective.</source>
+        <translation>連結或規劃行動方案，或取消目標。</translation>
+    </message>
+    <message>
+        <source>An agreed objective has neither an owner nor a lead department.</source>
+        <translation>已同意的目標既無負責人也無主辦機關。</translation>
+    </message>
+    <message>
+        <source>Name a department.</source>
+        <translation>指定主辦機關。</translation>
+    </message>
+    <message>
+        <source>Initiatives name objectives, and a planned or running initiative that is no programme names none, nor does one above it.</source>
+        <translation>已有行動方案連結目標，而規劃中或執行中的行動方案（計畫除外）及其上層均未連結目標。</translation>
+    </message>
+    <message>
+        <source>Link the objective, or ask why it is done.</source>
+        <translation>連結目標，或檢討為何要做。</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -8669,6 +9165,258 @@
         <source>The pledge “%1” lacks a value at start or now, a target or a date.</source>
         <translation>政見「%1」缺少基準值、目前值、目標值或日期。</translation>
     </message>
+    <message>
+        <source>“%1” (%2, %3) is not in the budget bill, which went to the council on %4 at the latest.</source>
+        <translation>「%1」（%2年度，%3）未列入最遲%4送議會的預算案。</translation>
+    </message>
+    <message>
+        <source>“%1” starts on %2, but none of its money for %3 is law.</source>
+        <translation>「%1」於%2開始，但%3年度經費均未成為法定預算。</translation>
+    </message>
+    <message>
+        <source>“%1” starts new capital spending in January; until the budget is passed it must wait.</source>
+        <translation>「%1」預定1月動支新興資本支出；預算通過前須等候。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: budget lines add up to %3, the initiative says %4.</source>
+        <translation>「%1」%2：預算明細合計%3，行動方案填%4。</translation>
+    </message>
+    <message>
+        <source>Not one budget line of %1 is shared by departments.</source>
+        <translation>%1年度沒有任何一筆跨局處共用預算。</translation>
+    </message>
+    <message>
+        <source>“%1” is vacant.</source>
+        <translation>「%1」出缺。</translation>
+    </message>
+    <message>
+        <source>No role stands on this level: %1.</source>
+        <translation>%1沒有任何職務。</translation>
+    </message>
+    <message>
+        <source>All %1 strategic seats are held by one sector: %2.</source>
+        <translation>%1個策略面職務均屬同一部門：%2。</translation>
+    </message>
+    <message>
+        <source>It is not written what “%1” may decide.</source>
+        <translation>「%1」可決定什麼並無明文。</translation>
+    </message>
+    <message>
+        <source>The term of “%1” ended on %2.</source>
+        <translation>「%1」任期已於%2屆滿。</translation>
+    </message>
+    <message>
+        <source>Accountable roles for %1: %2. It needs exactly one.</source>
+        <translation>%1：當責職務有%2個，應恰為一個。</translation>
+    </message>
+    <message>
+        <source>Nobody is named to do the work of %1.</source>
+        <translation>%1：沒有指定執行者。</translation>
+    </message>
+    <message>
+        <source>Initiatives under way without responsibilities: %1 of %2.</source>
+        <translation>進行中行動方案尚無權責者：%2項中有%1項。</translation>
+    </message>
+    <message>
+        <source>“%1”: the roadmap names %2 as owner, the responsibility matrix %3.</source>
+        <translation>「%1」：藍圖負責人為%2，權責表當責者為%3。</translation>
+    </message>
+    <message>
+        <source>%1 is accountable for %2 things at once.</source>
+        <translation>%1同時當責%2項。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks %2: needs %3, has %4.</source>
+        <translation>「%1」缺%2：需要%3級，具備%4級。</translation>
+    </message>
+    <message>
+        <source>Nobody in the team masters: %1.</source>
+        <translation>團隊中無人能獨立勝任：%1。</translation>
+    </message>
+    <message>
+        <source>This depends on one person: %1.</source>
+        <translation>僅靠一人：%1。</translation>
+    </message>
+    <message>
+        <source>If %1 leaves, nobody is named to take over. What depends on it: %2.</source>
+        <translation>%1若退出，尚無接替者；受影響者：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks: %2.</source>
+        <translation>「%1」缺少：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is at %2; on %3 it should have been at %4.</source>
+        <translation>「%1」為%2；%3應達%4。</translation>
+    </message>
+    <message>
+        <source>“%1” was last measured on %2.</source>
+        <translation>「%1」最後量測於%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has not been measured since its baseline of %2.</source>
+        <translation>「%1」自%2基準後尚未量測。</translation>
+    </message>
+    <message>
+        <source>The plan “%1” says %2, its measure “%3” says %4 (%5).</source>
+        <translation>計畫「%1」填%2，指標「%3」實測為%4（%5）。</translation>
+    </message>
+    <message>
+        <source>Nobody is accountable for the benefit “%1”.</source>
+        <translation>效益「%1」無人當責。</translation>
+    </message>
+    <message>
+        <source>Nothing that is planned brings the benefit “%1”.</source>
+        <translation>沒有任何進行中的行動方案帶來效益「%1」。</translation>
+    </message>
+    <message>
+        <source>The benefit “%1” has no measure, so it can never be shown.</source>
+        <translation>效益「%1」沒有指標，日後無法證明。</translation>
+    </message>
+    <message>
+        <source>Paid for and delivered, but the benefit “%1” has not arrived; due since %2.</source>
+        <translation>經費已付、成果已交付，但效益「%1」未實現；自%2起逾期。</translation>
+    </message>
+    <message>
+        <source>%1 shall move from “%2” to “%3”, and nothing planned does it.</source>
+        <translation>%1要由「%2」轉為「%3」，但沒有行動方案推動。</translation>
+    </message>
+    <message>
+        <source>%1 is described as “%2” but rated level %3.</source>
+        <translation>%1描述為「%2」，評定卻為%3級。</translation>
+    </message>
+    <message>
+        <source>%1 should have been “%2” by %3.</source>
+        <translation>%1應於%3前達到「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for data the city already has in %2 of %3 steps.</source>
+        <translation>「%1」的%3個步驟中有%2步重複要求市府已有的資料。</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 minutes and %3 hand-overs today; nobody has drawn how it shall be.</source>
+        <translation>「%1」現況需%2分鐘、轉手%3次，尚未畫出改善後歷程。</translation>
+    </message>
+    <message>
+        <source>The new journey of “%1” is no shorter: %2 → %3 minutes, %4 → %5 hand-overs.</source>
+        <translation>「%1」改善後歷程並未變短：%2→%3分鐘，轉手%4→%5次。</translation>
+    </message>
+    <message>
+        <source>Nothing planned turns the new journey of “%1” into practice.</source>
+        <translation>沒有行動方案落實「%1」的新歷程。</translation>
+    </message>
+    <message>
+        <source>No initiative and no decision cites %1.</source>
+        <translation>沒有任何行動方案或決定引用%1。</translation>
+    </message>
+    <message>
+        <source>%1 has no statement of the city’s own.</source>
+        <translation>%1還沒有本市自己的條文。</translation>
+    </message>
+    <message>
+        <source>%1 counts as adopted, but no accepted decision says so.</source>
+        <translation>%1標為已通過，但沒有已採納的決定可據。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 adopted versions at once.</source>
+        <translation>%1同時有%2個已通過版本。</translation>
+    </message>
+    <message>
+        <source>%1 asked %2 days ago to change %3 and has no answer yet.</source>
+        <translation>%1於%2天前要求修改%3，尚未獲回應。</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 stakeholders agree with %3 as it stands.</source>
+        <translation>%3現行條文，%2個利害關係人中僅%1個同意。</translation>
+    </message>
+    <message>
+        <source>Nobody of the type “%1” has said where it stands on the principles.</source>
+        <translation>「%1」類利害關係人均未表達對方針的立場。</translation>
+    </message>
+    <message>
+        <source>“%1” was declined, but no decision records it.</source>
+        <translation>「%1」未辦理，但沒有決定紀錄。</translation>
+    </message>
+    <message>
+        <source>The decision “%1” cites no principle, though they were adopted.</source>
+        <translation>決定「%1」未引用方針，而方針當時已通過。</translation>
+    </message>
+    <message>
+        <source>“%1” should have been renewed on %2.</source>
+        <translation>「%1」應於%2更新。</translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1.</source>
+        <translation>%1尚無公開項目。</translation>
+    </message>
+    <message>
+        <source>“%1” should have been published on %2.</source>
+        <translation>「%1」應於%2公布。</translation>
+    </message>
+    <message>
+        <source>Nobody owns the risk “%1”.</source>
+        <translation>風險「%1」無人負責。</translation>
+    </message>
+    <message>
+        <source>The extreme risk “%1” has no response.</source>
+        <translation>極度風險「%1」尚無因應。</translation>
+    </message>
+    <message>
+        <source>The high risk “%1” has no response.</source>
+        <translation>高度風險「%1」尚無因應。</translation>
+    </message>
+    <message>
+        <source>“%1” was to be reviewed on %2.</source>
+        <translation>「%1」應於%2檢討。</translation>
+    </message>
+    <message>
+        <source>“%1” is extreme and has not been laid before the strategic level.</source>
+        <translation>「%1」為極度風險，尚未提報策略面。</translation>
+    </message>
+    <message>
+        <source>“%1” has waited %2 days for a decision.</source>
+        <translation>「%1」已等候%2天未決定。</translation>
+    </message>
+    <message>
+        <source>“%1” was accepted without a principle or a measure that justifies it.</source>
+        <translation>「%1」獲採納，但未引用方針或指標。</translation>
+    </message>
+    <message>
+        <source>“%1” is accepted, but “%2” still ends on %3.</source>
+        <translation>「%1」已採納，但「%2」結束日仍為%3。</translation>
+    </message>
+    <message>
+        <source>%2 of the four tests of the vision “%1” are not answered.</source>
+        <translation>願景「%1」四項檢驗尚有%2項未答。</translation>
+    </message>
+    <message>
+        <source>The adopted vision “%1” fails a test: %2</source>
+        <translation>核定的願景「%1」未通過檢驗：%2</translation>
+    </message>
+    <message>
+        <source>“%1” (weight %2) is answered by no objective.</source>
+        <translation>「%1」（權重%2）沒有任何目標回應。</translation>
+    </message>
+    <message>
+        <source>“%1” supports no higher-level plan.</source>
+        <translation>「%1」未支持任何上位計畫。</translation>
+    </message>
+    <message>
+        <source>Nothing measures “%1”.</source>
+        <translation>「%1」沒有衡量指標。</translation>
+    </message>
+    <message>
+        <source>No initiative works towards “%1”.</source>
+        <translation>沒有行動方案支持「%1」。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for “%1”.</source>
+        <translation>「%1」無人負責。</translation>
+    </message>
+    <message>
+        <source>“%1” serves no objective.</source>
+        <translation>「%1」未支持任何目標。</translation>
+    </message>
 </context>
 <context>
     <name>group</name>
@@ -11419,6 +12167,106 @@
     <message>
         <source>Weight from which an unanswered need is severe</source>
         <translation>未回應需求列為嚴重的起始權重</translation>
+    </message>
+    <message>
+        <source>Days an objection to a principle may wait for an answer</source>
+        <translation>對方針的異議可等候回應的天數</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Positions from which agreement on a principle is judged</source>
+        <translation>開始判斷方針共識所需的立場數</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>個立場</translation>
+    </message>
+    <message>
+        <source>Share that should agree with a principle as it stands</source>
+        <translation>同意現行條文應達的比率</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Weight from which a challenge needs an objective</source>
+        <translation>須有目標回應的挑戰權重下限</translation>
+    </message>
+    <message>
+        <source>Tolerance of a measure that has none: share of the way from baseline to target</source>
+        <translation>指標未訂容許範圍時：基準至目標差距的比率</translation>
+    </message>
+    <message>
+        <source>Days of grace for a reading, when the measure has none</source>
+        <translation>指標未訂寬限天數時：實測的寬限天數</translation>
+    </message>
+    <message>
+        <source>Steps that ask again from which a journey is reported</source>
+        <translation>歷程中重複要求資料達此步驟數即列出</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Minutes from which a journey should be drawn anew</source>
+        <translation>應重畫歷程的分鐘數下限</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Hand-overs from which a journey should be drawn anew</source>
+        <translation>應重畫歷程的轉手次數下限</translation>
+    </message>
+    <message>
+        <source>hand-overs</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Months before the year that a special municipality’s budget bill goes to the council</source>
+        <translation>直轄市預算案於年度開始前幾個月送議會</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>Months before the year that another city’s budget bill goes to the council</source>
+        <translation>其他縣市預算案於年度開始前幾個月送議會</translation>
+    </message>
+    <message>
+        <source>Days before its start from which an initiative’s money is looked at</source>
+        <translation>行動方案開始前幾天起檢視經費</translation>
+    </message>
+    <message>
+        <source>Difference between budget lines and initiative that is tolerated</source>
+        <translation>預算明細與行動方案金額可容許的差距</translation>
+    </message>
+    <message>
+        <source>Things one person may be accountable for at once</source>
+        <translation>一人可同時當責的項數</translation>
+    </message>
+    <message>
+        <source>Gap between needed and held skill that is reported</source>
+        <translation>須列出的能力需求與具備差距</translation>
+    </message>
+    <message>
+        <source>levels</source>
+        <translation>級</translation>
+    </message>
+    <message>
+        <source>Days of grace for a publication</source>
+        <translation>公開項目的寬限天數</translation>
+    </message>
+    <message>
+        <source>Days a change request may wait for a decision</source>
+        <translation>變更申請可等候決定的天數</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,10 @@ std::vector<Finding> runChecks(const CheckContext& context);
 std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Finding> earlier,
                                  const std::vector<std::string_view>& changedRegisters);
 /// The finding in words. Arguments "#B5" become item titles with code, "@register/id" record titles, "@register" the
-/// register's title.
+/// register's title, "!2026-11-24" a day, "!2027" a year, "$1200 TWD" an amount, "~register/field/choice" a choice's
+/// label and
+/// "~register/field,field" labels of fields, "~register,register"
+/// titles of registers.
 std::string findingText(const Finding& finding, const base::Texts& texts, const framework::Catalogue& catalogue,
                         const model::Snapshot& snapshot);
 

@@ -9,7 +9,9 @@ namespace cw::analysis {
 std::span<const Check> checks() {
     static const std::vector<Check> all = [] {
         std::vector<Check> rows;
-        for (auto& part : {assessmentChecks(), initiativeChecks(), registerChecks()})
+        for (auto& part :
+             {assessmentChecks(), initiativeChecks(), registerChecks(), principleChecks(), visionChecks(),
+              measureChecks(), operatingChecks(), budgetChecks(), governanceChecks(), riskChecks()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();
@@ -69,12 +71,61 @@ std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Findin
 
 namespace {
 
+/// Calls take with each part of the list.
+template <class Take>
+void eachOf(std::string_view list, const Take& take) {
+    while (!list.empty()) {
+        const auto comma = std::min(list.find(','), list.size());
+        take(list.substr(0, comma));
+        list.remove_prefix(std::min(comma + 1, list.size()));
+    }
+}
+
+/// "register/field/choice" → the choice; "register/field,field" → the labels; "register,register" → the titles.
+std::string words(std::string_view path, const base::Texts& texts, const model::Registry& registry) {
+    std::vector<std::string> labels;
+    const auto slash = path.find('/');
+    if (slash == std::string_view::npos) {
+        eachOf(path, [&](std::string_view name) {
+            if (const auto* spec = registry.find(name)) labels.push_back(texts.text(spec->title));
+        });
+        return texts.list(labels);
+    }
+    const auto* spec = registry.find(path.substr(0, slash));
+    if (spec == nullptr) return std::string(path);
+    const std::string_view rest = path.substr(slash + 1);
+    const auto next = rest.find('/');
+    if (next == std::string_view::npos) {
+        eachOf(rest, [&](std::string_view field) {
+            if (const int at = spec->field(field); at >= 0)
+                labels.push_back(texts.text(spec->fields[static_cast<std::size_t>(at)].label));
+        });
+        return texts.list(labels);
+    }
+    const std::string_view choice = rest.substr(next + 1);
+    if (const int at = spec->field(rest.substr(0, next)); at >= 0)
+        for (const auto& each : spec->fields[static_cast<std::size_t>(at)].choices)
+            if (each.id == choice) return texts.text(each.label);
+    return std::string(choice);
+}
+
 std::string argument(const std::string& arg, const base::Texts& texts, const framework::Catalogue& catalogue,
                      const model::Snapshot& snapshot) {
     if (arg.starts_with('#')) {
         const auto* item = catalogue.find(std::string_view(arg).substr(1));
         return item == nullptr ? arg.substr(1) : item->id + " " + item->title(texts.language());
     }
+    if (arg.starts_with('!')) {
+        const auto day = base::Date::fromIso(std::string_view(arg).substr(1));
+        if (day) return texts.date(*day);
+        const auto year = base::Date::fromIso(arg.substr(1) + "-01-01");
+        return year && texts.language() == base::Language::ZhTw ? std::to_string(year->rocYear()) : arg.substr(1);
+    }
+    if (arg.starts_with('$')) {
+        const auto money = base::Money::parse(std::string_view(arg).substr(1));
+        return money ? texts.money(*money) : arg.substr(1);
+    }
+    if (arg.starts_with('~')) return words(std::string_view(arg).substr(1), texts, snapshot.registry());
     if (!arg.starts_with('@')) return arg;
     const auto slash = arg.find('/');
     const std::string name = arg.substr(1, slash == std::string::npos ? slash : slash - 1);

@@ -9,5 +9,12 @@ namespace cw::analysis {
 std::vector<Check> assessmentChecks();
 std::vector<Check> initiativeChecks();
 std::vector<Check> registerChecks();
+std::vector<Check> principleChecks();
+std::vector<Check> visionChecks();
+std::vector<Check> measureChecks();
+std::vector<Check> operatingChecks();
+std::vector<Check> budgetChecks();
+std::vector<Check> governanceChecks();
+std::vector<Check> riskChecks();
 
 }  // namespace cw::analysis

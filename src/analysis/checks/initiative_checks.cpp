@@ -1,5 +1,5 @@
 #include "analysis/checks/check_files.h"
-#include "model/registers.h"
+#include "analysis/checks/check_help.h"
 
 namespace cw::analysis {
 
@@ -12,13 +12,6 @@ namespace {
 bool isOpen(const Record& initiative) {
     const std::string& status = initiative.text(Initiatives::Status);
     return status != "done" && status != "stopped";
-}
-bool isUnderWay(const Record& initiative) {
-    const std::string& status = initiative.text(Initiatives::Status);
-    return status == "planned" || status == "running";
-}
-bool isContainer(const Record& initiative) {
-    return initiative.text(Initiatives::Kind) == "programme";
 }
 
 /// A check over single initiatives: condition, severity and sentence; the finding names the initiative.

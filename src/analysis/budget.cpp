@@ -1,0 +1,57 @@
+#include "analysis/budget.h"
+
+#include "model/registers.h"
+
+namespace cw::analysis {
+
+using model::BudgetLines;
+
+std::optional<double> BudgetYear::sharedShare() const {
+    if (total == 0) return std::nullopt;
+    return static_cast<double>(shared) / static_cast<double>(total);
+}
+
+std::map<int, BudgetYear> budgetYears(const model::Snapshot& snapshot, std::string_view currency) {
+    std::map<int, BudgetYear> years;
+    for (const auto& line : snapshot.table<BudgetLines>()) {
+        const auto year = line.integer(BudgetLines::FiscalYear);
+        const auto amount = line.money(BudgetLines::Amount);
+        if (!year || !amount || amount->currency != currency) continue;
+        auto& sum = years[static_cast<int>(*year)];
+        ++sum.lines;
+        sum.total += amount->minor;
+        if (!line.yes(BudgetLines::Shared)) continue;
+        ++sum.sharedLines;
+        sum.shared += amount->minor;
+    }
+    return years;
+}
+
+bool isLaw(const model::Record& line) {
+    const std::string& status = line.text(BudgetLines::Status);
+    return status == "law" || status == "carried" || status == "supplementary";
+}
+
+bool isBeforeBill(const model::Record& line) {
+    const std::string& status = line.text(BudgetLines::Status);
+    return status == "concept" || status == "review" || status == "estimate";
+}
+
+std::optional<base::Money> budgetOf(const model::Snapshot& snapshot, const std::string& initiative,
+                                    std::string_view account) {
+    std::optional<base::Money> sum;
+    for (const auto& line : snapshot.table<BudgetLines>()) {
+        const auto amount = line.money(BudgetLines::Amount);
+        if (line.text(BudgetLines::Initiative) != initiative || line.text(BudgetLines::Kind) != account || !amount)
+            continue;
+        if (!sum)
+            sum = *amount;
+        else if (sum->currency != amount->currency)
+            return std::nullopt;
+        else
+            sum->minor += amount->minor;
+    }
+    return sum;
+}
+
+}  // namespace cw::analysis

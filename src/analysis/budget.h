@@ -1,0 +1,34 @@
+#pragma once
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/money.h"
+#include "model/snapshot.h"
+
+/// Budget lines by year: pure functions that checks, panels and reports share. Amounts in minor units.
+namespace cw::analysis {
+
+struct BudgetYear {
+    std::int64_t total = 0;
+    std::int64_t shared = 0;
+    int lines = 0;
+    int sharedLines = 0;
+    /// Share of the money in shared budgets, 0…1; nothing when the year has no money.
+    std::optional<double> sharedShare() const;
+};
+/// Per fiscal year, over the lines of one currency.
+std::map<int, BudgetYear> budgetYears(const model::Snapshot& snapshot, std::string_view currency = "TWD");
+
+/// Whether the money is law: budget law, carried over or supplementary.
+bool isLaw(const model::Record& line);
+/// Whether the line stands before the budget bill: concept, review or estimate.
+bool isBeforeBill(const model::Record& line);
+
+/// Sum of an initiative's lines of an account ("capital", "current"); nothing without lines or with two currencies.
+std::optional<base::Money> budgetOf(const model::Snapshot& snapshot, const std::string& initiative,
+                                    std::string_view account);
+
+}  // namespace cw::analysis
