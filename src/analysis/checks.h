@@ -47,7 +47,8 @@ std::vector<Finding> runChecks(const CheckContext& context);
 std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Finding> earlier,
                                  const std::vector<std::string_view>& changedRegisters);
 /// The finding in words. Arguments "#B5" become item titles with code, "@register/id" record titles, "@register" the
-/// register's title.
+/// register's title; "=date/…", "=money/…", "=percent/…" (basis points) and "=choice/register/field/choice" are put
+/// in the language's way (see checks/check_helpers.h).
 std::string findingText(const Finding& finding, const base::Texts& texts, const framework::Catalogue& catalogue,
                         const model::Snapshot& snapshot);
 

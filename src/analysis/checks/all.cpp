@@ -1,15 +1,27 @@
 #include <algorithm>
+#include <charconv>
 #include <unordered_map>
 
 #include "analysis/checks/check_files.h"
 #include "model/registers/check_thresholds.h"
+#include "model/value_text.h"
 
 namespace cw::analysis {
 
 std::span<const Check> checks() {
     static const std::vector<Check> all = [] {
         std::vector<Check> rows;
-        for (auto& part : {assessmentChecks(), initiativeChecks(), registerChecks()})
+        for (auto& part : {
+                 assessmentChecks(),
+                 initiativeChecks(),
+                 registerChecks(),
+                 // B4, B5, B10, B11, B12
+                 stakeholderChecks(),
+                 procurementChecks(),
+                 serviceChecks(),
+                 privacyChecks(),
+                 channelChecks(),
+             })
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();
@@ -69,12 +81,47 @@ std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Findin
 
 namespace {
 
+/// "register/field/choice" as the choice is labelled.
+std::string choiceLabel(std::string_view path, const base::Texts& texts, const model::Registry& registry) {
+    const auto first = path.find('/');
+    const auto second = first == std::string_view::npos ? first : path.find('/', first + 1);
+    if (second == std::string_view::npos) return std::string(path);
+    const auto choice = path.substr(second + 1);
+    const auto* spec = registry.find(path.substr(0, first));
+    const int field = spec == nullptr ? -1 : spec->field(path.substr(first + 1, second - first - 1));
+    if (field < 0) return std::string(choice);
+    return model::displayText((*spec)[field], std::string(choice), texts);
+}
+
+/// "=kind/value": dates, amounts, shares and choices in the reader's language; as written when it is none of them.
+std::string valueArgument(const std::string& arg, const base::Texts& texts, const model::Registry& registry) {
+    const auto slash = arg.find('/');
+    if (slash == std::string::npos) return arg;
+    const auto kind = std::string_view(arg).substr(1, slash - 1);
+    const auto rest = std::string_view(arg).substr(slash + 1);
+    if (kind == "date") {
+        const auto date = base::Date::fromIso(rest);
+        return date ? texts.date(*date) : arg;
+    }
+    if (kind == "money") {
+        const auto money = base::Money::parse(rest);
+        return money ? texts.money(*money) : arg;
+    }
+    if (kind == "percent") {
+        std::int64_t basisPoints = 0;
+        const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), basisPoints);
+        return error == std::errc() && end == rest.data() + rest.size() ? texts.percent(basisPoints) : arg;
+    }
+    return kind == "choice" ? choiceLabel(rest, texts, registry) : arg;
+}
+
 std::string argument(const std::string& arg, const base::Texts& texts, const framework::Catalogue& catalogue,
                      const model::Snapshot& snapshot) {
     if (arg.starts_with('#')) {
         const auto* item = catalogue.find(std::string_view(arg).substr(1));
         return item == nullptr ? arg.substr(1) : item->id + " " + item->title(texts.language());
     }
+    if (arg.starts_with('=')) return valueArgument(arg, texts, snapshot.registry());
     if (!arg.starts_with('@')) return arg;
     const auto slash = arg.find('/');
     const std::string name = arg.substr(1, slash == std::string::npos ? slash : slash - 1);

@@ -9,5 +9,11 @@ namespace cw::analysis {
 std::vector<Check> assessmentChecks();
 std::vector<Check> initiativeChecks();
 std::vector<Check> registerChecks();
+// B4, B5, B10, B11, B12
+std::vector<Check> stakeholderChecks();
+std::vector<Check> procurementChecks();
+std::vector<Check> serviceChecks();
+std::vector<Check> privacyChecks();
+std::vector<Check> channelChecks();
 
 }  // namespace cw::analysis

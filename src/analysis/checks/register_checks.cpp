@@ -3,6 +3,7 @@
 #include <unordered_set>
 
 #include "analysis/checks/check_files.h"
+#include "analysis/checks/check_helpers.h"
 #include "analysis/thresholds.h"
 #include "model/registers.h"
 
@@ -16,24 +17,15 @@ using model::Needs;
 using model::People;
 using model::Record;
 
-namespace {
-
-template <class Register>
-Finding at(const Record& record, Severity severity, base::Msg sentence) {
-    return {.severity = severity,
-            .sentence = sentence,
-            .args = {"@" + std::string(Register::kName) + "/" + record.id},
-            .registerName = std::string(Register::kName),
-            .recordId = record.id};
-}
-
-std::unordered_set<std::string> idsIn(const CheckContext& c, int field) {
+std::unordered_set<std::string> idsIn(const CheckContext& c, int initiativeField) {
     std::unordered_set<std::string> ids;
     for (const auto& initiative : c.snapshot.table<Initiatives>())
         if (initiative.text(Initiatives::Status) != "stopped")
-            for (const auto& id : initiative.list(field)) ids.insert(id);
+            for (const auto& id : initiative.list(initiativeField)) ids.insert(id);
     return ids;
 }
+
+namespace {
 
 void unansweredNeeds(const CheckContext& c, std::vector<Finding>& out) {
     const double decisiveWeight = threshold(c.snapshot, "need.decisive_weight");
