@@ -12021,7 +12021,7 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished">日</translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>Time to use what another city taught</source>
