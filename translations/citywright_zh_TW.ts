@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>The notice of personal-data files is to be rewritten or missing; note where the basis is statutory duty, else attention. Counted per department.</source>
-        <translation>個人資料檔案的告知事項待改寫或未告知；依據為法定職務者為提示，其餘為注意；依機關計數。</translation>
+        <translation>個人資料檔案的告知事項待改寫或未告知；依據為法定職務者為提醒，其餘為待處理；依機關計數。</translation>
     </message>
     <message>
         <source>Rewrite it; two minutes to read.</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>A contract in planning, tender or force is silent on its data or leaves them to the supplier; attention while the tender can still be changed, note after that.</source>
-        <translation>規劃、招標中或有效的契約未載明資料權利，或歸廠商；招標文件仍可修改時為注意，之後為提示。</translation>
+        <translation>規劃、招標中或有效的契約未載明資料權利，或歸廠商；招標文件仍可修改時為待處理，之後為提醒。</translation>
     </message>
     <message>
         <source>Put the data clause into the tender; after the award ask for an amendment.</source>
@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>There are procurement policies, and none in force covers one of the four contract principles; note when a draft does, attention when nothing does.</source>
-        <translation>已有採購政策，但四項契約原則中有一項沒有施行中的政策涵蓋；有草案者為提示，全無者為注意。</translation>
+        <translation>已有採購政策，但四項契約原則中有一項沒有施行中的政策涵蓋；有草案者為提醒，全無者為待處理。</translation>
     </message>
     <message>
         <source>Adopt or extend a policy.</source>
@@ -9037,10 +9037,6 @@
         <translation>政見「%1」缺少基準值、目前值、目標值或日期。</translation>
     </message>
     <message>
-        <source>%1: services not in the channel audit yet: %2.</source>
-        <translation>%1：尚未納入通路盤點的服務%2項。</translation>
-    </message>
-    <message>
         <source>“%1” can be reached online only, though it is core for “%3” and %2 of them use nothing online.</source>
         <translation>「%1」僅能線上辦理，但它是「%3」的核心服務，而其中%2未使用線上服務。</translation>
     </message>
@@ -9157,10 +9153,6 @@
         <translation>「%1」：資料不歸市府，也無法開放存取（%2）。</translation>
     </message>
     <message>
-        <source>%1: larger contracts without an estimated cost of leaving: %2.</source>
-        <translation>%1：未估退場成本的較大契約%2件。</translation>
-    </message>
-    <message>
         <source>“%1” holds %2 of the value of the contracts in force (contracts: %3, departments: %4).</source>
         <translation>「%1」占有效契約金額%2（契約%3件、機關%4個）。</translation>
     </message>
@@ -9259,6 +9251,22 @@
     <message>
         <source>What was learned in the exchange “%1” has led to nothing on record.</source>
         <translation>交流「%1」的學習成果尚無採用紀錄。</translation>
+    </message>
+    <message>
+        <source>Services of no department, not in the channel audit yet: %1.</source>
+        <translation>尚未納入通路盤點、且無主辦機關的服務：%1項。</translation>
+    </message>
+    <message>
+        <source>%2: services not in the channel audit yet: %1.</source>
+        <translation>%2：尚未納入通路盤點的服務%1項。</translation>
+    </message>
+    <message>
+        <source>Larger contracts of no department, without an estimated cost of leaving: %1.</source>
+        <translation>未填主辦機關、未估退場成本的較大契約：%1件。</translation>
+    </message>
+    <message>
+        <source>%2: larger contracts without an estimated cost of leaving: %1.</source>
+        <translation>%2：未估退場成本的較大契約%1件。</translation>
     </message>
 </context>
 <context>

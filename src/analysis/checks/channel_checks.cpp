@@ -70,14 +70,19 @@ void auditOpen(const CheckContext& c, std::vector<Finding>& out) {
         auto& group = byDepartment[service.text(Services::Department)];
         if (++group.count == 1) group.first = service.id;
     }
-    for (const auto& [department, group] : byDepartment)
-        out.push_back({.severity = Severity::Note,
-                       .sentence = CW_TEXT("finding", "%1: services not in the channel audit yet: %2."),
-                       .args = {department.empty() ? "@" + std::string(Services::kName)
-                                                   : recordArg<model::Departments>(department),
-                                std::to_string(group.count)},
-                       .registerName = std::string(Services::kName),
-                       .recordId = group.first});
+    for (const auto& [department, group] : byDepartment) {
+        Finding finding{
+            .severity = Severity::Note,
+            .sentence = CW_TEXT("finding", "Services of no department, not in the channel audit yet: %1."),
+            .args = {std::to_string(group.count)},
+            .registerName = std::string(Services::kName),
+            .recordId = group.first};
+        if (!department.empty()) {
+            finding.sentence = CW_TEXT("finding", "%2: services not in the channel audit yet: %1.");
+            finding.args.push_back(recordArg<model::Departments>(department));
+        }
+        out.push_back(std::move(finding));
+    }
 }
 
 void digitalOnly(const CheckContext& c, std::vector<Finding>& out) {

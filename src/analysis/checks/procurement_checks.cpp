@@ -142,15 +142,20 @@ void withoutExitCost(const CheckContext& c, std::vector<Finding>& out) {
         auto& group = byDepartment[contract.text(Contracts::Department)];
         if (++group.count == 1) group.first = contract.id;
     }
-    for (const auto& [department, group] : byDepartment)
-        out.push_back(
-            {.severity = Severity::Note,
-             .sentence = CW_TEXT("finding", "%1: larger contracts without an estimated cost of leaving: %2."),
-             .args = {department.empty() ? "@" + std::string(Contracts::kName)
-                                         : recordArg<model::Departments>(department),
-                      std::to_string(group.count)},
-             .registerName = std::string(Contracts::kName),
-             .recordId = group.first});
+    for (const auto& [department, group] : byDepartment) {
+        Finding finding{
+            .severity = Severity::Note,
+            .sentence =
+                CW_TEXT("finding", "Larger contracts of no department, without an estimated cost of leaving: %1."),
+            .args = {std::to_string(group.count)},
+            .registerName = std::string(Contracts::kName),
+            .recordId = group.first};
+        if (!department.empty()) {
+            finding.sentence = CW_TEXT("finding", "%2: larger contracts without an estimated cost of leaving: %1.");
+            finding.args.push_back(recordArg<model::Departments>(department));
+        }
+        out.push_back(std::move(finding));
+    }
 }
 
 void dependence(const CheckContext& c, std::vector<Finding>& out) {
