@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <charconv>
 #include <unordered_map>
 
 #include "analysis/checks/check_files.h"
 #include "model/registers/check_thresholds.h"
+#include "model/value_text.h"
 
 namespace cw::analysis {
 
@@ -11,7 +13,8 @@ std::span<const Check> checks() {
         std::vector<Check> rows;
         for (auto& part :
              {assessmentChecks(), initiativeChecks(), registerChecks(), principleChecks(), visionChecks(),
-              measureChecks(), operatingChecks(), budgetChecks(), governanceChecks(), riskChecks()})
+              measureChecks(), operatingChecks(), budgetChecks(), governanceChecks(), riskChecks(), stakeholderChecks(),
+              procurementChecks(), serviceChecks(), privacyChecks(), channelChecks()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();
@@ -124,6 +127,11 @@ std::string argument(const std::string& arg, const base::Texts& texts, const fra
     if (arg.starts_with('$')) {
         const auto money = base::Money::parse(std::string_view(arg).substr(1));
         return money ? texts.money(*money) : arg.substr(1);
+    }
+    if (arg.starts_with('%')) {
+        std::int64_t basisPoints = 0;
+        const auto [end, error] = std::from_chars(arg.data() + 1, arg.data() + arg.size(), basisPoints);
+        return error == std::errc() && end == arg.data() + arg.size() ? texts.percent(basisPoints) : arg;
     }
     if (arg.starts_with('~')) return words(std::string_view(arg).substr(1), texts, snapshot.registry());
     if (!arg.starts_with('@')) return arg;

@@ -16,5 +16,11 @@ std::vector<Check> operatingChecks();
 std::vector<Check> budgetChecks();
 std::vector<Check> governanceChecks();
 std::vector<Check> riskChecks();
+// B4, B5, B10, B11, B12
+std::vector<Check> stakeholderChecks();
+std::vector<Check> procurementChecks();
+std::vector<Check> serviceChecks();
+std::vector<Check> privacyChecks();
+std::vector<Check> channelChecks();
 
 }  // namespace cw::analysis

@@ -1,0 +1,46 @@
+#pragma once
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "base/money.h"
+#include "model/snapshot.h"
+
+/// Contracts (B5): what is in force, what ties the city, which amounts of the procurement law they reach.
+namespace cw::analysis {
+
+/// Awarded, performed or in acceptance, and not ended before today.
+bool inForce(const model::Record& contract, const base::Date& today);
+/// Neither closed nor cancelled.
+bool isAlive(const model::Record& contract);
+/// The last day it can run: its end, or the option to extend where later.
+std::optional<base::Date> lastDay(const model::Record& contract);
+/// Value a year, in major units of the contract's currency; at most the value itself. None without value, start, end.
+std::optional<double> annualValue(const model::Record& contract);
+
+enum class LockInPart { Data, Interfaces, Alternatives, ExitPlan, ExitCost };
+inline constexpr int kLockInParts = 5;
+inline constexpr int kLockInNeeded = 3;  ///< answers below which no score is shown
+inline constexpr std::array<double, kLockInParts> kLockInMax{25, 20, 25, 15, 15};
+
+/// How far a contract ties the city to its supplier: 0 free … 100 tied. Our own index, no standard. Unanswered parts
+/// are left out: score = 100 × Σ points / Σ max of the answered ones.
+struct LockIn {
+    std::array<std::optional<double>, kLockInParts> points{};
+    int answered = 0;
+    std::optional<double> score{};  ///< none below kLockInNeeded answers
+    double low = 0;                 ///< the score if all unanswered parts had no points …
+    double high = 100;              ///< … or all of them
+};
+LockIn lockIn(const model::Record& contract);
+
+/// The city's threshold ("small", "notice", "inspection", "large") for the contract: a row of its kind before one for
+/// all kinds, valid on its notice, else its planned notice, else its start, else today. None when the city has no
+/// row, and for private participation, which other law rules.
+std::optional<base::Money> amountThreshold(const model::Record& contract, std::string_view threshold,
+                                           const model::Snapshot& snapshot, const base::Date& today);
+/// Value known, same currency, and value ≥ that threshold. False when there is no row.
+bool reaches(const model::Record& contract, std::string_view threshold, const model::Snapshot& snapshot,
+             const base::Date& today);
+
+}  // namespace cw::analysis
