@@ -464,6 +464,418 @@
         <source>A need that is neither answered nor declined is named by no initiative that is not stopped; bad when its weight reaches the threshold (standard: 5).</source>
         <translation>尚未回應也未婉拒的需求，沒有任何未中止的行動方案列入；權重達門檻（標準值：5）者為嚴重。</translation>
     </message>
+    <message>
+        <source>Two or more departments run systems or modules of one capability, built or in use, and no shared one serves them all; a note when each is said to be unfit for sharing. Parent and child offices count once.</source>
+        <translation>兩個以上機關各自建置或使用同一功能類別的系統或模組，且無一共用；均載明不宜共用時為提示。上下級機關計為一個。</translation>
+    </message>
+    <message>
+        <source>Choose one to share, or write why not.</source>
+        <translation>擇一共用，或載明不共用理由。</translation>
+    </message>
+    <message>
+        <source>Support of an asset in use ends within the threshold (standard: 18 months) or has ended, and neither a replacement nor an open initiative is named; bad when a core system’s has ended.</source>
+        <translation>使用中資產的支援於門檻內（標準18個月）或已終止，未列替代資產或未結行動方案；核心系統已終止者為嚴重。</translation>
+    </message>
+    <message>
+        <source>Plan the replacement, or tender together.</source>
+        <translation>規劃汰換，或聯合採購。</translation>
+    </message>
+    <message>
+        <source>An asset that is neither planned nor retired has no department and no other body as owner.</source>
+        <translation>非規劃中或已汰除的資產，沒有權責機關或外部擁有單位。</translation>
+    </message>
+    <message>
+        <source>A core system in use lacks the protection level or the tolerable outage.</source>
+        <translation>使用中的核心資通系統缺防護需求等級或可容忍中斷時間。</translation>
+    </message>
+    <message>
+        <source>Fill them in with the security officer.</source>
+        <translation>會同資安窗口填列。</translation>
+    </message>
+    <message>
+        <source>An asset built or in use is a restricted-brand product; bad when neither a replacement nor an open initiative is named, else a note.</source>
+        <translation>建置中或使用中的資產屬危害國家資通安全產品；未列替代資產或未結行動方案為嚴重，否則為提示。</translation>
+    </message>
+    <message>
+        <source>Plan the removal.</source>
+        <translation>規劃汰除。</translation>
+    </message>
+    <message>
+        <source>Assets in use could be shared and serve at most their own department; counted for the project.</source>
+        <translation>使用中的可共用資產，僅自己機關使用；以專案計一次。</translation>
+    </message>
+    <message>
+        <source>Offer them: policy, contact, price.</source>
+        <translation>對外提供：政策、窗口、費用。</translation>
+    </message>
+    <message>
+        <source>A shared asset names no reuse policy while one is in force.</source>
+        <translation>已有施行中的共用政策，共用資產卻未列適用政策。</translation>
+    </message>
+    <message>
+        <source>Name the policy it is shared under.</source>
+        <translation>填列適用的共用政策。</translation>
+    </message>
+    <message>
+        <source>Ten or more assets are listed, some with a state of reuse, and no management policy or no use process for reuse is in force.</source>
+        <translation>已登錄十項以上資產且有共用狀態，卻沒有施行中的共用管理政策或使用流程。</translation>
+    </message>
+    <message>
+        <source>Bring the draft to decision.</source>
+        <translation>將草案提請核定。</translation>
+    </message>
+    <message>
+        <source>Some assets are listed, and departments of the first level own none; counted for the project.</source>
+        <translation>已登錄資產，仍有一級機關名下沒有任何資產；以專案計一次。</translation>
+    </message>
+    <message>
+        <source>Send them the packet.</source>
+        <translation>寄送填報檔。</translation>
+    </message>
+    <message>
+        <source>A final finding of high or medium weight has no management response after its date, or 30 days after the facts were confirmed when it has none.</source>
+        <translation>重要性高或中的定稿發現，逾期限（無期限者為事實確認後30天）仍無管理階層回應。</translation>
+    </message>
+    <message>
+        <source>Ask the department addressed for its answer.</source>
+        <translation>請受查機關回應。</translation>
+    </message>
+    <message>
+        <source>The factual check of a finding with the client was due before today.</source>
+        <translation>發現的事實確認已逾期。</translation>
+    </message>
+    <message>
+        <source>Send a reminder; without an answer it can be made final with a note.</source>
+        <translation>催復；未復者可加註定稿。</translation>
+    </message>
+    <message>
+        <source>A finding that is neither a draft nor withdrawn names no evidence.</source>
+        <translation>非草稿、未撤銷的發現未附佐證。</translation>
+    </message>
+    <message>
+        <source>Name what was seen.</source>
+        <translation>列出所見佐證。</translation>
+    </message>
+    <message>
+        <source>A final finding’s action was done more than 30 days ago, or its initiative ended that long ago as done, and it is not closed.</source>
+        <translation>定稿發現的行動項目或行動方案完成逾30天，尚未結案。</translation>
+    </message>
+    <message>
+        <source>Verify and close it.</source>
+        <translation>查證後結案。</translation>
+    </message>
+    <message>
+        <source>Two assessors who handed in differ by two levels or more on an item, and the rating of the round has no note.</source>
+        <translation>兩名已交出評分的評估者相差兩級以上，該次評估的評級無說明。</translation>
+    </message>
+    <message>
+        <source>Talk, and write why the settled level was chosen.</source>
+        <translation>討論後載明定案理由。</translation>
+    </message>
+    <message>
+        <source>Two assessors who handed in have ten or more items in common, and fewer of them than the threshold (standard: 80 %) lie within one level.</source>
+        <translation>兩名已交出評分的評估者有十項以上共同項目，相差一級內的比率低於門檻（標準80%）。</translation>
+    </message>
+    <message>
+        <source>Read the level descriptions together before going on.</source>
+        <translation>繼續之前先一起讀等級說明。</translation>
+    </message>
+    <message>
+        <source>An open barrier blocks a service or several, and neither an initiative that is not stopped nor an open action is named for it.</source>
+        <translation>待處理的互通障礙阻斷一項以上服務，卻沒有未中止的行動方案或未結的行動項目處理。</translation>
+    </message>
+    <message>
+        <source>Make an action or an initiative from the barrier.</source>
+        <translation>由該障礙建立行動項目或行動方案。</translation>
+    </message>
+    <message>
+        <source>A legal, semantic or technical barrier that is open or being removed at least slows work, and names neither a standard nor a rule.</source>
+        <translation>法律、語意或技術障礙待處理或排除中，至少拖慢作業，卻未列標準，也未寫規定。</translation>
+    </message>
+    <message>
+        <source>Name the standard, or write the rule that removes it.</source>
+        <translation>列出標準，或寫下可排除障礙的規定。</translation>
+    </message>
+    <message>
+        <source>A barrier that is open or being removed was due before today.</source>
+        <translation>待處理或排除中的互通障礙，期限已過。</translation>
+    </message>
+    <message>
+        <source>Do it, move the date, or accept the barrier with a reason.</source>
+        <translation>完成、改期，或敘明理由接受現況。</translation>
+    </message>
+    <message>
+        <source>An artefact that is not agreed was due before today; bad when a barrier that blocks a service waits for it.</source>
+        <translation>尚未議定的互通性文件期限已過；有阻斷服務的障礙待其排除時為嚴重。</translation>
+    </message>
+    <message>
+        <source>Agree what happens without it, or move the date in a decision.</source>
+        <translation>議定沒有該文件時的作法，或以決策改期。</translation>
+    </message>
+    <message>
+        <source>An artefact that is missing or a draft has a date or is waited for by a barrier, and has neither owner nor department.</source>
+        <translation>尚無或草案中的互通性文件已有期限，或有障礙待其排除，卻沒有負責人與機關。</translation>
+    </message>
+    <message>
+        <source>Name who brings it to agreement.</source>
+        <translation>指定負責推動議定的人。</translation>
+    </message>
+    <message>
+        <source>An artefact is called agreed, names no evidence, and no evidence names its table entry.</source>
+        <translation>互通性文件標示為已議定，卻未附佐證，也沒有佐證指向其表列項目。</translation>
+    </message>
+    <message>
+        <source>Link the agreed text.</source>
+        <translation>連結議定的文件。</translation>
+    </message>
+    <message>
+        <source>The current round rates a table entry at another level than the state of its artefact gives (missing 0, draft 1, exists 2, agreed 3), and the rating gives no reason.</source>
+        <translation>本次評估對表列項目的評級與文件狀態所得等級不同（尚無0、草案1、已有2、已議定3），且未載理由。</translation>
+    </message>
+    <message>
+        <source>Say why in the rating, or clear it.</source>
+        <translation>在評級中敘明理由，或清除評級。</translation>
+    </message>
+    <message>
+        <source>With three or more open barriers in the project, one cell of the interoperability table alone has the highest heat.</source>
+        <translation>專案有三項以上待排除障礙，且互通性矩陣僅有一格熱度最高。</translation>
+    </message>
+    <message>
+        <source>Start there.</source>
+        <translation>由此處著手。</translation>
+    </message>
+    <message>
+        <source>Of all datasets not open, the one most asked for by open requests reaches the threshold (standard: 10); bad when it has no release date or that has passed.</source>
+        <translation>未開放資料集中，未結索取次數最高且達門檻（標準10次）者；無預定開放日或已過期時為嚴重。</translation>
+    </message>
+    <message>
+        <source>Talk to who blocks it; set a date, or answer with the reason.</source>
+        <translation>與卡關單位協調，訂定日期或說明理由。</translation>
+    </message>
+    <message>
+        <source>A dataset is closed or given on request only, and the reason or the approver is missing.</source>
+        <translation>資料集不開放或依申請提供，缺理由或核准人。</translation>
+    </message>
+    <message>
+        <source>Write the reason and who approved it.</source>
+        <translation>載明理由與核准人。</translation>
+    </message>
+    <message>
+        <source>A dataset that is not open was to be released before today.</source>
+        <translation>未開放的資料集已過預定開放日。</translation>
+    </message>
+    <message>
+        <source>Give a new date with the reason, and tell those who asked.</source>
+        <translation>訂新日期並載明理由，告知索取者。</translation>
+    </message>
+    <message>
+        <source>An open dataset has one or two stars and is asked for or used.</source>
+        <translation>已開放資料集僅一、二星，且有人索取或使用。</translation>
+    </message>
+    <message>
+        <source>Publish it in an open format that machines read.</source>
+        <translation>改以開放且機器可讀的格式提供。</translation>
+    </message>
+    <message>
+        <source>The last update of an open dataset is older than its frequency and the grace on it (standard: half of it); real time: older than two days.</source>
+        <translation>已開放資料集的最近更新早於所標頻率加寬限（標準為頻率之半）；即時資料早於兩天。</translation>
+    </message>
+    <message>
+        <source>Update it, or change the stated frequency.</source>
+        <translation>更新資料，或改列更新頻率。</translation>
+    </message>
+    <message>
+        <source>An open dataset contains personal data.</source>
+        <translation>已開放的資料集含個資。</translation>
+    </message>
+    <message>
+        <source>Take it down or anonymise it; ask the privacy officer.</source>
+        <translation>下架或去識別化，並洽個資窗口。</translation>
+    </message>
+    <message>
+        <source>An open dataset has no licence.</source>
+        <translation>已開放的資料集未載明授權。</translation>
+    </message>
+    <message>
+        <source>State the licence.</source>
+        <translation>載明授權條款。</translation>
+    </message>
+    <message>
+        <source>A data request that is not answered was due before today, or has no date and is older than the threshold (standard: 30 days).</source>
+        <translation>未答覆的資料需求已逾期，或無期限而超過門檻（標準30天）。</translation>
+    </message>
+    <message>
+        <source>Answer, also with a no.</source>
+        <translation>答覆，不提供也須答覆。</translation>
+    </message>
+    <message>
+        <source>Of three or more readings counted alike, the latest has no more open datasets than the one before the last.</source>
+        <translation>同一計算方式的三次以上實測中，最近一次的開放數不高於前前次。</translation>
+    </message>
+    <message>
+        <source>See who blocks the most wanted ones.</source>
+        <translation>查明熱門資料集卡在何處。</translation>
+    </message>
+    <message>
+        <source>Some initiative or service names a kind of service innovation, and other kinds are named by none that is planned or running; counted for the project.</source>
+        <translation>已有行動方案或服務標示創新類型，其他類型卻無任何規劃中或進行中者；以專案計一次。</translation>
+    </message>
+    <message>
+        <source>Ask partners; not every city needs all six.</source>
+        <translation>徵詢夥伴；並非每個城市都需六種俱全。</translation>
+    </message>
+    <message>
+        <source>An asset planned, being built or in use does not meet a platform principle; no waiver in force covers both and no open initiative is named for the asset. Bad while it is planned or being built.</source>
+        <translation>規劃中、建置中或使用中的資產不符合平臺原則，無有效例外核准，也未列未結行動方案；規劃中或建置中為嚴重。</translation>
+    </message>
+    <message>
+        <source>Change the specification, or ask for a waiver with an end.</source>
+        <translation>修改規格，或申請有期限的例外。</translation>
+    </message>
+    <message>
+        <source>A granted waiver ended before today.</source>
+        <translation>核准的例外已過期。</translation>
+    </message>
+    <message>
+        <source>Conform, end it, or ask anew.</source>
+        <translation>改為符合、結束，或重新申請。</translation>
+    </message>
+    <message>
+        <source>A granted waiver ends within the threshold (standard: 60 days) and names no way back.</source>
+        <translation>核准的例外於門檻內（標準60天）到期，未載改善方式。</translation>
+    </message>
+    <message>
+        <source>Agree the way back now.</source>
+        <translation>即刻議定改善方式。</translation>
+    </message>
+    <message>
+        <source>A waiver was asked for more than 30 days ago and is not answered.</source>
+        <translation>例外申請逾30天未答覆。</translation>
+    </message>
+    <message>
+        <source>Grant it with an end, or refuse it.</source>
+        <translation>限期核准或不准。</translation>
+    </message>
+    <message>
+        <source>An interface in use has no user and belongs to no dataset of the portal.</source>
+        <translation>使用中的介接無使用者，也不屬於平臺資料集。</translation>
+    </message>
+    <message>
+        <source>Tell others that it is there, or end it.</source>
+        <translation>告知他人可用，或停用。</translation>
+    </message>
+    <message>
+        <source>An interface in use with users works by hand or straight on the database.</source>
+        <translation>使用中且有使用者的介接以人工傳送或資料庫直連。</translation>
+    </message>
+    <message>
+        <source>Put it on the gateway.</source>
+        <translation>改走介接閘道。</translation>
+    </message>
+    <message>
+        <source>An interface in use reaches the number of users from which it counts as shared (standard: 2) and lacks some of the five elements.</source>
+        <translation>使用中的介接使用者數達共用門檻（標準2個），五要素尚有缺漏。</translation>
+    </message>
+    <message>
+        <source>Publish what is missing.</source>
+        <translation>公布所缺要素。</translation>
+    </message>
+    <message>
+        <source>An interface in use by outside bodies announces no notice of changes.</source>
+        <translation>外部單位使用中的介接未訂異動預告天數。</translation>
+    </message>
+    <message>
+        <source>Promise a number of days.</source>
+        <translation>承諾預告天數。</translation>
+    </message>
+    <message>
+        <source>A data element has neither an owning department nor a source outside the city.</source>
+        <translation>資料元素沒有權責機關，也沒有外部權威來源。</translation>
+    </message>
+    <message>
+        <source>Name the owner.</source>
+        <translation>指定權責機關。</translation>
+    </message>
+    <message>
+        <source>A data element is kept in two or more systems and none is named as its source.</source>
+        <translation>資料元素存於兩個以上系統，未定權威來源。</translation>
+    </message>
+    <message>
+        <source>Say which copy is right.</source>
+        <translation>載明以何者為準。</translation>
+    </message>
+    <message>
+        <source>Two or more services ask people for a data element whose source is known.</source>
+        <translation>權威來源已知的資料元素，仍有兩項以上服務向民眾索取。</translation>
+    </message>
+    <message>
+        <source>Fetch it from the source instead of asking.</source>
+        <translation>改由來源取得，不再向民眾索取。</translation>
+    </message>
+    <message>
+        <source>A module in use for more than 12 months serves at most its own department.</source>
+        <translation>使用逾12個月的共用模組，僅自己機關使用。</translation>
+    </message>
+    <message>
+        <source>Offer it, or stop calling it a module.</source>
+        <translation>對外提供，或不再列為模組。</translation>
+    </message>
+    <message>
+        <source>A word to avoid of a term that is not retired stands in a text of the project in that language; titles of needs (people’s own words), the terms themselves, longer words of the glossary and single Chinese characters do not count. Attention from the threshold on (standard: 5 places).</source>
+        <translation>未停用術語的避用詞出現在專案同語言文字中；需求標題（民眾原話）、術語本身、詞彙中較長的用詞與單一漢字不計。達門檻（標準5處）列為注意。</translation>
+    </message>
+    <message>
+        <source>Replace it, place by place.</source>
+        <translation>逐處改用建議用詞。</translation>
+    </message>
+    <message>
+        <source>A word for a disputed term stands in a decision, the vision, a principle, a contract or an initiative.</source>
+        <translation>有爭議的術語出現在決策、願景、方針、契約或行動方案中。</translation>
+    </message>
+    <message>
+        <source>Settle the term, or say where it is used what is meant.</source>
+        <translation>議定該術語，或在使用處說明所指。</translation>
+    </message>
+    <message>
+        <source>Two or more places define one term, at least one otherwise than we do, and no way out is chosen; bad when two of their systems are joined by a live interface or stand in one service.</source>
+        <translation>同一術語有兩處以上定義，至少一處與本定義不同且未定處理方式；其系統間有使用中的介接或同屬一項服務時為嚴重。</translation>
+    </message>
+    <message>
+        <source>Choose: change the source, map, or name the two apart.</source>
+        <translation>擇一：修改來源、建立對照，或並存並改稱。</translation>
+    </message>
+    <message>
+        <source>A term has been disputed for longer than the threshold (standard: 90 days) and no open action names it as its source.</source>
+        <translation>術語爭議超過門檻（標準90天），且沒有未結的行動項目以其為來源。</translation>
+    </message>
+    <message>
+        <source>Give somebody the task, with a date.</source>
+        <translation>指定承辦人與期限。</translation>
+    </message>
+    <message>
+        <source>An agreed term has no definition in either language.</source>
+        <translation>已議定的術語在兩種語言都沒有定義。</translation>
+    </message>
+    <message>
+        <source>Write one sentence.</source>
+        <translation>寫下一句定義。</translation>
+    </message>
+    <message>
+        <source>A word stands as preferred or other word in two terms that are not retired, or is used in one and avoided in another.</source>
+        <translation>同一用詞出現在兩個未停用的術語，或在一處使用、另一處避用。</translation>
+    </message>
+    <message>
+        <source>Merge the two, or name them apart.</source>
+        <translation>合併兩者，或分別命名。</translation>
+    </message>
+    <message>
+        <source>Of ten or more terms, more than half are linked to no other term; counted for the project.</source>
+        <translation>十個以上術語中，過半未與其他術語關聯；以專案計一次。</translation>
+    </message>
+    <message>
+        <source>Link the main ones; the map of terms shows only linked ones.</source>
+        <translation>將主要術語互相關聯；概念圖只顯示有關聯者。</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -8660,6 +9072,230 @@
         <source>The pledge “%1” lacks a value at start or now, a target or a date.</source>
         <translation>政見「%1」缺少基準值、目前值、目標值或日期。</translation>
     </message>
+    <message>
+        <source>%1 departments each run their own “%2”: %3.</source>
+        <translation>%1個機關各自維運「%2」：%3。</translation>
+    </message>
+    <message>
+        <source>%1 departments each run their own “%2” for %4 a year (%5 of %6 costs known): %3.</source>
+        <translation>%1個機關各自維運「%2」，每年%4（已知%6項中%5項經費）：%3。</translation>
+    </message>
+    <message>
+        <source>Support of “%1” ended on %2 and nothing replaces it.</source>
+        <translation>「%1」已於%2終止支援，尚無替代方案。</translation>
+    </message>
+    <message>
+        <source>Support of “%1” ends on %2 and nothing replaces it.</source>
+        <translation>「%1」於%2終止支援，尚無替代方案。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for “%1”.</source>
+        <translation>「%1」沒有權責機關。</translation>
+    </message>
+    <message>
+        <source>“%1” is a core system without protection level or tolerable outage.</source>
+        <translation>核心系統「%1」未填防護需求等級或可容忍中斷時間。</translation>
+    </message>
+    <message>
+        <source>“%1” is a restricted-brand product; its removal is planned.</source>
+        <translation>「%1」屬危害產品，已有汰除規劃。</translation>
+    </message>
+    <message>
+        <source>“%1” is a restricted-brand product with no plan to remove it.</source>
+        <translation>「%1」屬危害產品，尚無汰除規劃。</translation>
+    </message>
+    <message>
+        <source>Assets that could be shared and serve one unit only: %1; first %2.</source>
+        <translation>可共用卻僅單一單位使用的資產%1項，例如：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is shared under no policy.</source>
+        <translation>「%1」已共用但未適用任何政策。</translation>
+    </message>
+    <message>
+        <source>For reuse nothing is in force of the kind: %1.</source>
+        <translation>共用尚無施行中的：%1。</translation>
+    </message>
+    <message>
+        <source>No asset is listed yet for: %1.</source>
+        <translation>尚未登錄資產的機關：%1。</translation>
+    </message>
+    <message>
+        <source>Management has not answered the finding “%1”.</source>
+        <translation>管理階層尚未回應查核發現「%1」。</translation>
+    </message>
+    <message>
+        <source>The factual check of “%1” was due on %2.</source>
+        <translation>「%1」的事實確認應於%2完成。</translation>
+    </message>
+    <message>
+        <source>The finding “%1” names no evidence.</source>
+        <translation>查核發現「%1」未附佐證。</translation>
+    </message>
+    <message>
+        <source>What “%1” asked for is done; verify and close it.</source>
+        <translation>「%1」要求事項已完成，請查證後結案。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 differ by %4 levels and no note says why.</source>
+        <translation>%1：%2與%3相差%4級，未載理由。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree within one level on %3 of %4 items.</source>
+        <translation>%1與%2在%4項中有%3項相差不超過一級。</translation>
+    </message>
+    <message>
+        <source>Nothing removes the barrier “%1” (%2).</source>
+        <translation>互通障礙「%1」（%2）沒有任何排除作為。</translation>
+    </message>
+    <message>
+        <source>No standard or rule answers the barrier “%1”.</source>
+        <translation>互通障礙「%1」沒有對應的標準或規定。</translation>
+    </message>
+    <message>
+        <source>The barrier “%1” should have been removed by %2.</source>
+        <translation>互通障礙「%1」應於%2前排除。</translation>
+    </message>
+    <message>
+        <source>“%1” was to be agreed by %2; its state: %3.</source>
+        <translation>「%1」應於%2前議定，目前狀態：%3。</translation>
+    </message>
+    <message>
+        <source>Nobody brings “%1” to agreement.</source>
+        <translation>「%1」沒有負責推動議定的人。</translation>
+    </message>
+    <message>
+        <source>“%1” is called agreed, but nothing proves it.</source>
+        <translation>「%1」標示為已議定，但沒有佐證。</translation>
+    </message>
+    <message>
+        <source>“%1” stands at level %2 by its state and is rated %3 without a reason.</source>
+        <translation>「%1」依狀態為等級%2，卻評為%3且未載理由。</translation>
+    </message>
+    <message>
+        <source>Interoperability breaks most at %1 × %2; open barriers there: %3, the worst “%4”.</source>
+        <translation>互通最弱處為%1×%2：待排除障礙%3項，最嚴重者「%4」。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for most (%2) and is not open; it waits for %3.</source>
+        <translation>「%1」最多人索取（%2次）卻未開放，待%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for most (%2) and is not open, and nobody says who blocks it.</source>
+        <translation>「%1」最多人索取（%2次）卻未開放，且未載明卡在哪裡。</translation>
+    </message>
+    <message>
+        <source>“%1” is not open, and the reason or the approver is missing.</source>
+        <translation>「%1」未開放，缺理由或核准人。</translation>
+    </message>
+    <message>
+        <source>“%1” was to open on %2.</source>
+        <translation>「%1」原訂%2開放。</translation>
+    </message>
+    <message>
+        <source>“%1” is open with few stars: %2.</source>
+        <translation>「%1」已開放，但星等僅%2。</translation>
+    </message>
+    <message>
+        <source>“%1” states “%2” and was last updated on %3.</source>
+        <translation>「%1」標示「%2」更新，最近更新為%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is open and contains personal data.</source>
+        <translation>「%1」含個資卻列為開放。</translation>
+    </message>
+    <message>
+        <source>“%1” is open without a licence.</source>
+        <translation>「%1」已開放但未載明授權。</translation>
+    </message>
+    <message>
+        <source>The request “%1” of %2 has no answer.</source>
+        <translation>%2的資料需求「%1」尚未答覆。</translation>
+    </message>
+    <message>
+        <source>No dataset was opened between %1 and %2.</source>
+        <translation>%1至%2間未新增開放資料集。</translation>
+    </message>
+    <message>
+        <source>Nothing is under way in: %1.</source>
+        <translation>尚無進行中的創新類型：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” does not meet “%2” and has no waiver.</source>
+        <translation>「%1」不符合「%2」，亦無例外核准。</translation>
+    </message>
+    <message>
+        <source>The waiver “%1” expired on %2.</source>
+        <translation>例外核准「%1」已於%2到期。</translation>
+    </message>
+    <message>
+        <source>The waiver “%1” ends on %2 and no way back is named.</source>
+        <translation>例外核准「%1」將於%2到期，未載改善方式。</translation>
+    </message>
+    <message>
+        <source>The waiver “%1” has waited for an answer since %2.</source>
+        <translation>例外申請「%1」自%2起未答覆。</translation>
+    </message>
+    <message>
+        <source>Nobody uses the interface “%1”.</source>
+        <translation>介接「%1」無人使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is exchanged in the old way: %2.</source>
+        <translation>「%1」仍以舊方式交換：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 users and lacks: %3.</source>
+        <translation>「%1」有%2個使用者，缺：%3。</translation>
+    </message>
+    <message>
+        <source>Changes of “%1” are not announced to outside users.</source>
+        <translation>「%1」異動未預告外部使用者。</translation>
+    </message>
+    <message>
+        <source>Nobody owns the data element “%1”.</source>
+        <translation>資料元素「%1」沒有權責機關。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in %2 systems; none is the source.</source>
+        <translation>「%1」存於%2個系統，未定以何者為準。</translation>
+    </message>
+    <message>
+        <source>%2 services still ask people for “%1”, which %3 already has.</source>
+        <translation>%3已有「%1」，仍有%2項服務向民眾索取。</translation>
+    </message>
+    <message>
+        <source>The module “%1” is still used by one unit.</source>
+        <translation>模組「%1」仍僅單一單位使用。</translation>
+    </message>
+    <message>
+        <source>Avoid “%1”, write “%2”; places: %3, first “%4”.</source>
+        <translation>請避用「%1」，改用「%2」；出現%3處，首見於「%4」。</translation>
+    </message>
+    <message>
+        <source>The disputed term “%1” is used; places: %2, first “%3”.</source>
+        <translation>有爭議的術語「%1」仍在使用；%2處，首見於「%3」。</translation>
+    </message>
+    <message>
+        <source>“%1” means different things in %2.</source>
+        <translation>「%1」的定義在下列各處不同：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has been disputed since %2 and nobody is to settle it.</source>
+        <translation>「%1」自%2起有爭議，無人負責議定。</translation>
+    </message>
+    <message>
+        <source>“%1” is agreed without a definition.</source>
+        <translation>「%1」已議定但沒有定義。</translation>
+    </message>
+    <message>
+        <source>The word “%1” stands in both “%2” and “%3”.</source>
+        <translation>用詞「%1」同時出現在「%2」與「%3」。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 terms are linked to no other term.</source>
+        <translation>%2個術語中有%1個未與其他術語關聯。</translation>
+    </message>
 </context>
 <context>
     <name>group</name>
@@ -11410,6 +12046,70 @@
     <message>
         <source>Weight from which an unanswered need is severe</source>
         <translation>未回應需求列為嚴重的起始權重</translation>
+    </message>
+    <message>
+        <source>Places from which a word to avoid asks for attention</source>
+        <translation>避用詞列為注意之處數</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>處</translation>
+    </message>
+    <message>
+        <source>Time a term may be disputed</source>
+        <translation>術語可爭議的時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Open requests from which a dataset counts as wanted</source>
+        <translation>資料集列為熱門的未結索取次數</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Time to answer a data request that has no date</source>
+        <translation>無期限之資料需求答覆時間</translation>
+    </message>
+    <message>
+        <source>Grace on the update frequency</source>
+        <translation>更新頻率寬限</translation>
+    </message>
+    <message>
+        <source>% of the frequency</source>
+        <translation>頻率之%</translation>
+    </message>
+    <message>
+        <source>Warning before the support of an asset ends</source>
+        <translation>資產支援終止預警</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>Warning before a waiver ends</source>
+        <translation>例外到期預警</translation>
+    </message>
+    <message>
+        <source>Users from which an interface counts as shared</source>
+        <translation>介接視為共用的使用者數</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>Share of items on which assessors lie within one level</source>
+        <translation>評估者相差一級內的項目比率</translation>
+    </message>
+    <message>
+        <source>% of the items</source>
+        <translation>項目之%</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,9 @@ std::vector<Finding> runChecks(const CheckContext& context);
 std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Finding> earlier,
                                  const std::vector<std::string_view>& changedRegisters);
 /// The finding in words. Arguments "#B5" become item titles with code, "@register/id" record titles, "@register" the
-/// register's title.
+/// register's title, "!2026-11-30" a day, "$…" an amount, "~register/field/choice" a choice, "~register/field,field"
+/// labels,
+/// "&…" a list of arguments, one a line.
 std::string findingText(const Finding& finding, const base::Texts& texts, const framework::Catalogue& catalogue,
                         const model::Snapshot& snapshot);
 

@@ -9,7 +9,8 @@ namespace cw::analysis {
 std::span<const Check> checks() {
     static const std::vector<Check> all = [] {
         std::vector<Check> rows;
-        for (auto& part : {assessmentChecks(), initiativeChecks(), registerChecks()})
+        for (auto& part : {assessmentChecks(), initiativeChecks(), registerChecks(), interoperabilityChecks(),
+                           termChecks(), openDataChecks(), assetChecks(), platformChecks(), findingRecordChecks()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();
@@ -69,11 +70,50 @@ std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Findin
 
 namespace {
 
+/// "register/field/choice" → the choice; "register/field,field" → the labels.
+std::string words(std::string_view path, const base::Texts& texts, const model::Registry& registry) {
+    const auto slash = path.find('/');
+    const auto* spec = registry.find(path.substr(0, slash));
+    if (spec == nullptr || slash == std::string_view::npos) return std::string(path);
+    std::string_view rest = path.substr(slash + 1);
+    if (const auto next = rest.find('/'); next != std::string_view::npos) {
+        const int at = spec->field(rest.substr(0, next));
+        const std::string_view choice = rest.substr(next + 1);
+        if (at >= 0)
+            for (const auto& each : spec->fields[static_cast<std::size_t>(at)].choices)
+                if (each.id == choice) return texts.text(each.label);
+        return std::string(choice);
+    }
+    std::vector<std::string> labels;
+    while (!rest.empty()) {
+        const auto comma = std::min(rest.find(','), rest.size());
+        const int at = spec->field(rest.substr(0, comma));
+        if (at >= 0) labels.push_back(texts.text(spec->fields[static_cast<std::size_t>(at)].label));
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
+    }
+    return texts.list(labels);
+}
+
 std::string argument(const std::string& arg, const base::Texts& texts, const framework::Catalogue& catalogue,
                      const model::Snapshot& snapshot) {
     if (arg.starts_with('#')) {
         const auto* item = catalogue.find(std::string_view(arg).substr(1));
         return item == nullptr ? arg.substr(1) : item->id + " " + item->title(texts.language());
+    }
+    if (arg.starts_with('!')) {
+        const auto day = base::Date::fromIso(std::string_view(arg).substr(1));
+        return day ? texts.date(*day) : arg.substr(1);
+    }
+    if (arg.starts_with('$')) {
+        const auto money = base::Money::parse(std::string_view(arg).substr(1));
+        return money ? texts.money(*money) : arg.substr(1);
+    }
+    if (arg.starts_with('~')) return words(std::string_view(arg).substr(1), texts, snapshot.registry());
+    if (arg.starts_with('&')) {
+        std::vector<std::string> parts;
+        for (const auto& part : base::split(std::string_view(arg).substr(1), '\n'))
+            parts.push_back(argument(part, texts, catalogue, snapshot));
+        return texts.list(parts);
     }
     if (!arg.starts_with('@')) return arg;
     const auto slash = arg.find('/');

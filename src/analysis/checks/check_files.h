@@ -9,5 +9,11 @@ namespace cw::analysis {
 std::vector<Check> assessmentChecks();
 std::vector<Check> initiativeChecks();
 std::vector<Check> registerChecks();
+std::vector<Check> interoperabilityChecks();
+std::vector<Check> termChecks();
+std::vector<Check> openDataChecks();
+std::vector<Check> assetChecks();
+std::vector<Check> platformChecks();
+std::vector<Check> findingRecordChecks();
 
 }  // namespace cw::analysis

@@ -3,8 +3,7 @@
 #include <unordered_set>
 
 #include "analysis/checks/check_files.h"
-#include "analysis/thresholds.h"
-#include "model/registers.h"
+#include "analysis/checks/check_help.h"
 
 namespace cw::analysis {
 
@@ -17,23 +16,6 @@ using model::People;
 using model::Record;
 
 namespace {
-
-template <class Register>
-Finding at(const Record& record, Severity severity, base::Msg sentence) {
-    return {.severity = severity,
-            .sentence = sentence,
-            .args = {"@" + std::string(Register::kName) + "/" + record.id},
-            .registerName = std::string(Register::kName),
-            .recordId = record.id};
-}
-
-std::unordered_set<std::string> idsIn(const CheckContext& c, int field) {
-    std::unordered_set<std::string> ids;
-    for (const auto& initiative : c.snapshot.table<Initiatives>())
-        if (initiative.text(Initiatives::Status) != "stopped")
-            for (const auto& id : initiative.list(field)) ids.insert(id);
-    return ids;
-}
 
 void unansweredNeeds(const CheckContext& c, std::vector<Finding>& out) {
     const double decisiveWeight = threshold(c.snapshot, "need.decisive_weight");
