@@ -729,10 +729,6 @@
         <translation>規劃中、建置中或使用中的資產不符合平臺原則，無有效例外核准，也未列未結行動方案；規劃中或建置中為嚴重。</translation>
     </message>
     <message>
-        <source>Change the specification, or ask for a waiver with an end.</source>
-        <translation>修改規格，或申請有期限的例外。</translation>
-    </message>
-    <message>
         <source>A granted waiver ended before today.</source>
         <translation>核准的例外已過期。</translation>
     </message>
@@ -875,6 +871,10 @@
     <message>
         <source>Link the main ones; the map of terms shows only linked ones.</source>
         <translation>將主要術語互相關聯；概念圖只顯示有關聯者。</translation>
+    </message>
+    <message>
+        <source>An asset planned, being built or in use does not meet a platform principle; no waiver in force covers both and no open initiative is named for the asset. One finding an asset; bad while it is planned or being built.</source>
+        <translation>規劃中、建置中或使用中的資產不符合平臺原則，無有效例外核准，也未列未結行動方案；每項資產計一次，規劃中或建置中為嚴重。</translation>
     </message>
 </context>
 <context>
@@ -9113,10 +9113,6 @@
         <translation>「%1」已共用但未適用任何政策。</translation>
     </message>
     <message>
-        <source>For reuse nothing is in force of the kind: %1.</source>
-        <translation>共用尚無施行中的：%1。</translation>
-    </message>
-    <message>
         <source>No asset is listed yet for: %1.</source>
         <translation>尚未登錄資產的機關：%1。</translation>
     </message>
@@ -9221,10 +9217,6 @@
         <translation>尚無進行中的創新類型：%1。</translation>
     </message>
     <message>
-        <source>“%1” does not meet “%2” and has no waiver.</source>
-        <translation>「%1」不符合「%2」，亦無例外核准。</translation>
-    </message>
-    <message>
         <source>The waiver “%1” expired on %2.</source>
         <translation>例外核准「%1」已於%2到期。</translation>
     </message>
@@ -9295,6 +9287,14 @@
     <message>
         <source>%1 of %2 terms are linked to no other term.</source>
         <translation>%2個術語中有%1個未與其他術語關聯。</translation>
+    </message>
+    <message>
+        <source>For reuse not yet in force: %1.</source>
+        <translation>資產共用尚未施行：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” does not meet, without a waiver: %2.</source>
+        <translation>「%1」不符合且無例外核准：%2。</translation>
     </message>
 </context>
 <context>

@@ -65,17 +65,39 @@ public:
             if (entry.path().extension() == ".json" && !files.contains(entry.path().filename().string()))
                 broken(entry.path().string(), "is named after no register");
         std::vector<SampleTable> tables;
-        for (const auto& spec : model::registry().all()) {
-            if (spec.name == model::Answers::kName)
+        for (const auto* spec : inOrder()) {
+            if (spec->name == model::Answers::kName)
                 readAnswers(tables);
-            else if (m_json.contains(std::string(spec.name)))
-                tables.push_back(table(spec));
-            m_filled.insert(std::string(spec.name));
+            else if (m_json.contains(std::string(spec->name)))
+                tables.push_back(table(*spec));
+            m_filled.insert(std::string(spec->name));
         }
         return tables;
     }
 
 private:
+    /// The registers in their order, but each after those that its records cannot do without.
+    static std::vector<const RegisterSpec*> inOrder() {
+        std::vector<const RegisterSpec*> waiting;
+        for (const auto& spec : model::registry().all()) waiting.push_back(&spec);
+        std::vector<const RegisterSpec*> order;
+        std::set<std::string, std::less<>> there;
+        const auto ready = [&](const RegisterSpec* spec) {
+            return std::ranges::all_of(spec->fields, [&](const FieldSpec& field) {
+                return !field.isReference() || !field.required || field.targetRegister() == spec->name ||
+                       there.contains(field.targetRegister());
+            });
+        };
+        while (!waiting.empty()) {
+            auto next = std::ranges::find_if(waiting, ready);
+            if (next == waiting.end()) next = waiting.begin();  // a circle: what it lacks is said when it is added
+            there.emplace((*next)->name);
+            order.push_back(*next);
+            waiting.erase(next);
+        }
+        return order;
+    }
+
     static std::vector<Json> objects(const fs::path& file) {
         Json json = parse(file);
         if (json.is_object()) return {std::move(json)};
@@ -92,9 +114,20 @@ private:
         auto& keys = m_keys[std::string(spec.name)];
         for (const auto& object : m_json.at(std::string(spec.name))) {
             const std::string key = keyOf(spec, object);
-            const std::string id = spec.single ? base::keyedId(spec.name, {}) : m_ids.newId();
+            const std::string id = spec.single ? base::keyedId(spec.name, {}) : idFor(spec, object);
             if (!keys.emplace(key, id).second) broken(std::string(spec.name), "has the key “" + key + "” twice");
         }
+    }
+
+    /// Others may refer to a row whose id is made from texts of its own, such as a code.
+    std::string idFor(const RegisterSpec& spec, const Json& object) {
+        std::vector<std::string> parts;
+        for (const int field : spec.keyFields) {
+            const auto it = object.find(spec[field].name());
+            if (spec[field].isReference() || it == object.end() || !it->is_string()) return m_ids.newId();
+            parts.push_back(it->get<std::string>());
+        }
+        return parts.empty() ? m_ids.newId() : base::keyedId(spec.name, parts);
     }
 
     static std::string keyOf(const RegisterSpec& spec, const Json& object) {
@@ -115,7 +148,7 @@ private:
             for (const auto& [name, json] : object.items())
                 if (name != kKey) addField(spec, name, json, above, record);
             above.insert(record.id);
-            if (spec.single) record.id.clear();
+            if (spec.single || !spec.keyFields.empty()) record.id.clear();  // the program makes the id from the key
             out.records.push_back(std::move(record));
         }
         return out;

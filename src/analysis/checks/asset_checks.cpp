@@ -150,7 +150,7 @@ void policiesMissing(const CheckContext& c, std::vector<Finding>& out) {
         if (!inForce(c, kind)) missing.push_back(choiceNamed<AssetPolicies>(AssetPolicies::Kind, kind));
     if (!missing.empty())
         out.push_back({.severity = Severity::Attention,
-                       .sentence = CW_TEXT("finding", "For reuse nothing is in force of the kind: %1."),
+                       .sentence = CW_TEXT("finding", "For reuse not yet in force: %1."),
                        .args = {listed(missing)},
                        .registerName = std::string(AssetPolicies::kName)});
 }

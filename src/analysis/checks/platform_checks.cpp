@@ -1,3 +1,4 @@
+#include <map>
 #include <set>
 
 #include "analysis/checks/check_files.h"
@@ -22,30 +23,39 @@ bool isLive(const Record& interface) {
     return interface.text(Interfaces::Status) == "live";
 }
 
-void notMetNoWaiver(const CheckContext& c, std::vector<Finding>& out) {
+/// Pairs of asset and item that a granted waiver covers today.
+std::set<std::pair<std::string, std::string>> waivedCells(const CheckContext& c) {
     std::set<std::pair<std::string, std::string>> waived;
     for (const auto& waiver : c.snapshot.table<Waivers>()) {
         const auto expires = waiver.date(Waivers::Expires);
         if (waiver.text(Waivers::Status) == "granted" && expires && *expires >= c.today)
             for (const auto& item : waiver.list(Waivers::Items)) waived.emplace(waiver.text(Waivers::Asset), item);
     }
-    for (const auto& cell : c.snapshot.table<Conformance>()) {
-        const Record* asset = c.snapshot.find<Assets>(cell.text(Conformance::Asset));
-        const std::string& item = cell.text(Conformance::Item);
-        if (cell.text(Conformance::State) != "not_met" || asset == nullptr || waived.contains({asset->id, item}))
-            continue;
-        const std::string& status = asset->text(Assets::Status);
-        const bool worked = std::ranges::any_of(asset->list(Assets::Initiatives), [&](const std::string& id) {
-            const Record* initiative = c.snapshot.find<model::Initiatives>(id);
-            return initiative != nullptr &&
-                   !isOneOf(initiative->text(model::Initiatives::Status), {"stopped", "done"});
-        });
-        if (worked || !isOneOf(status, {"planned", "building", "live"})) continue;
-        Finding finding = atWith<Conformance>(cell, status == "live" ? Severity::Attention : Severity::Bad,
-                                              CW_TEXT("finding", "“%1” does not meet “%2” and has no waiver."),
-                                              {named<Assets>(asset->id), itemNamed(item)});
-        finding.itemId = item;
-        out.push_back(std::move(finding));
+    return waived;
+}
+
+bool isWorkedOn(const CheckContext& c, const Record& asset) {
+    return std::ranges::any_of(asset.list(Assets::Initiatives), [&](const std::string& id) {
+        const Record* initiative = c.snapshot.find<model::Initiatives>(id);
+        return initiative != nullptr && !isOneOf(initiative->text(model::Initiatives::Status), {"stopped", "done"});
+    });
+}
+
+void notMetNoWaiver(const CheckContext& c, std::vector<Finding>& out) {
+    const auto waived = waivedCells(c);
+    std::map<std::string, std::set<std::string>> missed;  // asset → items
+    for (const auto& cell : c.snapshot.table<Conformance>())
+        if (cell.text(Conformance::State) == "not_met" &&
+            !waived.contains({cell.text(Conformance::Asset), cell.text(Conformance::Item)}))
+            missed[cell.text(Conformance::Asset)].insert(cell.text(Conformance::Item));
+    for (const auto& asset : c.snapshot.table<Assets>()) {
+        const auto it = missed.find(asset.id);
+        const std::string& status = asset.text(Assets::Status);
+        if (it == missed.end() || !isOneOf(status, {"planned", "building", "live"}) || isWorkedOn(c, asset)) continue;
+        std::vector<std::string> items;
+        for (const auto& item : it->second) items.push_back(itemNamed(item));
+        out.push_back(at<Assets>(asset, status == "live" ? Severity::Attention : Severity::Bad,
+                                 CW_TEXT("finding", "“%1” does not meet, without a waiver: %2."), {listed(items)}));
     }
 }
 
@@ -185,7 +195,10 @@ std::vector<Check> platformChecks() {
              "check",
              "An asset planned, being built or in use does not meet a platform principle; no waiver in force covers "
              "both and no open initiative is named for the asset. Bad while it is planned or being built."),
-         CW_TEXT("check", "Change the specification, or ask for a waiver with an end."),
+         CW_TEXT("check",
+                 "An asset planned, being built or in use does not meet a platform principle; no waiver in force "
+                 "covers both and no open initiative is named for the asset. One finding an asset; bad while it is "
+                 "planned or being built."),
          notMetNoWaiver},
         {"waiver.expired",
          {"waivers"},
