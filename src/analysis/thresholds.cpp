@@ -97,6 +97,25 @@ std::span<const Threshold> thresholds() {
         {"channel.empty_share", 10, 1, 100, CW_TEXT("threshold", "A channel counts as little used below"),
          CW_TEXT("threshold", "%")},
         // B6, B7, B9, B13, B14, cross-cutting
+        {"term.uses_many", 5, 1, 1000, CW_TEXT("threshold", "Places from which a word to avoid asks for attention"),
+         CW_TEXT("threshold", "places")},
+        {"term.dispute_days", 90, 1, 1000, CW_TEXT("threshold", "Time a term may be disputed"),
+         CW_TEXT("threshold", "days")},
+        {"dataset.wanted", 10, 1, 100000, CW_TEXT("threshold", "Open requests from which a dataset counts as wanted"),
+         CW_TEXT("threshold", "requests")},
+        {"request.days", 30, 1, 365, CW_TEXT("threshold", "Time to answer a data request that has no date"),
+         CW_TEXT("threshold", "days")},
+        {"dataset.stale_grace", 50, 0, 500, CW_TEXT("threshold", "Grace on the update frequency"),
+         CW_TEXT("threshold", "% of the frequency")},
+        {"asset.support_months", 18, 0, 60, CW_TEXT("threshold", "Warning before the support of an asset ends"),
+         CW_TEXT("threshold", "months")},
+        {"waiver.days", 60, 0, 730, CW_TEXT("threshold", "Warning before a waiver ends"),
+         CW_TEXT("threshold", "days")},
+        {"interface.shared", 2, 1, 100, CW_TEXT("threshold", "Users from which an interface counts as shared"),
+         CW_TEXT("threshold", "users")},
+        {"assessors.within_one", 80, 0, 100,
+         CW_TEXT("threshold", "Share of items on which assessors lie within one level"),
+         CW_TEXT("threshold", "% of the items")},
     };
     return all;
 }

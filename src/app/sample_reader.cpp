@@ -114,9 +114,20 @@ private:
         auto& keys = m_keys[std::string(spec.name)];
         for (const auto& object : m_json.at(std::string(spec.name))) {
             const std::string key = keyOf(spec, object);
-            const std::string id = spec.single ? base::keyedId(spec.name, {}) : m_ids.newId();
+            const std::string id = spec.single ? base::keyedId(spec.name, {}) : idFor(spec, object);
             if (!keys.emplace(key, id).second) broken(std::string(spec.name), "has the key “" + key + "” twice");
         }
+    }
+
+    /// Others may refer to a row whose id is made from texts of its own, such as a code.
+    std::string idFor(const RegisterSpec& spec, const Json& object) {
+        std::vector<std::string> parts;
+        for (const int field : spec.keyFields) {
+            const auto it = object.find(spec[field].name());
+            if (spec[field].isReference() || it == object.end() || !it->is_string()) return m_ids.newId();
+            parts.push_back(it->get<std::string>());
+        }
+        return parts.empty() ? m_ids.newId() : base::keyedId(spec.name, parts);
     }
 
     static std::string keyOf(const RegisterSpec& spec, const Json& object) {

@@ -21,7 +21,10 @@ public:
         for (auto& [field, value] : values) record.values[static_cast<std::size_t>(field)] = std::move(value);
         if (!spec.keyFields.empty()) {
             std::vector<std::string> parts;
-            for (const int key : spec.keyFields) parts.push_back(record.text(key));
+            for (const int key : spec.keyFields) {
+                const auto day = record.date(key);
+                parts.push_back(day ? day->iso() : record.text(key));
+            }
             id = base::keyedId(spec.name, parts);
         }
         record.id = id.empty() ? m_ids->newId() : id;

@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "analysis/checks/check_files.h"
+#include "base/text_util.h"
 #include "model/registers/check_thresholds.h"
 #include "model/value_text.h"
 
@@ -12,9 +13,11 @@ std::span<const Check> checks() {
     static const std::vector<Check> all = [] {
         std::vector<Check> rows;
         for (auto& part :
-             {assessmentChecks(), initiativeChecks(), registerChecks(), principleChecks(), visionChecks(),
-              measureChecks(), operatingChecks(), budgetChecks(), governanceChecks(), riskChecks(), stakeholderChecks(),
-              procurementChecks(), serviceChecks(), privacyChecks(), channelChecks()})
+             {assessmentChecks(),       initiativeChecks(),  registerChecks(), principleChecks(),  visionChecks(),
+              measureChecks(),          operatingChecks(),   budgetChecks(),   governanceChecks(), riskChecks(),
+              stakeholderChecks(),      procurementChecks(), serviceChecks(),  privacyChecks(),    channelChecks(),
+              interoperabilityChecks(), termChecks(),        openDataChecks(), assetChecks(),      platformChecks(),
+              findingRecordChecks()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();
@@ -134,6 +137,12 @@ std::string argument(const std::string& arg, const base::Texts& texts, const fra
         return error == std::errc() && end == arg.data() + arg.size() ? texts.percent(basisPoints) : arg;
     }
     if (arg.starts_with('~')) return words(std::string_view(arg).substr(1), texts, snapshot.registry());
+    if (arg.starts_with('&')) {
+        std::vector<std::string> parts;
+        for (const auto& part : base::split(std::string_view(arg).substr(1), '\n'))
+            parts.push_back(argument(part, texts, catalogue, snapshot));
+        return texts.list(parts);
+    }
     if (!arg.starts_with('@')) return arg;
     const auto slash = arg.find('/');
     const std::string name = arg.substr(1, slash == std::string::npos ? slash : slash - 1);

@@ -194,12 +194,11 @@ void sharesOver100(const CheckContext& c, std::vector<Finding>& out) {
     }
     for (const auto& [from, group] : groups)
         if (group.share > 10000)
-            out.push_back(
-                {.severity = Severity::Bad,
-                 .sentence = CW_TEXT("finding", "“%1”, %2: the shares moved elsewhere add up to %3."),
-                 .args = {named<Services>(from.first), channelArg(from.second), shareNamed(group.share)},
-                 .registerName = std::string(ChannelShifts::kName),
-                 .recordId = group.first->id});
+            out.push_back({.severity = Severity::Bad,
+                           .sentence = CW_TEXT("finding", "“%1”, %2: the shares moved elsewhere add up to %3."),
+                           .args = {named<Services>(from.first), channelArg(from.second), shareNamed(group.share)},
+                           .registerName = std::string(ChannelShifts::kName),
+                           .recordId = group.first->id});
 }
 
 void belowFloor(const CheckContext& c, std::vector<Finding>& out) {

@@ -22,5 +22,11 @@ std::vector<Check> procurementChecks();
 std::vector<Check> serviceChecks();
 std::vector<Check> privacyChecks();
 std::vector<Check> channelChecks();
+std::vector<Check> interoperabilityChecks();
+std::vector<Check> termChecks();
+std::vector<Check> openDataChecks();
+std::vector<Check> assetChecks();
+std::vector<Check> platformChecks();
+std::vector<Check> findingRecordChecks();
 
 }  // namespace cw::analysis

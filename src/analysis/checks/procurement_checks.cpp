@@ -64,7 +64,8 @@ void tiedAndExpiring(const CheckContext& c, std::vector<Finding>& out) {
         const auto tie = lockIn(contract);
         if (!inForce(contract, c.today) || !end || *end > soon || !tie.score || *tie.score < high) continue;
         const bool prepared = replaced.contains(contract.id) || openInitiativeLinked(contract, c);
-        const std::vector<std::string> args{dayNamed(*end), std::to_string(static_cast<int>(std::lround(*tie.score)))};
+        const std::vector<std::string> args{dayNamed(*end),
+                                            std::to_string(static_cast<int>(std::lround(*tie.score)))};
         if (*end <= late && !prepared)
             out.push_back(at<Contracts>(
                 contract, Severity::Bad,

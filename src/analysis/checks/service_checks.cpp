@@ -153,12 +153,11 @@ void coreServicesFailing(const CheckContext& c, std::vector<Finding>& out) {
         const auto satisfied = link.integer(SegmentServices::Satisfaction);
         const bool low = satisfied && *satisfied < floor;
         if (!low && link.text(SegmentServices::Performance) != "poor") continue;
-        Finding finding{
-            .severity = Severity::Attention,
-            .sentence = CW_TEXT("finding", "“%2” is core for “%1” and fails them."),
-            .args = {named<Segments>(link.text(SegmentServices::Segment)), named<Services>(service->id)},
-            .registerName = std::string(SegmentServices::kName),
-            .recordId = link.id};
+        Finding finding{.severity = Severity::Attention,
+                        .sentence = CW_TEXT("finding", "“%2” is core for “%1” and fails them."),
+                        .args = {named<Segments>(link.text(SegmentServices::Segment)), named<Services>(service->id)},
+                        .registerName = std::string(SegmentServices::kName),
+                        .recordId = link.id};
         if (satisfied) {
             finding.sentence = CW_TEXT("finding", "“%2” is core for “%1” and fails them (satisfied: %3).");
             finding.args.push_back(shareNamed(*satisfied));

@@ -1,0 +1,149 @@
+#include <cmath>
+
+#include "analysis/agreement.h"
+#include "analysis/checks/check_files.h"
+#include "analysis/checks/check_help.h"
+#include "base/ids.h"
+
+namespace cw::analysis {
+
+using model::Actions;
+using model::AssessorRatings;
+using model::FindingRecords;
+using model::Initiatives;
+using model::People;
+using model::Record;
+
+namespace {
+
+constexpr int kDays = 30;  ///< for a response without a date, and for verifying what is done
+constexpr int kEnoughItems = 10;
+
+void noResponse(const CheckContext& c, std::vector<Finding>& out) {
+    for (const auto& record : c.snapshot.table<FindingRecords>()) {
+        const std::string& weight = record.text(FindingRecords::Weight);
+        if (record.text(FindingRecords::Status) != "final" || !isOneOf(weight, {"high", "medium"}) ||
+            !isOneOf(record.text(FindingRecords::ResponseState), {"", "none"}))
+            continue;
+        auto due = record.date(FindingRecords::Due);
+        if (const auto checked = record.date(FindingRecords::CheckedOn); !due && checked)
+            due = checked->addDays(kDays);
+        if (due && *due < c.today)
+            out.push_back(at<FindingRecords>(record, weight == "high" ? Severity::Bad : Severity::Attention,
+                                             CW_TEXT("finding", "Management has not answered the finding “%1”.")));
+    }
+}
+
+void checkLate(const CheckContext& c, std::vector<Finding>& out) {
+    for (const auto& record : c.snapshot.table<FindingRecords>())
+        if (const auto due = record.date(FindingRecords::CheckDue);
+            due && *due < c.today && record.text(FindingRecords::Status) == "client_check")
+            out.push_back(at<FindingRecords>(record, Severity::Attention,
+                                             CW_TEXT("finding", "The factual check of “%1” was due on %2."),
+                                             {dayNamed(*due)}));
+}
+
+void noEvidence(const CheckContext& c, std::vector<Finding>& out) {
+    for (const auto& record : c.snapshot.table<FindingRecords>())
+        if (!isOneOf(record.text(FindingRecords::Status), {"", "draft", "withdrawn"}) &&
+            !record.has(FindingRecords::Evidence))
+            out.push_back(at<FindingRecords>(record, Severity::Attention,
+                                             CW_TEXT("finding", "The finding “%1” names no evidence.")));
+}
+
+bool longDone(const std::optional<base::Date>& done, const base::Date& today) {
+    return done && today.daysSince(*done) > kDays;
+}
+
+void doneUnverified(const CheckContext& c, std::vector<Finding>& out) {
+    for (const auto& record : c.snapshot.table<FindingRecords>()) {
+        if (record.text(FindingRecords::Status) != "final") continue;
+        const Record* action = c.snapshot.find<Actions>(record.text(FindingRecords::Action));
+        const Record* initiative = c.snapshot.find<Initiatives>(record.text(FindingRecords::Initiative));
+        const bool acted = action != nullptr && action->text(Actions::Status) == "done" &&
+                           longDone(action->date(Actions::DoneOn), c.today);
+        const bool changed = initiative != nullptr && initiative->text(Initiatives::Status) == "done" &&
+                             longDone(initiative->date(Initiatives::End), c.today);
+        if (acted || changed)
+            out.push_back(at<FindingRecords>(
+                record, Severity::Note, CW_TEXT("finding", "What “%1” asked for is done; verify and close it.")));
+    }
+}
+
+void assessorsApart(const CheckContext& c, std::vector<Finding>& out) {
+    for (const auto& pair : assessorPairs(c.snapshot))
+        for (const auto& each : pair.items) {
+            const int apart = std::abs(each.first - each.second);
+            if (apart < 2) continue;
+            const auto* answer =
+                c.snapshot.find<model::Answers>(base::keyedId(model::Answers::kName, {pair.round, each.item}));
+            if (answer != nullptr && answer->has(model::Answers::Note)) continue;
+            out.push_back({.severity = Severity::Attention,
+                           .sentence = CW_TEXT("finding", "%1: %2 and %3 differ by %4 levels and no note says why."),
+                           .args = {itemNamed(each.item), named<People>(pair.first), named<People>(pair.second),
+                                    std::to_string(apart)},
+                           .registerName = std::string(AssessorRatings::kName),
+                           .recordId = base::keyedId(AssessorRatings::kName, {pair.round, each.item, pair.first}),
+                           .itemId = each.item});
+        }
+}
+
+void assessorsDisagree(const CheckContext& c, std::vector<Finding>& out) {
+    const double least = threshold(c.snapshot, "assessors.within_one");
+    for (const auto& pair : assessorPairs(c.snapshot)) {
+        const Agreement agreement = agreementOf(pair.levels());
+        if (agreement.n < kEnoughItems || agreement.withinOne * 100.0 >= least * agreement.n) continue;
+        out.push_back({.severity = Severity::Attention,
+                       .sentence = CW_TEXT("finding", "%1 and %2 agree within one level on %3 of %4 items."),
+                       .args = {named<People>(pair.first), named<People>(pair.second),
+                                std::to_string(agreement.withinOne), std::to_string(agreement.n)},
+                       .registerName = std::string(AssessorRatings::kName)});
+    }
+}
+
+}  // namespace
+
+std::vector<Check> findingRecordChecks() {
+    return {
+        {"finding_record.no_response",
+         {"finding_records"},
+         CW_TEXT("check",
+                 "A final finding of high or medium weight has no management response after its date, or 30 days "
+                 "after the facts were confirmed when it has none."),
+         CW_TEXT("check", "Ask the department addressed for its answer."),
+         noResponse},
+        {"finding_record.check_late",
+         {"finding_records"},
+         CW_TEXT("check", "The factual check of a finding with the client was due before today."),
+         CW_TEXT("check", "Send a reminder; without an answer it can be made final with a note."),
+         checkLate},
+        {"finding_record.no_evidence",
+         {"finding_records"},
+         CW_TEXT("check", "A finding that is neither a draft nor withdrawn names no evidence."),
+         CW_TEXT("check", "Name what was seen."),
+         noEvidence},
+        {"finding_record.done_unverified",
+         {"finding_records", "actions", "initiatives"},
+         CW_TEXT("check",
+                 "A final finding’s action was done more than 30 days ago, or its initiative ended that long ago as "
+                 "done, and it is not closed."),
+         CW_TEXT("check", "Verify and close it."),
+         doneUnverified},
+        {"assessors.apart",
+         {"assessor_ratings", "answers"},
+         CW_TEXT("check",
+                 "Two assessors who handed in differ by two levels or more on an item, and the rating of the round "
+                 "has no note."),
+         CW_TEXT("check", "Talk, and write why the settled level was chosen."),
+         assessorsApart},
+        {"assessors.low_agreement",
+         {"assessor_ratings"},
+         CW_TEXT("check",
+                 "Two assessors who handed in have ten or more items in common, and fewer of them than the threshold "
+                 "(standard: 80 %) lie within one level."),
+         CW_TEXT("check", "Read the level descriptions together before going on."),
+         assessorsDisagree},
+    };
+}
+
+}  // namespace cw::analysis
