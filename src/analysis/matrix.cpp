@@ -17,8 +17,8 @@ bool belowGoal(const model::RegisterSpec& spec, const Record& record) {
     return goal && record.integer(spec.cell).value_or(0) < *goal;
 }
 
-Matrix::Matrix(const model::Snapshot& snapshot, const framework::Catalogue& catalogue, const model::RegisterSpec& spec,
-               const base::Texts& texts, int field)
+Matrix::Matrix(const model::Snapshot& snapshot, const framework::Catalogue& catalogue,
+               const model::RegisterSpec& spec, const base::Texts& texts, int field)
     : m_spec(spec), m_register(snapshot.registry().index(spec.name)), m_field(field) {
     assert(spec.axes.size() == 2);
     for (const int which : {0, 1}) m_axes[which] = makeAxis(snapshot, catalogue, texts, which);

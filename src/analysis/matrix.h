@@ -23,19 +23,21 @@ struct MatrixEntry {
 
 /// What the records of one row or column hold in the field that the cells show.
 struct MatrixTally {
-    int answered = 0;               ///< cells in which the field is filled
-    std::vector<int> byChoice;      ///< as FieldSpec::choices
-    std::int64_t sum = 0;           ///< of whole numbers; stops at the largest number
-    int below = 0;                  ///< cells whose number is below their goal
-    int once = 0;                   ///< cells with a choice of RegisterSpec::cellOnce
+    int answered = 0;           ///< cells in which the field is filled
+    std::vector<int> byChoice;  ///< as FieldSpec::choices
+    std::int64_t sum = 0;       ///< of whole numbers; stops at the largest number
+    int below = 0;              ///< cells whose number is below their goal
+    int once = 0;               ///< cells with a choice of RegisterSpec::cellOnce
     bool exactlyOnce() const { return once == 1; }
 };
 
-/// A cross register as rows × columns: which record stands in which cell, and the counts of each row and column. Built
-/// from a snapshot and kept up to date by its changes; holds only what is filled, so that 2,000 × 2,000 cost nothing.
+/// A cross register as rows × columns: which record stands in which cell, and the counts of each row and column.
+/// Built from a snapshot and kept up to date by its changes; holds only what is filled, so that 2,000 × 2,000 cost
+/// nothing.
 class Matrix {
 public:
-    /// `spec` has axes; it and the catalogue outlive the matrix. `field`: what is counted (spec.cell, or another one).
+    /// `spec` has axes; it and the catalogue outlive the matrix. `field`: what is counted (spec.cell, or another
+    /// one).
     Matrix(const model::Snapshot& snapshot, const framework::Catalogue& catalogue, const model::RegisterSpec& spec,
            const base::Texts& texts, int field);
 

@@ -77,7 +77,8 @@ void PanelPage::showPanel(int index) {
 
 bool PanelPage::wantsGuidance() const {
     const auto index = static_cast<std::size_t>(std::max(0, m_tabs->currentIndex()));
-    return m_item && index < m_names.size() && !m_names[index].starts_with("register:");
+    return m_item && index < m_names.size() && !m_names[index].starts_with("register:") &&
+           !m_names[index].starts_with("matrix:");
 }
 
 int PanelPage::indexOf(const std::string& name) const {

@@ -20,7 +20,10 @@ RegisterSpec RaciInitiatives::spec() {
         .axes = {Initiative, Role},
         .cell = Letter,
         .cellOnce = {"A", "AR"},
-        .axisWhen = {[](const Record& r) { return !whenIs(Initiatives::Status, {"done", "stopped"})(r); }, {}},
+        .axisWhen = {[](const Record& r) {
+                         return !whenIs(Initiatives::Status, {"done", "stopped"})(r);
+                     },
+                     {}},
         .keyFields = {Role, Initiative},
         .importKey = {Role, Initiative},
     };
