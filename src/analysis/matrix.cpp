@@ -28,8 +28,8 @@ Matrix::Matrix(const model::Snapshot& snapshot, const framework::Catalogue& cata
         if (const auto place = placeOf(*at)) m_cells[key(place->row, place->column)] = at.shared();
     // a record that is shown only where it has a row
     for (const auto& [cell, record] : m_cells) {
-        m_axes[0].entries[cell >> 32U].unasked = true;
-        m_axes[1].entries[cell & 0xFFFFFFFFU].unasked = true;
+        m_axes[0].entries[cell >> 32U].used = true;
+        m_axes[1].entries[cell & 0xFFFFFFFFU].used = true;
     }
     countAll();
 }

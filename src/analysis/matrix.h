@@ -19,6 +19,8 @@ struct MatrixEntry {
     std::string code;  ///< "B5", "I-012"; empty where there is none
     std::string title;
     bool unasked = true;  ///< shown without being asked for (RegisterSpec::axisWhen)
+    bool used = false;    ///< had a record when the matrix was built
+    bool shown() const { return unasked || used; }
 };
 
 /// What the records of one row or column hold in the field that the cells show.

@@ -167,6 +167,7 @@ void RegisterForm::showProposal(const std::string& id, const store::FieldValues&
         values.push_back({m_spec.fields[i].id, there->values[i]});
     values.insert(values.end(), preset.begin(), preset.end());
     showDraft(std::move(values));
+    if (!m_draft) return;  // moving the focus there made another record show
     m_keyGiven = true;
     if (there) {
         m_replaces = id;

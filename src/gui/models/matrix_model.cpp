@@ -71,15 +71,13 @@ void MatrixModel::filter() {
         const auto& entries = orientation == Qt::Vertical ? m_matrix->rows() : m_matrix->columns();
         shown.clear();
         // where none would stand there by itself, an empty matrix would help nobody
-        const bool all = m_all || std::ranges::none_of(entries, &MatrixEntry::unasked);
+        const bool choosy = std::ranges::any_of(entries, &MatrixEntry::unasked);
         for (std::size_t i = 0; i < entries.size(); ++i) {
-            if (!all && !entries[i].unasked) continue;
-            if (matches(entries[i], m_words[orientation == Qt::Vertical ? 0 : 1]))
+            const bool leftOut = choosy && !entries[i].shown();
+            if (leftOut) ++m_leftOut;
+            if ((m_all || !leftOut) && matches(entries[i], m_words[orientation == Qt::Vertical ? 0 : 1]))
                 shown.push_back(static_cast<int>(i));
         }
-        if (std::ranges::any_of(entries, &MatrixEntry::unasked))
-            m_leftOut += static_cast<int>(
-                std::ranges::count_if(entries, [](const MatrixEntry& entry) { return !entry.unasked; }));
     }
 }
 

@@ -325,6 +325,15 @@ bool MatrixPanel::onTableKey(const QKeyEvent& key) {
         copyChosen();
         return true;
     }
+    if (m_table->isTyping()) {
+        // Enter in a cell's field: what was typed is set first, then the next row is at hand, as in a spreadsheet
+        if (key.key() != Qt::Key_Return && key.key() != Qt::Key_Enter) return false;
+        QTimer::singleShot(0, this, [this] {
+            const auto below = m_table->currentIndex().siblingAtRow(m_table->currentIndex().row() + 1);
+            if (below.isValid() && !m_form->isDraft()) m_table->setCurrentIndex(below);
+        });
+        return true;
+    }
     switch (key.key()) {
         case Qt::Key_Delete:
         case Qt::Key_Backspace:

@@ -19,9 +19,10 @@ namespace {
 constexpr int kNameLines = 3;
 constexpr double kLeastColumn = 64;
 constexpr double kMostColumn = 150;
-constexpr double kRowNames = 300;
+constexpr double kLeastNames = 160;
+constexpr double kMostNames = 420;
 constexpr double kChipWidth = 30;
-constexpr int kColumnsMeasured = 60;  ///< of very many, the first ones tell how wide names are
+constexpr int kNamesMeasured = 60;  ///< of very many, the first ones tell how wide names are
 
 /// The text in at most `most` lines no wider than `width`, the last one cut where it must be.
 QStringList broken(const QString& text, const QFont& font, int width, int most) {
@@ -68,7 +69,7 @@ QSize MatrixHeader::sizeHint() const {
     const QFontMetrics metrics(m_theme.font(TextRole::Caption));
     int most = 1;
     if (model())
-        for (int i = 0; i < std::min(kColumnsMeasured, count()) && most < kNameLines; ++i)
+        for (int i = 0; i < std::min(kNamesMeasured, count()) && most < kNameLines; ++i)
             most = std::max(most, static_cast<int>(broken(model()->headerData(i, orientation()).toString(),
                                                           m_theme.font(TextRole::Caption),
                                                           defaultSectionSize() - m_theme.px(Space::kS), kNameLines)
@@ -84,13 +85,26 @@ QSize MatrixHeader::sectionSizeFromContents(int) const {
 int MatrixHeader::columnWidth() const {
     const QFontMetrics metrics(m_theme.font(TextRole::Caption));
     int widest = m_theme.px(kLeastColumn);
-    for (int i = 0; model() && i < std::min(kColumnsMeasured, count()); ++i) {
+    for (int i = 0; model() && i < std::min(kNamesMeasured, count()); ++i) {
         for (const auto& word : model()->headerData(i, orientation()).toString().split(QLatin1Char(' ')))
             if (!drawing::holdsChinese(word)) widest = std::max(widest, metrics.horizontalAdvance(word));
         widest = std::max(widest, metrics.horizontalAdvance(
                                       model()->headerData(i, orientation(), MatrixModel::TallyRole).toString()));
     }
     return std::min(widest + m_theme.px(Space::kS), m_theme.px(kMostColumn));
+}
+
+int MatrixHeader::namesWidth() const {
+    const QFontMetrics body(m_theme.font(TextRole::Body));
+    const QFontMetrics caption(m_theme.font(TextRole::Caption));
+    int names = 0;
+    int counts = 0;
+    for (int i = 0; model() && i < std::min(kNamesMeasured, count()); ++i) {
+        names = std::max(names, body.horizontalAdvance(model()->headerData(i, orientation()).toString()));
+        counts = std::max(counts, caption.horizontalAdvance(
+                                      model()->headerData(i, orientation(), MatrixModel::TallyRole).toString()));
+    }
+    return std::clamp(names + counts + m_theme.px(Space::kXl), m_theme.px(kLeastNames), m_theme.px(kMostNames));
 }
 
 void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
@@ -245,10 +259,15 @@ void MatrixTable::beginTyping(const QString& text) {
 }
 
 void MatrixTable::arrange() {
-    const int names = std::min(m_theme.px(kRowNames), std::max(width() * 2 / 5, m_theme.px(kLeastColumn)));
+    const int bar = verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+    // columns first get what their words need; the names then as much as is left, at most half
+    const int wanted = m_rows->namesWidth();
+    const int left = width() - bar - m_columns->columnWidth() * m_columns->count();
+    const int names =
+        std::min({wanted, std::max(left, std::min(wanted, m_theme.px(kLeastNames) * 3 / 2)), width() / 2});
     m_rows->setRoom(names);
     if (m_columns->count() == 0) return;
-    const int room = width() - names - verticalScrollBar()->sizeHint().width() - 2 * frameWidth();
+    const int room = width() - names - bar;
     const int fair = room / m_columns->count();
     m_columns->setDefaultSectionSize(
         std::clamp(fair, m_columns->columnWidth(), std::max(m_columns->columnWidth(), m_theme.px(kMostColumn))));

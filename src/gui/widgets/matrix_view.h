@@ -18,6 +18,8 @@ public:
     QSize sizeHint() const override;
     /// Width that a column needs so that no word of a name is broken, within limits.
     int columnWidth() const;
+    /// Width at which row names with their counts stand uncut, within limits.
+    int namesWidth() const;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
@@ -51,6 +53,7 @@ public:
     MatrixTable(const Theme& theme, const QString& accessibleName, QAbstractItemModel* model, QWidget* parent);
     /// Opens the current cell's field with that text in it.
     void beginTyping(const QString& text);
+    bool isTyping() const { return state() == QAbstractItemView::EditingState; }
     /// Shares out the width among the columns.
     void arrange();
 
