@@ -91,6 +91,26 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1. “%2” stands here %n time(s); it must stand once.</source>
+        <translation>
+            <numerusform>%1. “%2” stands here %n time; it must stand once.</numerusform>
+            <numerusform>%1. “%2” stands here %n times; it must stand once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::MatrixPanel</name>
+    <message numerus="yes">
+        <source>%n record(s) with more than the cell shows were deleted.</source>
+        <translation>
+            <numerusform>%n record with more than the cell shows was deleted.</numerusform>
+            <numerusform>%n records with more than the cell shows were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::OverviewPage</name>
     <message numerus="yes">
         <source>%n more</source>

@@ -269,6 +269,11 @@
         <comment>Assess 9/13</comment>
         <translation>%1 %2/%3</translation>
     </message>
+    <message>
+        <source>%1: list</source>
+        <comment>register beside its matrix</comment>
+        <translation>%1（清單）</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
@@ -4927,6 +4932,142 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::MatrixModel</name>
+    <message>
+        <source>%1 × %2</source>
+        <comment>row and column</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>held and needed</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>value, other field, its value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>cell and what it holds</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 filled</source>
+        <translation>已填 %1 格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. “%2” stands here %n time(s); it must stand once.</source>
+        <translation>
+            <numerusform>%1。「%2」出現 %n 次，應恰為一次。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::MatrixPanel</name>
+    <message>
+        <source>Arrow keys move, a letter or number sets, Delete clears, Enter opens the form.</source>
+        <translation>方向鍵移動，按字母或數字填入，Delete 清除，Enter 開啟表單。</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <comment>what the rows or columns are</comment>
+        <translation>搜尋：%1</translation>
+    </message>
+    <message>
+        <source>Show only rows: %1</source>
+        <translation>只顯示符合的列：%1</translation>
+    </message>
+    <message>
+        <source>Show only columns: %1</source>
+        <translation>只顯示符合的欄：%1</translation>
+    </message>
+    <message>
+        <source>What the cells show</source>
+        <translation>儲存格顯示的內容</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>關閉表單</translation>
+    </message>
+    <message>
+        <source>Nothing stands in this cell yet.</source>
+        <translation>這一格尚未填寫。</translation>
+    </message>
+    <message>
+        <source>Begin with: %1</source>
+        <comment>name of a register</comment>
+        <translation>先建立：%1</translation>
+    </message>
+    <message>
+        <source>%1 filled, %2 cells</source>
+        <translation>共 %2 格，已填 %1 格</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>顯示較少</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>再顯示 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and its meaning</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) with more than the cell shows were deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 筆另有其他內容的紀錄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>letter and its meaning</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Open the form</source>
+        <translation>開啟表單</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::MultiChoiceEditor</name>
     <message>
         <source>%1: %2</source>
@@ -5374,6 +5515,10 @@
     <message>
         <source>%1 (required)</source>
         <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>保留變更</translation>
     </message>
 </context>
 <context>
@@ -9790,6 +9935,11 @@
         <source>Erase personal data of a record (%1)</source>
         <comment>%1 kind of record</comment>
         <translation>抹除一筆紀錄的個人資料（%1）</translation>
+    </message>
+    <message>
+        <source>Fill %2 cells × %1</source>
+        <comment>%1 kind of record, %2 how many</comment>
+        <translation>填入%1 %2 格</translation>
     </message>
 </context>
 <context>

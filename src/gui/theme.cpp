@@ -255,6 +255,7 @@ QListView::item { border: none; padding: @s2 @s8; }
 QListView::item:selected { background: @accentSoft; color: @text; }
 QListView::item:hover:!selected { background: @window; }
 QTableView { gridline-color: @line; }
+QTableCornerButton::section { background: @page; border: none; border-bottom: @linew solid @line; }
 QTableView::item { border: none; border-bottom: @linew solid @line; padding: 0 @s6; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QHeaderView { background: transparent; border: none; }

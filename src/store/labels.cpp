@@ -16,6 +16,7 @@ constexpr LabelRow kRows[] = {
     {"record.set_many", CW_TEXT("label", "Change %1 “%2”", "%1 kind of record, %2 its title")},
     {"record.remove", CW_TEXT("label", "Remove %1 “%2”", "%1 kind of record, %2 its title")},
     {"record.remove_many", CW_TEXT("label", "Remove %2 × %1", "%1 kind of record, %2 how many")},
+    {"record.fill_cells", CW_TEXT("label", "Fill %2 cells × %1", "%1 kind of record, %2 how many")},
     {"record.erase", CW_TEXT("label", "Erase personal data of a record (%1)", "%1 kind of record")},
     {"record.move", CW_TEXT("label", "Move %1 “%2”", "%1 kind of record, %2 its title")},
     // assessment

@@ -13,6 +13,7 @@
 #include "gui/dialogs/new_project_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "gui/fixture.h"
+#include "gui/matrix_data.h"
 #include "gui/shell/command_palette.h"
 
 namespace {
@@ -139,10 +140,12 @@ int main(int argc, char** argv) {
     cw::test::settle(fixture.session());
     if (wanted.isEmpty() || wanted.contains(QStringLiteral("start")))
         fixture.window().grab().save(folder + QStringLiteral("/start-en.png"));
-    if (arguments[1] == QLatin1String("-"))
+    if (arguments[1] == QLatin1String("-")) {
         fixture.fillProject();
-    else
+        cw::test::fillMatrices(fixture);
+    } else {
         fixture.window().openAtStart(arguments[1]);
+    }
     if (!fixture.session().hasProject()) {
         std::fprintf(stderr, "cannot open the project\n");
         return 3;

@@ -79,7 +79,7 @@ void RegisterForm::build() {
     m_draftBar = new QWidget(this);
     auto* bar = new QHBoxLayout(m_draftBar);
     setMargins(bar, theme, Space::kL, Space::kS);
-    auto* add = makeButton(QStringLiteral("form.add"), tr("Add"), ButtonLook::Primary, m_draftBar);
+    auto* add = m_addButton = makeButton(QStringLiteral("form.add"), tr("Add"), ButtonLook::Primary, m_draftBar);
     add->setAccessibleName(tr("Add this %1").arg(session().text(m_spec.singular)));
     auto* cancel = makeButton(QStringLiteral("form.cancel"), tr("Cancel"), ButtonLook::Normal, m_draftBar);
     bar->addWidget(add);
@@ -143,6 +143,9 @@ void RegisterForm::showRecord(const std::string& id) {
 void RegisterForm::showDraft(store::FieldValues preset) {
     commitPending();
     m_id.clear();
+    m_keyGiven = false;
+    m_replaces.clear();
+    m_addButton->setText(tr("Add"));
     Record draft;
     draft.values.resize(m_spec.fields.size());
     for (std::size_t i = 0; i < m_spec.fields.size(); ++i) draft.values[i] = m_spec.fields[i].defaultValue;
@@ -156,10 +159,32 @@ void RegisterForm::showDraft(store::FieldValues preset) {
     focusFirst();
 }
 
+void RegisterForm::showProposal(const std::string& id, const store::FieldValues& preset) {
+    const auto& snapshot = session().snapshot();
+    const auto* there = snapshot.find(snapshot.registry().index(m_spec.name), id);
+    store::FieldValues values;
+    for (std::size_t i = 0; there && i < m_spec.fields.size(); ++i)
+        values.push_back({m_spec.fields[i].id, there->values[i]});
+    values.insert(values.end(), preset.begin(), preset.end());
+    showDraft(std::move(values));
+    if (!m_draft) return;  // moving the focus there made another record show
+    m_keyGiven = true;
+    if (there) {
+        m_replaces = id;
+        m_addButton->setText(tr("Keep the change"));
+    }
+    updateVisibility(*m_draft);
+    // nothing is wrong before something was chosen
+    if (preset.size() > m_spec.keyFields.size())
+        showProblems(model::validate(m_spec, *m_draft, session().snapshot(), {}));
+    else
+        focusFirst();
+}
+
 void RegisterForm::focusFirst() {
     for (auto& row : m_rows) {
         // the number is given by the project; begin with the name
-        if (row.field == m_spec.refField) continue;
+        if (row.field == m_spec.refField || !row.editor->isEnabledTo(m_area) || row.block->isHidden()) continue;
         row.editor->setFocus(Qt::TabFocusReason);
         return;
     }
@@ -191,7 +216,7 @@ void RegisterForm::fill() {
 }
 
 void RegisterForm::updateVisibility(const Record& shown) {
-    const bool keyLocked = !m_draft;
+    const bool keyLocked = !m_draft || m_keyGiven;
     for (auto& row : m_rows) {
         row.block->setVisible(model::isVisible(m_spec[row.field], shown));
         const bool key =
@@ -310,11 +335,17 @@ void RegisterForm::addDraft() {
             continue;
         }
         const auto& value = full.at(row.field);
-        if (model::isSet(value)) values.push_back({m_spec[row.field].id, value});
+        if (model::isSet(value) || !m_replaces.empty()) values.push_back({m_spec[row.field].id, value});
     }
-    const auto id = session().report(commands::addRecord(session().project(), m_spec.name, std::move(values), files));
+    std::optional<std::string> id;
+    if (m_replaces.empty())
+        id = session().report(commands::addRecord(session().project(), m_spec.name, std::move(values), files));
+    else if (session().report(
+                 commands::setRecord(session().project(), m_spec.name, m_replaces, std::move(values), files)))
+        id = m_replaces;
     if (!id) return;
     m_draft.reset();
+    m_replaces.clear();
     m_draftBar->hide();
     for (auto& row : m_rows) row.editor->setValue({});
     m_id = *id;

@@ -28,6 +28,9 @@ public:
     void showRecord(const std::string& id);
     /// An empty form whose record is added on demand; `preset` stands in it.
     void showDraft(store::FieldValues preset = {});
+    /// A cell of a matrix with what was chosen for it: a draft of the record with that id whose key stays as it is,
+    /// on top of what the record holds when there is one. Says at once what is missing.
+    void showProposal(const std::string& id, const store::FieldValues& preset);
     const std::string& recordId() const { return m_id; }
     bool isDraft() const { return m_draft.has_value(); }
     void commitPending();
@@ -69,10 +72,13 @@ private:
     const model::RegisterSpec& m_spec;
     QScrollArea* m_area;
     QWidget* m_draftBar;
+    QPushButton* m_addButton = nullptr;
     std::vector<Row> m_rows;
     std::vector<std::pair<PlainLabel*, QString>> m_headings;
     std::string m_id;
     std::optional<model::Record> m_draft;
+    bool m_keyGiven = false;   ///< of the draft
+    std::string m_replaces{};  ///< record that the draft changes; empty: it is a new one
 };
 
 }  // namespace cw::gui

@@ -3,6 +3,7 @@
 #include "gui/convert.h"
 #include "gui/panels/assess_panel.h"
 #include "gui/panels/history_panel.h"
+#include "gui/panels/matrix_panel.h"
 #include "gui/panels/panel.h"
 #include "gui/panels/plan_panel.h"
 #include "gui/panels/readings_panel.h"
@@ -14,6 +15,7 @@ namespace cw::gui {
 namespace {
 
 constexpr std::string_view kRegister = "register:";
+constexpr std::string_view kMatrix = "matrix:";
 
 struct PanelKind {
     std::string_view name;
@@ -44,6 +46,12 @@ const model::RegisterSpec* registerOf(std::string_view name) {
     return name.starts_with(kRegister) ? model::registry().find(name.substr(kRegister.size())) : nullptr;
 }
 
+/// The cross register of "matrix:NAME"; null when it has no two axes.
+const model::RegisterSpec* matrixOf(std::string_view name) {
+    const auto* spec = name.starts_with(kMatrix) ? model::registry().find(name.substr(kMatrix.size())) : nullptr;
+    return spec && spec->axes.size() == 2 ? spec : nullptr;
+}
+
 QString counted(const QString& title, qsizetype count) {
     return count > 0 ? QCoreApplication::translate("PanelTitle", "%1 %2", "name and number").arg(title).arg(count)
                      : title;
@@ -52,20 +60,26 @@ QString counted(const QString& title, qsizetype count) {
 }  // namespace
 
 bool panelExists(std::string_view name) {
-    return kind(name) || registerOf(name);
+    return kind(name) || registerOf(name) || matrixOf(name);
 }
 
 std::unique_ptr<Panel> makePanel(std::string_view name, Workbench& workbench, const framework::Item* subject) {
     if (const auto* spec = registerOf(name)) return std::make_unique<RegisterPanel>(workbench, subject, *spec);
+    if (const auto* spec = matrixOf(name)) return std::make_unique<MatrixPanel>(workbench, subject, *spec);
     const auto* each = kind(name);
     return each ? each->make(workbench, subject) : nullptr;
 }
 
 QString panelTitle(std::string_view name, ProjectSession& session, const framework::Item* subject) {
-    if (const auto* spec = registerOf(name)) {
+    const auto* spec = registerOf(name);
+    if (!spec) spec = matrixOf(name);
+    if (spec) {
         const int index = session.snapshot().registry().index(spec->name);
-        return counted(session.text(spec->title),
-                       spec->single ? 0 : static_cast<qsizetype>(session.snapshot().table(index).size()));
+        auto title = session.text(spec->title);
+        // the same register beside its matrix
+        if (!spec->axes.empty() && name.starts_with(kRegister))
+            title = QCoreApplication::translate("PanelTitle", "%1: list", "register beside its matrix").arg(title);
+        return counted(title, spec->single ? 0 : static_cast<qsizetype>(session.snapshot().table(index).size()));
     }
     const auto* each = kind(name);
     if (!each) return qs(name);

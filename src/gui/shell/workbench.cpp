@@ -17,12 +17,17 @@ Place placeOfItem(const framework::Catalogue& catalogue, const framework::Item& 
 }
 
 Place placeOfRecord(const framework::Catalogue& catalogue, std::string_view registerName, std::string_view recordId) {
-    const auto panel = "register:" + std::string(registerName);
     const framework::PageSpec* best = nullptr;
-    for (const auto& page : catalogue.pages()) {
-        if (std::find(page.panels.begin(), page.panels.end(), panel) == page.panels.end()) continue;
-        // a page of its own rather than a tab of a process
-        if (!best || (catalogue.find(best->id) && !catalogue.find(page.id))) best = &page;
+    std::string panel;
+    // a cross register shows in its matrix what stands where
+    for (const auto* kind : {"matrix:", "register:"}) {
+        if (best) break;
+        panel = kind + std::string(registerName);
+        for (const auto& page : catalogue.pages()) {
+            if (std::find(page.panels.begin(), page.panels.end(), panel) == page.panels.end()) continue;
+            // a page of its own rather than a tab of a process
+            if (!best || (catalogue.find(best->id) && !catalogue.find(page.id))) best = &page;
+        }
     }
     return {.page = best ? best->id : std::string(), .panel = panel, .itemId = {}, .recordId = std::string(recordId)};
 }

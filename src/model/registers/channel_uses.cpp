@@ -2,6 +2,7 @@
 
 #include "model/registers/choices.h"
 #include "model/registers/common.h"
+#include "model/registers/services.h"
 
 namespace cw::model {
 
@@ -38,6 +39,7 @@ RegisterSpec ChannelUses::spec() {
         .titleField = Service,
         .axes = {Service, Channel},
         .cell = Volume,
+        .axisWhen = {[](const Record& r) { return r.text(Services::Status) != "closed"; }, {}},
         .keyFields = {Service, Channel},
         .importKey = {Service, Channel},
     };

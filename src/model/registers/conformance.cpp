@@ -1,5 +1,6 @@
 #include "model/registers/conformance.h"
 
+#include "model/registers/assets.h"
 #include "model/registers/common.h"
 
 namespace cw::model {
@@ -26,6 +27,7 @@ RegisterSpec Conformance::spec() {
         .owner = Asset,
         .axes = {Asset, Item},
         .cell = State,
+        .axisWhen = {whenIs(Assets::Status, {"planned", "building", "live"}), {}},
         .keyFields = {Asset, Item},
         .importKey = {Asset, Item},
     };

@@ -1,6 +1,7 @@
 #include "model/registers/privacy_ratings.h"
 
 #include "model/registers/common.h"
+#include "model/registers/services.h"
 
 namespace cw::model {
 
@@ -15,6 +16,7 @@ RegisterSpec PrivacyRatings::spec() {
         .titleField = Item,
         .axes = {Service, Item},
         .cell = Rating,
+        .axisWhen = {[](const Record& service) { return service.yes(Services::PersonalData); }, {}},
         .keyFields = {Service, Item},
         .importKey = {Service, Item},
     };

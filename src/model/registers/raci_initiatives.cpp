@@ -2,6 +2,7 @@
 
 #include "model/registers/choices.h"
 #include "model/registers/common.h"
+#include "model/registers/initiatives.h"
 
 namespace cw::model {
 
@@ -16,8 +17,13 @@ RegisterSpec RaciInitiatives::spec() {
                            "Example: Port agreement: port–city workstream accountable, Port Corporation consulted."),
         .fields = {},
         .titleField = Initiative,
-        .axes = {Role, Initiative},
+        .axes = {Initiative, Role},
         .cell = Letter,
+        .cellOnce = {"A", "AR"},
+        .axisWhen = {[](const Record& r) {
+                         return !whenIs(Initiatives::Status, {"done", "stopped"})(r);
+                     },
+                     {}},
         .keyFields = {Role, Initiative},
         .importKey = {Role, Initiative},
     };

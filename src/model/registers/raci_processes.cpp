@@ -15,8 +15,9 @@ RegisterSpec RaciProcesses::spec() {
         .example = CW_TEXT("register", "Example: B5: procurement workstream accountable, Digital consulted."),
         .fields = {},
         .titleField = Item,
-        .axes = {Role, Item},
+        .axes = {Item, Role},
         .cell = Letter,
+        .cellOnce = {"A", "AR"},
         .keyFields = {Role, Item},
         .importKey = {Role, Item},
     };

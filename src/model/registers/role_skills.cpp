@@ -16,6 +16,7 @@ RegisterSpec RoleSkills::spec() {
         .titleField = Skill,
         .axes = {Role, Skill},
         .cell = Held,
+        .cellGoal = Needed,
         .keyFields = {Role, Skill},
         .importKey = {Role, Skill},
     };

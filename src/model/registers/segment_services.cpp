@@ -1,6 +1,7 @@
 #include "model/registers/segment_services.h"
 
 #include "model/registers/common.h"
+#include "model/registers/services.h"
 
 namespace cw::model {
 
@@ -15,6 +16,7 @@ RegisterSpec SegmentServices::spec() {
         .titleField = Service,
         .axes = {Service, Segment},
         .cell = Importance,
+        .axisWhen = {[](const Record& r) { return r.text(Services::Status) != "closed"; }, {}},
         .keyFields = {Segment, Service},
         .importKey = {Segment, Service},
     };
