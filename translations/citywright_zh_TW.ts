@@ -725,10 +725,6 @@
         <translation>徵詢夥伴；並非每個城市都需六種俱全。</translation>
     </message>
     <message>
-        <source>An asset planned, being built or in use does not meet a platform principle; no waiver in force covers both and no open initiative is named for the asset. Bad while it is planned or being built.</source>
-        <translation>規劃中、建置中或使用中的資產不符合平臺原則，無有效例外核准，也未列未結行動方案；規劃中或建置中為嚴重。</translation>
-    </message>
-    <message>
         <source>A granted waiver ended before today.</source>
         <translation>核准的例外已過期。</translation>
     </message>
@@ -875,6 +871,10 @@
     <message>
         <source>An asset planned, being built or in use does not meet a platform principle; no waiver in force covers both and no open initiative is named for the asset. One finding an asset; bad while it is planned or being built.</source>
         <translation>規劃中、建置中或使用中的資產不符合平臺原則，無有效例外核准，也未列未結行動方案；每項資產計一次，規劃中或建置中為嚴重。</translation>
+    </message>
+    <message>
+        <source>Change the specification, or ask for a waiver with an end.</source>
+        <translation>修改規格，或申請有期限的例外。</translation>
     </message>
 </context>
 <context>
