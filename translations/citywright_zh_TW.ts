@@ -965,6 +965,794 @@
         <source>Link the objective, or ask why it is done.</source>
         <translation>連結目標，或檢討為何要做。</translation>
     </message>
+    <message>
+        <source>Two or more departments run systems or modules of one capability, built or in use, and no shared one serves them all; a note when each is said to be unfit for sharing. Parent and child offices count once.</source>
+        <translation>兩個以上機關各自建置或使用同一功能類別的系統或模組，且無一共用；均載明不宜共用時為提示。上下級機關計為一個。</translation>
+    </message>
+    <message>
+        <source>Choose one to share, or write why not.</source>
+        <translation>擇一共用，或載明不共用理由。</translation>
+    </message>
+    <message>
+        <source>Support of an asset in use ends within the threshold (standard: 18 months) or has ended, and neither a replacement nor an open initiative is named; bad when a core system’s has ended.</source>
+        <translation>使用中資產的支援於門檻內（標準18個月）或已終止，未列替代資產或未結行動方案；核心系統已終止者為嚴重。</translation>
+    </message>
+    <message>
+        <source>Plan the replacement, or tender together.</source>
+        <translation>規劃汰換，或聯合採購。</translation>
+    </message>
+    <message>
+        <source>An asset that is neither planned nor retired has no department and no other body as owner.</source>
+        <translation>非規劃中或已汰除的資產，沒有權責機關或外部擁有單位。</translation>
+    </message>
+    <message>
+        <source>A core system in use lacks the protection level or the tolerable outage.</source>
+        <translation>使用中的核心資通系統缺防護需求等級或可容忍中斷時間。</translation>
+    </message>
+    <message>
+        <source>Fill them in with the security officer.</source>
+        <translation>會同資安窗口填列。</translation>
+    </message>
+    <message>
+        <source>An asset built or in use is a restricted-brand product; bad when neither a replacement nor an open initiative is named, else a note.</source>
+        <translation>建置中或使用中的資產屬危害國家資通安全產品；未列替代資產或未結行動方案為嚴重，否則為提示。</translation>
+    </message>
+    <message>
+        <source>Plan the removal.</source>
+        <translation>規劃汰除。</translation>
+    </message>
+    <message>
+        <source>Assets in use could be shared and serve at most their own department; counted for the project.</source>
+        <translation>使用中的可共用資產，僅自己機關使用；以專案計一次。</translation>
+    </message>
+    <message>
+        <source>Offer them: policy, contact, price.</source>
+        <translation>對外提供：政策、窗口、費用。</translation>
+    </message>
+    <message>
+        <source>A shared asset names no reuse policy while one is in force.</source>
+        <translation>已有施行中的共用政策，共用資產卻未列適用政策。</translation>
+    </message>
+    <message>
+        <source>Name the policy it is shared under.</source>
+        <translation>填列適用的共用政策。</translation>
+    </message>
+    <message>
+        <source>Ten or more assets are listed, some with a state of reuse, and no management policy or no use process for reuse is in force.</source>
+        <translation>已登錄十項以上資產且有共用狀態，卻沒有施行中的共用管理政策或使用流程。</translation>
+    </message>
+    <message>
+        <source>Bring the draft to decision.</source>
+        <translation>將草案提請核定。</translation>
+    </message>
+    <message>
+        <source>Some assets are listed, and departments of the first level own none; counted for the project.</source>
+        <translation>已登錄資產，仍有一級機關名下沒有任何資產；以專案計一次。</translation>
+    </message>
+    <message>
+        <source>Send them the packet.</source>
+        <translation>寄送填報檔。</translation>
+    </message>
+    <message>
+        <source>The channel audit has begun, and live services that are not internal have no row in it. Counted per department.</source>
+        <translation>通路盤點已開始，而提供中的對外服務沒有盤點資料；依機關計數。</translation>
+    </message>
+    <message>
+        <source>Ask the department: three numbers a channel are enough.</source>
+        <translation>請主辦機關提供：每個管道三個數字即可。</translation>
+    </message>
+    <message>
+        <source>All channels of a service that have cases are digital, and it is core for a segment in which the share of the threshold (standard: 30 %) or more use nothing online.</source>
+        <translation>服務有件數的管道全為數位管道，且為某客群的核心服務，而該客群未使用線上服務的比率達門檻（預設30%）。</translation>
+    </message>
+    <message>
+        <source>Keep a telephone line or a counter.</source>
+        <translation>保留專線或櫃臺。</translation>
+    </message>
+    <message>
+        <source>A case by a channel costs more than the factor (standard: 3) times the cheapest other channel of the service that has cases, and the channel has less than the share (standard: 10 %) of the cases. Home visits and partners&apos; counters are left out: they serve people who have no other way.</source>
+        <translation>管道每件成本高於同一服務其他有件數管道最低成本的倍數（預設3倍），且件數占比低於門檻（預設10%）。到府與合作據點不計，因其服務的是別無管道的人。</translation>
+    </message>
+    <message>
+        <source>Change it, stop it, or say whom it serves who has no other way.</source>
+        <translation>改善、停辦，或說明它服務哪些別無管道的人。</translation>
+    </message>
+    <message>
+        <source>On a channel with the share (standard: 10 %) of the cases or more, or the only one with cases, the promise is kept or people are satisfied below the threshold (standard: 50 %).</source>
+        <translation>件數占比達門檻（預設10%）的管道，或唯一有件數的管道，其達成率或滿意度低於門檻（預設50%）。</translation>
+    </message>
+    <message>
+        <source>Mend this channel before moving anybody off it.</source>
+        <translation>先改善這個管道，再談把人移走。</translation>
+    </message>
+    <message>
+        <source>A shift that is agreed or under way saves money in the budget, and no part of it goes back into inclusion.</source>
+        <translation>已同意或進行中的通路移轉可實際節省經費，卻沒有任何一部分回饋數位包容。</translation>
+    </message>
+    <message>
+        <source>Decide which share goes back to those offline.</source>
+        <translation>決定回饋未上網者的比率。</translation>
+    </message>
+    <message>
+        <source>A shift that is agreed or under way saves nothing a year, or costs more than it saves.</source>
+        <translation>已同意或進行中的通路移轉每年沒有節省，或支出大於節省。</translation>
+    </message>
+    <message>
+        <source>Do it for the service, not for the money, and say so; or drop it.</source>
+        <translation>若是為了服務而非經費，請明說；否則取消。</translation>
+    </message>
+    <message>
+        <source>The shares of all shifts that are not stopped from one channel of one service add up to more than 100 %.</source>
+        <translation>同一服務同一原管道、未停止的移轉比率合計超過100%。</translation>
+    </message>
+    <message>
+        <source>Lower the shares.</source>
+        <translation>調低移轉比率。</translation>
+    </message>
+    <message>
+        <source>A shift that is not stopped moves cases to a channel whose satisfaction is below the shift&apos;s own limit.</source>
+        <translation>未停止的移轉，其目標管道的滿意度低於該移轉自訂的下限。</translation>
+    </message>
+    <message>
+        <source>Mend the target channel first.</source>
+        <translation>先改善目標管道。</translation>
+    </message>
+    <message>
+        <source>In a segment the share of the threshold (standard: 30 %) or more use nothing online, and no measure that is planned or running names it. Silent while no measure at all is recorded.</source>
+        <translation>客群未使用線上服務的比率達門檻（預設30%），而沒有規劃中或執行中的措施以其為對象；尚未登錄任何措施時不提示。</translation>
+    </message>
+    <message>
+        <source>Plan help for them, best with a partner they trust.</source>
+        <translation>為他們規劃協助，最好與他們信任的夥伴合作。</translation>
+    </message>
+    <message>
+        <source>A running inclusion measure has a cost and neither a shift that pays nor an initiative.</source>
+        <translation>執行中的數位包容措施有經費需求，卻未連結支應的通路移轉或行動方案。</translation>
+    </message>
+    <message>
+        <source>Say where next year&apos;s money comes from.</source>
+        <translation>載明明年經費從何而來。</translation>
+    </message>
+    <message>
+        <source>The channel audit has begun, and for no district the share of older residents offline is known.</source>
+        <translation>通路盤點已開始，而沒有任何行政區有長者未使用線上服務的比率。</translation>
+    </message>
+    <message>
+        <source>One survey a year by district; ask the university.</source>
+        <translation>每年分區調查一次；可請大學協助。</translation>
+    </message>
+    <message>
+        <source>A final finding of high or medium weight has no management response after its date, or 30 days after the facts were confirmed when it has none.</source>
+        <translation>重要性高或中的定稿發現，逾期限（無期限者為事實確認後30天）仍無管理階層回應。</translation>
+    </message>
+    <message>
+        <source>Ask the department addressed for its answer.</source>
+        <translation>請受查機關回應。</translation>
+    </message>
+    <message>
+        <source>The factual check of a finding with the client was due before today.</source>
+        <translation>發現的事實確認已逾期。</translation>
+    </message>
+    <message>
+        <source>Send a reminder; without an answer it can be made final with a note.</source>
+        <translation>催復；未復者可加註定稿。</translation>
+    </message>
+    <message>
+        <source>A finding that is neither a draft nor withdrawn names no evidence.</source>
+        <translation>非草稿、未撤銷的發現未附佐證。</translation>
+    </message>
+    <message>
+        <source>Name what was seen.</source>
+        <translation>列出所見佐證。</translation>
+    </message>
+    <message>
+        <source>A final finding’s action was done more than 30 days ago, or its initiative ended that long ago as done, and it is not closed.</source>
+        <translation>定稿發現的行動項目或行動方案完成逾30天，尚未結案。</translation>
+    </message>
+    <message>
+        <source>Verify and close it.</source>
+        <translation>查證後結案。</translation>
+    </message>
+    <message>
+        <source>Two assessors who handed in differ by two levels or more on an item, and the rating of the round has no note.</source>
+        <translation>兩名已交出評分的評估者相差兩級以上，該次評估的評級無說明。</translation>
+    </message>
+    <message>
+        <source>Talk, and write why the settled level was chosen.</source>
+        <translation>討論後載明定案理由。</translation>
+    </message>
+    <message>
+        <source>Two assessors who handed in have ten or more items in common, and fewer of them than the threshold (standard: 80 %) lie within one level.</source>
+        <translation>兩名已交出評分的評估者有十項以上共同項目，相差一級內的比率低於門檻（標準80%）。</translation>
+    </message>
+    <message>
+        <source>Read the level descriptions together before going on.</source>
+        <translation>繼續之前先一起讀等級說明。</translation>
+    </message>
+    <message>
+        <source>An open barrier blocks a service or several, and neither an initiative that is not stopped nor an open action is named for it.</source>
+        <translation>待處理的互通障礙阻斷一項以上服務，卻沒有未中止的行動方案或未結的行動項目處理。</translation>
+    </message>
+    <message>
+        <source>Make an action or an initiative from the barrier.</source>
+        <translation>由該障礙建立行動項目或行動方案。</translation>
+    </message>
+    <message>
+        <source>A legal, semantic or technical barrier that is open or being removed at least slows work, and names neither a standard nor a rule.</source>
+        <translation>法律、語意或技術障礙待處理或排除中，至少拖慢作業，卻未列標準，也未寫規定。</translation>
+    </message>
+    <message>
+        <source>Name the standard, or write the rule that removes it.</source>
+        <translation>列出標準，或寫下可排除障礙的規定。</translation>
+    </message>
+    <message>
+        <source>A barrier that is open or being removed was due before today.</source>
+        <translation>待處理或排除中的互通障礙，期限已過。</translation>
+    </message>
+    <message>
+        <source>Do it, move the date, or accept the barrier with a reason.</source>
+        <translation>完成、改期，或敘明理由接受現況。</translation>
+    </message>
+    <message>
+        <source>An artefact that is not agreed was due before today; bad when a barrier that blocks a service waits for it.</source>
+        <translation>尚未議定的互通性文件期限已過；有阻斷服務的障礙待其排除時為嚴重。</translation>
+    </message>
+    <message>
+        <source>Agree what happens without it, or move the date in a decision.</source>
+        <translation>議定沒有該文件時的作法，或以決策改期。</translation>
+    </message>
+    <message>
+        <source>An artefact that is missing or a draft has a date or is waited for by a barrier, and has neither owner nor department.</source>
+        <translation>尚無或草案中的互通性文件已有期限，或有障礙待其排除，卻沒有負責人與機關。</translation>
+    </message>
+    <message>
+        <source>Name who brings it to agreement.</source>
+        <translation>指定負責推動議定的人。</translation>
+    </message>
+    <message>
+        <source>An artefact is called agreed, names no evidence, and no evidence names its table entry.</source>
+        <translation>互通性文件標示為已議定，卻未附佐證，也沒有佐證指向其表列項目。</translation>
+    </message>
+    <message>
+        <source>Link the agreed text.</source>
+        <translation>連結議定的文件。</translation>
+    </message>
+    <message>
+        <source>The current round rates a table entry at another level than the state of its artefact gives (missing 0, draft 1, exists 2, agreed 3), and the rating gives no reason.</source>
+        <translation>本次評估對表列項目的評級與文件狀態所得等級不同（尚無0、草案1、已有2、已議定3），且未載理由。</translation>
+    </message>
+    <message>
+        <source>Say why in the rating, or clear it.</source>
+        <translation>在評級中敘明理由，或清除評級。</translation>
+    </message>
+    <message>
+        <source>With three or more open barriers in the project, one cell of the interoperability table alone has the highest heat.</source>
+        <translation>專案有三項以上待排除障礙，且互通性矩陣僅有一格熱度最高。</translation>
+    </message>
+    <message>
+        <source>Start there.</source>
+        <translation>由此處著手。</translation>
+    </message>
+    <message>
+        <source>Of all datasets not open, the one most asked for by open requests reaches the threshold (standard: 10); bad when it has no release date or that has passed.</source>
+        <translation>未開放資料集中，未結索取次數最高且達門檻（標準10次）者；無預定開放日或已過期時為嚴重。</translation>
+    </message>
+    <message>
+        <source>Talk to who blocks it; set a date, or answer with the reason.</source>
+        <translation>與卡關單位協調，訂定日期或說明理由。</translation>
+    </message>
+    <message>
+        <source>A dataset is closed or given on request only, and the reason or the approver is missing.</source>
+        <translation>資料集不開放或依申請提供，缺理由或核准人。</translation>
+    </message>
+    <message>
+        <source>Write the reason and who approved it.</source>
+        <translation>載明理由與核准人。</translation>
+    </message>
+    <message>
+        <source>A dataset that is not open was to be released before today.</source>
+        <translation>未開放的資料集已過預定開放日。</translation>
+    </message>
+    <message>
+        <source>Give a new date with the reason, and tell those who asked.</source>
+        <translation>訂新日期並載明理由，告知索取者。</translation>
+    </message>
+    <message>
+        <source>An open dataset has one or two stars and is asked for or used.</source>
+        <translation>已開放資料集僅一、二星，且有人索取或使用。</translation>
+    </message>
+    <message>
+        <source>Publish it in an open format that machines read.</source>
+        <translation>改以開放且機器可讀的格式提供。</translation>
+    </message>
+    <message>
+        <source>The last update of an open dataset is older than its frequency and the grace on it (standard: half of it); real time: older than two days.</source>
+        <translation>已開放資料集的最近更新早於所標頻率加寬限（標準為頻率之半）；即時資料早於兩天。</translation>
+    </message>
+    <message>
+        <source>Update it, or change the stated frequency.</source>
+        <translation>更新資料，或改列更新頻率。</translation>
+    </message>
+    <message>
+        <source>An open dataset contains personal data.</source>
+        <translation>已開放的資料集含個資。</translation>
+    </message>
+    <message>
+        <source>Take it down or anonymise it; ask the privacy officer.</source>
+        <translation>下架或去識別化，並洽個資窗口。</translation>
+    </message>
+    <message>
+        <source>An open dataset has no licence.</source>
+        <translation>已開放的資料集未載明授權。</translation>
+    </message>
+    <message>
+        <source>State the licence.</source>
+        <translation>載明授權條款。</translation>
+    </message>
+    <message>
+        <source>A data request that is not answered was due before today, or has no date and is older than the threshold (standard: 30 days).</source>
+        <translation>未答覆的資料需求已逾期，或無期限而超過門檻（標準30天）。</translation>
+    </message>
+    <message>
+        <source>Answer, also with a no.</source>
+        <translation>答覆，不提供也須答覆。</translation>
+    </message>
+    <message>
+        <source>Of three or more readings counted alike, the latest has no more open datasets than the one before the last.</source>
+        <translation>同一計算方式的三次以上實測中，最近一次的開放數不高於前前次。</translation>
+    </message>
+    <message>
+        <source>See who blocks the most wanted ones.</source>
+        <translation>查明熱門資料集卡在何處。</translation>
+    </message>
+    <message>
+        <source>Some initiative or service names a kind of service innovation, and other kinds are named by none that is planned or running; counted for the project.</source>
+        <translation>已有行動方案或服務標示創新類型，其他類型卻無任何規劃中或進行中者；以專案計一次。</translation>
+    </message>
+    <message>
+        <source>Ask partners; not every city needs all six.</source>
+        <translation>徵詢夥伴；並非每個城市都需六種俱全。</translation>
+    </message>
+    <message>
+        <source>An asset planned, being built or in use does not meet a platform principle; no waiver in force covers both and no open initiative is named for the asset. One finding an asset; bad while it is planned or being built.</source>
+        <translation>規劃中、建置中或使用中的資產不符合平臺原則，無有效例外核准，也未列未結行動方案；每項資產計一次，規劃中或建置中為嚴重。</translation>
+    </message>
+    <message>
+        <source>Change the specification, or ask for a waiver with an end.</source>
+        <translation>修改規格，或申請有期限的例外。</translation>
+    </message>
+    <message>
+        <source>A granted waiver ended before today.</source>
+        <translation>核准的例外已過期。</translation>
+    </message>
+    <message>
+        <source>Conform, end it, or ask anew.</source>
+        <translation>改為符合、結束，或重新申請。</translation>
+    </message>
+    <message>
+        <source>A granted waiver ends within the threshold (standard: 60 days) and names no way back.</source>
+        <translation>核准的例外於門檻內（標準60天）到期，未載改善方式。</translation>
+    </message>
+    <message>
+        <source>Agree the way back now.</source>
+        <translation>即刻議定改善方式。</translation>
+    </message>
+    <message>
+        <source>A waiver was asked for more than 30 days ago and is not answered.</source>
+        <translation>例外申請逾30天未答覆。</translation>
+    </message>
+    <message>
+        <source>Grant it with an end, or refuse it.</source>
+        <translation>限期核准或不准。</translation>
+    </message>
+    <message>
+        <source>An interface in use has no user and belongs to no dataset of the portal.</source>
+        <translation>使用中的介接無使用者，也不屬於平臺資料集。</translation>
+    </message>
+    <message>
+        <source>Tell others that it is there, or end it.</source>
+        <translation>告知他人可用，或停用。</translation>
+    </message>
+    <message>
+        <source>An interface in use with users works by hand or straight on the database.</source>
+        <translation>使用中且有使用者的介接以人工傳送或資料庫直連。</translation>
+    </message>
+    <message>
+        <source>Put it on the gateway.</source>
+        <translation>改走介接閘道。</translation>
+    </message>
+    <message>
+        <source>An interface in use reaches the number of users from which it counts as shared (standard: 2) and lacks some of the five elements.</source>
+        <translation>使用中的介接使用者數達共用門檻（標準2個），五要素尚有缺漏。</translation>
+    </message>
+    <message>
+        <source>Publish what is missing.</source>
+        <translation>公布所缺要素。</translation>
+    </message>
+    <message>
+        <source>An interface in use by outside bodies announces no notice of changes.</source>
+        <translation>外部單位使用中的介接未訂異動預告天數。</translation>
+    </message>
+    <message>
+        <source>Promise a number of days.</source>
+        <translation>承諾預告天數。</translation>
+    </message>
+    <message>
+        <source>A data element has neither an owning department nor a source outside the city.</source>
+        <translation>資料元素沒有權責機關，也沒有外部權威來源。</translation>
+    </message>
+    <message>
+        <source>Name the owner.</source>
+        <translation>指定權責機關。</translation>
+    </message>
+    <message>
+        <source>A data element is kept in two or more systems and none is named as its source.</source>
+        <translation>資料元素存於兩個以上系統，未定權威來源。</translation>
+    </message>
+    <message>
+        <source>Say which copy is right.</source>
+        <translation>載明以何者為準。</translation>
+    </message>
+    <message>
+        <source>Two or more services ask people for a data element whose source is known.</source>
+        <translation>權威來源已知的資料元素，仍有兩項以上服務向民眾索取。</translation>
+    </message>
+    <message>
+        <source>Fetch it from the source instead of asking.</source>
+        <translation>改由來源取得，不再向民眾索取。</translation>
+    </message>
+    <message>
+        <source>A module in use for more than 12 months serves at most its own department.</source>
+        <translation>使用逾12個月的共用模組，僅自己機關使用。</translation>
+    </message>
+    <message>
+        <source>Offer it, or stop calling it a module.</source>
+        <translation>對外提供，或不再列為模組。</translation>
+    </message>
+    <message>
+        <source>A granted exception expired before today.</source>
+        <translation>核准的例外已於今日之前到期。</translation>
+    </message>
+    <message>
+        <source>End it, or have it reviewed and granted anew.</source>
+        <translation>結束它，或重新審查核准。</translation>
+    </message>
+    <message>
+        <source>A granted exception expires within the days of the threshold (standard: 60) from today.</source>
+        <translation>核准的例外將於門檻天數（預設60天）內到期。</translation>
+    </message>
+    <message>
+        <source>Decide before it runs out.</source>
+        <translation>到期前做決定。</translation>
+    </message>
+    <message>
+        <source>A granted exception names no reviewing body, and its reviewer is missing, approved it, belongs to a department or joint department of its services, or is not shown to be outside (department not known).</source>
+        <translation>核准的例外未指定審查單位，且審查人未填、即為核准人、屬於其服務的主辦或協辦機關，或因機關不明而無法證明獨立。</translation>
+    </message>
+    <message>
+        <source>Name a reviewer outside the departments that use it.</source>
+        <translation>指定使用機關以外的審查人。</translation>
+    </message>
+    <message>
+        <source>Personal-data files lack their basis, law and article, purposes or categories, or a contact (their own or the department&apos;s office phone). Counted per department.</source>
+        <translation>個人資料檔案缺依據、法規與條次、特定目的或類別，或缺聯絡方式（本身或機關公務電話皆無）；依機關計數。</translation>
+    </message>
+    <message>
+        <source>Fill in the missing entries; then publish.</source>
+        <translation>補齊缺漏項目後公布。</translation>
+    </message>
+    <message>
+        <source>Personal-data files have all entries of the public list and no date of publication; one finding, counted.</source>
+        <translation>個人資料檔案應公開項目齊備，但沒有公布日；合併為一項並計數。</translation>
+    </message>
+    <message>
+        <source>Publish the list.</source>
+        <translation>公布清單。</translation>
+    </message>
+    <message>
+        <source>The notice of personal-data files is to be rewritten or missing; note where the basis is statutory duty, else attention. Counted per department.</source>
+        <translation>個人資料檔案的告知事項待改寫或未告知；依據為法定職務者為提醒，其餘為待處理；依機關計數。</translation>
+    </message>
+    <message>
+        <source>Rewrite it; two minutes to read.</source>
+        <translation>改寫到兩分鐘讀得完。</translation>
+    </message>
+    <message>
+        <source>A service, live or a pilot, handles personal data and no personal-data file names it. Silent while no file at all is recorded.</source>
+        <translation>提供中或試辦的服務處理個人資料，而沒有任何個人資料檔案連結它；尚未登錄任何檔案時不提示。</translation>
+    </message>
+    <message>
+        <source>Add the file, or link it.</source>
+        <translation>新增檔案，或建立連結。</translation>
+    </message>
+    <message>
+        <source>A service&apos;s rating of B11.3.1 is judged by consent, and it has personal-data files with a basis, none of which is consent.</source>
+        <translation>服務的B11.3.1以同意評定，而其個人資料檔案的依據均非同意。</translation>
+    </message>
+    <message>
+        <source>Judge by notice, necessity and choice; consent is not the basis here.</source>
+        <translation>改以告知、必要性與選擇評定；此處的依據不是同意。</translation>
+    </message>
+    <message>
+        <source>A privacy principle is not met by a service with a personal-data file of special categories, and no granted exception that has not expired covers service and principle.</source>
+        <translation>服務有特種個資檔案而未落實某項隱私原則，且沒有未到期的核准例外涵蓋該服務與原則。</translation>
+    </message>
+    <message>
+        <source>Mend it first, or take the exception to review.</source>
+        <translation>優先改善，或將例外送審。</translation>
+    </message>
+    <message>
+        <source>A service asks for a certificate, and all its channels with cases are digital (website, app, messaging).</source>
+        <translation>服務要求憑證等級，而有件數的管道全為數位管道（網站、行動應用、通訊軟體）。</translation>
+    </message>
+    <message>
+        <source>Offer a second way to prove who one is.</source>
+        <translation>提供第二種證明本人的方式。</translation>
+    </message>
+    <message>
+        <source>A contract in force has a lock-in score at or above the threshold (standard: 60) and ends, its option to extend included, within the months of the threshold (standard: 18); bad when that is within the shorter threshold (standard: 6 months) and neither a contract that replaces it nor an open initiative is linked.</source>
+        <translation>有效契約的綁定程度達門檻（預設60），且含後續擴充在內將於門檻月數（預設18個月）內到期；若在較短門檻（預設6個月）內到期，且未連結取代它的契約或未完成的行動方案，則為嚴重。</translation>
+    </message>
+    <message>
+        <source>Plan the tender now with data clause, open interface and exit plan; talk to the market.</source>
+        <translation>現在就規劃招標，納入資料條款、開放介接與退場計畫，並與市場接觸。</translation>
+    </message>
+    <message>
+        <source>Contracts in force of one category, “other” excepted, end within the months of the threshold (standard: 18) in as many departments as the threshold says (standard: 3). One finding a category.</source>
+        <translation>同一採購內容（「其他」除外）的有效契約，於門檻月數（預設18個月）內到期且分屬門檻數（預設3個）以上的機關；每一類一項。</translation>
+    </message>
+    <message>
+        <source>Look whether one purchase can serve them all.</source>
+        <translation>評估能否一次採購、共同使用。</translation>
+    </message>
+    <message>
+        <source>A contract in planning, tender or force is silent on its data or leaves them to the supplier; attention while the tender can still be changed, note after that.</source>
+        <translation>規劃、招標中或有效的契約未載明資料權利，或歸廠商；招標文件仍可修改時為待處理，之後為提醒。</translation>
+    </message>
+    <message>
+        <source>Put the data clause into the tender; after the award ask for an amendment.</source>
+        <translation>將資料條款納入招標文件；已決標者洽商修約。</translation>
+    </message>
+    <message>
+        <source>Contracts in planning, tender or force whose value reaches the threshold (standard: NT$10 million), which few or no others could take over, have no cost of leaving. Counted per department.</source>
+        <translation>規劃、招標中或有效的契約，金額達門檻（預設1,000萬元）且可接手廠商少或無，而未填退場成本；依機關計數。</translation>
+    </message>
+    <message>
+        <source>Estimate leaving before signing.</source>
+        <translation>簽約前估算退場成本。</translation>
+    </message>
+    <message>
+        <source>There are at least as many contracts in force with a value as the threshold says (standard: 5), and one supplier holds the share of the threshold (standard: 25 %) of their total or more.</source>
+        <translation>有金額的有效契約達門檻件數（預設5件），且單一廠商占總金額達門檻（預設25%）。</translation>
+    </message>
+    <message>
+        <source>Split what need not be one lot; ask for open interfaces first where the supplier has most.</source>
+        <translation>不必同一標的者分批採購；先從該廠商最多之處要求開放介接。</translation>
+    </message>
+    <message>
+        <source>A limited tender that is neither closed nor cancelled names no ground, and its value reaches the city&apos;s publication amount of that day. Silent without such a row of the procurement thresholds.</source>
+        <translation>未結案也未取消的限制性招標未填適用條款，且金額達當時的公告金額；金額門檻清冊沒有該筆時不提示。</translation>
+    </message>
+    <message>
+        <source>Name the ground of the law, or tender openly.</source>
+        <translation>載明適用條款，或改公開招標。</translation>
+    </message>
+    <message>
+        <source>There are procurement policies, and none in force covers one of the four contract principles; note when a draft does, attention when nothing does.</source>
+        <translation>已有採購政策，但四項契約原則中有一項沒有施行中的政策涵蓋；有草案者為提醒，全無者為待處理。</translation>
+    </message>
+    <message>
+        <source>Adopt or extend a policy.</source>
+        <translation>訂定或擴充政策。</translation>
+    </message>
+    <message>
+        <source>A procurement policy in force was published after it began to apply, or never.</source>
+        <translation>施行中的採購政策於施行後才公布，或未公布。</translation>
+    </message>
+    <message>
+        <source>Publish changes before they apply.</source>
+        <translation>異動應在施行前公布。</translation>
+    </message>
+    <message>
+        <source>An early talk, market day or call for information was held and does not give all firms the same papers.</source>
+        <translation>已辦理的及早接觸、廠商交流日或公開徵詢，未讓所有廠商取得相同資料。</translation>
+    </message>
+    <message>
+        <source>Publish the same papers to everybody before the notice.</source>
+        <translation>公告前將相同資料對所有人公開。</translation>
+    </message>
+    <message>
+        <source>A contract in planning whose value reaches the city&apos;s inspection amount goes to tender within the days of the threshold (standard: 120), and no market action names it.</source>
+        <translation>規劃中的契約金額達查核金額，將於門檻天數（預設120天）內公告，而沒有任何市場參與作為涵蓋它。</translation>
+    </message>
+    <message>
+        <source>An open call for information takes two weeks.</source>
+        <translation>公開徵詢只需兩週。</translation>
+    </message>
+    <message>
+        <source>A service that is live or a pilot has neither an owner department nor an owner.</source>
+        <translation>提供中或試辦的服務沒有主辦機關也沒有負責人。</translation>
+    </message>
+    <message>
+        <source>Name the department that answers for it.</source>
+        <translation>指定負責的機關。</translation>
+    </message>
+    <message>
+        <source>Segments are linked to services, and a segment has no link of importance core. Silent while there are no links at all.</source>
+        <translation>已建立客群與服務的對應，而某客群沒有任何核心服務；完全沒有對應資料時不提示。</translation>
+    </message>
+    <message>
+        <source>Ask what they need first; link or plan a service.</source>
+        <translation>先問他們最需要什麼，再連結或規劃服務。</translation>
+    </message>
+    <message>
+        <source>A live service that is not internal is linked to no segment, while at least half of the live services that are not internal are.</source>
+        <translation>提供中的對外服務未對應任何客群，而半數以上的對外服務已有對應。</translation>
+    </message>
+    <message>
+        <source>Link the segment, or ask whether the service is still needed.</source>
+        <translation>連結客群，或檢討服務是否仍有需要。</translation>
+    </message>
+    <message>
+        <source>A segment has a need, neither answered nor declined, whose weight reaches the threshold (standard: 4), and no team that has not ended names the segment.</source>
+        <translation>客群有未回應也未婉拒的需求，權重達門檻（預設4），而沒有未結束的團隊負責該客群。</translation>
+    </message>
+    <message>
+        <source>Give it to a team; it needs no new department.</source>
+        <translation>交給一個團隊；不必新設機關。</translation>
+    </message>
+    <message>
+        <source>A customer team is informal or its charter drafted, and one of its life events is live or a pilot.</source>
+        <translation>客戶專屬團隊未正式成立或章程仍在草擬，而其負責的人生大事已上線或試辦。</translation>
+    </message>
+    <message>
+        <source>Adopt a charter: mandate, powers, quality rules.</source>
+        <translation>核定章程：任務、權限、品質規範。</translation>
+    </message>
+    <message>
+        <source>A bundle&apos;s running cost a year exceeds the cost before by more than the tolerance (standard: 2 %), in the same currency.</source>
+        <translation>整合服務的每年經常支出高於整合前，且超過容許值（預設2%），以同一幣別計。</translation>
+    </message>
+    <message>
+        <source>Bundling should cost no more: say what the extra buys, or change the bundle.</source>
+        <translation>整合不應更花錢：說明多花的錢買到什麼，或調整整合方式。</translation>
+    </message>
+    <message>
+        <source>A life event is live or a pilot, and its minutes before or its minutes bundled are missing.</source>
+        <translation>人生大事已上線或試辦，而整合前或整合後分鐘數未填。</translation>
+    </message>
+    <message>
+        <source>Time twenty people; that is enough to begin.</source>
+        <translation>實測二十人即可開始。</translation>
+    </message>
+    <message>
+        <source>A segment was last asked longer ago than the threshold (standard: 24 months), or never although a life event that is live or a pilot names it.</source>
+        <translation>客群最近調查日早於門檻（預設24個月），或已有上線或試辦的人生大事以其為對象卻從未調查。</translation>
+    </message>
+    <message>
+        <source>Ask again.</source>
+        <translation>再問一次。</translation>
+    </message>
+    <message>
+        <source>A service, live or a pilot, is core for a segment and fails it, or satisfies less than the threshold (standard: 50 %).</source>
+        <translation>提供中或試辦的服務是某客群的核心服務，卻無法滿足，或滿意度低於門檻（預設50%）。</translation>
+    </message>
+    <message>
+        <source>Start the next bundle here.</source>
+        <translation>下一個整合從這裡開始。</translation>
+    </message>
+    <message>
+        <source>There are stakeholders, and one of the five types is the type of none of them; a stakeholder without types takes those of its organisation. One finding a type.</source>
+        <translation>已登錄利害關係人，而五種類型中有一種沒有任何人代表；未填類型者以其組織的類型計；每一類型一項。</translation>
+    </message>
+    <message>
+        <source>Ask who speaks for this type, or say in a decision why nobody is needed.</source>
+        <translation>詢問誰能代表這一類，或以決議說明為何不需要。</translation>
+    </message>
+    <message>
+        <source>The last contact held with a stakeholder is older than its frequency allows (31, 92, 183 or 366 days) plus the days of grace, and none is planned within the days of grace from today.</source>
+        <translation>與利害關係人最近一次接觸已超過其聯繫頻率（31、92、183或366天）加寬限天數，且今日起寬限天數內沒有預定接觸。</translation>
+    </message>
+    <message>
+        <source>Contact them, or change the frequency.</source>
+        <translation>聯繫對方，或調整頻率。</translation>
+    </message>
+    <message>
+        <source>A planned contact&apos;s date is before today.</source>
+        <translation>預定接觸的日期已過。</translation>
+    </message>
+    <message>
+        <source>Record what was said, or move the date.</source>
+        <translation>記錄談話內容，或改期。</translation>
+    </message>
+    <message>
+        <source>A stakeholder&apos;s influence reaches the threshold (standard: 4), its engagement wanted is above its engagement now, and no contact is planned from today on.</source>
+        <translation>利害關係人影響力達門檻（預設4），期望參與程度高於目前，而今日起沒有預定接觸。</translation>
+    </message>
+    <message>
+        <source>Plan the next talk before the next decision that needs them.</source>
+        <translation>在下一個需要他們支持的決定之前安排談話。</translation>
+    </message>
+    <message>
+        <source>A stakeholder&apos;s influence reaches the threshold (standard: 4), and it has no contact held and none planned from today on. Silent while no contact at all is recorded.</source>
+        <translation>利害關係人影響力達門檻（預設4），沒有接觸紀錄，今日起也沒有預定接觸；尚未登錄任何接觸時不提示。</translation>
+    </message>
+    <message>
+        <source>Start with the most influential.</source>
+        <translation>從影響力最高者開始。</translation>
+    </message>
+    <message>
+        <source>Stakeholders wanted as supportive or leading lack what it brings them or how to take part; one finding, counted.</source>
+        <translation>期望其支持或帶頭推動的利害關係人，缺「對您的好處」或「如何參與」；合併為一項並計數。</translation>
+    </message>
+    <message>
+        <source>Write one sentence each; it is what they will be told.</source>
+        <translation>各寫一句話；這就是要對他們說的話。</translation>
+    </message>
+    <message>
+        <source>An exchange with another city was held longer ago than the threshold (standard: 12 months), and neither an initiative that adopted it nor a reason against is named.</source>
+        <translation>與其他城市的交流已超過門檻（預設12個月），既未填採用於哪個行動方案，也未填未採用原因。</translation>
+    </message>
+    <message>
+        <source>Link what it was used for, or say why it was not.</source>
+        <translation>連結用在哪裡，或說明為何未採用。</translation>
+    </message>
+    <message>
+        <source>A word to avoid of a term that is not retired stands in a text of the project in that language; titles of needs (people’s own words), the terms themselves, longer words of the glossary and single Chinese characters do not count. Attention from the threshold on (standard: 5 places).</source>
+        <translation>未停用術語的避用詞出現在專案同語言文字中；需求標題（民眾原話）、術語本身、詞彙中較長的用詞與單一漢字不計。達門檻（標準5處）列為注意。</translation>
+    </message>
+    <message>
+        <source>Replace it, place by place.</source>
+        <translation>逐處改用建議用詞。</translation>
+    </message>
+    <message>
+        <source>A word for a disputed term stands in a decision, the vision, a principle, a contract or an initiative.</source>
+        <translation>有爭議的術語出現在決策、願景、方針、契約或行動方案中。</translation>
+    </message>
+    <message>
+        <source>Settle the term, or say where it is used what is meant.</source>
+        <translation>議定該術語，或在使用處說明所指。</translation>
+    </message>
+    <message>
+        <source>Two or more places define one term, at least one otherwise than we do, and no way out is chosen; bad when two of their systems are joined by a live interface or stand in one service.</source>
+        <translation>同一術語有兩處以上定義，至少一處與本定義不同且未定處理方式；其系統間有使用中的介接或同屬一項服務時為嚴重。</translation>
+    </message>
+    <message>
+        <source>Choose: change the source, map, or name the two apart.</source>
+        <translation>擇一：修改來源、建立對照，或並存並改稱。</translation>
+    </message>
+    <message>
+        <source>A term has been disputed for longer than the threshold (standard: 90 days) and no open action names it as its source.</source>
+        <translation>術語爭議超過門檻（標準90天），且沒有未結的行動項目以其為來源。</translation>
+    </message>
+    <message>
+        <source>Give somebody the task, with a date.</source>
+        <translation>指定承辦人與期限。</translation>
+    </message>
+    <message>
+        <source>An agreed term has no definition in either language.</source>
+        <translation>已議定的術語在兩種語言都沒有定義。</translation>
+    </message>
+    <message>
+        <source>Write one sentence.</source>
+        <translation>寫下一句定義。</translation>
+    </message>
+    <message>
+        <source>A word stands as preferred or other word in two terms that are not retired, or is used in one and avoided in another.</source>
+        <translation>同一用詞出現在兩個未停用的術語，或在一處使用、另一處避用。</translation>
+    </message>
+    <message>
+        <source>Merge the two, or name them apart.</source>
+        <translation>合併兩者，或分別命名。</translation>
+    </message>
+    <message>
+        <source>Of ten or more terms, more than half are linked to no other term; counted for the project.</source>
+        <translation>十個以上術語中，過半未與其他術語關聯；以專案計一次。</translation>
+    </message>
+    <message>
+        <source>Link the main ones; the map of terms shows only linked ones.</source>
+        <translation>將主要術語互相關聯；概念圖只顯示有關聯者。</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -9562,6 +10350,458 @@
         <source>“%1” serves no objective.</source>
         <translation>「%1」未支持任何目標。</translation>
     </message>
+    <message>
+        <source>%1 departments each run their own “%2”: %3.</source>
+        <translation>%1個機關各自維運「%2」：%3。</translation>
+    </message>
+    <message>
+        <source>%1 departments each run their own “%2” for %4 a year (%5 of %6 costs known): %3.</source>
+        <translation>%1個機關各自維運「%2」，每年%4（已知%6項中%5項經費）：%3。</translation>
+    </message>
+    <message>
+        <source>Support of “%1” ended on %2 and nothing replaces it.</source>
+        <translation>「%1」已於%2終止支援，尚無替代方案。</translation>
+    </message>
+    <message>
+        <source>Support of “%1” ends on %2 and nothing replaces it.</source>
+        <translation>「%1」於%2終止支援，尚無替代方案。</translation>
+    </message>
+    <message>
+        <source>“%1” is a core system without protection level or tolerable outage.</source>
+        <translation>核心系統「%1」未填防護需求等級或可容忍中斷時間。</translation>
+    </message>
+    <message>
+        <source>“%1” is a restricted-brand product; its removal is planned.</source>
+        <translation>「%1」屬危害產品，已有汰除規劃。</translation>
+    </message>
+    <message>
+        <source>“%1” is a restricted-brand product with no plan to remove it.</source>
+        <translation>「%1」屬危害產品，尚無汰除規劃。</translation>
+    </message>
+    <message>
+        <source>Assets that could be shared and serve one unit only: %1; first %2.</source>
+        <translation>可共用卻僅單一單位使用的資產%1項，例如：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is shared under no policy.</source>
+        <translation>「%1」已共用但未適用任何政策。</translation>
+    </message>
+    <message>
+        <source>For reuse not yet in force: %1.</source>
+        <translation>資產共用尚未施行：%1。</translation>
+    </message>
+    <message>
+        <source>No asset is listed yet for: %1.</source>
+        <translation>尚未登錄資產的機關：%1。</translation>
+    </message>
+    <message>
+        <source>Services of no department, not in the channel audit yet: %1.</source>
+        <translation>尚未納入通路盤點、且無主辦機關的服務：%1項。</translation>
+    </message>
+    <message>
+        <source>%2: services not in the channel audit yet: %1.</source>
+        <translation>%2：尚未納入通路盤點的服務%1項。</translation>
+    </message>
+    <message>
+        <source>“%1” can be reached online only, though it is core for “%3” and %2 of them use nothing online.</source>
+        <translation>「%1」僅能線上辦理，但它是「%3」的核心服務，而其中%2未使用線上服務。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3 a case, for %4 of the cases.</source>
+        <translation>「%1」的%2管道每件%3，件數僅占%4。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: the promise is kept in %3 of the cases only.</source>
+        <translation>「%1」的%2管道：服務承諾達成率僅%3。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: only %3 are satisfied.</source>
+        <translation>「%1」的%2管道：滿意度僅%3。</translation>
+    </message>
+    <message>
+        <source>“%1” saves %2 a year; none of it is put back into inclusion.</source>
+        <translation>「%1」每年節省%2，未回饋數位包容。</translation>
+    </message>
+    <message>
+        <source>“%1” costs %2 a year more than it saves.</source>
+        <translation>「%1」每年支出比節省多%2。</translation>
+    </message>
+    <message>
+        <source>“%1” saves nothing.</source>
+        <translation>「%1」沒有節省。</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: the shares moved elsewhere add up to %3.</source>
+        <translation>「%1」自%2移出的比率合計%3。</translation>
+    </message>
+    <message>
+        <source>“%1” moves people to a channel (%2) where only %3 are satisfied.</source>
+        <translation>「%1」將民眾移至%2，該管道滿意度僅%3。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 use nothing online, and no measure is planned for them.</source>
+        <translation>「%1」有%2未使用線上服務，尚無包容措施。</translation>
+    </message>
+    <message>
+        <source>“%1” runs without a named source of money.</source>
+        <translation>「%1」執行中，經費來源未載明。</translation>
+    </message>
+    <message>
+        <source>How many older residents use no online service is known for no district.</source>
+        <translation>各行政區長者未使用線上服務的比率均無資料。</translation>
+    </message>
+    <message>
+        <source>Management has not answered the finding “%1”.</source>
+        <translation>管理階層尚未回應查核發現「%1」。</translation>
+    </message>
+    <message>
+        <source>The factual check of “%1” was due on %2.</source>
+        <translation>「%1」的事實確認應於%2完成。</translation>
+    </message>
+    <message>
+        <source>The finding “%1” names no evidence.</source>
+        <translation>查核發現「%1」未附佐證。</translation>
+    </message>
+    <message>
+        <source>What “%1” asked for is done; verify and close it.</source>
+        <translation>「%1」要求事項已完成，請查證後結案。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 differ by %4 levels and no note says why.</source>
+        <translation>%1：%2與%3相差%4級，未載理由。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 agree within one level on %3 of %4 items.</source>
+        <translation>%1與%2在%4項中有%3項相差不超過一級。</translation>
+    </message>
+    <message>
+        <source>Nothing removes the barrier “%1” (%2).</source>
+        <translation>互通障礙「%1」（%2）沒有任何排除作為。</translation>
+    </message>
+    <message>
+        <source>No standard or rule answers the barrier “%1”.</source>
+        <translation>互通障礙「%1」沒有對應的標準或規定。</translation>
+    </message>
+    <message>
+        <source>The barrier “%1” should have been removed by %2.</source>
+        <translation>互通障礙「%1」應於%2前排除。</translation>
+    </message>
+    <message>
+        <source>“%1” was to be agreed by %2; its state: %3.</source>
+        <translation>「%1」應於%2前議定，目前狀態：%3。</translation>
+    </message>
+    <message>
+        <source>Nobody brings “%1” to agreement.</source>
+        <translation>「%1」沒有負責推動議定的人。</translation>
+    </message>
+    <message>
+        <source>“%1” is called agreed, but nothing proves it.</source>
+        <translation>「%1」標示為已議定，但沒有佐證。</translation>
+    </message>
+    <message>
+        <source>“%1” stands at level %2 by its state and is rated %3 without a reason.</source>
+        <translation>「%1」依狀態為等級%2，卻評為%3且未載理由。</translation>
+    </message>
+    <message>
+        <source>Interoperability breaks most at %1 × %2; open barriers there: %3, the worst “%4”.</source>
+        <translation>互通最弱處為%1×%2：待排除障礙%3項，最嚴重者「%4」。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for most (%2) and is not open; it waits for %3.</source>
+        <translation>「%1」最多人索取（%2次）卻未開放，待%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is asked for most (%2) and is not open, and nobody says who blocks it.</source>
+        <translation>「%1」最多人索取（%2次）卻未開放，且未載明卡在哪裡。</translation>
+    </message>
+    <message>
+        <source>“%1” is not open, and the reason or the approver is missing.</source>
+        <translation>「%1」未開放，缺理由或核准人。</translation>
+    </message>
+    <message>
+        <source>“%1” was to open on %2.</source>
+        <translation>「%1」原訂%2開放。</translation>
+    </message>
+    <message>
+        <source>“%1” is open with few stars: %2.</source>
+        <translation>「%1」已開放，但星等僅%2。</translation>
+    </message>
+    <message>
+        <source>“%1” states “%2” and was last updated on %3.</source>
+        <translation>「%1」標示「%2」更新，最近更新為%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is open and contains personal data.</source>
+        <translation>「%1」含個資卻列為開放。</translation>
+    </message>
+    <message>
+        <source>“%1” is open without a licence.</source>
+        <translation>「%1」已開放但未載明授權。</translation>
+    </message>
+    <message>
+        <source>The request “%1” of %2 has no answer.</source>
+        <translation>%2的資料需求「%1」尚未答覆。</translation>
+    </message>
+    <message>
+        <source>No dataset was opened between %1 and %2.</source>
+        <translation>%1至%2間未新增開放資料集。</translation>
+    </message>
+    <message>
+        <source>Nothing is under way in: %1.</source>
+        <translation>尚無進行中的創新類型：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” does not meet, without a waiver: %2.</source>
+        <translation>「%1」不符合且無例外核准：%2。</translation>
+    </message>
+    <message>
+        <source>The waiver “%1” expired on %2.</source>
+        <translation>例外核准「%1」已於%2到期。</translation>
+    </message>
+    <message>
+        <source>The waiver “%1” ends on %2 and no way back is named.</source>
+        <translation>例外核准「%1」將於%2到期，未載改善方式。</translation>
+    </message>
+    <message>
+        <source>The waiver “%1” has waited for an answer since %2.</source>
+        <translation>例外申請「%1」自%2起未答覆。</translation>
+    </message>
+    <message>
+        <source>Nobody uses the interface “%1”.</source>
+        <translation>介接「%1」無人使用。</translation>
+    </message>
+    <message>
+        <source>“%1” is exchanged in the old way: %2.</source>
+        <translation>「%1」仍以舊方式交換：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 users and lacks: %3.</source>
+        <translation>「%1」有%2個使用者，缺：%3。</translation>
+    </message>
+    <message>
+        <source>Changes of “%1” are not announced to outside users.</source>
+        <translation>「%1」異動未預告外部使用者。</translation>
+    </message>
+    <message>
+        <source>Nobody owns the data element “%1”.</source>
+        <translation>資料元素「%1」沒有權責機關。</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in %2 systems; none is the source.</source>
+        <translation>「%1」存於%2個系統，未定以何者為準。</translation>
+    </message>
+    <message>
+        <source>%2 services still ask people for “%1”, which %3 already has.</source>
+        <translation>%3已有「%1」，仍有%2項服務向民眾索取。</translation>
+    </message>
+    <message>
+        <source>The module “%1” is still used by one unit.</source>
+        <translation>模組「%1」仍僅單一單位使用。</translation>
+    </message>
+    <message>
+        <source>The exception “%1” ran out on %2 and still counts as granted.</source>
+        <translation>例外「%1」已於%2到期，仍列為核准。</translation>
+    </message>
+    <message>
+        <source>The exception “%1” runs out on %2.</source>
+        <translation>例外「%1」將於%2到期。</translation>
+    </message>
+    <message>
+        <source>No independent reviewer is named for “%1”.</source>
+        <translation>「%1」未指定獨立審查人。</translation>
+    </message>
+    <message>
+        <source>The reviewer of “%1” is not shown to be independent.</source>
+        <translation>無法證明「%1」的審查人具獨立性。</translation>
+    </message>
+    <message>
+        <source>The reviewer of “%1” works in a department that uses it, or approved it.</source>
+        <translation>「%1」的審查人任職於使用機關，或即為核准人。</translation>
+    </message>
+    <message>
+        <source>%1: personal-data files that lack entries the public list needs: %2.</source>
+        <translation>%1：缺依法應公開項目的個人資料檔案%2筆。</translation>
+    </message>
+    <message>
+        <source>Complete personal-data files that are not published yet: %1.</source>
+        <translation>資料齊備但尚未公布的個人資料檔案：%1筆。</translation>
+    </message>
+    <message>
+        <source>%1: notices on personal data that are unclear or missing: %2.</source>
+        <translation>%1：個資告知事項不清楚或未告知者%2份。</translation>
+    </message>
+    <message>
+        <source>%1: notices on personal data kept by statutory duty that are unclear or missing: %2.</source>
+        <translation>%1：依法定職務保有之個資，告知事項不清楚或未告知者%2份。</translation>
+    </message>
+    <message>
+        <source>“%1” handles personal data, but no file of the list names it.</source>
+        <translation>「%1」處理個人資料，但清單查無對應檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is judged by consent, but its data rest on: %2.</source>
+        <translation>「%1」以同意評定，其資料依據卻是：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” keeps special categories of data and does not meet %2.</source>
+        <translation>「%1」含特種個資，未落實「%2」。</translation>
+    </message>
+    <message>
+        <source>A person without the certificate cannot use “%1”.</source>
+        <translation>沒有憑證的人無法使用「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2, ties the city to its supplier (lock-in %3 of 100), and nothing is prepared.</source>
+        <translation>「%1」於%2到期，受原廠商綁定（綁定程度%3，滿分100），且尚無準備。</translation>
+    </message>
+    <message>
+        <source>“%1” ends on %2 and ties the city to its supplier (lock-in %3 of 100); the next contract can still free it.</source>
+        <translation>「%1」於%2到期，受原廠商綁定（綁定程度%3，滿分100），下一份契約仍可解除。</translation>
+    </message>
+    <message>
+        <source>%1: contracts of %2 departments worth %3 end by %4; they could be bought together.</source>
+        <translation>%1：%2個機關、共%3的契約於%4前到期，可評估合購。</translation>
+    </message>
+    <message>
+        <source>“%1”: the data do not belong to the city and are not openly reachable (%2).</source>
+        <translation>「%1」：資料不歸市府，也無法開放存取（%2）。</translation>
+    </message>
+    <message>
+        <source>Larger contracts of no department, without an estimated cost of leaving: %1.</source>
+        <translation>未填主辦機關、未估退場成本的較大契約：%1件。</translation>
+    </message>
+    <message>
+        <source>%2: larger contracts without an estimated cost of leaving: %1.</source>
+        <translation>%2：未估退場成本的較大契約%1件。</translation>
+    </message>
+    <message>
+        <source>“%1” holds %2 of the value of the contracts in force (contracts: %3, departments: %4).</source>
+        <translation>「%1」占有效契約金額%2（契約%3件、機關%4個）。</translation>
+    </message>
+    <message>
+        <source>“%1” is a limited tender above the publication amount, without a ground.</source>
+        <translation>「%1」達公告金額採限制性招標，未載明適用條款。</translation>
+    </message>
+    <message>
+        <source>No procurement policy in force covers “%1”; one is being drafted.</source>
+        <translation>尚無施行中的採購政策涵蓋「%1」，草案研擬中。</translation>
+    </message>
+    <message>
+        <source>No procurement policy in force or in draft covers “%1”.</source>
+        <translation>沒有施行中或草擬中的採購政策涵蓋「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” applies since %2 but was not published before.</source>
+        <translation>「%1」自%2施行，但未事先公布。</translation>
+    </message>
+    <message>
+        <source>“%1”: not all firms got the same information.</source>
+        <translation>「%1」：資訊未一體公開，恐影響公平。</translation>
+    </message>
+    <message>
+        <source>“%1” goes to tender on %2 without any early talk with the market.</source>
+        <translation>「%1」預定%2公告，尚未與市場接觸。</translation>
+    </message>
+    <message>
+        <source>Nobody owns the service “%1”.</source>
+        <translation>服務「%1」沒有主辦機關。</translation>
+    </message>
+    <message>
+        <source>No service is core for “%1”.</source>
+        <translation>客群「%1」沒有任何核心服務。</translation>
+    </message>
+    <message>
+        <source>The service “%1” is linked to no segment.</source>
+        <translation>服務「%1」未對應任何客群。</translation>
+    </message>
+    <message>
+        <source>No team answers for “%1” across departments, though a need of weight %2 stands.</source>
+        <translation>「%1」有權重%2的需求，卻沒有跨機關負責的團隊。</translation>
+    </message>
+    <message>
+        <source>“%1” works without an adopted charter (elements written: %2 of 5).</source>
+        <translation>「%1」已在運作，章程尚未核定（五項要素完成%2項）。</translation>
+    </message>
+    <message>
+        <source>The bundle “%1” costs %2 a year more than before.</source>
+        <translation>整合服務「%1」每年經常支出增加%2。</translation>
+    </message>
+    <message>
+        <source>“%1” runs, but its minutes before and after are not both measured.</source>
+        <translation>「%1」已上線，前後所需時間未完整實測。</translation>
+    </message>
+    <message>
+        <source>What is known about “%1” is from %2.</source>
+        <translation>對「%1」的瞭解停留在%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has a bundle running and was, as far as recorded, never asked.</source>
+        <translation>「%1」已有整合服務上線，卻沒有調查紀錄。</translation>
+    </message>
+    <message>
+        <source>“%2” is core for “%1” and fails them.</source>
+        <translation>「%2」是「%1」的核心服務，卻未能滿足。</translation>
+    </message>
+    <message>
+        <source>“%2” is core for “%1” and fails them (satisfied: %3).</source>
+        <translation>「%2」是「%1」的核心服務，卻未能滿足（滿意度%3）。</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for the stakeholder type “%1”.</source>
+        <translation>利害關係人類型「%1」沒有人代表。</translation>
+    </message>
+    <message>
+        <source>“%1”: contact wanted at least: %2; the last one was on %3.</source>
+        <translation>「%1」的聯繫頻率為：%2；最近一次為%3。</translation>
+    </message>
+    <message>
+        <source>The contact “%1” with “%2”, planned for %3, is neither recorded nor moved.</source>
+        <translation>原訂%3與「%2」的接觸「%1」，未記錄也未改期。</translation>
+    </message>
+    <message>
+        <source>“%1” has influence %2 and stands at “%3”, wanted “%4”, but no contact is planned.</source>
+        <translation>「%1」影響力%2，目前「%3」、期望「%4」，但未安排接觸。</translation>
+    </message>
+    <message>
+        <source>“%1” has influence %2, and no contact is recorded or planned.</source>
+        <translation>「%1」影響力%2，尚無接觸紀錄與安排。</translation>
+    </message>
+    <message>
+        <source>Stakeholders we want to win that have no message yet: %1.</source>
+        <translation>想爭取支持、但尚未寫好說明的利害關係人：%1個。</translation>
+    </message>
+    <message>
+        <source>What was learned in the exchange “%1” has led to nothing on record.</source>
+        <translation>交流「%1」的學習成果尚無採用紀錄。</translation>
+    </message>
+    <message>
+        <source>Avoid “%1”, write “%2”; places: %3, first “%4”.</source>
+        <translation>請避用「%1」，改用「%2」；出現%3處，首見於「%4」。</translation>
+    </message>
+    <message>
+        <source>The disputed term “%1” is used; places: %2, first “%3”.</source>
+        <translation>有爭議的術語「%1」仍在使用；%2處，首見於「%3」。</translation>
+    </message>
+    <message>
+        <source>“%1” means different things in %2.</source>
+        <translation>「%1」的定義在下列各處不同：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” has been disputed since %2 and nobody is to settle it.</source>
+        <translation>「%1」自%2起有爭議，無人負責議定。</translation>
+    </message>
+    <message>
+        <source>“%1” is agreed without a definition.</source>
+        <translation>「%1」已議定但沒有定義。</translation>
+    </message>
+    <message>
+        <source>The word “%1” stands in both “%2” and “%3”.</source>
+        <translation>用詞「%1」同時出現在「%2」與「%3」。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 terms are linked to no other term.</source>
+        <translation>%2個術語中有%1個未與其他術語關聯。</translation>
+    </message>
 </context>
 <context>
     <name>group</name>
@@ -12417,6 +13657,162 @@
     <message>
         <source>Days a change request may wait for a decision</source>
         <translation>變更申請可等候決定的天數</translation>
+    </message>
+    <message>
+        <source>Influence from which a stakeholder is a key one</source>
+        <translation>關鍵利害關係人的影響力下限</translation>
+    </message>
+    <message>
+        <source>Grace after a contact was due</source>
+        <translation>聯繫逾期寬限</translation>
+    </message>
+    <message>
+        <source>Time to use what another city taught</source>
+        <translation>城市交流成果的採用期限</translation>
+    </message>
+    <message>
+        <source>Contracts ending soon: within</source>
+        <translation>即將到期契約的範圍</translation>
+    </message>
+    <message>
+        <source>Contracts ending unprepared are severe: within</source>
+        <translation>到期而無準備列為嚴重的範圍</translation>
+    </message>
+    <message>
+        <source>Departments from which joint buying is proposed</source>
+        <translation>建議合購的機關數下限</translation>
+    </message>
+    <message>
+        <source>departments</source>
+        <translation>個機關</translation>
+    </message>
+    <message>
+        <source>Talk to the market before a notice: within</source>
+        <translation>公告前應接觸市場的範圍</translation>
+    </message>
+    <message>
+        <source>Contract value from which leaving is estimated</source>
+        <translation>應估退場成本的契約金額下限</translation>
+    </message>
+    <message>
+        <source>NT$ million</source>
+        <translation>百萬元</translation>
+    </message>
+    <message>
+        <source>Lock-in: medium from</source>
+        <translation>綁定程度：中等下限</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>（滿分100）</translation>
+    </message>
+    <message>
+        <source>Lock-in: high from</source>
+        <translation>綁定程度：偏高下限</translation>
+    </message>
+    <message>
+        <source>Share of one supplier that makes dependent</source>
+        <translation>視為依賴單一廠商的占比</translation>
+    </message>
+    <message>
+        <source>Contracts in force needed to speak of dependence</source>
+        <translation>判斷依賴所需的有效契約數</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>件契約</translation>
+    </message>
+    <message>
+        <source>Weight of a need from which a segment needs a team</source>
+        <translation>客群應有專屬團隊的需求權重</translation>
+    </message>
+    <message>
+        <source>What is known about a segment holds for</source>
+        <translation>客群調查的有效期間</translation>
+    </message>
+    <message>
+        <source>A bundle may cost more by</source>
+        <translation>整合服務可增加的經費比率</translation>
+    </message>
+    <message>
+        <source>Satisfaction or promise kept: at least</source>
+        <translation>滿意度或達成率下限</translation>
+    </message>
+    <message>
+        <source>Warn before an exception expires</source>
+        <translation>例外到期前提醒</translation>
+    </message>
+    <message>
+        <source>A segment counts as offline from</source>
+        <translation>視為未上網客群的比率下限</translation>
+    </message>
+    <message>
+        <source>A channel is dear from this many times the cheapest</source>
+        <translation>管道成本視為偏高的倍數</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>倍</translation>
+    </message>
+    <message>
+        <source>A channel counts as little used below</source>
+        <translation>管道視為少用的占比上限</translation>
+    </message>
+    <message>
+        <source>Places from which a word to avoid asks for attention</source>
+        <translation>避用詞列為注意之處數</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>處</translation>
+    </message>
+    <message>
+        <source>Time a term may be disputed</source>
+        <translation>術語可爭議的時間</translation>
+    </message>
+    <message>
+        <source>Open requests from which a dataset counts as wanted</source>
+        <translation>資料集列為熱門的未結索取次數</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Time to answer a data request that has no date</source>
+        <translation>無期限之資料需求答覆時間</translation>
+    </message>
+    <message>
+        <source>Grace on the update frequency</source>
+        <translation>更新頻率寬限</translation>
+    </message>
+    <message>
+        <source>% of the frequency</source>
+        <translation>頻率之%</translation>
+    </message>
+    <message>
+        <source>Warning before the support of an asset ends</source>
+        <translation>資產支援終止預警</translation>
+    </message>
+    <message>
+        <source>Warning before a waiver ends</source>
+        <translation>例外到期預警</translation>
+    </message>
+    <message>
+        <source>Users from which an interface counts as shared</source>
+        <translation>介接視為共用的使用者數</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>Share of items on which assessors lie within one level</source>
+        <translation>評估者相差一級內的項目比率</translation>
+    </message>
+    <message>
+        <source>% of the items</source>
+        <translation>項目之%</translation>
     </message>
 </context>
 <context>

@@ -191,14 +191,11 @@ std::vector<Check> platformChecks() {
     return {
         {"conformance.not_met_no_waiver",
          {"conformance", "waivers", "assets", "initiatives"},
-         CW_TEXT(
-             "check",
-             "An asset planned, being built or in use does not meet a platform principle; no waiver in force covers "
-             "both and no open initiative is named for the asset. Bad while it is planned or being built."),
          CW_TEXT("check",
                  "An asset planned, being built or in use does not meet a platform principle; no waiver in force "
                  "covers both and no open initiative is named for the asset. One finding an asset; bad while it is "
                  "planned or being built."),
+         CW_TEXT("check", "Change the specification, or ask for a waiver with an end."),
          notMetNoWaiver},
         {"waiver.expired",
          {"waivers"},
