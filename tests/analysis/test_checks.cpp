@@ -104,6 +104,20 @@ TEST_CASE("A missed pledge is seen in both directions") {
     CHECK(count(world, "pledge.missed") == 2);
 }
 
+TEST_CASE("Checks over all registers read each register that they look into") {
+    for (const auto& check : checks()) {
+        const auto reads = [&](std::string_view name) {
+            return std::ranges::find(check.reads, name) != check.reads.end();
+        };
+        for (const auto& spec : model::registry().all()) {
+            CAPTURE(check.id, spec.name);
+            if (check.id == "record.duplicate_ref") CHECK(reads(spec.name) == (spec.refField >= 0));
+            if (check.id == "text.one_language")
+                CHECK(reads(spec.name) == std::ranges::any_of(spec.fields, &model::FieldSpec::isLocalized));
+        }
+    }
+}
+
 TEST_CASE("Findings come bad first and read as sentences") {
     test::World world;
     initiative(world, {{Initiatives::Status, std::string("running")},

@@ -94,10 +94,15 @@ std::vector<CheckCase> principleCases() {
              record<PrincipleStatements>(statement("A.1", "superseded")),
              record<PrincipleStatements>(statement("A.1", "adopted", {{PrincipleStatements::Version, whole(2)}})))},
         {"principle.objection_open", objection("2026-01-05"), objection("2026-10-05")},
-        {"principle.objection_open", objection("2026-01-05"),
+        {"principle.objection_open",
          together(objection("2026-01-05"),
                   record<PrincipleStatements>(
-                      statement("A.4.3", "consultation", {{PrincipleStatements::Date, day("2026-02-01")}})))},
+                      statement("A.4.3", "adopted", {{PrincipleStatements::Date, day("2026-02-01")}}))),
+         together(objection("2026-01-05"), together(record<PrincipleStatements>(statement("A.4.3", "adopted")),
+                                                    record<PrincipleStatements>(statement(
+                                                        "A.4.3", "consultation",
+                                                        {{PrincipleStatements::Version, whole(2)},
+                                                         {PrincipleStatements::Date, day("2026-02-01")}}))))},
         {"principle.low_agreement", positions(6, 3), positions(4, 1)},
         {"principle.low_agreement", positions(3, 2), positions(1, 3)},  // four are too few to judge
         {"principle.silent_type", silence(false), silence(true)},

@@ -258,8 +258,7 @@ void withoutSuccessor(const CheckContext& c, std::vector<Finding>& out) {
         std::vector<int> fields;
     };
     const std::vector<Use> uses{{Roles::kName, {Roles::Organisation}},
-                                {model::Contracts::kName, {model::Contracts::Supplier}},
-                                {model::Assets::kName, {model::Assets::Holder, model::Assets::Supplier}},
+                                {model::Assets::kName, {model::Assets::Holder}},
                                 {model::Datasets::kName, {model::Datasets::Holder}}};
     for (const auto& body : c.snapshot.table<Organisations>()) {
         if (body.has(Organisations::Successor) || body.text(Organisations::Kind) == "central_government") continue;
@@ -349,10 +348,11 @@ std::vector<Check> governanceChecks() {
                  "Two or more roles need a skill at level 3 or higher, and exactly one person has it at level 3."),
          CW_TEXT("check", "Train a second person before the first one leaves."), skillOnePerson},
         {"organisation.no_successor",
-         {"organisations", "roles", "contracts", "assets", "datasets"},
-         CW_TEXT("check",
-                 "A body outside the city that is no ministry holds a role, supplies a contract or an asset, or owns "
-                 "an asset or dataset, and no successor is named."),
+         {"organisations", "roles", "assets", "datasets"},
+         CW_TEXT(
+             "check",
+             "A body outside the city that is no ministry holds a role or owns an asset or dataset, and no successor "
+             "is named."),
          CW_TEXT("check", "Name a successor or write down what would happen."),
          withoutSuccessor},
     };

@@ -70,14 +70,20 @@ void twoAdopted(const CheckContext& c, std::vector<Finding>& out) {
                                                       {itemNamed(item), std::to_string(rows.size())}));
 }
 
-/// Whether a text of the item was put forward or adopted after the day.
+/// Whether a newer version of the text left draft after the day. Adopting the very text that somebody objected to is
+/// no answer.
 bool answeredByText(const CheckContext& c, const std::string& item, const base::Date& day) {
-    const auto& statements = c.snapshot.table<PrincipleStatements>();
-    return std::any_of(statements.begin(), statements.end(), [&](const Record& statement) {
+    std::optional<std::int64_t> first;
+    std::optional<std::int64_t> newest;
+    for (const auto& statement : c.snapshot.table<PrincipleStatements>()) {
+        if (statement.text(PrincipleStatements::Item) != item) continue;
+        const auto version = statement.integer(PrincipleStatements::Version).value_or(0);
+        first = std::min(first.value_or(version), version);
         const auto date = statement.date(PrincipleStatements::Date);
-        return statement.text(PrincipleStatements::Item) == item && date && *date > day &&
-               statement.text(PrincipleStatements::Status) != "draft";
-    });
+        if (date && *date > day && statement.text(PrincipleStatements::Status) != "draft")
+            newest = std::max(newest.value_or(version), version);
+    }
+    return newest && *newest > *first;
 }
 
 void objectionOpen(const CheckContext& c, std::vector<Finding>& out) {
@@ -190,7 +196,7 @@ std::vector<Check> principleChecks() {
          {"principle_positions", "principle_statements", "stakeholders"},
          CW_TEXT("check",
                  "A position asks for a change or rejects, has no answer, is older than the threshold (standard: 60 "
-                 "days), and no later statement of the item has left draft."),
+                 "days), and no newer version of the statement has left draft since."),
          CW_TEXT("check", "Answer, or bring a new version."),
          objectionOpen},
         {"principle.low_agreement",
