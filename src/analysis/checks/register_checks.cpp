@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -160,6 +161,14 @@ void profileIncomplete(const CheckContext& c, std::vector<Finding>& out) {
              .recordId = profile.empty() ? std::string() : profile.begin()->id});
 }
 
+/// Names of the registers for which that holds.
+std::vector<std::string_view> registersWith(bool (*holds)(const model::RegisterSpec&)) {
+    std::vector<std::string_view> names;
+    for (const auto& spec : model::registry().all())
+        if (holds(spec)) names.push_back(spec.name);
+    return names;
+}
+
 }  // namespace
 
 std::vector<Check> registerChecks() {
@@ -204,17 +213,15 @@ std::vector<Check> registerChecks() {
          CW_TEXT("check", "A person's retention date is before today and private contact data is still there."),
          CW_TEXT("check", "Remove the private data."),
          retentionPassed},
-        {"record.duplicate_ref",
-         {"needs", "higher_plans", "evidence", "initiatives", "decisions"},
+        {"record.duplicate_ref", registersWith([](const model::RegisterSpec& spec) { return spec.refField >= 0; }),
          CW_TEXT("check", "Two records of one register carry the same number."),
-         CW_TEXT("check", "Give one of them another number."),
-         duplicateReferences},
-        {"text.one_language",
-         {"city_profile", "districts", "departments", "terms_of_office", "organisations", "people", "needs",
-          "higher_plans", "rounds", "answers", "evidence", "initiatives", "actions", "decisions"},
+         CW_TEXT("check", "Give one of them another number."), duplicateReferences},
+        {"text.one_language", registersWith([](const model::RegisterSpec& spec) {
+             return std::ranges::any_of(spec.fields,
+                                        [](const model::FieldSpec& field) { return field.isLocalized(); });
+         }),
          CW_TEXT("check", "Bilingual texts of a register are filled in one language only; counted per register."),
-         CW_TEXT("check", "Fill in the other language before a report in it is handed over."),
-         missingTranslations},
+         CW_TEXT("check", "Fill in the other language before a report in it is handed over."), missingTranslations},
         {"profile.incomplete",
          {"city_profile"},
          CW_TEXT("check", "There is no city profile, or it lacks the programme's name or the last year of the plan."),
