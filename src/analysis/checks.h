@@ -47,8 +47,9 @@ std::vector<Finding> runChecks(const CheckContext& context);
 std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Finding> earlier,
                                  const std::vector<std::string_view>& changedRegisters);
 /// The finding in words. Arguments "#B5" become item titles with code, "@register/id" record titles, "@register" the
-/// register's title; "=date/…", "=money/…", "=percent/…" (basis points) and "=choice/register/field/choice" are put
-/// in the language's way (see checks/check_helpers.h).
+/// register's title, "!2026-11-24" a day, "!2027" a year, "$1200 TWD" an amount, "=3540" a share in basis points,
+/// "~register/field/choice" a choice's label, "~register/field,field" labels of fields, "~register,register" titles
+/// of registers (see checks/check_help.h, checks/value_args.h).
 std::string findingText(const Finding& finding, const base::Texts& texts, const framework::Catalogue& catalogue,
                         const model::Snapshot& snapshot);
 

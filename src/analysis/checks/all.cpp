@@ -4,7 +4,6 @@
 
 #include "analysis/checks/check_files.h"
 #include "model/registers/check_thresholds.h"
-#include "model/value_text.h"
 
 namespace cw::analysis {
 
@@ -81,38 +80,42 @@ std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Findin
 
 namespace {
 
-/// "register/field/choice" as the choice is labelled.
-std::string choiceLabel(std::string_view path, const base::Texts& texts, const model::Registry& registry) {
-    const auto first = path.find('/');
-    const auto second = first == std::string_view::npos ? first : path.find('/', first + 1);
-    if (second == std::string_view::npos) return std::string(path);
-    const auto choice = path.substr(second + 1);
-    const auto* spec = registry.find(path.substr(0, first));
-    const int field = spec == nullptr ? -1 : spec->field(path.substr(first + 1, second - first - 1));
-    if (field < 0) return std::string(choice);
-    return model::displayText((*spec)[field], std::string(choice), texts);
+/// Calls take with each part of the list.
+template <class Take>
+void eachOf(std::string_view list, const Take& take) {
+    while (!list.empty()) {
+        const auto comma = std::min(list.find(','), list.size());
+        take(list.substr(0, comma));
+        list.remove_prefix(std::min(comma + 1, list.size()));
+    }
 }
 
-/// "=kind/value": dates, amounts, shares and choices in the reader's language; as written when it is none of them.
-std::string valueArgument(const std::string& arg, const base::Texts& texts, const model::Registry& registry) {
-    const auto slash = arg.find('/');
-    if (slash == std::string::npos) return arg;
-    const auto kind = std::string_view(arg).substr(1, slash - 1);
-    const auto rest = std::string_view(arg).substr(slash + 1);
-    if (kind == "date") {
-        const auto date = base::Date::fromIso(rest);
-        return date ? texts.date(*date) : arg;
+/// "register/field/choice" → the choice; "register/field,field" → the labels; "register,register" → the titles.
+std::string words(std::string_view path, const base::Texts& texts, const model::Registry& registry) {
+    std::vector<std::string> labels;
+    const auto slash = path.find('/');
+    if (slash == std::string_view::npos) {
+        eachOf(path, [&](std::string_view name) {
+            if (const auto* spec = registry.find(name)) labels.push_back(texts.text(spec->title));
+        });
+        return texts.list(labels);
     }
-    if (kind == "money") {
-        const auto money = base::Money::parse(rest);
-        return money ? texts.money(*money) : arg;
+    const auto* spec = registry.find(path.substr(0, slash));
+    if (spec == nullptr) return std::string(path);
+    const std::string_view rest = path.substr(slash + 1);
+    const auto next = rest.find('/');
+    if (next == std::string_view::npos) {
+        eachOf(rest, [&](std::string_view field) {
+            if (const int at = spec->field(field); at >= 0)
+                labels.push_back(texts.text(spec->fields[static_cast<std::size_t>(at)].label));
+        });
+        return texts.list(labels);
     }
-    if (kind == "percent") {
-        std::int64_t basisPoints = 0;
-        const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), basisPoints);
-        return error == std::errc() && end == rest.data() + rest.size() ? texts.percent(basisPoints) : arg;
-    }
-    return kind == "choice" ? choiceLabel(rest, texts, registry) : arg;
+    const std::string_view choice = rest.substr(next + 1);
+    if (const int at = spec->field(rest.substr(0, next)); at >= 0)
+        for (const auto& each : spec->fields[static_cast<std::size_t>(at)].choices)
+            if (each.id == choice) return texts.text(each.label);
+    return std::string(choice);
 }
 
 std::string argument(const std::string& arg, const base::Texts& texts, const framework::Catalogue& catalogue,
@@ -121,7 +124,22 @@ std::string argument(const std::string& arg, const base::Texts& texts, const fra
         const auto* item = catalogue.find(std::string_view(arg).substr(1));
         return item == nullptr ? arg.substr(1) : item->id + " " + item->title(texts.language());
     }
-    if (arg.starts_with('=')) return valueArgument(arg, texts, snapshot.registry());
+    if (arg.starts_with('!')) {
+        const auto day = base::Date::fromIso(std::string_view(arg).substr(1));
+        if (day) return texts.date(*day);
+        const auto year = base::Date::fromIso(arg.substr(1) + "-01-01");
+        return year && texts.language() == base::Language::ZhTw ? std::to_string(year->rocYear()) : arg.substr(1);
+    }
+    if (arg.starts_with('$')) {
+        const auto money = base::Money::parse(std::string_view(arg).substr(1));
+        return money ? texts.money(*money) : arg.substr(1);
+    }
+    if (arg.starts_with('=')) {
+        std::int64_t basisPoints = 0;
+        const auto [end, error] = std::from_chars(arg.data() + 1, arg.data() + arg.size(), basisPoints);
+        return error == std::errc() && end == arg.data() + arg.size() ? texts.percent(basisPoints) : arg;
+    }
+    if (arg.starts_with('~')) return words(std::string_view(arg).substr(1), texts, snapshot.registry());
     if (!arg.starts_with('@')) return arg;
     const auto slash = arg.find('/');
     const std::string name = arg.substr(1, slash == std::string::npos ? slash : slash - 1);

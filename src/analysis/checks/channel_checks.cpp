@@ -5,7 +5,7 @@
 
 #include "analysis/channels.h"
 #include "analysis/checks/check_files.h"
-#include "analysis/checks/check_helpers.h"
+#include "analysis/checks/value_args.h"
 #include "analysis/thresholds.h"
 #include "model/registers.h"
 
@@ -40,7 +40,7 @@ bool isBinding(const Record& shift) {
 }
 /// A finding at a row of the channel audit; %1 = service, %2 = channel.
 Finding atUse(const Record& use, Severity severity, base::Msg sentence, std::vector<std::string> more) {
-    std::vector<std::string> args{recordArg<Services>(use.text(ChannelUses::Service)),
+    std::vector<std::string> args{named<Services>(use.text(ChannelUses::Service)),
                                   channelArg(use.text(ChannelUses::Channel))};
     for (auto& arg : more) args.push_back(std::move(arg));
     return {.severity = severity,
@@ -79,7 +79,7 @@ void auditOpen(const CheckContext& c, std::vector<Finding>& out) {
             .recordId = group.first};
         if (!department.empty()) {
             finding.sentence = CW_TEXT("finding", "%2: services not in the channel audit yet: %1.");
-            finding.args.push_back(recordArg<model::Departments>(department));
+            finding.args.push_back(named<model::Departments>(department));
         }
         out.push_back(std::move(finding));
     }
@@ -97,8 +97,8 @@ void digitalOnly(const CheckContext& c, std::vector<Finding>& out) {
                        .sentence = CW_TEXT("finding",
                                            "“%1” can be reached online only, though it is core for “%3” "
                                            "and %2 of them use nothing online."),
-                       .args = {recordArg<Services>(service), percentArg(*segment->integer(Segments::OfflineShare)),
-                                recordArg<Segments>(segment->id)},
+                       .args = {named<Services>(service), percentArg(*segment->integer(Segments::OfflineShare)),
+                                named<Segments>(segment->id)},
                        .registerName = std::string(Services::kName),
                        .recordId = service});
     }
@@ -194,12 +194,11 @@ void sharesOver100(const CheckContext& c, std::vector<Finding>& out) {
     }
     for (const auto& [from, group] : groups)
         if (group.share > 10000)
-            out.push_back(
-                {.severity = Severity::Bad,
-                 .sentence = CW_TEXT("finding", "“%1”, %2: the shares moved elsewhere add up to %3."),
-                 .args = {recordArg<Services>(from.first), channelArg(from.second), percentArg(group.share)},
-                 .registerName = std::string(ChannelShifts::kName),
-                 .recordId = group.first->id});
+            out.push_back({.severity = Severity::Bad,
+                           .sentence = CW_TEXT("finding", "“%1”, %2: the shares moved elsewhere add up to %3."),
+                           .args = {named<Services>(from.first), channelArg(from.second), percentArg(group.share)},
+                           .registerName = std::string(ChannelShifts::kName),
+                           .recordId = group.first->id});
 }
 
 void belowFloor(const CheckContext& c, std::vector<Finding>& out) {

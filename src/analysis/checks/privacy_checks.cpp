@@ -3,7 +3,7 @@
 
 #include "analysis/channels.h"
 #include "analysis/checks/check_files.h"
-#include "analysis/checks/check_helpers.h"
+#include "analysis/checks/value_args.h"
 #include "analysis/privacy.h"
 #include "analysis/thresholds.h"
 #include "model/registers.h"
@@ -33,7 +33,7 @@ void exceptionsExpired(const CheckContext& c, std::vector<Finding>& out) {
             out.push_back(at<PrivacyExceptions>(
                 exception, Severity::Bad,
                 CW_TEXT("finding", "The exception “%1” ran out on %2 and still counts as granted."),
-                {dateArg(*end)}));
+                {dayNamed(*end)}));
     }
 }
 
@@ -44,7 +44,7 @@ void exceptionsExpiring(const CheckContext& c, std::vector<Finding>& out) {
         if (exception.text(PrivacyExceptions::Status) == "granted" && end && *end >= c.today && *end <= limit)
             out.push_back(at<PrivacyExceptions>(exception, Severity::Note,
                                                 CW_TEXT("finding", "The exception “%1” runs out on %2."),
-                                                {dateArg(*end)}));
+                                                {dayNamed(*end)}));
     }
 }
 
@@ -76,7 +76,7 @@ void report(const ByDepartment& groups, Severity severity, base::Msg sentence, s
     for (const auto& [department, group] : groups)
         out.push_back({.severity = severity,
                        .sentence = sentence,
-                       .args = {recordArg<model::Departments>(department), std::to_string(group.count)},
+                       .args = {named<model::Departments>(department), std::to_string(group.count)},
                        .registerName = std::string(PersonalDataFiles::kName),
                        .recordId = group.first});
 }
@@ -144,7 +144,7 @@ void consentMisjudged(const CheckContext& c, std::vector<Finding>& out) {
         if (consent || other == nullptr) continue;
         out.push_back({.severity = Severity::Attention,
                        .sentence = CW_TEXT("finding", "“%1” is judged by consent, but its data rest on: %2."),
-                       .args = {recordArg<Services>(it->first),
+                       .args = {named<Services>(it->first),
                                 choiceArg<PersonalDataFiles>("basis", other->text(PersonalDataFiles::Basis))},
                        .registerName = std::string(PrivacyRatings::kName),
                        .recordId = rating.id});
@@ -171,7 +171,7 @@ void weakAndSensitive(const CheckContext& c, std::vector<Finding>& out) {
             out.push_back(
                 {.severity = Severity::Bad,
                  .sentence = CW_TEXT("finding", "“%1” keeps special categories of data and does not meet %2."),
-                 .args = {recordArg<Services>(service), "#" + item},
+                 .args = {named<Services>(service), "#" + item},
                  .registerName = std::string(PrivacyRatings::kName),
                  .recordId = rating.id});
     }

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "analysis/checks/check_files.h"
-#include "analysis/checks/check_helpers.h"
+#include "analysis/checks/value_args.h"
 #include "analysis/periods.h"
 #include "analysis/procurement.h"
 #include "analysis/thresholds.h"
@@ -64,7 +64,8 @@ void tiedAndExpiring(const CheckContext& c, std::vector<Finding>& out) {
         const auto tie = lockIn(contract);
         if (!inForce(contract, c.today) || !end || *end > soon || !tie.score || *tie.score < high) continue;
         const bool prepared = replaced.contains(contract.id) || openInitiativeLinked(contract, c);
-        const std::vector<std::string> args{dateArg(*end), std::to_string(static_cast<int>(std::lround(*tie.score)))};
+        const std::vector<std::string> args{dayNamed(*end),
+                                            std::to_string(static_cast<int>(std::lround(*tie.score)))};
         if (*end <= late && !prepared)
             out.push_back(at<Contracts>(
                 contract, Severity::Bad,
@@ -109,7 +110,7 @@ void jointBuying(const CheckContext& c, std::vector<Finding>& out) {
                                      "%1: contracts of %2 departments worth %3 end by %4; they could be "
                                      "bought together."),
                  .args = {choiceArg<Contracts>("category", category), std::to_string(group.departments.size()),
-                          moneyArg(money(group.worth)), dateArg(*group.last)},
+                          moneyArg(money(group.worth)), dayNamed(*group.last)},
                  .registerName = std::string(Contracts::kName),
                  .recordId = group.first});
 }
@@ -152,7 +153,7 @@ void withoutExitCost(const CheckContext& c, std::vector<Finding>& out) {
             .recordId = group.first};
         if (!department.empty()) {
             finding.sentence = CW_TEXT("finding", "%2: larger contracts without an estimated cost of leaving: %1.");
-            finding.args.push_back(recordArg<model::Departments>(department));
+            finding.args.push_back(named<model::Departments>(department));
         }
         out.push_back(std::move(finding));
     }
@@ -186,7 +187,7 @@ void dependence(const CheckContext& c, std::vector<Finding>& out) {
                        .sentence = CW_TEXT("finding",
                                            "“%1” holds %2 of the value of the contracts in force "
                                            "(contracts: %3, departments: %4)."),
-                       .args = {recordArg<Organisations>(supplier), percentArg(std::llround(share * 10000)),
+                       .args = {named<Organisations>(supplier), percentArg(std::llround(share * 10000)),
                                 std::to_string(part.contracts), std::to_string(part.departments.size())},
                        .registerName = std::string(Organisations::kName),
                        .recordId = supplier});
@@ -239,7 +240,7 @@ void policiesNotPublished(const CheckContext& c, std::vector<Finding>& out) {
             continue;
         out.push_back(at<ProcurementPolicies>(
             policy, Severity::Attention, CW_TEXT("finding", "“%1” applies since %2 but was not published before."),
-            {dateArg(*from)}));
+            {dayNamed(*from)}));
     }
 }
 
@@ -267,7 +268,7 @@ void withoutEarlyTalk(const CheckContext& c, std::vector<Finding>& out) {
         out.push_back(
             at<Contracts>(contract, Severity::Note,
                           CW_TEXT("finding", "“%1” goes to tender on %2 without any early talk with the market."),
-                          {dateArg(*notice)}));
+                          {dayNamed(*notice)}));
     }
 }
 

@@ -1,12 +1,9 @@
-#include <algorithm>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "analysis/checks/check_files.h"
-#include "analysis/checks/check_helpers.h"
-#include "analysis/thresholds.h"
-#include "model/registers.h"
+#include "analysis/checks/check_help.h"
 
 namespace cw::analysis {
 
@@ -17,14 +14,6 @@ using model::Initiatives;
 using model::Needs;
 using model::People;
 using model::Record;
-
-std::unordered_set<std::string> idsIn(const CheckContext& c, int initiativeField) {
-    std::unordered_set<std::string> ids;
-    for (const auto& initiative : c.snapshot.table<Initiatives>())
-        if (initiative.text(Initiatives::Status) != "stopped")
-            for (const auto& id : initiative.list(initiativeField)) ids.insert(id);
-    return ids;
-}
 
 namespace {
 
@@ -161,11 +150,12 @@ void profileIncomplete(const CheckContext& c, std::vector<Finding>& out) {
              .recordId = profile.empty() ? std::string() : profile.begin()->id});
 }
 
-/// Names of the registers for which that holds.
-std::vector<std::string_view> registersWith(bool (*holds)(const model::RegisterSpec&)) {
+/// Names of the registers that have something, for checks that look at all of them.
+template <class Has>
+std::vector<std::string_view> registersWith(const Has& has) {
     std::vector<std::string_view> names;
     for (const auto& spec : model::registry().all())
-        if (holds(spec)) names.push_back(spec.name);
+        if (has(spec)) names.push_back(spec.name);
     return names;
 }
 
@@ -217,8 +207,7 @@ std::vector<Check> registerChecks() {
          CW_TEXT("check", "Two records of one register carry the same number."),
          CW_TEXT("check", "Give one of them another number."), duplicateReferences},
         {"text.one_language", registersWith([](const model::RegisterSpec& spec) {
-             return std::ranges::any_of(spec.fields,
-                                        [](const model::FieldSpec& field) { return field.isLocalized(); });
+             return std::ranges::any_of(spec.fields, &model::FieldSpec::isLocalized);
          }),
          CW_TEXT("check", "Bilingual texts of a register are filled in one language only; counted per register."),
          CW_TEXT("check", "Fill in the other language before a report in it is handed over."), missingTranslations},

@@ -4,7 +4,7 @@
 
 #include "analysis/bundles.h"
 #include "analysis/checks/check_files.h"
-#include "analysis/checks/check_helpers.h"
+#include "analysis/checks/value_args.h"
 #include "analysis/periods.h"
 #include "analysis/thresholds.h"
 #include "model/registers.h"
@@ -137,7 +137,7 @@ void insightOld(const CheckContext& c, std::vector<Finding>& out) {
         if (asked && addMonths(*asked, months) < c.today)
             out.push_back(at<Segments>(segment, Severity::Note,
                                        CW_TEXT("finding", "What is known about “%1” is from %2."),
-                                       {dateArg(*asked)}));
+                                       {dayNamed(*asked)}));
         if (!asked && bundled.contains(segment.id))
             out.push_back(at<Segments>(
                 segment, Severity::Note,
@@ -153,12 +153,11 @@ void coreServicesFailing(const CheckContext& c, std::vector<Finding>& out) {
         const auto satisfied = link.integer(SegmentServices::Satisfaction);
         const bool low = satisfied && *satisfied < floor;
         if (!low && link.text(SegmentServices::Performance) != "poor") continue;
-        Finding finding{
-            .severity = Severity::Attention,
-            .sentence = CW_TEXT("finding", "“%2” is core for “%1” and fails them."),
-            .args = {recordArg<Segments>(link.text(SegmentServices::Segment)), recordArg<Services>(service->id)},
-            .registerName = std::string(SegmentServices::kName),
-            .recordId = link.id};
+        Finding finding{.severity = Severity::Attention,
+                        .sentence = CW_TEXT("finding", "“%2” is core for “%1” and fails them."),
+                        .args = {named<Segments>(link.text(SegmentServices::Segment)), named<Services>(service->id)},
+                        .registerName = std::string(SegmentServices::kName),
+                        .recordId = link.id};
         if (satisfied) {
             finding.sentence = CW_TEXT("finding", "“%2” is core for “%1” and fails them (satisfied: %3).");
             finding.args.push_back(percentArg(*satisfied));

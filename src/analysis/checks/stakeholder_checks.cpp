@@ -1,7 +1,7 @@
 #include <array>
 
 #include "analysis/checks/check_files.h"
-#include "analysis/checks/check_helpers.h"
+#include "analysis/checks/value_args.h"
 #include "analysis/periods.h"
 #include "analysis/stakeholders.h"
 #include "analysis/thresholds.h"
@@ -64,7 +64,7 @@ void contactsOverdue(const CheckContext& c, std::vector<Finding>& out) {
             out.push_back(
                 at<Stakeholders>(stakeholder, Severity::Attention,
                                  CW_TEXT("finding", "“%1”: contact wanted at least: %2; the last one was on %3."),
-                                 {level(stakeholder, Stakeholders::Frequency), dateArg(*it->second.lastHeld)}));
+                                 {level(stakeholder, Stakeholders::Frequency), dayNamed(*it->second.lastHeld)}));
     }
 }
 
@@ -77,7 +77,7 @@ void plannedContactsPassed(const CheckContext& c, std::vector<Finding>& out) {
                             CW_TEXT("finding",
                                     "The contact “%1” with “%2”, planned for %3, is neither recorded nor "
                                     "moved."),
-                            {recordArg<Stakeholders>(engagement.text(Engagements::Stakeholder)), dateArg(*due)}));
+                            {named<Stakeholders>(engagement.text(Engagements::Stakeholder)), dayNamed(*due)}));
     }
 }
 
