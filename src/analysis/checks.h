@@ -48,7 +48,7 @@ std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Findin
                                  const std::vector<std::string_view>& changedRegisters);
 /// The finding in words. Arguments are put into the reader's language (written by checks/check_help.h): "#B5" an item's
 /// title with code, "@register/id" a record's title, "@register" a register's title, "!2026-11-24" a day, "!2027" a
-/// year, "$1200 TWD" an amount, "%1250" a share in basis points, "~register/field/choice" a choice,
+/// year, "$1200 TWD" an amount, "=1250" a share in basis points, "~register/field/choice" a choice,
 /// "~register/field,field" labels of fields, "~register,register" titles of registers, "&…" a list, one a line.
 std::string findingText(const Finding& finding, const base::Texts& texts, const framework::Catalogue& catalogue,
                         const model::Snapshot& snapshot);

@@ -5,7 +5,6 @@
 #include "analysis/checks/check_files.h"
 #include "base/text_util.h"
 #include "model/registers/check_thresholds.h"
-#include "model/value_text.h"
 
 namespace cw::analysis {
 
@@ -131,7 +130,7 @@ std::string argument(const std::string& arg, const base::Texts& texts, const fra
         const auto money = base::Money::parse(std::string_view(arg).substr(1));
         return money ? texts.money(*money) : arg.substr(1);
     }
-    if (arg.starts_with('%')) {
+    if (arg.starts_with('=')) {
         std::int64_t basisPoints = 0;
         const auto [end, error] = std::from_chars(arg.data() + 1, arg.data() + arg.size(), basisPoints);
         return error == std::errc() && end == arg.data() + arg.size() ? texts.percent(basisPoints) : arg;

@@ -6,8 +6,6 @@
 
 #include "analysis/checks.h"
 #include "analysis/thresholds.h"
-#include "base/date.h"
-#include "base/money.h"
 #include "model/registers.h"
 
 /// What the files of checks share: findings at a record, arguments that are put into words later, and the few
@@ -30,19 +28,6 @@ inline std::string dayNamed(const base::Date& day) {
 /// Argument: a year, in Chinese of the Republic.
 inline std::string yearNamed(int year) {
     return "!" + std::to_string(year);
-}
-/// Argument: an amount.
-inline std::string moneyNamed(const base::Money& money) {
-    return "$" + money.plain();
-}
-/// Argument: a share in basis points.
-inline std::string shareNamed(std::int64_t basisPoints) {
-    return "%" + std::to_string(basisPoints);
-}
-/// Argument: a choice of a field, by its id, in words.
-template <class Register>
-std::string choiceNamed(std::string_view field, std::string_view choice) {
-    return "~" + std::string(Register::kName) + "/" + std::string(field) + "/" + std::string(choice);
 }
 /// Argument: a choice of a field in words.
 template <class Register>
