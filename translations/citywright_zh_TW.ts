@@ -4471,11 +4471,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>letter and count</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 filled</source>
         <translation>已填 %1 格</translation>
     </message>
@@ -4484,6 +4479,11 @@
         <translation>
             <numerusform>%1。「%2」出現 %n 次，應恰為一次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>letter and count</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4569,11 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field and unit</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

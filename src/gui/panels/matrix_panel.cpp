@@ -112,7 +112,12 @@ QWidget* MatrixPanel::buildTools() {
     m_fields->setAccessibleName(tr("What the cells show"));
     m_fields->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_fields->setMinimumContentsLength(8);
-    for (const int field : m_model->fields()) m_fields->addItem(session().text(m_spec[field].label), field);
+    for (const int field : m_model->fields())
+        m_fields->addItem(m_spec[field].unit.empty()
+                              ? session().text(m_spec[field].label)
+                              : tr("%1 (%2)", "field and unit")
+                                    .arg(session().text(m_spec[field].label), session().text(m_spec[field].unit)),
+                          field);
     m_fields->setVisible(m_model->fields().size() > 1);
     connect(m_fields, &QComboBox::currentIndexChanged, this, [this](int at) {
         const auto current = m_table->currentIndex();
