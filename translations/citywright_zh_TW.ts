@@ -5755,11 +5755,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>letter and count</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1 filled</source>
         <translation>已填 %1 格</translation>
     </message>
@@ -5768,6 +5763,11 @@
         <translation>
             <numerusform>%1。「%2」出現 %n 次，應恰為一次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>letter and count</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -5853,6 +5853,11 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field and unit</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

@@ -24,10 +24,6 @@ bool isLettered(const model::FieldSpec& field) {
     return field.type == FieldType::Choice && !field.choices.empty() && !field.choices.front().letter.empty();
 }
 
-QString textOf(const MatrixEntry& entry) {
-    return entry.code.empty() ? qs(entry.title) : qs(entry.code) + QLatin1Char(' ') + qs(entry.title);
-}
-
 bool matches(const MatrixEntry& entry, const std::vector<std::string>& words) {
     if (words.empty()) return true;
     const auto text = base::fold(entry.code + " " + entry.title);
@@ -156,7 +152,11 @@ const Record* MatrixModel::recordAt(const QModelIndex& index) const {
 
 QString MatrixModel::entryText(Qt::Orientation orientation, int section) const {
     const auto at = static_cast<std::size_t>(shown(orientation)[static_cast<std::size_t>(section)]);
-    return textOf(orientation == Qt::Vertical ? m_matrix->rows()[at] : m_matrix->columns()[at]);
+    const auto& entry = orientation == Qt::Vertical ? m_matrix->rows()[at] : m_matrix->columns()[at];
+    // people know the framework's items by their codes, their own records by name
+    const auto& axis = m_spec[m_spec.axes[orientation == Qt::Vertical ? 0 : 1]];
+    if (axis.type == FieldType::CatalogueItem) return qs(entry.code) + QLatin1Char(' ') + qs(entry.title);
+    return entry.title.empty() ? qs(entry.code) : qs(entry.title);
 }
 
 QString MatrixModel::nameOf(const QModelIndex& index) const {
@@ -243,6 +243,10 @@ QString MatrixModel::cellText(const Record* record) const {
         return choice ? letterOf(*choice) : QString(QLatin1Char('?'));
     }
     if (shownField.type == FieldType::YesNo) return QString(QChar(record->yes(field()) ? 0x25CF : 0x25CB));
+    // units stand in the list of what the cells show
+    if (shownField.type == FieldType::Integer) return qs(m_session.texts().integer(*record->integer(field())));
+    if (shownField.type == FieldType::Real)
+        return qs(m_session.texts().number(*record->real(field()), shownField.decimals));
     if (isFigure(shownField.type)) return qs(model::displayText(shownField, value, m_session.texts()));
     return QString(QChar(0x25CF));
 }
@@ -322,8 +326,8 @@ QString MatrixModel::tallyText(const analysis::MatrixTally& tally) const {
     if (shownField.type == FieldType::Choice) {
         for (std::size_t i = 0; i < shownField.choices.size(); ++i)
             if (i < tally.byChoice.size() && tally.byChoice[i] > 0)
-                parts << tr("%1 %2", "letter and count").arg(letterOf(shownField.choices[i])).arg(tally.byChoice[i]);
-        return parts.join(QStringLiteral(" · "));
+                parts << tr("%1%2", "letter and count").arg(letterOf(shownField.choices[i])).arg(tally.byChoice[i]);
+        return parts.join(QLatin1Char(' '));
     }
     if (tally.answered == 0 && tally.below == 0) return {};
     if (field() == m_spec.cell && m_spec.cellGoal >= 0)
@@ -347,7 +351,9 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
             return text;
         case TallyRole: {
             auto count = tallyText(tally);
-            if (wrong) count = QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + count;
+            if (once)
+                count = wrong ? QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + QString::number(tally.once)
+                              : QString(QChar(0x2713));
             return count;
         }
         case TallyToneRole:

@@ -60,7 +60,7 @@ public:
     QString letterOf(const model::Choice& choice) const;
     /// Figures that take more than one key, typed into the cell.
     bool isTyped() const;
-    /// "R 2 · A 1 · C 4", "Σ 38,000", "▲ 2".
+    /// "R2 A1 C4", "Σ 38,000", "▲ 2".
     QString tallyText(const analysis::MatrixTally& tally) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

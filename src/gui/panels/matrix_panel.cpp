@@ -111,7 +111,7 @@ QWidget* MatrixPanel::buildTools() {
     m_fields->setObjectName(QStringLiteral("matrix.field"));
     m_fields->setAccessibleName(tr("What the cells show"));
     m_fields->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_fields->setMinimumContentsLength(8);
+    m_fields->setMinimumContentsLength(12);
     for (const int field : m_model->fields()) m_fields->addItem(session().text(m_spec[field].label), field);
     m_fields->setVisible(m_model->fields().size() > 1);
     connect(m_fields, &QComboBox::currentIndexChanged, this, [this](int at) {
@@ -244,6 +244,8 @@ void MatrixPanel::refresh() {
     const auto& field = m_spec[m_model->field()];
     for (const auto& choice : field.choices)
         legend << tr("%1 %2", "letter and its meaning").arg(m_model->letterOf(choice), session().text(choice.label));
+    if (!field.unit.empty())
+        legend << tr("%1 (%2)", "field and unit").arg(session().text(field.label), session().text(field.unit));
     if (legend.isEmpty() && !field.help.empty()) legend << session().text(field.help);
     legend << m_table->accessibleDescription();
     m_legend->setText(legend.join(QStringLiteral("   ")));
