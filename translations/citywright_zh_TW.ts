@@ -614,10 +614,6 @@
         <translation>在這個人離開前培養第二人。</translation>
     </message>
     <message>
-        <source>A body outside the city that is no ministry holds a role, supplies a contract or an asset, or owns an asset or dataset, and no successor is named.</source>
-        <translation>府外單位（中央部會除外）擔任職務、供應契約或資產，或擁有資產或資料集，而未填接替者。</translation>
-    </message>
-    <message>
         <source>Name a successor or write down what would happen.</source>
         <translation>指定接替者，或載明因應方式。</translation>
     </message>
@@ -780,10 +776,6 @@
     <message>
         <source>Set the older ones superseded.</source>
         <translation>將舊版改為已取代。</translation>
-    </message>
-    <message>
-        <source>A position asks for a change or rejects, has no answer, is older than the threshold (standard: 60 days), and no later statement of the item has left draft.</source>
-        <translation>立場為修正後同意或不同意，尚無回應，已超過門檻天數（標準：60天），且其後沒有該項目的條文脫離草案。</translation>
     </message>
     <message>
         <source>Answer, or bring a new version.</source>
@@ -1752,6 +1744,14 @@
     <message>
         <source>Link the main ones; the map of terms shows only linked ones.</source>
         <translation>將主要術語互相關聯；概念圖只顯示有關聯者。</translation>
+    </message>
+    <message>
+        <source>A body outside the city that is no ministry holds a role or owns an asset or dataset, and no successor is named.</source>
+        <translation>府外單位（中央部會除外）擔任職務，或擁有資產或資料集，而未填接替者。</translation>
+    </message>
+    <message>
+        <source>A position asks for a change or rejects, has no answer, is older than the threshold (standard: 60 days), and no newer version of the statement has left draft since.</source>
+        <translation>立場為修正後同意或不同意，尚無回應，已超過門檻天數（標準：60天），且其後沒有新版條文脫離草案。</translation>
     </message>
 </context>
 <context>
