@@ -1,4 +1,5 @@
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -10,6 +11,7 @@
 
 #include "analysis/item_filter.h"
 #include "commands/verbs.h"
+#include "gui/audit.h"
 #include "gui/convert.h"
 #include "gui/forms/register_form.h"
 #include "gui/matrix_data.h"
@@ -425,4 +427,30 @@ TEST_CASE("two thousand rows and thirty columns open", "[gui][matrix]") {
     UNSCOPED_INFO("opened " << opened << " ms, edited " << edited << " ms, painted " << painted << " ms");
     std::fprintf(stderr, "matrix 2,000 x 30: opened %lld ms, edited %lld ms, painted %lld ms\n",
                  static_cast<long long>(opened), static_cast<long long>(edited), static_cast<long long>(painted));
+}
+
+TEST_CASE("a filled matrix is named and unclipped in both languages, with its form open and in a narrow window",
+          "[gui][matrix][a11y]") {
+    QAccessible::setActive(true);
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    test::fillMatrices(fixture);
+    for (const auto language : base::kLanguages) {
+        fixture.session().setLanguage(language);
+        for (const auto& room : {QSize(1280, 720), QSize(1000, 700)}) {
+            fixture.window().resize(room);
+            for (const auto* spec : crossRegisters()) {
+                INFO(spec->name << " " << base::code(language) << " " << room.width());
+                auto& panel = open(fixture, spec->name);
+                CHECK(ss(test::accessibilityFaults(fixture.window()).join(QLatin1Char('\n'))) == "");
+                CHECK(ss(test::clippedTexts(fixture.window()).join(QLatin1Char('\n'))) == "");
+                panel.table().setCurrentIndex(panel.model().index(0, 0));
+                QTest::keyClick(&panel.table(), Qt::Key_Return);
+                test::settle(fixture.session());
+                CHECK(ss(test::accessibilityFaults(fixture.window()).join(QLatin1Char('\n'))) == "");
+                CHECK(ss(test::clippedTexts(fixture.window()).join(QLatin1Char('\n'))) == "");
+                CHECK(fixture.window().size() == room);
+            }
+        }
+    }
 }

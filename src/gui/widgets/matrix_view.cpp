@@ -1,5 +1,6 @@
 #include "gui/widgets/matrix_view.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
@@ -239,6 +240,10 @@ MatrixTable::MatrixTable(const Theme& theme, const QString& accessibleName, QAbs
     setWordWrap(false);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    if (auto* corner = findChild<QAbstractButton*>()) {
+        corner->setObjectName(QStringLiteral("matrix.corner"));
+        corner->setAccessibleName(accessibleName);
+    }
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(model, &QAbstractItemModel::modelReset, this, &MatrixTable::arrange);
