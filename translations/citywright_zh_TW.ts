@@ -6281,6 +6281,14 @@
         <source>Export…</source>
         <translation>匯出…</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>%1的更多操作</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::RegisterForm</name>
@@ -6383,14 +6391,6 @@
         <translation>
             <numerusform>已刪除 %n 筆。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>More for %1</source>
-        <translation>%1的更多操作</translation>
     </message>
 </context>
 <context>

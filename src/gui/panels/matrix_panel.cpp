@@ -132,8 +132,7 @@ QWidget* MatrixPanel::buildTools() {
     });
     row->addWidget(m_all);
     row->addStretch();
-    row->addWidget(makeImportButton(workbench(), m_spec, m_tools));
-    row->addWidget(makeExportButton(workbench(), m_spec, m_tools));
+    row->addWidget(makeMoreButton(workbench(), m_spec, m_tools));
     return m_tools;
 }
 

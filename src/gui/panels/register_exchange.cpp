@@ -94,11 +94,16 @@ QPushButton* makeImportButton(Workbench& workbench, const model::RegisterSpec& s
     return button;
 }
 
-void addExchangeActions(QMenu& menu, Workbench& workbench, const model::RegisterSpec& spec) {
-    auto* import = menu.addAction(Words::tr("Import…"), &menu, [&workbench, &spec] { importInto(workbench, spec); });
+QPushButton* makeMoreButton(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent) {
+    auto* button = makeButton(QStringLiteral("register.more"), Words::tr("More"), ButtonLook::Normal, parent);
+    button->setAccessibleName(Words::tr("More for %1").arg(workbench.session().text(spec.title)));
+    auto* menu = new QMenu(button);
+    auto* import = menu->addAction(Words::tr("Import…"), menu, [&workbench, &spec] { importInto(workbench, spec); });
     import->setObjectName(QStringLiteral("register.import"));
-    auto* out = menu.addAction(Words::tr("Export…"), &menu, [&workbench, &spec] { exportFrom(workbench, spec); });
+    auto* out = menu->addAction(Words::tr("Export…"), menu, [&workbench, &spec] { exportFrom(workbench, spec); });
     out->setObjectName(QStringLiteral("register.export"));
+    button->setMenu(menu);
+    return button;
 }
 
 }  // namespace cw::gui

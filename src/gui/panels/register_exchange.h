@@ -2,7 +2,6 @@
 #include "gui/shell/workbench.h"
 #include "model/register_spec.h"
 
-class QMenu;
 class QPushButton;
 
 namespace cw::gui {
@@ -14,7 +13,7 @@ void exportFrom(Workbench& workbench, const model::RegisterSpec& spec);
 
 /// "Import…" beside an empty register's first step.
 QPushButton* makeImportButton(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent);
-/// "Import…" and "Export…" in the menu of a register's tools.
-void addExchangeActions(QMenu& menu, Workbench& workbench, const model::RegisterSpec& spec);
+/// "More": a button with a menu that begins with "Import…" and "Export…".
+QPushButton* makeMoreButton(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent);
 
 }  // namespace cw::gui

@@ -117,14 +117,10 @@ QWidget* RegisterPanel::buildTools() {
     m_count = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary, box);
     row->addWidget(m_count);
     row->addStretch();
-    m_more = makeButton(QStringLiteral("register.more"), tr("More"), ButtonLook::Normal, box);
-    m_more->setAccessibleName(tr("More for %1").arg(title));
-    auto* more = new QMenu(m_more);
-    addExchangeActions(*more, workbench(), m_spec);
-    more->addSeparator();
-    m_duplicate = more->addAction(tr("Duplicate"), this, &RegisterPanel::duplicate);
+    m_more = makeMoreButton(workbench(), m_spec, box);
+    m_more->menu()->addSeparator();
+    m_duplicate = m_more->menu()->addAction(tr("Duplicate"), this, &RegisterPanel::duplicate);
     m_duplicate->setObjectName(QStringLiteral("register.duplicate"));
-    m_more->setMenu(more);
     m_remove = makeButton(QStringLiteral("register.remove"), tr("Delete"), ButtonLook::Normal, box);
     m_add = makeButton(QStringLiteral("register.add"), tr("Add"), ButtonLook::Primary, box);
     m_add->setIcon(theme().icon(QStringLiteral("plus"), theme().palette().onAccent));
