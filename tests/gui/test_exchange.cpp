@@ -150,8 +150,9 @@ TEST_CASE("an export or report whose name was completed asks before it replaces 
     fixture.dialogs().nextExport = answers;
     fixture.dialogs().nextSave = fixture.path(QStringLiteral("table"));
     fixture.dialogs().answers = {1};
-    for (auto* each : fixture.window().findChildren<QPushButton*>(QStringLiteral("register.export")))
-        if (each->isVisible()) each->click();
+    auto* out = fixture.window().currentPage()->findChild<QAction*>(QStringLiteral("register.export"));
+    REQUIRE(out != nullptr);
+    out->trigger();
     test::settle(fixture.session());
     CHECK(fixture.dialogs().answers.empty());  // the question was asked, and nothing was started after it
     CHECK(QFileInfo(fixture.path(QStringLiteral("table.csv"))).size() == 8);
