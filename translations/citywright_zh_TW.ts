@@ -463,15 +463,15 @@
     </message>
     <message>
         <source>An item is rated, or its derived level overridden, at the level from which evidence is expected (standard: 3) or higher in a Standard or Full round and the rating names no evidence.</source>
-        <translation>標準或完整評估中，項目的等級（或覆寫的推導等級）達到應有佐證的等級（標準值：3）以上，而評分未列任何佐證。</translation>
+        <translation>標準或完整評估中，項目的等級（或覆寫的推導等級）達到應有佐證的等級（預設：3）以上，而評分未列任何佐證。</translation>
     </message>
     <message>
         <source>A need that is neither answered nor declined is named by no initiative that is not stopped; bad when its weight reaches the threshold (standard: 5).</source>
-        <translation>尚未回應也未婉拒的需求，沒有任何未中止的行動方案列入；權重達門檻（標準值：5）者為嚴重。</translation>
+        <translation>尚未回應也未婉拒的需求，沒有任何未中止的行動方案列入；權重達門檻（預設：5）者為嚴重。</translation>
     </message>
     <message>
         <source>A budget line (of a planned or running initiative, or of none) is still a concept, in review or an estimate, its year is not over, and the day on which that year&apos;s bill goes to the council (standard: 1 October in special municipalities, else 1 November) is past; once per initiative and year.</source>
-        <translation>預算明細（屬規劃中或執行中的行動方案，或未連結行動方案）仍為概念、先期審議或概算，該年度尚未結束，而該年度預算案送議會之期限（標準：直轄市10月1日，其他11月1日）已過；每一行動方案每年度列一次。</translation>
+        <translation>預算明細（屬規劃中或執行中的行動方案，或未連結行動方案）仍為構想、先期審議或概算，該年度尚未結束，而該年度預算案送議會之期限（預設：直轄市10月1日，其他11月1日）已過；每一行動方案每年度列一次。</translation>
     </message>
     <message>
         <source>Decide: supplementary budget, grant, fund, or the next year.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>A planned or running initiative has started or starts within the window (standard: 60 days), has budget lines in the year of its start, and none of them is law, carried over or supplementary; bad when it has started and no line of an earlier year is law either. Not where budget.january_capital says it already.</source>
-        <translation>規劃中或執行中的行動方案已開始，或將於期限內開始（標準：60天），開始年度有預算明細，但均非法定預算、保留或追加預算；已開始且以前年度亦無法定預算者為嚴重。budget.january_capital已列者不重複。</translation>
+        <translation>規劃中或執行中的行動方案已開始，或將於期限內開始（預設：60天），開始年度有預算明細，但均非法定預算、保留或追加預算；已開始且以前年度亦無法定預算者為嚴重。budget.january_capital已列者不重複。</translation>
     </message>
     <message>
         <source>Move the start, or begin with what is law.</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>An initiative&apos;s budget lines of an account add up to an amount that differs from its own figure by more than the threshold (standard: 5 %).</source>
-        <translation>行動方案某一門別的預算明細合計與其所填金額相差超過門檻（標準：5%）。</translation>
+        <translation>行動方案某一門別的預算明細合計與其所填金額相差超過門檻（預設：5%）。</translation>
     </message>
     <message>
         <source>Correct one of the two.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>One person&apos;s roles are accountable for more processes and initiatives under way than the threshold (standard: 8).</source>
-        <translation>同一人的職務所當責的流程與進行中行動方案數超過門檻（標準：8）。</translation>
+        <translation>同一人的職務所當責的流程與進行中行動方案數超過門檻（預設：8）。</translation>
     </message>
     <message>
         <source>Hand some over, or name deputies.</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>A role whose term has not ended needs a skill by the threshold (standard: 2 levels) or more above what it has; what nobody has been asked yet does not count, nor what skill.nobody says.</source>
-        <translation>任期未屆滿的職務所需能力高於具備程度達門檻（標準：2級）以上；尚未詢問者不計，skill.nobody已列者不重複。</translation>
+        <translation>任期未屆滿的職務所需能力高於具備程度達門檻（預設：2級）以上；尚未詢問者不計，skill.nobody已列者不重複。</translation>
     </message>
     <message>
         <source>Train, borrow, hire or contract; write which and by when.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>A measure has a reading and its target date is not past, but the next reading is late by more than its days of grace (standard: 14).</source>
-        <translation>指標已有實測且目標日未過，但下一次實測已逾寬限天數（標準：14天）。</translation>
+        <translation>指標已有實測且目標日未過，但下一次實測已逾寬限天數（預設：14天）。</translation>
     </message>
     <message>
         <source>Enter the reading, or measure less often.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>A measure has no reading, and the first one after its baseline date is late by more than its days of grace (standard: 14).</source>
-        <translation>指標沒有實測，且基準日後的第一次實測已逾寬限天數（標準：14天）。</translation>
+        <translation>指標沒有實測，且基準日後的第一次實測已逾寬限天數（預設：14天）。</translation>
     </message>
     <message>
         <source>Measure it once before the next meeting.</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>In today&apos;s journey of a service at least as many steps as the threshold (standard: 2) ask for something again.</source>
-        <translation>服務現況歷程中重複要求資料的步驟數達門檻（標準：2）。</translation>
+        <translation>服務現況歷程中重複要求資料的步驟數達門檻（預設：2）。</translation>
     </message>
     <message>
         <source>Ask once; fetch the rest from where the city holds it.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>A service has at least two steps today and no wanted journey, and today&apos;s takes at least the minutes (standard: 60) or hand-overs (standard: 3) of the thresholds.</source>
-        <translation>服務現況至少有兩個步驟而沒有改善後歷程，且現況所需分鐘（標準：60）或轉手次數（標準：3）達門檻。</translation>
+        <translation>服務現況至少有兩個步驟而沒有改善後歷程，且現況所需分鐘（預設：60）或轉手次數（預設：3）達門檻。</translation>
     </message>
     <message>
         <source>Draw the wanted journey; copying today&apos;s is a start.</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>An item has enough positions (standard: 5) and the share that agrees as it stands is below the threshold (standard: 80 %).</source>
-        <translation>項目已有足夠的立場（標準：5），而同意現行條文的比率低於門檻（標準：80%）。</translation>
+        <translation>項目已有足夠的立場（預設：5），而同意現行條文的比率低於門檻（預設：80%）。</translation>
     </message>
     <message>
         <source>Talk to those who want a change before more is built on it.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>There are enough positions (standard: 5), and a type of stakeholder has stakeholders but none with a position.</source>
-        <translation>立場已足夠（標準：5），而某一類利害關係人名下均未表達立場。</translation>
+        <translation>立場已足夠（預設：5），而某一類利害關係人名下均未表達立場。</translation>
     </message>
     <message>
         <source>Ask one of them.</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>A live publication with an interval is past its next date by more than the days of grace (standard: 14); bad when it is older than two intervals.</source>
-        <translation>定期更新的上線公開項目，已逾下次更新日加寬限天數（標準：14天）；超過兩個週期者為嚴重。</translation>
+        <translation>定期更新的上線公開項目，已逾下次更新日加寬限天數（預設：14天）；超過兩個週期者為嚴重。</translation>
     </message>
     <message>
         <source>Publish it, or promise a longer interval.</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>A change request has been proposed for more days than the threshold (standard: 30).</source>
-        <translation>變更申請提出後超過門檻天數仍未決定（標準：30天）。</translation>
+        <translation>變更申請提出後超過門檻天數仍未決定（預設：30天）。</translation>
     </message>
     <message>
         <source>Decide, or say what is missing.</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>There are objectives, and a challenge or aspiration that has not passed reaches the weight threshold (standard: 4) and is named by no objective that is not dropped.</source>
-        <translation>已有目標，而未過時的挑戰或期望權重達門檻（標準：4），沒有任何未取消的目標回應。</translation>
+        <translation>已有目標，而未過時的挑戰或期望權重達門檻（預設：4），沒有任何未取消的目標回應。</translation>
     </message>
     <message>
         <source>Set an objective, or lower the weight.</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Support of an asset in use ends within the threshold (standard: 18 months) or has ended, and neither a replacement nor an open initiative is named; bad when a core system’s has ended.</source>
-        <translation>使用中資產的支援於門檻內（標準18個月）或已終止，未列替代資產或未結行動方案；核心系統已終止者為嚴重。</translation>
+        <translation>使用中資產的支援於門檻內（預設18個月）或已終止，未列替代資產或未結行動方案；核心系統已終止者為嚴重。</translation>
     </message>
     <message>
         <source>Plan the replacement, or tender together.</source>
@@ -1031,11 +1031,11 @@
     </message>
     <message>
         <source>Ask the department: three numbers a channel are enough.</source>
-        <translation>請主辦機關提供：每個管道三個數字即可。</translation>
+        <translation>請主辦機關提供：每個通路三個數字即可。</translation>
     </message>
     <message>
         <source>All channels of a service that have cases are digital, and it is core for a segment in which the share of the threshold (standard: 30 %) or more use nothing online.</source>
-        <translation>服務有件數的管道全為數位管道，且為某客群的核心服務，而該客群未使用線上服務的比率達門檻（預設30%）。</translation>
+        <translation>服務有件數的通路全為數位通路，且為某客群的核心服務，而該客群未使用線上服務的比率達門檻（預設30%）。</translation>
     </message>
     <message>
         <source>Keep a telephone line or a counter.</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>A case by a channel costs more than the factor (standard: 3) times the cheapest other channel of the service that has cases, and the channel has less than the share (standard: 10 %) of the cases. Home visits and partners&apos; counters are left out: they serve people who have no other way.</source>
-        <translation>管道每件成本高於同一服務其他有件數管道最低成本的倍數（預設3倍），且件數占比低於門檻（預設10%）。到府與合作據點不計，因其服務的是別無管道的人。</translation>
+        <translation>通路每件成本高於同一服務其他有件數通路最低成本的倍數（預設3倍），且件數占比低於門檻（預設10%）。到府與合作據點不計，因其服務的是別無管道的人。</translation>
     </message>
     <message>
         <source>Change it, stop it, or say whom it serves who has no other way.</source>
@@ -1051,11 +1051,11 @@
     </message>
     <message>
         <source>On a channel with the share (standard: 10 %) of the cases or more, or the only one with cases, the promise is kept or people are satisfied below the threshold (standard: 50 %).</source>
-        <translation>件數占比達門檻（預設10%）的管道，或唯一有件數的管道，其達成率或滿意度低於門檻（預設50%）。</translation>
+        <translation>件數占比達門檻（預設10%）的通路，或唯一有件數的通路，其達成率或滿意度低於門檻（預設50%）。</translation>
     </message>
     <message>
         <source>Mend this channel before moving anybody off it.</source>
-        <translation>先改善這個管道，再談把人移走。</translation>
+        <translation>先改善這個通路，再引導民眾改用其他通路。</translation>
     </message>
     <message>
         <source>A shift that is agreed or under way saves money in the budget, and no part of it goes back into inclusion.</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>The shares of all shifts that are not stopped from one channel of one service add up to more than 100 %.</source>
-        <translation>同一服務同一原管道、未停止的移轉比率合計超過100%。</translation>
+        <translation>同一服務同一原通路、未停止的移轉比率合計超過100%。</translation>
     </message>
     <message>
         <source>Lower the shares.</source>
@@ -1083,11 +1083,11 @@
     </message>
     <message>
         <source>A shift that is not stopped moves cases to a channel whose satisfaction is below the shift&apos;s own limit.</source>
-        <translation>未停止的移轉，其目標管道的滿意度低於該移轉自訂的下限。</translation>
+        <translation>未停止的移轉，其目標通路的滿意度低於該移轉自訂的下限。</translation>
     </message>
     <message>
         <source>Mend the target channel first.</source>
-        <translation>先改善目標管道。</translation>
+        <translation>先改善目標通路。</translation>
     </message>
     <message>
         <source>In a segment the share of the threshold (standard: 30 %) or more use nothing online, and no measure that is planned or running names it. Silent while no measure at all is recorded.</source>
@@ -1139,7 +1139,7 @@
     </message>
     <message>
         <source>A final finding’s action was done more than 30 days ago, or its initiative ended that long ago as done, and it is not closed.</source>
-        <translation>定稿發現的行動項目或行動方案完成逾30天，尚未結案。</translation>
+        <translation>定稿發現的待辦事項或行動方案完成逾30天，尚未結案。</translation>
     </message>
     <message>
         <source>Verify and close it.</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>Two assessors who handed in have ten or more items in common, and fewer of them than the threshold (standard: 80 %) lie within one level.</source>
-        <translation>兩名已交出評分的評估者有十項以上共同項目，相差一級內的比率低於門檻（標準80%）。</translation>
+        <translation>兩名已交出評分的評估者有十項以上共同項目，相差一級內的比率低於門檻（預設80%）。</translation>
     </message>
     <message>
         <source>Read the level descriptions together before going on.</source>
@@ -1163,11 +1163,11 @@
     </message>
     <message>
         <source>An open barrier blocks a service or several, and neither an initiative that is not stopped nor an open action is named for it.</source>
-        <translation>待處理的互通障礙阻斷一項以上服務，卻沒有未中止的行動方案或未結的行動項目處理。</translation>
+        <translation>待處理的互通障礙阻斷一項以上服務，卻沒有未中止的行動方案或未結的待辦事項處理。</translation>
     </message>
     <message>
         <source>Make an action or an initiative from the barrier.</source>
-        <translation>由該障礙建立行動項目或行動方案。</translation>
+        <translation>由該障礙建立待辦事項或行動方案。</translation>
     </message>
     <message>
         <source>A legal, semantic or technical barrier that is open or being removed at least slows work, and names neither a standard nor a rule.</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Of all datasets not open, the one most asked for by open requests reaches the threshold (standard: 10); bad when it has no release date or that has passed.</source>
-        <translation>未開放資料集中，未結索取次數最高且達門檻（標準10次）者；無預定開放日或已過期時為嚴重。</translation>
+        <translation>未開放資料集中，未結索取次數最高且達門檻（預設10次）者；無預定開放日或已過期時為嚴重。</translation>
     </message>
     <message>
         <source>Talk to who blocks it; set a date, or answer with the reason.</source>
@@ -1283,7 +1283,7 @@
     </message>
     <message>
         <source>A data request that is not answered was due before today, or has no date and is older than the threshold (standard: 30 days).</source>
-        <translation>未答覆的資料需求已逾期，或無期限而超過門檻（標準30天）。</translation>
+        <translation>未答覆的資料需求已逾期，或無期限而超過門檻（預設30天）。</translation>
     </message>
     <message>
         <source>Answer, also with a no.</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>A granted waiver ends within the threshold (standard: 60 days) and names no way back.</source>
-        <translation>核准的例外於門檻內（標準60天）到期，未載改善方式。</translation>
+        <translation>核准的例外於門檻內（預設60天）到期，未載改善方式。</translation>
     </message>
     <message>
         <source>Agree the way back now.</source>
@@ -1355,7 +1355,7 @@
     </message>
     <message>
         <source>An interface in use reaches the number of users from which it counts as shared (standard: 2) and lacks some of the five elements.</source>
-        <translation>使用中的介接使用者數達共用門檻（標準2個），五要素尚有缺漏。</translation>
+        <translation>使用中的介接使用者數達共用門檻（預設2個），五要素尚有缺漏。</translation>
     </message>
     <message>
         <source>Publish what is missing.</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>A service asks for a certificate, and all its channels with cases are digital (website, app, messaging).</source>
-        <translation>服務要求憑證等級，而有件數的管道全為數位管道（網站、行動應用、通訊軟體）。</translation>
+        <translation>服務要求憑證等級，而有件數的通路全為數位通路（網站、行動應用、通訊軟體）。</translation>
     </message>
     <message>
         <source>Offer a second way to prove who one is.</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>A word to avoid of a term that is not retired stands in a text of the project in that language; titles of needs (people’s own words), the terms themselves, longer words of the glossary and single Chinese characters do not count. Attention from the threshold on (standard: 5 places).</source>
-        <translation>未停用術語的避用詞出現在專案同語言文字中；需求標題（民眾原話）、術語本身、詞彙中較長的用詞與單一漢字不計。達門檻（標準5處）列為注意。</translation>
+        <translation>未停用術語的避用詞出現在專案同語言文字中；需求標題（民眾原話）、術語本身、詞彙中較長的用詞與單一漢字不計。達門檻（預設5處）列為待處理。</translation>
     </message>
     <message>
         <source>Replace it, place by place.</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>A term has been disputed for longer than the threshold (standard: 90 days) and no open action names it as its source.</source>
-        <translation>術語爭議超過門檻（標準90天），且沒有未結的行動項目以其為來源。</translation>
+        <translation>術語爭議超過門檻（預設90天），且沒有未結的待辦事項以其為來源。</translation>
     </message>
     <message>
         <source>Give somebody the task, with a date.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>A position asks for a change or rejects, has no answer, is older than the threshold (standard: 60 days), and no newer version of the statement has left draft since.</source>
-        <translation>立場為修正後同意或不同意，尚無回應，已超過門檻天數（標準：60天），且其後沒有新版條文脫離草案。</translation>
+        <translation>立場為修正後同意或不同意，尚無回應，已超過門檻天數（預設：60天），且其後沒有新版條文脫離草案。</translation>
     </message>
 </context>
 <context>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>已結</translation>
+        <translation>已結束</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5633,7 +5633,7 @@
     </message>
     <message>
         <source>Empty cells empty their field</source>
-        <translation>空白儲存格會清空欄位</translation>
+        <translation>以空白儲存格清除原有內容</translation>
     </message>
     <message>
         <source>Reading and comparing…</source>
@@ -8063,12 +8063,12 @@
     <message>
         <source>From</source>
         <comment>channel</comment>
-        <translation>原管道</translation>
+        <translation>原通路</translation>
     </message>
     <message>
         <source>To</source>
         <comment>channel</comment>
-        <translation>目標管道</translation>
+        <translation>目標通路</translation>
     </message>
     <message>
         <source>Share of cases moved</source>
@@ -8105,11 +8105,11 @@
     </message>
     <message>
         <source>Stays available</source>
-        <translation>保留的管道</translation>
+        <translation>保留的通路</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation>管道</translation>
+        <translation>通路</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8678,7 +8678,7 @@
     <message>
         <source>Finding</source>
         <comment>assessor’s</comment>
-        <translation>查核發現</translation>
+        <translation>評估發現</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -10261,7 +10261,7 @@
     </message>
     <message>
         <source>%1 asked %2 days ago to change %3 and has no answer yet.</source>
-        <translation>%1於%2天前要求修改%3，尚未獲回應。</translation>
+        <translation>%1於%2日前要求修改%3，尚未獲回應。</translation>
     </message>
     <message>
         <source>Only %1 of %2 stakeholders agree with %3 as it stands.</source>
@@ -10313,7 +10313,7 @@
     </message>
     <message>
         <source>“%1” has waited %2 days for a decision.</source>
-        <translation>「%1」已等候%2天未決定。</translation>
+        <translation>「%1」已等候%2日未決定。</translation>
     </message>
     <message>
         <source>“%1” was accepted without a principle or a measure that justifies it.</source>
@@ -10413,15 +10413,15 @@
     </message>
     <message>
         <source>“%1”, %2: %3 a case, for %4 of the cases.</source>
-        <translation>「%1」的%2管道每件%3，件數僅占%4。</translation>
+        <translation>「%1」的%2通路每件%3，件數僅占%4。</translation>
     </message>
     <message>
         <source>“%1”, %2: the promise is kept in %3 of the cases only.</source>
-        <translation>「%1」的%2管道：服務承諾達成率僅%3。</translation>
+        <translation>「%1」的%2通路：服務承諾達成率僅%3。</translation>
     </message>
     <message>
         <source>“%1”, %2: only %3 are satisfied.</source>
-        <translation>「%1」的%2管道：滿意度僅%3。</translation>
+        <translation>「%1」的%2通路：滿意度僅%3。</translation>
     </message>
     <message>
         <source>“%1” saves %2 a year; none of it is put back into inclusion.</source>
@@ -10441,7 +10441,7 @@
     </message>
     <message>
         <source>“%1” moves people to a channel (%2) where only %3 are satisfied.</source>
-        <translation>「%1」將民眾移至%2，該管道滿意度僅%3。</translation>
+        <translation>「%1」將民眾引導至%2，該通路滿意度僅%3。</translation>
     </message>
     <message>
         <source>“%1”: %2 use nothing online, and no measure is planned for them.</source>
@@ -10457,7 +10457,7 @@
     </message>
     <message>
         <source>Management has not answered the finding “%1”.</source>
-        <translation>管理階層尚未回應查核發現「%1」。</translation>
+        <translation>管理階層尚未回應評估發現「%1」。</translation>
     </message>
     <message>
         <source>The factual check of “%1” was due on %2.</source>
@@ -10465,7 +10465,7 @@
     </message>
     <message>
         <source>The finding “%1” names no evidence.</source>
-        <translation>查核發現「%1」未附佐證。</translation>
+        <translation>評估發現「%1」未附佐證。</translation>
     </message>
     <message>
         <source>What “%1” asked for is done; verify and close it.</source>
@@ -10513,7 +10513,7 @@
     </message>
     <message>
         <source>“%1” is asked for most (%2) and is not open; it waits for %3.</source>
-        <translation>「%1」最多人索取（%2次）卻未開放，待%3。</translation>
+        <translation>「%1」最多人索取（%2次）卻未開放，卡在%3。</translation>
     </message>
     <message>
         <source>“%1” is asked for most (%2) and is not open, and nobody says who blocks it.</source>
@@ -10625,7 +10625,7 @@
     </message>
     <message>
         <source>%1: personal-data files that lack entries the public list needs: %2.</source>
-        <translation>%1：缺依法應公開項目的個人資料檔案%2筆。</translation>
+        <translation>%1：%2筆個人資料檔案的法定公開事項填寫不全。</translation>
     </message>
     <message>
         <source>Complete personal-data files that are not published yet: %1.</source>
@@ -10633,11 +10633,11 @@
     </message>
     <message>
         <source>%1: notices on personal data that are unclear or missing: %2.</source>
-        <translation>%1：個資告知事項不清楚或未告知者%2份。</translation>
+        <translation>%1：%2份個資告知內容不清楚或未告知。</translation>
     </message>
     <message>
         <source>%1: notices on personal data kept by statutory duty that are unclear or missing: %2.</source>
-        <translation>%1：依法定職務保有之個資，告知事項不清楚或未告知者%2份。</translation>
+        <translation>%1：依法定職務保有的個資，%2份告知內容不清楚或未告知。</translation>
     </message>
     <message>
         <source>“%1” handles personal data, but no file of the list names it.</source>
@@ -10677,7 +10677,7 @@
     </message>
     <message>
         <source>%2: larger contracts without an estimated cost of leaving: %1.</source>
-        <translation>%2：未估退場成本的較大契約%1件。</translation>
+        <translation>%2：%1件較大契約尚未估算退場成本。</translation>
     </message>
     <message>
         <source>“%1” holds %2 of the value of the contracts in force (contracts: %3, departments: %4).</source>
@@ -11151,7 +11151,7 @@
     </message>
     <message>
         <source>Fill in the sample city</source>
-        <translation>填入範例城市</translation>
+        <translation>載入範例城市</translation>
     </message>
     <message>
         <source>Change the city profile</source>
@@ -11574,7 +11574,7 @@
     </message>
     <message>
         <source>Plans and pledges this programme must serve; an objective that serves none is hard to defend.</source>
-        <translation>本計畫必須對應的計畫與政見；沒有對應的目標難以說明。</translation>
+        <translation>本計畫應支持的上位計畫與政見；目標未支持任何一項，就難以說明為何而做。</translation>
     </message>
     <message>
         <source>Example: Mayor’s pledge “newborn services in one visit”: 132 minutes now, 40 by the end of 2027.</source>
@@ -11612,7 +11612,7 @@
     </message>
     <message>
         <source>Example: “Registering a newborn takes three counters and half a day off work.” Survey, March 2026.</source>
-        <translation>例：「辦新生兒登記要跑三個櫃檯、請半天假。」問卷調查，115年3月。</translation>
+        <translation>例：「辦新生兒登記要跑三個櫃臺、請半天假。」問卷調查，115年3月。</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -11880,7 +11880,7 @@
     </message>
     <message>
         <source>What moving cases between channels would save, cost and pay back to those offline.</source>
-        <translation>件數移到其他管道可省多少、花多少、多少回饋給未上網者。</translation>
+        <translation>件數移到其他通路可省多少、花多少、多少回饋給未上網者。</translation>
     </message>
     <message>
         <source>Example: A quarter of clinic appointments from counter to telephone by end of 2027.</source>
@@ -11897,7 +11897,7 @@
     </message>
     <message>
         <source>Who uses which channel, at what cost, how well: the audit B12 begins with.</source>
-        <translation>誰用哪個管道、成本多少、服務如何：通路盤點。</translation>
+        <translation>誰用哪個通路、成本多少、服務如何：通路盤點。</translation>
     </message>
     <message>
         <source>Example: Clinic appointment by telephone: 38,000 a year, NT$41 each, 41 % answered within a minute.</source>
@@ -12058,12 +12058,12 @@
     </message>
     <message>
         <source>Finding records</source>
-        <translation>查核發現紀錄</translation>
+        <translation>評估發現紀錄</translation>
     </message>
     <message>
         <source>finding record</source>
         <comment>one row</comment>
-        <translation>查核發現</translation>
+        <translation>評估發現</translation>
     </message>
     <message>
         <source>The assessor’s observations with criterion, consequence and recommendation, and what management answered.</source>
@@ -13415,7 +13415,7 @@
     </message>
     <message>
         <source>Cases cannot move to the channel they come from. Choose another one.</source>
-        <translation>目標管道與原管道相同。請改選其他管道。</translation>
+        <translation>目標通路與原通路相同。請改選其他通路。</translation>
     </message>
     <message>
         <source>More cases helped than cases. Correct one of the two.</source>
@@ -13753,7 +13753,7 @@
     </message>
     <message>
         <source>A channel is dear from this many times the cheapest</source>
-        <translation>管道成本視為偏高的倍數</translation>
+        <translation>通路成本視為偏高的倍數</translation>
     </message>
     <message>
         <source>times</source>
@@ -13761,11 +13761,11 @@
     </message>
     <message>
         <source>A channel counts as little used below</source>
-        <translation>管道視為少用的占比上限</translation>
+        <translation>通路視為少用的占比上限</translation>
     </message>
     <message>
         <source>Places from which a word to avoid asks for attention</source>
-        <translation>避用詞列為注意之處數</translation>
+        <translation>避用詞列為待處理之處數</translation>
     </message>
     <message>
         <source>places</source>
