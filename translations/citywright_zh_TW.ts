@@ -4937,6 +4937,10 @@
         <source>Why does the level differ from its parts, or why does it not apply?</source>
         <translation>等級為何與其下各項不同，或為何不適用？</translation>
     </message>
+    <message>
+        <source>%1 as a whole at level %2:  %3</source>
+        <translation>%1整體等級%2：%3</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::AssessPanel</name>

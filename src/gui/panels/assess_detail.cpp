@@ -184,7 +184,11 @@ void AssessDetail::refresh() {
 void AssessDetail::showLevel(std::optional<int> lookedAt) {
     if (!m_current) return;
     const auto sentence = [this](int level) {
-        return tr("Level %1:  %2").arg(level).arg(m_levels.texts[static_cast<std::size_t>(level)]);
+        const auto& text = m_levels.texts[static_cast<std::size_t>(level)];
+        // the words of a whole process must not pass for the item's own when they are read out in a meeting
+        if (m_levels.from && m_levels.from != &m_item)
+            return tr("%1 as a whole at level %2:  %3").arg(qs(m_levels.from->id)).arg(level).arg(text);
+        return tr("Level %1:  %2").arg(level).arg(text);
     };
     const int level = lookedAt.value_or(0);
     m_current->setText(sentence(level));

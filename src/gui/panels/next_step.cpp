@@ -63,6 +63,9 @@ NextStep nextStep(ProjectSession& session, const framework::Item& subject) {
         if (score.rated == 0) return {Words::tr("Next: start to assess"), at(open->item->id)};
         return {Words::tr("Next: rate the remaining %n item(s)", nullptr, left), at(open->item->id)};
     }
+    for (const auto& gap : assessment.gapsUnder(subject.id))
+        if (gap.band == analysis::GapBand::High && !gap.hasInitiative)
+            return {Words::tr("Next: an initiative for the largest gap, %1").arg(qs(gap.item->id)), at(gap.item->id)};
     if (const auto next = nextPageToRate(session, subject))
         return {Words::tr("Next: %1")
                     .arg(qs(session.catalogue().find(next->page)
