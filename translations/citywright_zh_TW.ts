@@ -5722,6 +5722,10 @@
         <source>Leave it</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在開啟%1…</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::MatrixModel</name>

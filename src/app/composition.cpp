@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstdlib>
 #include <filesystem>
+#include <mutex>
 
 #include "analysis/item_filter.h"
 #include "base/error_codes.h"
@@ -15,6 +16,7 @@
 #include "base/text_util.h"
 #include "cw_framework_files.h"
 #include "cw_migration_files.h"
+#include "cw_schema_digest_files.h"
 #include "cw_translation_files.h"
 
 namespace cw::app {
@@ -69,24 +71,36 @@ Composition::~Composition() = default;
 
 namespace {
 
-Result<framework::Catalogue> loadCatalogue() {
-    return framework::Catalogue::load({cw_framework_files("structure.json"), cw_framework_files("presentation.json"),
-                                       cw_framework_files("en.json"), cw_framework_files("zh_TW.json")});
+Result<std::shared_ptr<const framework::Catalogue>> loadCatalogue() {
+    auto loaded =
+        framework::Catalogue::load({cw_framework_files("structure.json"), cw_framework_files("presentation.json"),
+                                    cw_framework_files("en.json"), cw_framework_files("zh_TW.json")});
+    if (!loaded) return base::passOn(loaded);
+    return std::make_shared<const framework::Catalogue>(std::move(*loaded));
 }
 
 }  // namespace
 
-void Composition::prefetchCatalogue() {
-    if (!m_catalogue && !m_loading.valid()) m_loading = std::async(std::launch::async, loadCatalogue);
+void Composition::prefetch(const std::string& path, const std::string& who) {
+    if (!m_catalogue.valid()) m_catalogue = std::async(std::launch::async, loadCatalogue);
+    if (path.empty()) return;
+    m_openingPath = path;
+    auto full = fullSetup();
+    if (!who.empty()) full.environment.who = who;
+    m_opening = std::async(std::launch::async,
+                           [full = std::move(full), path] { return store::ProjectFile::open(full, path); });
+}
+
+std::optional<Result<std::unique_ptr<store::ProjectFile>>> Composition::opened(const std::string& path) {
+    if (path != m_openingPath || !m_opening.valid()) return std::nullopt;
+    return m_opening.get();
 }
 
 Result<const framework::Catalogue*> Composition::catalogue() {
-    if (!m_catalogue) {
-        auto loaded = m_loading.valid() ? m_loading.get() : loadCatalogue();
-        if (!loaded) return base::passOn(loaded);
-        m_catalogue.emplace(std::move(*loaded));
-    }
-    return &*m_catalogue;
+    if (!m_catalogue.valid()) m_catalogue = std::async(std::launch::deferred, loadCatalogue);
+    const auto& loaded = m_catalogue.get();
+    if (!loaded) return base::passOn(loaded);
+    return loaded->get();
 }
 
 const QtTexts& Composition::texts(Language language) {
@@ -103,9 +117,12 @@ store::ProjectFile::Setup Composition::setup() {
         for (const auto& name : cw_migration_files_names()) {
             int number = 0;
             std::from_chars(name.data(), name.data() + name.size(), number);
-            m_migrations->push_back({number, std::string(name), std::string(cw_migration_files(name))});
+            m_migrations->push_back({number, std::string(name), std::string(cw_migration_files(name)), {}});
         }
         std::ranges::sort(*m_migrations, {}, &store::Migration::number);
+        const auto digests = base::split(cw_schema_digest_files("schema_digests.txt"), '\n');
+        for (std::size_t i = 0; i < std::min(digests.size(), m_migrations->size()); ++i)
+            (*m_migrations)[i].schemaDigest = digests[i];
     }
     return {.places = {stateFolder()},
             .environment = {.clock = m_clock, .ids = m_ids, .who = userName(), .itemFits = {}},
@@ -113,12 +130,19 @@ store::ProjectFile::Setup Composition::setup() {
             .catalogueId = {}};
 }
 
-Result<store::ProjectFile::Setup> Composition::fullSetup() {
-    const auto content = catalogue();
-    if (!content) return base::passOn(content);
+store::ProjectFile::Setup Composition::fullSetup() {
+    if (!m_catalogue.valid()) m_catalogue = std::async(std::launch::deferred, loadCatalogue);
+    struct Fits {
+        std::once_flag once;
+        model::ItemFits fits;
+    };
     auto full = setup();
-    full.catalogueId = (*content)->idAndVersion();
-    full.environment.itemFits = analysis::itemFits(**content);
+    full.catalogueId = framework::Catalogue::idAndVersionOf(cw_framework_files("structure.json"));
+    full.environment.itemFits = [loading = m_catalogue, shared = std::make_shared<Fits>()](
+                                    const model::FieldSpec& field, std::string_view item) {
+        std::call_once(shared->once, [&] { shared->fits = analysis::itemFits(**loading.get()); });
+        return shared->fits(field, item);
+    };
     return full;
 }
 

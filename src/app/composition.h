@@ -34,21 +34,27 @@ public:
     Composition& operator=(const Composition&) = delete;
 
     base::Result<const framework::Catalogue*> catalogue();
-    /// Begins to load the catalogue on another thread, so that the window's toolkit starts beside it.
-    void prefetchCatalogue();
+    /// Begins on other threads to load the catalogue and to open the project of that path (empty: none) in the name
+    /// of `who`, so that the window's toolkit starts beside it. Call once, before anything else.
+    void prefetch(const std::string& path, const std::string& who);
+    /// What prefetch() opened, when it was asked for that path; once. Waits for it.
+    std::optional<base::Result<std::unique_ptr<store::ProjectFile>>> opened(const std::string& path);
     const QtTexts& texts(base::Language language);
     /// Without the catalogue: ids of items are not checked and catalogueId is empty.
     store::ProjectFile::Setup setup();
-    /// With it.
-    base::Result<store::ProjectFile::Setup> fullSetup();
+    /// With it; waits for the catalogue only when the first id is checked, which then must have loaded.
+    store::ProjectFile::Setup fullSetup();
 
 private:
-    std::optional<framework::Catalogue> m_catalogue;
-    std::future<base::Result<framework::Catalogue>> m_loading;
+    using CatalogueLoaded = std::shared_future<base::Result<std::shared_ptr<const framework::Catalogue>>>;
+    using ProjectOpened = base::Result<std::unique_ptr<store::ProjectFile>>;
+    CatalogueLoaded m_catalogue;
     std::unique_ptr<QtTexts> m_texts[2];
     std::optional<store::Migrations> m_migrations;
     std::shared_ptr<base::Clock> m_clock;
     std::shared_ptr<base::IdSource> m_ids;
+    std::string m_openingPath;
+    std::future<ProjectOpened> m_opening;  ///< last: its end is awaited before what it reads goes
 };
 
 /// The example city of that file's bytes as an untitled project. ResourceMissing when there are none.

@@ -5,7 +5,9 @@
 #include <QTranslator>
 #include <clocale>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <memory>
 
 #include "app/composition.h"
@@ -62,6 +64,18 @@ bool isAsked(int argc, char** argv, const char* option) {
     return false;
 }
 
+/// The name that the user gave in the settings; empty: the system's.
+std::string userOf(const cw::gui::Settings& settings) {
+    return settings.text("userName").trimmed().toStdString();
+}
+
+/// The project to open, before the toolkit has taken its own options away: only what can be nothing else.
+std::string projectAsked(int argc, char** argv) {
+    const std::string last = argc > 1 ? argv[argc - 1] : "";
+    std::error_code unknown;
+    return last.ends_with(cw::store::kExtension) && std::filesystem::is_regular_file(last, unknown) ? last : "";
+}
+
 /// The first word that is no option: the project to open.
 QString fileAsked(const QStringList& arguments) {
     for (qsizetype i = 1; i < arguments.size(); ++i)
@@ -74,14 +88,18 @@ void startLog() {
     if (cw::base::os::makeFolder(folder)) cw::base::log::start(folder);
 }
 
-/// --quit-after-first-paint: for the bench. Ends the program once the page that was asked for has been painted.
+/// --quit-after-first-paint: for the bench. Says so once the page that was asked for has been painted, and ends.
 class QuitAfterPaint final : public QObject {
 public:
     QuitAfterPaint(cw::gui::MainWindow& window, bool wantsProject) : m_window(window), m_wantsProject(wantsProject) {}
     bool eventFilter(QObject* watched, QEvent* event) override {
         const bool there = !m_wantsProject || m_window.session().hasProject();
         if (event->type() == QEvent::Paint && there && watched == static_cast<QObject*>(m_window.currentPage()))
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+            QTimer::singleShot(0, qApp, [] {
+                std::puts("painted");
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            });
         return false;
     }
 
@@ -90,45 +108,54 @@ private:
     bool m_wantsProject;
 };
 
-int runWindow(QApplication& application, cw::app::Composition& made) {
+/// The catalogue that the program was built with. It is checked by tests, so one that does not load is no state that
+/// a window could be shown in.
+const cw::framework::Catalogue& needed(cw::app::Composition& made) {
     const auto catalogue = made.catalogue();
+    if (catalogue) return **catalogue;
+    std::fprintf(stderr, "citywright: %s\n", made.texts(cw::app::localeLanguage()).error(catalogue.error()).c_str());
+    std::_Exit(cw::base::errorRow(catalogue.error().code).exitCode);
+}
+
+int runWindow(QApplication& application, cw::app::Composition& made, cw::gui::Settings& settings) {
     auto setup = made.fullSetup();
-    if (!catalogue || !setup) {
-        const auto& error = catalogue ? setup.error() : catalogue.error();
-        std::fprintf(stderr, "citywright: %s\n", made.texts(cw::app::localeLanguage()).error(error).c_str());
-        return cw::base::errorRow(error.code).exitCode;
-    }
-    cw::gui::Settings settings(QString::fromStdString(cw::app::configFolder() + "/citywright.ini"));
-    if (const QString name = settings.text("userName").trimmed(); !name.isEmpty())
-        setup->environment.who = name.toStdString();
+    if (const auto name = userOf(settings); !name.empty()) setup.environment.who = name;
     const auto& english = made.texts(Language::En);
     const auto& chinese = made.texts(Language::ZhTw);
     Translators translators(made);
     const cw::gui::Services services{
-        .catalogue = **catalogue,
+        .catalogue = [&made]() -> const cw::framework::Catalogue& { return needed(made); },
         .english = english,
         .chinese = chinese,
-        .setup = *setup,
+        .setup = setup,
         .settings = settings,
         .useLanguage = [&](Language language) { translators.use(language); },
-        .report = [&, clock = setup->environment.clock](const cw::gui::ReportRequest& request) -> Result<void> {
+        .report = [&, clock = setup.environment.clock](const cw::gui::ReportRequest& request) -> Result<void> {
             const auto today = cw::base::Date::fromIso(clock->today());
             if (!today) return cw::base::fail(cw::base::ErrorCode::Internal, "clock");
-            return publish(request, cw::app::writeReport(**catalogue, request.snapshot,
+            return publish(request, cw::app::writeReport(needed(made), request.snapshot,
                                                          {request.format, request.language, request.roundId}, *today,
                                                          english, chinese));
         },
         .openSample = cw::app::sampleBytes().empty()
                           ? decltype(cw::gui::Services::openSample){}
-                          : [made = *setup] { return cw::app::openSample(made, cw::app::sampleBytes()); },
+                          : [made = setup] { return cw::app::openSample(made, cw::app::sampleBytes()); },
+        .opened = [&made](const std::string& path) { return made.opened(path); },
     };
     cw::gui::MainWindow window(services);
     const QStringList arguments = QCoreApplication::arguments();
     const QString file = fileAsked(arguments);
     QuitAfterPaint quitter(window, !file.isEmpty());
     if (arguments.contains(QStringLiteral("--quit-after-first-paint"))) application.installEventFilter(&quitter);
-    window.openAtStart(file);
-    window.show();
+    if (file.isEmpty()) {
+        window.openAtStart(file);
+        window.show();
+    } else {
+        window.expectProject(file);
+        window.show();
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        window.openAtStart(file);
+    }
     return application.exec();
 }
 
@@ -145,12 +172,13 @@ int main(int argc, char** argv) {
                    ? 5
                    : 0;
     }
-    made.prefetchCatalogue();
+    startLog();
+    cw::gui::Settings settings(QString::fromStdString(cw::app::configFolder() + "/citywright.ini"));
+    made.prefetch(projectAsked(argc, argv), userOf(settings));
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");  // numbers in files are written the same everywhere
     QCoreApplication::setApplicationName(QStringLiteral("Citywright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CITYWRIGHT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("citywright"));
-    startLog();
-    return runWindow(application, made);
+    return runWindow(application, made, settings);
 }

@@ -85,15 +85,15 @@ int main(int argc, char** argv) {
     }
     cw::app::Composition made;
     auto setup = made.fullSetup();
-    if (!setup) return failed(setup.error());
-    setup->places.stateFolder = argv[3];
-    setup->environment = {.clock = cw::base::fixedClock(kDay, kSecondsApart),
-                          .ids = cw::base::seededIds(kSeed),
-                          .who = kWho,
-                          .itemFits = setup->environment.itemFits};
-    const auto tables = cw::app::readSample(argv[1], *setup->environment.ids);
+    if (const auto catalogue = made.catalogue(); !catalogue) return failed(catalogue.error());
+    setup.places.stateFolder = argv[3];
+    setup.environment = {.clock = cw::base::fixedClock(kDay, kSecondsApart),
+                         .ids = cw::base::seededIds(kSeed),
+                         .who = kWho,
+                         .itemFits = setup.environment.itemFits};
+    const auto tables = cw::app::readSample(argv[1], *setup.environment.ids);
     if (!tables) return failed(tables.error());
-    auto file = cw::store::ProjectFile::createNew(*setup);
+    auto file = cw::store::ProjectFile::createNew(setup);
     if (!file) return failed(file.error());
     auto done = fill((*file)->project(), *tables);
     if (done) done = (*file)->saveAs(argv[2], true);

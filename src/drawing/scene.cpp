@@ -136,13 +136,22 @@ const FontTextMetrics::Kept& FontTextMetrics::kept(const TextStyle& style) const
 }
 
 double FontTextMetrics::width(const QString& text, const TextStyle& style) const {
-    return kept(style).metrics.horizontalAdvance(text);
+    const Kept& font = kept(style);
+    auto known = font.widths.find(text);
+    if (known == font.widths.end()) known = font.widths.insert(text, font.metrics.horizontalAdvance(text));
+    return *known;
 }
 
 QStringList FontTextMetrics::lines(const QString& text, const TextStyle& style, double width) const {
     QStringList all;
     for (const QString& paragraph : text.split(QLatin1Char('\n'))) {
         if (!style.wrap || paragraph.isEmpty()) {
+            all << paragraph;
+            continue;
+        }
+        // Most texts of a picture are short; breaking lines costs several times what measuring does.
+        const bool mayFit = static_cast<double>(paragraph.size()) * m_bodyPx * style.ratio / 3 < width;
+        if (mayFit && !paragraph.endsWith(QLatin1Char(' ')) && this->width(paragraph, style) < width - 0.1) {
             all << paragraph;
             continue;
         }

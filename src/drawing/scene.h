@@ -1,6 +1,7 @@
 #pragma once
 #include <QFont>
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainterPath>
 #include <QPointF>
 #include <QRectF>
@@ -95,6 +96,7 @@ private:
         bool semibold;
         QFont font;
         QFontMetricsF metrics;
+        mutable QHash<QString, double> widths{};  ///< of what was measured
     };
     const Kept& kept(const TextStyle& style) const;
     QStringList m_families;

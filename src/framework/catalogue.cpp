@@ -54,6 +54,38 @@ struct Broken {
     std::string what;
 };
 
+/// Reads id and version of the outermost object and stops.
+class IdentityReader final : public nlohmann::json_sax<json> {
+public:
+    std::string id, version;
+
+    bool string(string_t& value) override {
+        if (m_depth == 1 && m_key == "id") id = value;
+        if (m_depth == 1 && m_key == "version") version = value;
+        return goOn();
+    }
+    bool key(string_t& value) override {
+        m_key = value;
+        return true;
+    }
+    bool start_object(std::size_t) override { return ++m_depth > 0; }
+    bool end_object() override { return --m_depth > 0; }
+    bool start_array(std::size_t) override { return ++m_depth > 0; }
+    bool end_array() override { return --m_depth > 0; }
+    bool null() override { return true; }
+    bool boolean(bool) override { return true; }
+    bool number_integer(number_integer_t) override { return true; }
+    bool number_unsigned(number_unsigned_t) override { return true; }
+    bool number_float(number_float_t, const string_t&) override { return true; }
+    bool binary(binary_t&) override { return true; }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
+
+private:
+    bool goOn() const { return id.empty() || version.empty(); }
+    std::string m_key;
+    int m_depth = 0;
+};
+
 /// Reads one JSON object and refuses what it does not know. Throws Broken; nothing leaves load() as an exception.
 class Reader {
 public:
@@ -344,6 +376,12 @@ const PageSpec* Catalogue::page(std::string_view id) const {
 
 const Catalogue::Level& Catalogue::level(int level, Language l) const {
     return m_levels[l == Language::En ? 0 : 1][static_cast<std::size_t>(std::clamp(level, 0, 5))];
+}
+
+std::string Catalogue::idAndVersionOf(std::string_view structure) {
+    IdentityReader reader;
+    json::sax_parse(structure, &reader);
+    return reader.id.empty() || reader.version.empty() ? std::string() : reader.id + " " + reader.version;
 }
 
 }  // namespace cw::framework

@@ -100,6 +100,8 @@ public:
     const std::string& id() const { return m_id; }            ///< "pas181"
     const std::string& version() const { return m_version; }  ///< "2014.1"
     std::string idAndVersion() const { return m_id + " " + m_version; }
+    /// The same from the text of structure.json alone, read no further than needed; empty when it is not said.
+    static std::string idAndVersionOf(std::string_view structure);
 
     const std::vector<std::unique_ptr<Item>>& items() const { return m_items; }
     std::size_t size() const { return m_items.size(); }

@@ -1,6 +1,7 @@
 #pragma once
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "base/language.h"
@@ -25,9 +26,10 @@ struct ReportRequest {
 };
 using ReportWriter = std::function<base::Result<void>(const ReportRequest&)>;
 
-/// Everything the window gets from outside; `app` builds it, tests give their own. All references outlive the window.
+/// Everything the window gets from outside; `app` builds it, tests give their own. All that is referred to outlives the window.
 struct Services {
-    const framework::Catalogue& catalogue;
+    /// The framework's content; the first call may wait until it is loaded, so nothing asks before there is a need.
+    std::function<const framework::Catalogue&()> catalogue;
     const base::Texts& english;
     const base::Texts& chinese;
     store::ProjectFile::Setup setup;
@@ -38,6 +40,9 @@ struct Services {
     ReportWriter report;
     /// The example city as an untitled project; empty: not offered.
     std::function<base::Result<std::unique_ptr<store::ProjectFile>>()> openSample;
+    /// The project named at start, which app may have begun to open while the toolkit started; asked at most once;
+    /// nothing when it has not. Empty: the window opens it.
+    std::function<std::optional<base::Result<std::unique_ptr<store::ProjectFile>>>(const std::string& path)> opened{};
     /// Answers questions to the user; null: the real dialogs.
     Dialogs* dialogs = nullptr;
 

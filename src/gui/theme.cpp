@@ -130,6 +130,9 @@ QFont Theme::font(TextRole role) const {
             break;
     }
     if (role != TextRole::Caption && role != TextRole::Body) f.setWeight(QFont::DemiBold);
+    // As the pictures are: hinting a Chinese glyph costs more than drawing it, and the two kinds of text would
+    // differ.
+    f.setHintingPreference(QFont::PreferNoHinting);
     return f;
 }
 

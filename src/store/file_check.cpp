@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::string_view kMagic("SQLite format 3\0", 16);
 constexpr std::size_t kHeaderSize = 100;
+constexpr std::int64_t kSchemaRows = 4096;  ///< many times ours; a hostile schema is not read to its end
 constexpr std::int64_t kLastEntry = 1'000'000'000'000;
 
 std::uint32_t big32(std::string_view bytes, std::size_t at) {
@@ -106,11 +107,12 @@ void beginSchemaStage(Connection& connection) {
 
 Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version, const std::string& place) {
     beginSchemaStage(connection);
+    const sqlite::ReadTransaction once(connection);
     connection.restrictToReading(true);
     // The schema first: whatever else might run for long or do something would have to stand in it.
-    const auto& expected = book.version(version).rows;
-    const auto schema = readSchema(connection, static_cast<std::int64_t>(expected.size()) + 1);
-    if (schema != expected) return fail(ErrorCode::FileSchemaUnknown, place, firstDifference(schema, expected));
+    auto schema = readSchema(connection, kSchemaRows);
+    if (!book.isSchema(version, schema))
+        return fail(ErrorCode::FileSchemaUnknown, place, firstDifference(schema, book.version(version).rows));
     connection.setDeadline(deadlineFor(connection));
     {
         Statement check(connection.handle(), "PRAGMA quick_check(1)");
@@ -128,6 +130,7 @@ Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version
     }
     connection.clearDeadline();
     connection.restrictToReading(false);
+    book.learn(version, std::move(schema), connection);
     return {};
 }
 

@@ -115,6 +115,7 @@ private:
 }  // namespace
 
 Result<model::Snapshot> loadSnapshot(Connection& connection, const Schema& schema, const std::string& place) {
+    const sqlite::ReadTransaction once(connection);
     model::Snapshot snapshot(schema.registry());
     for (const Schema::Register& reg : schema.registers()) {
         auto table = RegisterLoader(connection, reg, place).load();

@@ -19,8 +19,13 @@ struct Migration {
     int number = 0;
     std::string name;
     std::string sql;
+    /// Of the schema after it, from schemaDigests() at build time; empty: opening a file runs the migrations to know.
+    std::string schemaDigest{};
 };
 using Migrations = std::vector<Migration>;
+
+/// Digest of the schema after each migration, in order; for the build.
+base::Result<std::vector<std::string>> schemaDigests(const Migrations& migrations);
 
 struct Places {
     std::string stateFolder;  ///< sessions/ lives here; from app (XDG state)

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/error_codes.h"
+#include "base/sha256.h"
 
 namespace cw::store {
 
@@ -20,6 +21,26 @@ std::vector<SchemaRow> readSchema(Connection& connection, std::int64_t limit) {
                         std::string(select.text(3))});
     std::ranges::sort(rows);
     return rows;
+}
+
+std::string schemaDigest(const std::vector<SchemaRow>& rows) {
+    base::Sha256 digest;
+    for (const SchemaRow& row : rows)
+        for (const std::string* text : {&row.type, &row.name, &row.table, &row.sql}) {
+            digest.add(*text);
+            digest.add({"\0", 1});
+        }
+    return digest.hex();
+}
+
+Result<std::vector<std::string>> schemaDigests(const Migrations& migrations) {
+    auto book = SchemaBook::make(migrations, model::registry());
+    if (!book) return base::passOn(book);
+    return sqlite::guarded("migrations", [&]() -> Result<std::vector<std::string>> {
+        std::vector<std::string> digests;
+        for (int i = 1; i <= (*book)->latest(); ++i) digests.push_back(schemaDigest((*book)->version(i).rows));
+        return digests;
+    });
 }
 
 namespace {
@@ -58,11 +79,23 @@ const SchemaVersion& SchemaBook::version(int number) {
     if (found != m_versions.end()) return found->second;
     Connection memory(":memory:", sqlite::Access::Memory);
     for (int i = 0; i < number; ++i) memory.exec((*m_migrations)[static_cast<std::size_t>(i)].sql);
+    learn(number, readSchema(memory), memory);
+    return m_versions.at(number);
+}
+
+bool SchemaBook::isSchema(int number, const std::vector<SchemaRow>& rows) {
+    const std::string& known = (*m_migrations)[static_cast<std::size_t>(number - 1)].schemaDigest;
+    // Another SQLite than the build's may word its rows otherwise, so the digest only ever says yes.
+    return (!known.empty() && known == schemaDigest(rows)) || rows == version(number).rows;
+}
+
+void SchemaBook::learn(int number, std::vector<SchemaRow> rows, Connection& connection) {
+    if (m_versions.contains(number)) return;
     SchemaVersion version;
-    version.rows = readSchema(memory);
+    version.rows = std::move(rows);
     for (const SchemaRow& row : version.rows)
-        if (row.type == "table") readTable(memory, row.name, version);
-    return m_versions.emplace(number, std::move(version)).first->second;
+        if (row.type == "table") readTable(connection, row.name, version);
+    m_versions.emplace(number, std::move(version));
 }
 
 const Schema& SchemaBook::layout() {

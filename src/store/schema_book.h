@@ -18,8 +18,11 @@ struct SchemaRow {
     friend auto operator<=>(const SchemaRow&, const SchemaRow&) = default;  // NOLINT(modernize-use-nullptr)
 };
 
+/// SHA-256 over sorted rows.
+std::string schemaDigest(const std::vector<SchemaRow>& rows);
+
 /// What the schema is in one version of the format, found by running migrations 1…version in memory with the SQLite
-/// that is running.
+/// that is running, or read from a file whose schema has the digest that the migrations gave at build time.
 struct SchemaVersion {
     std::vector<SchemaRow> rows;                                        ///< sorted
     sqlite::Shapes shapes;                                              ///< of the tracked tables
@@ -35,7 +38,12 @@ public:
 
     int latest() const { return static_cast<int>(m_migrations->size()); }
     const SchemaVersion& version(int number);  ///< 1…latest(); throws SQLite::Exception
-    const Schema& layout();                    ///< of the latest version
+    /// True when these sorted rows are that version's schema.
+    bool isSchema(int number, const std::vector<SchemaRow>& rows);
+    /// Takes the version's shapes from a file for which isSchema() was true: running all migrations costs more than
+    /// opening a project.
+    void learn(int number, std::vector<SchemaRow> rows, sqlite::Connection& connection);
+    const Schema& layout();  ///< of the latest version
     const model::Registry& registry() const { return *m_registry; }
 
     /// Runs migrations from+1…latest and sets user_version, in the caller's transaction.

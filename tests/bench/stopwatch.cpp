@@ -31,11 +31,13 @@ Row pairs(const std::string& what, double goal, int rounds, const std::function<
 }
 
 ProcessCost runProcess(const std::vector<std::string>& command, const std::vector<std::string>& environment) {
+    int said[2];
+    if (pipe2(said, O_CLOEXEC) != 0) return {};
     const auto start = std::chrono::steady_clock::now();
     const pid_t child = fork();
     if (child == 0) {
         const int null = open("/dev/null", O_RDWR);
-        dup2(null, 1);
+        dup2(said[1], 1);
         dup2(null, 2);
         for (const auto& entry : environment) putenv(const_cast<char*>(entry.c_str()));
         std::vector<char*> args;
@@ -44,11 +46,18 @@ ProcessCost runProcess(const std::vector<std::string>& command, const std::vecto
         execv(args[0], args.data());
         _exit(127);
     }
+    close(said[1]);
+    char buffer[256];
+    const bool spoke = read(said[0], buffer, sizeof buffer) > 0;
+    const double wallMs = msSince(start);
+    while (read(said[0], buffer, sizeof buffer) > 0) {
+    }
+    close(said[0]);
     int status = 0;
     rusage usage{};
     wait4(child, &status, 0, &usage);
-    return {msSince(start), static_cast<double>(usage.ru_maxrss) / 1024,
-            WIFEXITED(status) ? WEXITSTATUS(status) : -1};
+    const bool good = spoke && WIFEXITED(status);
+    return {wallMs, static_cast<double>(usage.ru_maxrss) / 1024, good ? WEXITSTATUS(status) : -1};
 }
 
 }  // namespace cw::bench

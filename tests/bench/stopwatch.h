@@ -33,11 +33,11 @@ Row pairs(const std::string& what, double goal, int rounds, const std::function<
           const std::function<double()>& floor);
 
 struct ProcessCost {
-    double wallMs = 0;
+    double wallMs = 0;  ///< from fork to its first word on standard output: both windows say when they are painted
     double peakMiB = 0;
     int exitCode = -1;
 };
-/// Runs a program to its end with these extra environment settings ("NAME=value"); output is dropped.
+/// Runs a program to its end with these extra environment settings ("NAME=value"). exitCode −1: it said nothing.
 ProcessCost runProcess(const std::vector<std::string>& command, const std::vector<std::string>& environment);
 
 std::vector<Row> storeRows(const std::string& folder, int rounds);

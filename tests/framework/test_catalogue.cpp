@@ -59,6 +59,15 @@ TEST_CASE("Every required item of the framework inventory is in the catalogue wi
     CHECK(catalogue.groups().size() == 3);
 }
 
+TEST_CASE("Id and version are known without reading the rest of the catalogue") {
+    const auto structure = test::resource("framework/pas181/structure.json");
+    CHECK(Catalogue::idAndVersionOf(structure) == test::catalogue().idAndVersion());
+    CHECK(Catalogue::idAndVersionOf(structure.substr(0, 200)) == test::catalogue().idAndVersion());
+    CHECK(Catalogue::idAndVersionOf(R"({"a":{"id":"x","version":"1"},"version":"2","id":"y"})") == "y 2");
+    for (const char* without : {"", "{", "[]", R"({"id":"x"})", R"({"id":1,"version":2})"})
+        CHECK(Catalogue::idAndVersionOf(without).empty());
+}
+
 TEST_CASE("A Quick round rates thirty wholes") {
     const auto& items = test::catalogue().items();
     CHECK(std::ranges::count_if(items, [](const auto& i) { return i->quick(); }) == 30);

@@ -127,7 +127,7 @@ WindowFixture::~WindowFixture() {
 }
 
 gui::Services WindowFixture::services() {
-    return {.catalogue = *m_catalogue,
+    return {.catalogue = [this]() -> const framework::Catalogue& { return *m_catalogue; },
             .english = m_english,
             .chinese = m_chinese,
             .setup = m_setup,

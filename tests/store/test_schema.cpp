@@ -1,8 +1,10 @@
 #include <catch2/catch.hpp>
 
+#include <filesystem>
 #include <map>
 #include <set>
 
+#include "base/error_codes.h"
 #include "store/schema.h"
 #include "store/schema_book.h"
 #include "store/support.h"
@@ -41,6 +43,26 @@ TEST_CASE("Every register's table has exactly the columns that its fields demand
         CHECK(sql.find("UNIQUE") == std::string::npos);
         CHECK(sql.find("CASCADE") == std::string::npos);
     }
+}
+
+TEST_CASE("A file is taken or refused alike whether the digest of its schema is known, unknown or another's") {
+    const TemporaryFolder folder;
+    const std::string sound = folder / "sound.citywright", foreign = folder / "foreign.citywright";
+    for (const auto& copy : {sound, foreign}) std::filesystem::copy_file(emptyFile(), copy);
+    runSql(foreign, "CREATE TABLE more (id TEXT)");
+    store::Migrations unknown = migrations(), others = migrations();
+    for (auto& each : unknown) each.schemaDigest.clear();
+    for (auto& each : others) each.schemaDigest = std::string(64, '0');
+    for (const auto* known : {&migrations(), static_cast<const store::Migrations*>(&unknown),
+                              static_cast<const store::Migrations*>(&others)}) {
+        auto setup = setupIn(folder);
+        setup.migrations = known;
+        CHECK(store::ProjectFile::open(setup, sound));
+        const auto refused = store::ProjectFile::open(setup, foreign);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == base::ErrorCode::FileSchemaUnknown);
+    }
+    CHECK(must(store::schemaDigests(migrations())).back() == migrations().back().schemaDigest);
 }
 
 TEST_CASE("Every list field has its side table, and every reference its deferred foreign key") {

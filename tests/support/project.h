@@ -42,6 +42,8 @@ inline const store::Migrations& migrations() {
             list.push_back({std::atoi(entry.path().filename().c_str()), entry.path().filename().string(),
                             readAll(entry.path().string())});
         std::ranges::sort(list, {}, &store::Migration::number);
+        const auto digests = store::schemaDigests(list);
+        for (std::size_t i = 0; digests && i < list.size(); ++i) list[i].schemaDigest = (*digests)[i];
         return list;
     }();
     return all;

@@ -24,13 +24,15 @@ Analysed::Analysed(const framework::Catalogue& catalogue, model::Snapshot s, std
     assessment.emplace(catalogue, snapshot, roundId);
 }
 
+Analysed::Analysed() : revision(0) {}
+
 ProjectSession::ProjectSession(const Services& services, QObject* parent)
     : QObject(parent), m_services(services), m_language(services.settings.language()) {
     m_pool.setMaxThreadCount(2);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(kCheckDelayMs);
     connect(&m_checkTimer, &QTimer::timeout, this, &ProjectSession::startChecks);
-    m_analysed = std::make_shared<Analysed>(m_services.catalogue, model::Snapshot(), 0, std::string());
+    m_analysed = std::make_shared<Analysed>();
 }
 
 ProjectSession::~ProjectSession() {
@@ -87,7 +89,7 @@ void ProjectSession::closeProject(bool discard) {
     m_saveState = SaveState::Idle;
     m_nextSave.reset();
     m_findings.clear();
-    m_analysed = std::make_shared<Analysed>(m_services.catalogue, model::Snapshot(), 0, std::string());
+    m_analysed = std::make_shared<Analysed>();
     emit projectChanged();
     emit stateChanged();
 }
@@ -115,6 +117,12 @@ void ProjectSession::chooseRound(const std::string& roundId) {
     emit snapshotChanged({}, m_analysed->revision);
 }
 
+const analysis::Assessment& ProjectSession::assessment() const {
+    if (!m_analysed->assessment)
+        m_analysed = std::make_shared<Analysed>(catalogue(), m_analysed->snapshot, m_analysed->revision, roundId());
+    return *m_analysed->assessment;
+}
+
 base::Date ProjectSession::today() const {
     const auto& clock = m_services.setup.environment.clock;
     const auto iso = clock ? clock->today() : std::string();
@@ -123,8 +131,7 @@ base::Date ProjectSession::today() const {
 
 void ProjectSession::analyse(std::uint64_t revision) {
     const auto& snapshot = m_file->project().snapshot();
-    m_analysed =
-        std::make_shared<Analysed>(m_services.catalogue, snapshot, revision, roundToShow(snapshot, m_chosenRound));
+    m_analysed = std::make_shared<Analysed>(catalogue(), snapshot, revision, roundToShow(snapshot, m_chosenRound));
 }
 
 void ProjectSession::onChanged(const model::ChangeSet& changes, std::uint64_t revision) {
@@ -238,7 +245,7 @@ void ProjectSession::startChecks() {
     auto found = std::make_shared<std::vector<analysis::Finding>>();
     const auto subject = m_analysed;
     const auto day = today();
-    const auto* catalogue = &m_services.catalogue;
+    const auto* catalogue = &this->catalogue();
     // not through inBackground(): the flag must fall even when the project was closed meanwhile
     m_pool.start([this, found, subject, day, catalogue] {
         const auto* assessment = subject->roundId.empty() ? nullptr : &*subject->assessment;

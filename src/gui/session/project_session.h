@@ -20,6 +20,7 @@ namespace cw::gui {
 /// A snapshot with its assessment: an immutable unit that pages and worker threads may hold as long as they like.
 struct Analysed {
     Analysed(const framework::Catalogue& catalogue, model::Snapshot s, std::uint64_t r, std::string round);
+    Analysed();  ///< of no project: nothing is assessed yet, not even that nothing is
     Analysed(const Analysed&) = delete;
     Analysed& operator=(const Analysed&) = delete;
 
@@ -41,7 +42,7 @@ public:
     ~ProjectSession() override;
 
     const Services& services() const { return m_services; }
-    const framework::Catalogue& catalogue() const { return m_services.catalogue; }
+    const framework::Catalogue& catalogue() const { return m_services.catalogue(); }
     Settings& settings() const { return m_services.settings; }
 
     // --- language ---
@@ -66,7 +67,7 @@ public:
 
     const AnalysedPtr& analysed() const { return m_analysed; }
     const model::Snapshot& snapshot() const { return m_analysed->snapshot; }
-    const analysis::Assessment& assessment() const { return *m_analysed->assessment; }
+    const analysis::Assessment& assessment() const;
     const std::string& roundId() const { return m_analysed->roundId; }
     void chooseRound(const std::string& roundId);
     base::Date today() const;
@@ -119,7 +120,7 @@ private:
     base::Language m_language;
     std::unique_ptr<store::ProjectFile> m_file;
     std::shared_ptr<void> m_listener;
-    AnalysedPtr m_analysed;
+    mutable AnalysedPtr m_analysed;
     std::string m_chosenRound;
     std::int64_t m_openedAt = 0;  ///< history position at opening
     bool m_undoConsent = false;

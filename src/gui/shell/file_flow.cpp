@@ -118,6 +118,16 @@ void FileFlow::openSettled(const QString& path, bool discard) {
         const Waiting wait;
         return ProjectFile::open(session().services().setup, ss(path));
     }();
+    settleOpened(std::move(opened), path, discard);
+}
+
+void FileFlow::openFirst(const QString& path) {
+    auto opened = session().services().opened ? session().services().opened(ss(path)) : std::nullopt;
+    if (!opened) return openPath(path);
+    settleOpened(std::move(*opened), path, false);
+}
+
+void FileFlow::settleOpened(base::Result<std::unique_ptr<ProjectFile>> opened, const QString& path, bool discard) {
     if (!opened && opened.error().code == ErrorCode::FileInUse) return openHeld(path, opened.error(), discard);
     if (!opened && opened.error().code == ErrorCode::FileMissing)
         return offerMissing(path, [this, discard](const QString& found) { openSettled(found, discard); });

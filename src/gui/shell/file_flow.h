@@ -17,6 +17,8 @@ public:
     void newProject();
     void openProject();
     void openPath(const QString& path);
+    /// The first project of the run, before the window is built: takes what app has opened meanwhile.
+    void openFirst(const QString& path);
     void openSample();
     /// A project of the recent list that is no longer there: locate it or take it off the list. Never creates a file.
     void handleMissing(const QString& path);
@@ -38,6 +40,7 @@ private:
     /// nothing was opened, it stays open with its work.
     void adopt(base::Result<std::unique_ptr<store::ProjectFile>> opened, bool discard);
     void openSettled(const QString& path, bool discard);
+    void settleOpened(base::Result<std::unique_ptr<store::ProjectFile>> opened, const QString& path, bool discard);
     void fillNewProject(const NewProjectAnswers& answers);
     void openHeld(const QString& path, const base::Error& error, bool discard);
     void offerMissing(const QString& path, const std::function<void(const QString& found)>& open);

@@ -38,7 +38,11 @@ GuidancePane::GuidancePane(Workbench& workbench, QWidget* parent) : QFrame(paren
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     outer->addWidget(m_area);
-    rebuild();
+}
+
+void GuidancePane::showEvent(QShowEvent* event) {
+    if (!m_area->widget()) rebuild();
+    QWidget::showEvent(event);
 }
 
 void GuidancePane::showItem(const framework::Item* shown) {

@@ -20,6 +20,9 @@ public:
 signals:
     void closeAsked();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void rebuild();
     void addSection(const QString& heading, const QString& text, Tone tone = Tone::Normal);

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <algorithm>
@@ -22,6 +23,7 @@
 #include "gui/shell/top_bar.h"
 #include "gui/widgets/calm_stack.h"
 #include "gui/widgets/level_control.h"
+#include "gui/widgets/plain_label.h"
 
 namespace cw::gui {
 
@@ -94,7 +96,11 @@ void MainWindow::rebuild() {
     const auto* explained = m_guidance ? m_guidance->item() : nullptr;
     m_pages.clear();
     m_page = nullptr;
-    buildFrame();
+    if (m_expecting && m_session->hasProject())
+        delete m_stack->widget(0);
+    else
+        buildFrame();
+    m_expecting = false;
     auto place = m_place;
     if (!at.page.empty() && at.page == m_place.page) place = at;
     showPlace(place);
@@ -237,8 +243,20 @@ void MainWindow::commitPending() {
 }
 
 void MainWindow::openAtStart(const QString& path) {
-    if (!path.isEmpty()) m_flow->openPath(path);
+    if (!path.isEmpty()) m_flow->openFirst(path);
+    if (m_expecting) rebuild();  // nothing came of it
     ensureBuilt();
+}
+
+void MainWindow::expectProject(const QString& path) {
+    m_expecting = true;
+    buildFrame();
+    m_navigator->prepare();
+    auto* waiting = new PlainLabel(*m_theme, TextRole::Body, tr("Opening %1…").arg(QFileInfo(path).fileName()),
+                                   Tone::Secondary, m_stack);
+    waiting->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(waiting);
+    arrange();
 }
 
 void MainWindow::ensureBuilt() {
@@ -259,7 +277,7 @@ void MainWindow::arrange() {
     const bool open = m_session->hasProject();
     const bool narrow = isNarrow();
     auto& settings = m_session->settings();
-    m_navigator->setVisible(open && settings.flag("navigator"));
+    m_navigator->setVisible((open || m_expecting) && settings.flag("navigator"));
     m_findings->setVisible(open);
     const bool wanted = narrow ? m_drawerOpen : settings.flag("guidance");
     m_guidance->setVisible(open && wanted && m_page && m_page->wantsGuidance());

@@ -43,6 +43,9 @@ public:
                 std::function<void()> action = {}) override;
     void trigger(const QString& actionId) override;
 
+    /// Builds the frame that a project will stand in and says that it is being opened, so that the window can be
+    /// shown and painted meanwhile. openAtStart() follows.
+    void expectProject(const QString& path);
     /// Opens what was named on the command line; nothing named: the start page.
     void openAtStart(const QString& path);
     /// Back and forward through the places visited (Alt+Left, Alt+Right).
@@ -112,7 +115,8 @@ private:
     Place m_place;
     std::vector<Place> m_back;
     std::vector<Place> m_forward;
-    bool m_showing = false;  ///< guards goTo() against calls from the navigator it selects in
+    bool m_showing = false;    ///< guards goTo() against calls from the navigator it selects in
+    bool m_expecting = false;  ///< the frame stands ready, its project is still being opened
     bool m_closing = false;
     bool m_leaving = false;     ///< the window goes; closing the project builds no start page
     bool m_drawerOpen = false;  ///< guidance over a narrow window

@@ -34,10 +34,17 @@ bool isOneOf(std::string_view id, std::span<const std::string_view> list) {
 
 NavigatorModel::NavigatorModel(ProjectSession& session, QObject* parent)
     : QAbstractListModel(parent), m_session(session) {
-    if (!session.hasProject()) return;  // hidden then; the frame is built anew with a project
-    build();
-    refresh();
+    if (session.hasProject()) prepare();  // hidden otherwise
+    connect(&session, &ProjectSession::projectChanged, this, &NavigatorModel::refresh);
     connect(&session, &ProjectSession::snapshotChanged, this, &NavigatorModel::refresh);
+}
+
+void NavigatorModel::prepare() {
+    beginResetModel();
+    m_rows.clear();
+    build();
+    endResetModel();
+    refresh();
 }
 
 void NavigatorModel::addHeading(const QString& text) {
@@ -90,6 +97,7 @@ void NavigatorModel::build() {
 }
 
 void NavigatorModel::refresh() {
+    if (!m_session.hasProject()) return;
     const auto& assessment = m_session.assessment();
     const auto& texts = m_session.texts();
     const auto& snapshot = m_session.snapshot();
@@ -177,8 +185,13 @@ QStringList NavigatorDelegate::lines(const QModelIndex& index) const {
     if (index.data(NavigatorModel::RatedRole).toBool() ||
         !index.data(NavigatorModel::NumberRole).toString().isEmpty())
         room -= m_theme.px(kChipWidth) + m_theme.px(Space::kXs);
+    auto& kept = m_lines[{text, room, font.weight()}];
+    if (!kept.isEmpty()) return kept;
+    return kept = broken(text, room, font, smallFont(index));
+}
+
+QStringList NavigatorDelegate::broken(const QString& text, double room, const QFont& font, const QFont& small) {
     if (QFontMetricsF(font).horizontalAdvance(text) <= room) return {text};
-    const auto small = smallFont(index);
     QTextLayout layout(text, small);
     layout.beginLayout();
     auto first = layout.createLine();

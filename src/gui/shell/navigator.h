@@ -2,8 +2,10 @@
 #include <QAbstractListModel>
 #include <QListView>
 #include <QStyledItemDelegate>
+#include <map>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "gui/shell/workbench.h"
@@ -25,6 +27,8 @@ public:
         TitleRole
     };
     NavigatorModel(ProjectSession& session, QObject* parent);
+    /// Makes the rows, which need no project; hidden they cost nothing before.
+    void prepare();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -62,9 +66,11 @@ public:
 private:
     /// The title in at most two lines; the second is cut when needed.
     QStringList lines(const QModelIndex& index) const;
+    static QStringList broken(const QString& text, double room, const QFont& font, const QFont& small);
     QFont fontOf(const QModelIndex& index) const;
     QFont smallFont(const QModelIndex& index) const;
     const Theme& m_theme;
+    mutable std::map<std::tuple<QString, double, int>, QStringList> m_lines;  ///< text, room and weight; broken once
 };
 
 class Navigator final : public QListView {
@@ -72,6 +78,7 @@ class Navigator final : public QListView {
 public:
     explicit Navigator(Workbench& workbench, QWidget* parent = nullptr);
     void showPage(const std::string& page);
+    void prepare() { m_model->prepare(); }
 
 private:
     void choose(const QModelIndex& index);

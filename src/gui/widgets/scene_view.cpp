@@ -157,18 +157,34 @@ const drawing::Scene& SceneView::sceneAt(double width) const {
     for (const auto& [kept, scene] : m_kept)
         if (std::abs(kept - asked) < 0.5) return scene;
     if (m_kept.size() >= kScenesKept) m_kept.erase(m_kept.begin());
-    const drawing::FontTextMetrics metrics(drawing::screenFamilies(), m_theme.bodyPx());
-    m_kept.emplace_back(asked, m_layout(metrics, asked));
+    if (!m_metrics || m_metrics->bodyPx() != m_theme.bodyPx() || m_metrics->families() != drawing::screenFamilies())
+        m_metrics = std::make_unique<drawing::FontTextMetrics>(drawing::screenFamilies(), m_theme.bodyPx());
+    m_kept.emplace_back(asked, m_layout(*m_metrics, asked));
     return m_kept.back().second;
+}
+
+const drawing::Scene& SceneView::scene() const {
+    if (m_stale) {
+        m_scene = sceneAt(width() - 2 * ring());
+        m_stale = false;
+    }
+    return m_scene;
 }
 
 void SceneView::relayout() {
     m_kept.clear();
-    show(width() - 2 * ring());
+    m_stale = true;
+    if (isVisible()) show(width() - 2 * ring());
+}
+
+void SceneView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale) show(width() - 2 * ring());
 }
 
 void SceneView::show(double width) {
     m_scene = sceneAt(width);
+    m_stale = false;
     setAccessibleName(m_scene.title);
     setAccessibleDescription(m_scene.description);
     setFocusPolicy(targets().empty() ? Qt::NoFocus : Qt::StrongFocus);
@@ -179,7 +195,7 @@ void SceneView::show(double width) {
 
 std::vector<const Node*> SceneView::targets() const {
     std::vector<const Node*> found;
-    for (const auto* node : m_scene.reading())
+    for (const auto* node : scene().reading())
         if (!node->target.empty()) found.push_back(node);
     return found;
 }
@@ -189,6 +205,8 @@ int SceneView::ring() {
 }
 
 int SceneView::heightForWidth(int width) const {
+    // Before a page is shown its layouts ask for many widths that never come to be; laying out a picture costs.
+    if (!isVisible()) return m_stale ? width / 2 : static_cast<int>(std::ceil(m_scene.size.height())) + 2 * ring();
     return static_cast<int>(std::ceil(sceneAt(width - 2 * ring()).size.height())) + 2 * ring();
 }
 
@@ -198,7 +216,11 @@ QSize SceneView::sizeHint() const {
 
 void SceneView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) show(width() - 2 * ring());
+    if (event->size().width() == event->oldSize().width()) return;
+    if (isVisible())
+        show(width() - 2 * ring());
+    else
+        m_stale = true;
 }
 
 void SceneView::setCurrent(int index) {

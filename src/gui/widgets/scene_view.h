@@ -1,6 +1,7 @@
 #pragma once
 #include <QWidget>
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -17,8 +18,8 @@ public:
     using Layout = std::function<drawing::Scene(const drawing::TextMetrics& metrics, double width)>;
     SceneView(const Theme& theme, Layout layout, QWidget* parent = nullptr);
 
-    const drawing::Scene& scene() const { return m_scene; }
-    /// Lays out again from changed data.
+    const drawing::Scene& scene() const;
+    /// Lays out again from changed data; a view that nobody sees when it is shown.
     void relayout();
     std::vector<const drawing::Node*> targets() const;
     int current() const { return m_current; }
@@ -38,6 +39,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -53,8 +55,10 @@ private:
     static constexpr std::size_t kScenesKept = 12;
     const Theme& m_theme;
     Layout m_layout;
+    mutable std::unique_ptr<drawing::FontTextMetrics> m_metrics;    ///< kept: it knows what it has measured
     mutable std::vector<std::pair<double, drawing::Scene>> m_kept;  ///< newest last; emptied when the data change
-    drawing::Scene m_scene;
+    mutable drawing::Scene m_scene;
+    mutable bool m_stale = true;  ///< m_scene is not of the present data and width
     int m_current = -1;
 };
 

@@ -186,6 +186,15 @@ void Transaction::commit() {
     m_open = false;
 }
 
+ReadTransaction::ReadTransaction(Connection& connection)
+    : m_connection(connection), m_mine(!connection.inTransaction()) {
+    if (m_mine) m_connection.exec("BEGIN");
+}
+
+ReadTransaction::~ReadTransaction() {
+    if (m_mine) sqlite3_exec(m_connection.handle(), "COMMIT", nullptr, nullptr, nullptr);
+}
+
 Error errorOf(const std::exception& error, const std::string& place) {
     const auto* sql = dynamic_cast<const SQLite::Exception*>(&error);
     if (!sql) return {ErrorCode::Internal, {error.what()}};

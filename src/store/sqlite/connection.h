@@ -83,6 +83,20 @@ private:
     bool m_open = true;
 };
 
+/// Many reads under one lock: without it every statement looks for journals and locks the file anew. Within a
+/// transaction it is part of that.
+class ReadTransaction {
+public:
+    explicit ReadTransaction(Connection& connection);
+    ReadTransaction(const ReadTransaction&) = delete;
+    ReadTransaction& operator=(const ReadTransaction&) = delete;
+    ~ReadTransaction();
+
+private:
+    Connection& m_connection;
+    bool m_mine;
+};
+
 /// The program's error for one of SQLite's, about the file or folder `place`.
 base::Error errorOf(const std::exception& error, const std::string& place);
 
