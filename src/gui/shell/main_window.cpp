@@ -22,6 +22,7 @@
 #include "gui/shell/top_bar.h"
 #include "gui/widgets/calm_stack.h"
 #include "gui/widgets/level_control.h"
+#include "gui/widgets/parts.h"
 
 namespace cw::gui {
 
@@ -193,6 +194,7 @@ void MainWindow::showPlace(const Place& place) {
     if (!page->wantsGuidance()) m_guidance->showItem(nullptr);
     arrange();
     page->reveal(target);
+    if (isVisible()) finishLayouts();
 }
 
 void MainWindow::goBack() {
