@@ -169,6 +169,7 @@ void Assessment::inheritTargets() {
         if (!state.target && above.target) {
             state.target = above.target;
             state.targetInherited = true;
+            state.targetFrom = above.targetInherited ? above.targetFrom : above.item;
             if (!state.targetDate) state.targetDate = above.targetDate;
         }
     }

@@ -24,7 +24,8 @@ struct ItemState {
     std::optional<double> level;  ///< 0…5; derived ones may be fractional
     std::optional<int> target;    ///< own, else the nearest ancestor's of the round
     bool targetInherited = false;
-    std::optional<base::Date> targetDate;  ///< own, else inherited with the target
+    const framework::Item* targetFrom = nullptr;  ///< whose target it is when inherited
+    std::optional<base::Date> targetDate;         ///< own, else inherited with the target
     std::size_t evidenceCount = 0;
     bool inScope = false;  ///< a leaf of this round
     /// target − level when both are there and positive, else 0.

@@ -217,6 +217,8 @@ QPushButton[tone="plain"] { color: @text; }
 QPushButton[tone="secondary"] { color: @secondary; }
 QPushButton[look="chip"] { background: @window; padding: 0 @s8; }
 QPushButton[look="chip"]:checked { background: @accentSoft; border-color: @accent; }
+QPushButton[look="chip"][inherited="true"] { border: @linew dashed @accent; }
+QPushButton[look="chip"][inherited="true"]:focus { border: @focus solid @accent; }
 QPushButton[look="search"] { background: @window; color: @secondary; text-align: left; }
 QPushButton::menu-indicator { width: 0; }
 

@@ -14,6 +14,7 @@
 #include <QTabBar>
 #include <QToolButton>
 #include <QWidget>
+#include <algorithm>
 
 #include "drawing/palette.h"
 
@@ -99,6 +100,30 @@ QStringList clippedTexts(QWidget& root) {
             faults << describe(*button) + QStringLiteral(": cut: ") + button->text();
         if (button->height() < static_cast<int>(drawing::Shape::kTarget))
             faults << describe(*button) + QStringLiteral(": only %1 px high").arg(button->height());
+    }
+    return faults;
+}
+
+QStringList squeezedWidgets(QWidget& root) {
+    QStringList faults;
+    for (auto* widget : root.findChildren<QWidget*>()) {
+        const auto* parent = widget->parentWidget();
+        if (!widget->isVisible() || isInner(*widget) || isInner(*parent)) continue;
+        if (parent->parentWidget() && qobject_cast<const QAbstractScrollArea*>(parent->parentWidget()))
+            continue;  // what a viewport shows may be larger than it
+        if (qobject_cast<const QAbstractScrollArea*>(parent) || qobject_cast<const QLineEdit*>(parent)) continue;
+        int needed = widget->minimumHeight();
+        if (widget->sizePolicy().verticalPolicy() != QSizePolicy::Ignored)
+            needed = std::max(needed, widget->minimumSizeHint().height());
+        if (widget->sizePolicy().verticalPolicy() == QSizePolicy::Fixed)
+            needed = std::min(needed, std::max(widget->minimumHeight(), widget->sizeHint().height()));
+        if (widget->hasHeightForWidth()) needed = widget->heightForWidth(widget->width());
+        if (widget->height() + 2 < std::min(needed, widget->maximumHeight()))
+            faults << describe(*widget) + QStringLiteral(": %1 of %2 px high").arg(widget->height()).arg(needed);
+        if (widget->y() + widget->height() > parent->height() + 1 && !widget->isWindow())
+            faults << describe(*widget) + QStringLiteral(": ends at %1 in a parent of %2 px")
+                                              .arg(widget->y() + widget->height())
+                                              .arg(parent->height());
     }
     return faults;
 }

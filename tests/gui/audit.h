@@ -10,5 +10,8 @@ namespace cw::test {
 QStringList accessibilityFaults(QWidget& root);
 /// Labels and buttons whose text does not fit, and buttons lower than a finger needs.
 QStringList clippedTexts(QWidget& root);
+/// Widgets that a layout gave less height than they ask for at their width, or that stick out of their parent: the
+/// row or field they stand in kept a height from before a text wrapped, a font or a language changed.
+QStringList squeezedWidgets(QWidget& root);
 
 }  // namespace cw::test

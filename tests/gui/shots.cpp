@@ -6,6 +6,7 @@
 #include <QFile>
 #include <cstdio>
 
+#include "gui/audit.h"
 #include "gui/convert.h"
 #include "gui/dialogs/about_dialog.h"
 #include "gui/dialogs/export_dialog.h"
@@ -30,6 +31,8 @@ void shoot(cw::test::WindowFixture& fixture, const QString& folder, const std::s
     if (!panel.empty()) name += QLatin1Char('-') + qs(panel);
     name.replace(QLatin1Char(':'), QLatin1Char('_'));
     window.grab().save(folder + QLatin1Char('/') + name + suffix + QStringLiteral(".png"));
+    for (const auto& fault : cw::test::squeezedWidgets(window))
+        std::fprintf(stderr, "%s%s: %s\n", qPrintable(name), qPrintable(suffix), qPrintable(fault));
 }
 
 QWidget* child(QWidget& root, const char* name) {
@@ -51,6 +54,8 @@ void shootStates(const QString& folder) {
         const auto keep = [&](const char* name) {
             cw::test::settle(fixture.session());
             window.grab().save(folder + QStringLiteral("/state-") + QLatin1String(name) + suffix);
+            for (const auto& fault : cw::test::squeezedWidgets(window))
+                std::fprintf(stderr, "state-%s%s: %s\n", name, qPrintable(suffix), qPrintable(fault));
         };
         window.resize(1280, 720);
         keep("start");

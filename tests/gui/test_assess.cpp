@@ -153,12 +153,36 @@ TEST_CASE("a target for the whole page is inherited by its items", "[gui]") {
     test::WindowFixture fixture;
     fixture.newProject();
     open(fixture, "B5", "B5.2.1");
+    auto* more = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.targetForAll"));
+    REQUIRE(more);
+    CHECK(more->text() == QStringLiteral("Target for all…"));
     auto* four = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.defaultTarget-4"));
     REQUIRE(four);
+    CHECK_FALSE(four->isVisible());  // it is wanted once a round
+    QTest::mouseClick(more, Qt::LeftButton);
+    REQUIRE(four->isVisible());
     QTest::mouseClick(four, Qt::LeftButton);
     CHECK(*state(fixture, "B5.2.2").target == 4);
     CHECK(state(fixture, "B5.2.2").targetInherited);
+    REQUIRE(state(fixture, "B5.2.2").targetFrom);
+    CHECK(state(fixture, "B5.2.2").targetFrom->id == "B5");
     CHECK(control(fixture, "B5.2.2")->target() == 4);
+    more->click();
+    CHECK(more->text() == QStringLiteral("Target for all: 4"));
+    // the open row shows the target that holds as inherited, not as missing
+    auto* from = fixture.window().findChild<QLabel*>(QStringLiteral("assess.inherited"));
+    REQUIRE(from);
+    CHECK(from->isVisible());
+    CHECK(from->text() == QStringLiteral("from B5: 4"));
+    auto* own = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.target-4"));
+    REQUIRE(own);
+    CHECK_FALSE(own->isChecked());
+    CHECK(own->property("inherited").toBool());
+    own->click();
+    CHECK_FALSE(state(fixture, "B5.2.1").targetInherited);
+    CHECK_FALSE(from->isVisible());
+    CHECK(own->isChecked());
+    CHECK_FALSE(own->property("inherited").toBool());
 }
 
 TEST_CASE("an initiative is drafted from a gap and opened in its form", "[gui]") {
@@ -269,6 +293,7 @@ TEST_CASE("the target for all of a page has a date, which its items take over", 
         REQUIRE(found);
         return found;
     };
+    fixture.window().findChild<QPushButton*>(QStringLiteral("assess.targetForAll"))->click();
     CHECK_FALSE(date()->isEnabled());  // no target, no date of it
     auto* four = fixture.window().findChild<QPushButton*>(QStringLiteral("assess.defaultTarget-4"));
     REQUIRE(four);
@@ -300,7 +325,7 @@ TEST_CASE("titles of items keep their room: beside the control where there is so
                 auto* row = fixture.window().findChild<gui::AssessRow*>(QStringLiteral("row.B5.2.2"));
                 REQUIRE(row);
                 INFO(size << " " << base::code(language) << " " << room.width());
-                const auto* title = row->findChild<QLabel*>();
+                const auto* title = row->findChild<QLabel*>(QStringLiteral("title.B5.2.2"));
                 REQUIRE(title);
                 CHECK(title->width() >= 10 * title->fontMetrics().height() / 2);
                 auto* area = fixture.window().findChild<QScrollArea*>(QStringLiteral("assess"));

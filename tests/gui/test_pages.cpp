@@ -145,6 +145,16 @@ TEST_CASE("the navigator shows every page of the catalogue once", "[gui]") {
     }
     CHECK(pages.removeDuplicates() == 0);
     for (const auto& page : fixture.catalogue().pages()) CHECK(pages.contains(gui::qs(page.id)));
+    // what all the rest is for is in sight on a small projector
+    fixture.window().resize(1280, 720);
+    test::settle(fixture.session());
+    for (const char* page : {"gaps", "roadmap", "report"}) {
+        INFO(page);
+        const auto row = navigator->model()->match(navigator->model()->index(0, 0), Qt::UserRole + 1,
+                                                   QString::fromLatin1(page), 1, Qt::MatchExactly);
+        REQUIRE(row.size() == 1);
+        CHECK(navigator->viewport()->rect().contains(navigator->visualRect(row.front())));
+    }
 }
 
 TEST_CASE("a related item is one click from its explanation, and back is one key", "[gui]") {

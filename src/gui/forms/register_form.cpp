@@ -138,6 +138,7 @@ void RegisterForm::showRecord(const std::string& id) {
     m_area->verticalScrollBar()->setValue(0);
     for (auto& row : m_rows) row.editor->setValue({});
     fill();
+    if (isVisible()) finishLayouts();
 }
 
 void RegisterForm::showDraft(store::FieldValues preset) {

@@ -136,13 +136,17 @@ QWidget* AssessDetail::buildTarget() {
     std::vector<Segments::Entry> entries;
     for (int level = 0; level < kLevels; ++level) entries.push_back({QString::number(level), QString::number(level)});
     m_target->setEntries(entries);
+    m_inherited = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, box);
+    m_inherited->setObjectName(QStringLiteral("assess.inherited"));
+    m_inherited->setMinimumHeight(theme.target());
     auto* by = new PlainLabel(theme, TextRole::Caption, tr("to be reached by"), Tone::Secondary, box);
     by->setMinimumHeight(theme.target());
     m_targetDate = makeEditor({m_workbench, answersSpec(session()), Answers::TargetDate}).release();
     m_targetDate->setParent(box);
     m_targetDate->setMinimumWidth(theme.px(296));
-    for (QWidget* widget : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_target), static_cast<QWidget*>(by),
-                            static_cast<QWidget*>(m_targetDate)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(label), static_cast<QWidget*>(m_target), static_cast<QWidget*>(m_inherited),
+          static_cast<QWidget*>(by), static_cast<QWidget*>(m_targetDate)})
         flow->addWidget(widget);
     connect(m_target, &Segments::chosen, this, [this](const QString& id) {
         if (id.isEmpty())
@@ -168,6 +172,18 @@ void AssessDetail::refresh() {
     m_confidence->setCurrent(record ? qs(record->text(Answers::Confidence)) : QString());
     const auto target = record ? record->integer(Answers::Target) : std::nullopt;
     m_target->setCurrent(target ? QString::number(*target) : QString());
+    const bool inherited = !target && state.targetInherited && state.target && state.targetFrom;
+    m_target->setInherited(inherited ? QString::number(*state.target) : QString());
+    m_inherited->setVisible(inherited);
+    if (inherited) {
+        const auto from = qs(state.targetFrom->id);
+        m_inherited->setText(state.targetDate ? tr("from %1: %2, %3", "item, level, date")
+                                                    .arg(from)
+                                                    .arg(*state.target)
+                                                    .arg(qs(state.targetDate->display(session().language())))
+                                              : tr("from %1: %2", "item, level").arg(from).arg(*state.target));
+    }
+    m_target->setAccessibleDescription(inherited ? m_inherited->text() : QString());
     if (!m_targetDate->isEdited()) m_targetDate->setValue(record ? record->at(Answers::TargetDate) : model::Value{});
     const auto level = record ? record->integer(Answers::Level) : std::nullopt;
     for (std::size_t i = 0; i < m_cards.size(); ++i)
@@ -222,6 +238,7 @@ void AssessDetail::openPart(Part part) {
     QMetaObject::invokeMethod(
         m_part,
         [part = m_part, margin = m_workbench.theme().px(Space::kL)] {
+            finishLayouts();
             for (auto* at = part->parentWidget(); at; at = at->parentWidget())
                 if (auto* area = qobject_cast<QScrollArea*>(at)) return area->ensureWidgetVisible(part, 0, margin);
         },

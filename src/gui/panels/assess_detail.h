@@ -60,6 +60,7 @@ private:
     QPushButton* m_marked = nullptr;
     Segments* m_confidence = nullptr;
     Segments* m_target = nullptr;
+    PlainLabel* m_inherited = nullptr;  ///< where the target comes from that holds while none is set here
     FieldEditor* m_targetDate = nullptr;
     Part m_open = Part::None;
     QWidget* m_part = nullptr;

@@ -54,6 +54,7 @@ void AssessPanel::rebuild() {
     m_rows.clear();
     m_groups.clear();
     m_open = nullptr;
+    m_targetForAll = nullptr;
     m_target = nullptr;
     m_targetDate = nullptr;
     m_items = itemsToRate();
@@ -92,6 +93,9 @@ void AssessPanel::rebuild() {
     m_column->addStretch();
     if (auto* old = m_area->takeWidget()) old->deleteLater();
     m_area->setWidget(m_content);
+    int codes = 0;
+    for (const auto* row : m_rows) codes = std::max(codes, row->codeWidth());
+    for (auto* row : m_rows) row->setCodeWidth(codes);
     updateGroups();
     QWidget* before = nullptr;
     for (auto* row : m_rows) {
@@ -144,14 +148,18 @@ QWidget* AssessPanel::buildTargetLine() {
         label->setMinimumHeight(theme().target());
         flow->addWidget(label);
     };
-    add(tr("Target for all"));
+    m_targetForAll = makeButton(QStringLiteral("assess.targetForAll"), {}, ButtonLook::Link, line);
+    m_targetForAll->setCheckable(true);
+    flow->addWidget(m_targetForAll);
     m_target =
         new Segments(theme(), QStringLiteral("assess.defaultTarget"), tr("Target for all items of this page"), line);
     std::vector<Segments::Entry> entries;
     for (int level = 1; level <= 5; ++level) entries.push_back({QString::number(level), QString::number(level)});
     m_target->setEntries(entries);
     flow->addWidget(m_target);
-    add(tr("to be reached by"));
+    auto* by = new PlainLabel(theme(), TextRole::Caption, tr("to be reached by"), Tone::Secondary, line);
+    by->setMinimumHeight(theme().target());
+    flow->addWidget(by);
     const auto& spec = *session().snapshot().registry().find(model::Answers::kName);
     m_targetDate = makeEditor({workbench(), spec, model::Answers::TargetDate}).release();
     m_targetDate->setParent(line);
@@ -164,6 +172,15 @@ QWidget* AssessPanel::buildTargetLine() {
     flow->addWidget(m_targetDate);
     add(tr("Keys: 0–5 level, T and digit target, N not applicable, Enter next"));
     column->addWidget(line);
+    const auto show = [this, by, line](bool open) {
+        for (QWidget* each :
+             {static_cast<QWidget*>(m_target), static_cast<QWidget*>(by), static_cast<QWidget*>(m_targetDate)})
+            each->setVisible(open);
+        line->updateGeometry();
+        showTarget();
+    };
+    connect(m_targetForAll, &QPushButton::toggled, this, show);
+    show(false);
     connect(m_target, &Segments::chosen, this, [this](const QString& id) {
         if (const auto round = roundToRate(); !round.empty()) {
             const auto level = id.isEmpty() ? std::nullopt : std::optional<int>(id.toInt());
@@ -187,6 +204,11 @@ void AssessPanel::showTarget() {
     const auto* answer = session().assessment().state(subject()->id).answer;
     const auto target = answer ? answer->integer(model::Answers::Target) : std::nullopt;
     m_target->setCurrent(target ? QString::number(*target) : QString());
+    const auto date = answer ? answer->date(model::Answers::TargetDate) : std::nullopt;
+    const bool open = m_targetForAll->isChecked();
+    m_targetForAll->setText(open || !target ? tr("Target for all") + (open ? QString() : QString(QChar(0x2026)))
+                            : date ? tr("Target for all: %1, %2").arg(*target).arg(qs(date->display(language())))
+                                   : tr("Target for all: %1").arg(*target));
     // a date is that of a target: without one there is none to set
     m_targetDate->setEnabled(target.has_value());
     if (!m_targetDate->isEdited())
@@ -263,6 +285,7 @@ void AssessPanel::open(AssessRow* row) {
         m_open = row;
         row->setOpen(true);
         QTimer::singleShot(0, row, [this, row] {
+            finishLayouts();
             m_area->ensureWidgetVisible(row, 0, theme().px(Space::kL));
             // of a row taller than the room its head counts
             if (row->height() > m_area->viewport()->height()) m_area->verticalScrollBar()->setValue(row->y());

@@ -3,6 +3,7 @@
 
 #include "gui/panels/panel.h"
 
+class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -53,9 +54,10 @@ private:
     std::vector<Group> m_groups;
     std::vector<const framework::Item*> m_items;
     AssessRow* m_open = nullptr;
-    Segments* m_target = nullptr;         ///< target for all; null when nothing is to rate
-    FieldEditor* m_targetDate = nullptr;  ///< and its date
-    bool m_byEnter = false;               ///< the last key on a row: arrows stay on the page
+    QPushButton* m_targetForAll = nullptr;  ///< opens the two below: they are wanted once a round
+    Segments* m_target = nullptr;           ///< target for all; null when nothing is to rate
+    FieldEditor* m_targetDate = nullptr;    ///< and its date
+    bool m_byEnter = false;                 ///< the last key on a row: arrows stay on the page
 };
 
 }  // namespace cw::gui

@@ -103,9 +103,12 @@ void AssessRow::build() {
     const auto title = qs(m_item.title(m_workbench.language()));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
+    m_code = new PlainLabel(theme, TextRole::Caption, qs(m_item.id), Tone::Secondary, this);
+    m_code->setObjectName(QStringLiteral("code.") + qs(m_item.id));
+    m_code->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_title = new PlainLabel(theme, TextRole::Body, title, Tone::Normal, this);
+    m_title->setObjectName(QStringLiteral("title.") + qs(m_item.id));
     m_title->wrapped();
-    m_title->setToolTip(plainToolTip(qs(m_item.id)));
     m_info = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
     m_info->wrapped();
     // in the middle of the line, without asking for height of its own
@@ -116,7 +119,11 @@ void AssessRow::build() {
     words->addWidget(m_title);
     words->addWidget(m_info);
     addSlack();
-    m_line->addLayout(words, 1);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(theme.px(Space::kS));
+    head->addWidget(m_code);
+    head->addLayout(words, 1);
+    m_line->addLayout(head, 1);
     m_right = new QBoxLayout(QBoxLayout::LeftToRight);
     m_right->setSpacing(theme.px(Space::kM));
     m_control = new LevelControl(theme, this);
@@ -149,13 +156,23 @@ void AssessRow::build() {
     m_column->addLayout(m_line);
 }
 
+int AssessRow::codeWidth() const {
+    return m_code->fontMetrics().horizontalAdvance(m_code->text()) + 1;
+}
+
+void AssessRow::setCodeWidth(int width) {
+    m_code->setFixedWidth(width);
+    stack();
+}
+
 void AssessRow::stack() {
     const auto& theme = m_workbench.theme();
     const int room = width() - 2 * theme.px(Space::kXl);
+    const int code = m_code->width() + theme.px(Space::kS);
     const int gap = theme.px(Space::kM);
     const int beside = m_control->sizeHint().width() + gap + m_side->sizeHint().width();
     const auto direction = [](bool fits) { return fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom; };
-    const auto line = direction(room - beside - gap >= static_cast<int>(kLeastTitle * theme.bodyPx()));
+    const auto line = direction(room - code - beside - gap >= static_cast<int>(kLeastTitle * theme.bodyPx()));
     const auto right = direction(beside <= room);
     if (m_line->direction() != line) {
         m_line->setDirection(line);

@@ -37,6 +37,9 @@ public:
     /// Reads the item's state again.
     void refresh();
     void setOpen(bool open);
+    /// Room of the code before the title, the same for all rows of a page so that the titles stand in a column.
+    int codeWidth() const;
+    void setCodeWidth(int width);
     bool isOpen() const { return m_detail != nullptr; }
     AssessDetail* detail() const { return m_detail; }
     /// No width of its own: the row takes what the panel has and stacks.
@@ -64,6 +67,7 @@ private:
     QBoxLayout* m_line = nullptr;   ///< title and the rest
     QBoxLayout* m_right = nullptr;  ///< control and the rest
     QWidget* m_side = nullptr;      ///< gap and initiative
+    PlainLabel* m_code = nullptr;
     PlainLabel* m_title = nullptr;
     LevelControl* m_control = nullptr;
     PlainLabel* m_gap = nullptr;

@@ -24,6 +24,7 @@
 #include "gui/widgets/calm_stack.h"
 #include "gui/widgets/level_control.h"
 #include "gui/widgets/plain_label.h"
+#include "gui/widgets/parts.h"
 
 namespace cw::gui {
 
@@ -199,6 +200,7 @@ void MainWindow::showPlace(const Place& place) {
     if (!page->wantsGuidance()) m_guidance->showItem(nullptr);
     arrange();
     page->reveal(target);
+    if (isVisible()) finishLayouts();
 }
 
 void MainWindow::goBack() {

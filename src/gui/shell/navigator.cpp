@@ -22,9 +22,9 @@ constexpr double kRowHeight = 29;
 constexpr double kChipWidth = 34;
 constexpr double kChipHeight = 22;
 constexpr double kCodeWidth = 34;
-/// Pages of the presentation that stand before the framework's own, and those that the rest follows.
-constexpr std::string_view kBefore[] = {"overview", "needs"};
-constexpr std::string_view kAfter[] = {"gaps", "roadmap"};
+/// Pages that stand before the framework's own: what all the rest is for must be in sight (ADR 0009).
+constexpr std::string_view kBefore[] = {"overview", "gaps", "roadmap", "report", "needs"};
+constexpr int kMostLines = 3;
 
 bool isOneOf(std::string_view id, std::span<const std::string_view> list) {
     return std::find(list.begin(), list.end(), id) != list.end();
@@ -87,13 +87,9 @@ void NavigatorModel::build() {
                 if (process->isUnder(*group)) addPage(process->id, false);
         }
     }
-    addHeading(tr("From gaps to action"));
-    for (const auto id : kAfter) addPage(std::string(id), true);
-    addPage("report", true);
     addHeading(tr("Registers"));
     for (const auto& page : catalogue.pages())
-        if (!catalogue.find(page.id) && !isOneOf(page.id, kBefore) && !isOneOf(page.id, kAfter))
-            addPage(page.id, false);
+        if (!catalogue.find(page.id) && !isOneOf(page.id, kBefore)) addPage(page.id, false);
 }
 
 void NavigatorModel::refresh() {
@@ -194,19 +190,28 @@ QStringList NavigatorDelegate::broken(const QString& text, double room, const QF
     if (QFontMetricsF(font).horizontalAdvance(text) <= room) return {text};
     QTextLayout layout(text, small);
     layout.beginLayout();
-    auto first = layout.createLine();
-    first.setLineWidth(room);
+    QStringList rows;
+    int from = 0;
+    while (from < text.size()) {
+        if (rows.size() + 1 == kMostLines) {
+            rows << QFontMetricsF(small).elidedText(text.mid(from).trimmed(), Qt::ElideRight, room);
+            break;
+        }
+        auto line = layout.createLine();
+        if (!line.isValid()) break;
+        line.setLineWidth(room);
+        rows << text.mid(from, line.textLength()).trimmed();
+        from += line.textLength();
+    }
     layout.endLayout();
-    const auto length = first.textLength();
-    if (length >= text.size()) return {text};
-    return {text.left(length).trimmed(),
-            QFontMetricsF(small).elidedText(text.mid(length).trimmed(), Qt::ElideRight, room)};
+    return rows;
 }
 
 QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const int one = std::max(m_theme.px(kRowHeight), static_cast<int>(Shape::kTarget));
-    if (lines(index).size() == 1) return {m_theme.px(160), one};
-    const int two = 2 * QFontMetrics(smallFont(index)).height() + m_theme.px(Space::kS);
+    const int count = static_cast<int>(lines(index).size());
+    if (count == 1) return {m_theme.px(160), one};
+    const int two = count * QFontMetrics(smallFont(index)).height() + m_theme.px(Space::kS);
     return {m_theme.px(160), std::max(one, two)};
 }
 
@@ -241,6 +246,12 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         const auto level = index.data(NavigatorModel::LevelRole);
         paintLevelChip(*painter, chip, m_theme,
                        level.isValid() ? std::optional<double>(level.toDouble()) : std::nullopt, number);
+        if (selected && !p.highContrast) {  // the tile's colour may be nearly that of the selection
+            painter->setPen(QPen(p.text, p.lineWidth));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), m_theme.px(Space::kXs),
+                                     m_theme.px(Space::kXs));
+        }
         text.setRight(chip.left() - m_theme.px(Space::kXs));
     } else if (!number.isEmpty()) {
         painter->setFont(m_theme.font(TextRole::Caption));

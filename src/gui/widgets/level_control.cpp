@@ -17,6 +17,7 @@ namespace {
 constexpr int kSteps = 6;
 constexpr double kCell = 31;
 constexpr double kTargetBar = 3;
+constexpr double kTargetBarContrast = 4;
 
 class LevelAccessible final : public QAccessibleWidget, public QAccessibleValueInterface {
 public:
@@ -219,9 +220,11 @@ void LevelControl::paintEvent(QPaintEvent*) {
                                          : p.text);
         painter.drawText(place, Qt::AlignCenter, m_notApplicable ? QString(QChar(0x2013)) : QString::number(step));
         if (m_target == step) {
-            const double bar = m_theme.px(kTargetBar);
+            const double bar = m_theme.px(p.highContrast ? kTargetBarContrast : kTargetBar);
             const QRectF mark(place.left() + 1, place.bottom() - bar, place.width() - 1, bar);
-            painter.fillRect(mark, m_targetInherited && !p.highContrast ? p.secondary : p.accent);
+            painter.fillRect(mark, p.highContrast      ? (chosen ? p.page : p.text)
+                                   : m_targetInherited ? p.secondary
+                                                       : p.accent);
         }
     }
     painter.restore();

@@ -1,8 +1,11 @@
 #include "gui/widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFrame>
 #include <QLayout>
+#include <QStyle>
 
 #include "gui/widgets/plain_label.h"
 
@@ -59,6 +62,11 @@ void clearLayout(QLayout* layout) {
     }
 }
 
+void finishLayouts() {
+    // the requests that follow from a request are sent in the same call
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 Segments::Segments(const Theme& theme, const QString& objectName, const QString& accessibleName, QWidget* parent)
     : QWidget(parent), m_accessibleName(accessibleName) {
     setObjectName(objectName);
@@ -84,6 +92,16 @@ void Segments::setEntries(const std::vector<Entry>& entries) {
         m_buttons.push_back(button);
     }
     setCurrent(m_current);
+}
+
+void Segments::setInherited(const QString& id) {
+    for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+        const bool inherited = !id.isEmpty() && m_entries[i].id == id;
+        if (m_buttons[i]->property("inherited").toBool() == inherited) continue;
+        m_buttons[i]->setProperty("inherited", inherited);
+        m_buttons[i]->style()->unpolish(m_buttons[i]);
+        m_buttons[i]->style()->polish(m_buttons[i]);
+    }
 }
 
 void Segments::setCurrent(const QString& id) {

@@ -28,6 +28,10 @@ void addSpace(QBoxLayout* layout, const Theme& theme, double length);
 void setMargins(QLayout* layout, const Theme& theme, double horizontal, double vertical);
 /// Removes and deletes everything in a layout, later than the current event.
 void clearLayout(QLayout* layout);
+/// Lets every layout that waits for the event loop take place now. A text that wraps, a field that grows or a row
+/// that stacks asks its parent for height only when it has its width, one step of the event loop for each level above
+/// it; what is measured or painted before that sees squeezed rows.
+void finishLayouts();
 
 /// A row of mutually exclusive choices as one control: arrows walk, Space chooses; choosing the chosen one clears.
 class Segments final : public QWidget {
@@ -41,6 +45,8 @@ public:
     void setEntries(const std::vector<Entry>& entries);
     void setCurrent(const QString& id);
     QString current() const { return m_current; }
+    /// Outlines the choice that holds while none is made here; empty: none.
+    void setInherited(const QString& id);
 
 signals:
     void chosen(const QString& id);  ///< empty: cleared
