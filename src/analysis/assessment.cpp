@@ -5,6 +5,7 @@
 #include <numeric>
 #include <unordered_set>
 
+#include "base/text_util.h"
 #include "model/registers.h"
 
 namespace cw::analysis {
@@ -267,7 +268,8 @@ std::vector<Gap> Assessment::gaps() const {
         if (initiative.text(model::Initiatives::Status) == "stopped") continue;
         for (const auto& id : initiative.list(model::Initiatives::Closes)) {
             auto& first = closing[id];
-            if (first == nullptr || initiative.text(model::Initiatives::Ref) < first->text(model::Initiatives::Ref))
+            if (first == nullptr ||
+                base::naturalLess(initiative.text(model::Initiatives::Ref), first->text(model::Initiatives::Ref)))
                 first = &initiative;
         }
     }

@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "base/text_util.h"
 #include "model/registers.h"
 
 namespace cw::analysis {
@@ -60,7 +61,8 @@ std::vector<DuplicateAssets> duplicateAssets(const model::Snapshot& snapshot) {
         if (mayDuplicate(asset)) groups[asset.text(Assets::Capability)].assets.push_back(&asset);
     std::vector<DuplicateAssets> found;
     for (auto& [capability, group] : groups) {
-        std::ranges::stable_sort(group.assets, {}, [](const Record* asset) { return asset->text(Assets::Ref); });
+        std::ranges::stable_sort(group.assets, {},
+                                 [](const Record* asset) { return base::naturalKey(asset->text(Assets::Ref)); });
         std::set<std::string> departments;
         for (const Record* asset : group.assets) {
             const auto top = topDepartment(snapshot, asset->text(Assets::Department));

@@ -85,9 +85,7 @@ void Matrix::add(MatrixTally& tally, const Record& record, int sign) const {
     if (field.type == FieldType::Choice) {
         for (std::size_t i = 0; i < field.choices.size(); ++i)
             if (field.choices[i].id == record.text(m_field)) tally.byChoice[i] += sign;
-        if (m_field == m_spec.cell &&
-            std::ranges::find(m_spec.cellOnce, std::string_view(record.text(m_field))) != m_spec.cellOnce.end())
-            tally.once += sign;
+        if (m_field == m_spec.cell && m_spec.isOnce(record.text(m_field))) tally.once += sign;
     }
     if (field.type == FieldType::Integer) {
         std::int64_t changed = 0;

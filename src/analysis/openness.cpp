@@ -5,6 +5,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "base/text_util.h"
 #include "model/registers.h"
 
 namespace cw::analysis {
@@ -25,7 +26,7 @@ std::vector<WantedDataset> wantedDatasets(const model::Snapshot& snapshot) {
             wanted.push_back({&dataset, it->second});
     std::ranges::sort(wanted, [](const WantedDataset& a, const WantedDataset& b) {
         if (a.requests != b.requests) return a.requests > b.requests;
-        return a.dataset->text(Datasets::Ref) < b.dataset->text(Datasets::Ref);
+        return base::naturalLess(a.dataset->text(Datasets::Ref), b.dataset->text(Datasets::Ref));
     });
     return wanted;
 }

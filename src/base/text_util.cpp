@@ -186,6 +186,31 @@ Collator::~Collator() {
     delete collator(m_collator);
 }
 
+std::string naturalKey(std::string_view text) {
+    constexpr std::size_t kDigits = 20;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::string wide;
+    for (std::size_t at = 0; at < text.size();) {
+        if (!isDigit(text[at])) {
+            wide += text[at++];
+            continue;
+        }
+        std::size_t end = at;
+        while (end < text.size() && isDigit(text[end])) ++end;
+        std::size_t digits = at;
+        while (digits + 1 < end && text[digits] == '0') ++digits;  // I-001 and I-01 are the same number
+        if (end - digits < kDigits) wide.append(kDigits - (end - digits), '0');
+        wide += text.substr(digits, end - digits);
+        at = end;
+    }
+    return wide;
+}
+
+bool naturalLess(std::string_view a, std::string_view b) {
+    const std::string left = naturalKey(a), right = naturalKey(b);
+    return left != right ? left < right : a < b;
+}
+
 int Collator::compare(std::string_view a, std::string_view b) const {
     if (m_collator == nullptr) return a.compare(b);
     UErrorCode status = U_ZERO_ERROR;

@@ -28,6 +28,11 @@ std::string format(std::string_view pattern, const std::vector<std::string>& arg
 /// Integer or decimal with optional separators, full-width digits, 萬/億; nothing when it is no number.
 std::optional<double> parseNumber(std::string_view text);
 
+/// Key whose bytewise order has the numbers inside a text compare as numbers: I-999 before I-1000, B5.2.9 before
+/// B5.2.10. For ids and references; a collator takes it as it takes any text.
+std::string naturalKey(std::string_view text);
+bool naturalLess(std::string_view a, std::string_view b);
+
 /// Compares for display in that language: by strokes for Chinese, by letters for English (ICU collators).
 class Collator {
 public:

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <optional>
 
+#include "base/text_util.h"
 #include "drawing/parts.h"
 #include "drawing/pictures.h"
 #include "model/registers.h"
@@ -29,7 +30,7 @@ std::vector<const Record*> pledgesOf(const model::Snapshot& snapshot) {
     for (const Record& plan : snapshot.table<HigherPlans>())
         if (plan.text(HigherPlans::Kind) == "pledge") found.push_back(&plan);
     std::stable_sort(found.begin(), found.end(), [](const Record* a, const Record* b) {
-        return a->text(HigherPlans::Ref) < b->text(HigherPlans::Ref);
+        return base::naturalLess(a->text(HigherPlans::Ref), b->text(HigherPlans::Ref));
     });
     return found;
 }

@@ -11,10 +11,14 @@ namespace cw::exchange {
 /// Limits of everything that is imported (docs/exchange.md).
 struct Limits {
     static constexpr std::size_t kFile = 200u << 20;  ///< bytes, unpacked
-    static constexpr std::size_t kRows = 200'000;
+    static constexpr std::size_t kRows = 100'000;
     static constexpr std::size_t kColumns = 1'000;
     static constexpr std::size_t kCells = 10'000'000;  ///< of the whole file, with the empty ones before a filled one
     static constexpr std::size_t kCell = 8u << 20;     ///< bytes of one cell of a workbook
+    static constexpr std::size_t kPart = 100u << 20;   ///< bytes of one XML part of a workbook
+    /// Elements, their ends and attributes of one XML part. Small ones take 16 times their bytes in memory.
+    static constexpr std::size_t kMarks = 8'000'000;
+    static constexpr std::size_t kValues = 5'000'000;  ///< of a JSON file, with lists and objects
 };
 
 /// RFC 4180 with CRLF; texts are guarded against formulas.

@@ -30,7 +30,8 @@ struct Draft {
     PlannedRow plan;
     RecordPtr before;  ///< null: a new record
     RecordPtr after;
-    bool placed = false;  ///< its record is known
+    bool placed = false;    ///< its record is known
+    bool keyNoted = false;  ///< its import key is in Planner::m_rowKeys
 
     int registerIndex() const { return table->use.registerIndex; }
     bool bad() const { return !plan.problems.empty(); }
@@ -116,20 +117,37 @@ private:
         // A keyed record that is not there yet gets its id from its keys and must come to the same.
         const bool known = m_snapshot.find(draft.registerIndex(), wanted) != nullptr;
         draft.plan.id = wanted;
-        if (known || !isKeyed(spec(draft))) settle(draft, wanted);
+        if (known || !isKeyed(spec(draft))) settle(draft, wanted, {id.column, -1, id.text, {}});
     }
 
-    /// The row is this record; a second row of the same record is refused.
-    void settle(Draft& draft, const std::string& id) {
+    /// The row is this record; a second row of the same record is refused, at the cell that says which one it is.
+    void settle(Draft& draft, const std::string& id, RowProblem at) {
         draft.placed = true;
         draft.plan.id = id;
         const auto [first, fresh] = m_taken.emplace(std::pair(draft.registerIndex(), id), draft.plan.row);
         if (!fresh) {
-            draft.plan.problems.push_back({-1, -1, {}, {ErrorCode::RowTwice, {std::to_string(first->second)}}});
+            refuseTwin(draft, first->second, std::move(at));
             return;
         }
         draft.before = m_snapshot.table(draft.registerIndex()).get(id);
         announce(draft);
+    }
+
+    static void refuseTwin(Draft& draft, std::size_t firstRow, RowProblem at) {
+        at.error = {ErrorCode::RowTwice, {std::to_string(firstRow)}};
+        draft.plan.problems.push_back(std::move(at));
+    }
+
+    /// The cell of the first field of the key that the file has a column for.
+    RowProblem atKey(const Draft& draft, const std::vector<int>& key) const {
+        for (const int field : key) {
+            const int column = draft.table->fields[static_cast<std::size_t>(field)].first();
+            if (column < 0) continue;
+            const auto& cells = draft.table->source->rows[draft.row];
+            const auto at = static_cast<std::size_t>(column);
+            return {column, field, at < cells.size() ? cells[at] : std::string(), {}};
+        }
+        return {};
     }
 
     /// Other rows may refer to it by the names that stand in this row.
@@ -166,6 +184,7 @@ private:
     bool placeByKeys() {
         for (bool progress = true; progress;) {
             progress = false;
+            noteKeysOfIds();
             for (Draft& draft : m_drafts) {
                 if (draft.placed || draft.bad()) continue;
                 if (cancelled()) return false;
@@ -175,19 +194,25 @@ private:
         return true;
     }
 
+    /// A record with only its key, as the row says it; nothing: it cannot be read yet.
+    std::optional<Record> readKey(const Draft& draft, const std::vector<int>& key) {
+        Record keyed{{}, std::vector<Value>(spec(draft).fields.size())};
+        for (const int field : key) {
+            auto answer = m_reader.read(*draft.table, draft.row, field, nullptr);
+            if (answer.problem) return std::nullopt;
+            if (answer.value) keyed.values[static_cast<std::size_t>(field)] = std::move(*answer.value);
+        }
+        return keyed;
+    }
+
     bool placeByKey(Draft& draft) {
         const RegisterSpec& register_ = spec(draft);
         const std::vector<int>& key = keyOf(register_);
         if (key.empty() && !register_.single) return false;
-        Record keyed{{}, std::vector<Value>(register_.fields.size())};
-        bool any = false;
-        for (const int field : key) {
-            auto answer = m_reader.read(*draft.table, draft.row, field, nullptr);
-            if (answer.problem) return false;
-            if (!answer.value) continue;
-            any = any || model::isSet(*answer.value);
-            keyed.values[static_cast<std::size_t>(field)] = std::move(*answer.value);
-        }
+        auto read = readKey(draft, key);
+        if (!read) return false;
+        Record& keyed = *read;
+        const bool any = std::ranges::any_of(key, [&](int field) { return keyed.has(field); });
         if (isKeyed(register_)) {
             if (!std::ranges::all_of(key, [&](int field) { return keyed.has(field); })) return false;
             const std::string id = model::keyedIdOf(register_, keyed);
@@ -196,7 +221,7 @@ private:
                     {draft.table->idColumn, -1, draft.plan.id, {ErrorCode::KeyImmutable, {"Id"}}});
                 return false;
             }
-            settle(draft, id);
+            settle(draft, id, atKey(draft, key));
             return true;
         }
         if (!any) return false;
@@ -210,8 +235,63 @@ private:
                  {ErrorCode::NameAmbiguous, {register_[key.front()].name(), base::join(matches, ", ")}}});
             return false;
         }
-        settle(draft, matches.empty() ? m_ids.newId() : matches.front());
+        if (matches.empty()) {
+            if (const std::size_t first = rowWithKey(draft.registerIndex(), key, keyed); first != 0) {
+                refuseTwin(draft, first, atKey(draft, key));
+                return false;
+            }
+            noteKey(draft, key, std::move(keyed));
+        }
+        draft.keyNoted = true;
+        settle(draft, matches.empty() ? m_ids.newId() : matches.front(), atKey(draft, key));
         return true;
+    }
+
+    /// parts() of the first field, each with what the others say, so that thousands of namesakes are told apart.
+    static std::vector<std::string> keyTexts(const Record& keyed, const std::vector<int>& key) {
+        std::string rest;
+        for (std::size_t i = 1; i < key.size(); ++i)
+            if (const Value& value = keyed.at(key[i]); !std::holds_alternative<base::Localized>(value))
+                rest += '\x1F' + parts(value).front();
+        auto texts = parts(keyed.at(key.front()));
+        for (std::string& text : texts) text += rest;
+        return texts;
+    }
+
+    // Keys that rows of this file give to records: a second row with one of them and without an id is the same
+    // record.
+
+    void noteKey(const Draft& draft, const std::vector<int>& key, Record keyed) {
+        const auto record = std::make_shared<const Record>(std::move(keyed));
+        for (const std::string& part : keyTexts(*record, key))
+            m_rowKeys[draft.registerIndex()].emplace(part, RowKey{record, draft.plan.row});
+    }
+
+    void noteKeysOfIds() {
+        for (Draft& draft : m_drafts) {
+            const RegisterSpec& register_ = spec(draft);
+            if (!draft.placed || draft.keyNoted || draft.bad() || isKeyed(register_)) continue;
+            const auto& key = register_.importKey;
+            auto keyed = readKey(draft, key);
+            if (!keyed) continue;  // refers to a row that is not placed yet
+            draft.keyNoted = true;
+            if (std::ranges::any_of(key, [&](int field) { return keyed->has(field); }))
+                noteKey(draft, key, std::move(*keyed));
+        }
+    }
+
+    /// Number of the row of this file that has the key; 0: none.
+    std::size_t rowWithKey(int registerIndex, const std::vector<int>& key, const Record& keyed) const {
+        const auto rows = m_rowKeys.find(registerIndex);
+        if (rows == m_rowKeys.end()) return 0;
+        for (const std::string& part : keyTexts(keyed, key)) {
+            const auto [from, to] = rows->second.equal_range(part);
+            for (auto it = from; it != to; ++it)
+                if (std::ranges::all_of(
+                        key, [&](int field) { return sameKey(it->second.keyed->at(field), keyed.at(field)); }))
+                    return it->second.row;
+        }
+        return 0;
     }
 
     /// Index by the text of the first key field, made once a register. At most kNamedMatches and one more: enough to
@@ -280,7 +360,7 @@ private:
                 found = record.id;
                 break;
             }
-        settle(draft, found.empty() ? m_ids.newId() : found);
+        settle(draft, found.empty() ? m_ids.newId() : found, {});
     }
 
     /// Does the stored value say what the cells say? A language that the file has no column for does not count.
@@ -474,6 +554,11 @@ private:
     std::vector<Draft> m_drafts;
     std::map<std::pair<int, std::string>, std::size_t> m_taken;  ///< record → number of its row
     std::map<int, std::multimap<std::string, const Record*>> m_byKey;
+    struct RowKey {
+        RecordPtr keyed;
+        std::size_t row;
+    };
+    std::map<int, std::multimap<std::string, RowKey>> m_rowKeys;
     std::unordered_set<const MappedTable*> m_keyless;
     unsigned m_steps = 0;
 };

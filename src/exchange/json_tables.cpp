@@ -200,11 +200,16 @@ Result<std::vector<SourceTable>> jsonTables(std::string_view text, const std::st
                                             const model::Registry& registry) {
     constexpr int kDepth = 10;
     bool tooDeep = false;
-    const auto shallow = [&](int depth, Json::parse_event_t, Json&) {
+    std::size_t values = 0;
+    const auto shallow = [&](int depth, Json::parse_event_t event, Json&) {
         tooDeep = tooDeep || depth > kDepth;
-        return !tooDeep;
+        if (event == Json::parse_event_t::value || event == Json::parse_event_t::array_start ||
+            event == Json::parse_event_t::object_start)
+            ++values;
+        return !tooDeep && values <= Limits::kValues;  // what is not kept takes no memory
     };
     const Json root = Json::parse(text, shallow, false);
+    if (values > Limits::kValues) return fail(ErrorCode::TableRefused, fileName, "JSON: values");
     if (tooDeep) return fail(ErrorCode::TableRefused, fileName, "JSON: depth");
     if (root.is_discarded()) return fail(ErrorCode::TableDamaged, fileName, "JSON");
     std::vector<SourceTable> tables;

@@ -206,13 +206,9 @@ std::vector<const Record*> recordsInOrder(const Snapshot& snapshot, int register
         if (!isLeftOut(spec, record, profile)) records.push_back(&record);
     const int by = spec.ordered >= 0 ? spec.ordered : spec.refField;
     if (by < 0) return records;
-    const bool natural = by == spec.refField;
-    std::ranges::stable_sort(records, [&](const Record* a, const Record* b) {
-        const std::string& left = a->text(by);
-        const std::string& right = b->text(by);
-        // I-9 stands before I-10
-        if (natural && left.size() != right.size()) return left.size() < right.size();
-        return left < right;
+    const bool natural = by == spec.refField && by != spec.ordered;
+    std::ranges::stable_sort(records, {}, [&](const Record* record) {
+        return natural ? base::naturalKey(record->text(by)) : record->text(by);
     });
     return records;
 }

@@ -110,25 +110,31 @@ public:
     }
 
 private:
-    Result<void> load(pugi::xml_document& document, const std::string& part) {
-        auto bytes = m_zip.read(part);
+    struct Part {
+        std::string bytes;
+        pugi::xml_document document;
+    };
+
+    Result<void> load(Part& part, const std::string& name) {
+        auto bytes = m_zip.read(name);
         if (!bytes) return base::passOn(bytes);
-        return parseXml(document, *bytes, m_fileName, part);
+        part.bytes = std::move(*bytes);
+        return parseXml(part.document, part.bytes, m_fileName, name);
     }
 
     /// Names and parts of the sheets; whether days count from 1904.
     Result<void> readBook(std::vector<std::pair<std::string, std::string>>& sheets) {
-        pugi::xml_document book, relations;
+        Part book, relations;
         if (auto done = load(book, "xl/workbook.xml"); !done) return done;
         if (auto done = load(relations, "xl/_rels/workbook.xml.rels"); !done) return done;
         std::map<std::string, std::string> parts;
-        const xml_node list = childNamed(relations, "Relationships");
+        const xml_node list = childNamed(relations.document, "Relationships");
         for (xml_node r = list.first_child(); r; r = r.next_sibling()) {
             std::string target = attributeNamed(r, "Target");
             target = target.starts_with('/') ? target.substr(1) : "xl/" + target;
             parts[attributeNamed(r, "Id")] = std::move(target);
         }
-        const xml_node root = childNamed(book, "workbook");
+        const xml_node root = childNamed(book.document, "workbook");
         const std::string_view from1904 = attributeNamed(childNamed(root, "workbookPr"), "date1904");
         m_from1904 = from1904 == "1" || from1904 == "true";
         const xml_node all = childNamed(root, "sheets");
@@ -146,9 +152,9 @@ private:
 
     Result<void> readStyles() {
         if (!m_zip.has("xl/styles.xml")) return {};
-        pugi::xml_document styles;
+        Part styles;
         if (auto done = load(styles, "xl/styles.xml"); !done) return done;
-        const xml_node root = childNamed(styles, "styleSheet");
+        const xml_node root = childNamed(styles.document, "styleSheet");
         std::map<int, NumberKind> own;
         const xml_node formats = childNamed(root, "numFmts");
         for (xml_node f = formats.first_child(); f; f = f.next_sibling())
@@ -164,19 +170,19 @@ private:
 
     Result<void> readStrings() {
         if (!m_zip.has("xl/sharedStrings.xml")) return {};
-        pugi::xml_document strings;
+        Part strings;
         if (auto done = load(strings, "xl/sharedStrings.xml"); !done) return done;
-        const xml_node root = childNamed(strings, "sst");
+        const xml_node root = childNamed(strings.document, "sst");
         for (xml_node item = root.first_child(); item; item = item.next_sibling())
             if (isNamed(item, "si")) m_strings.push_back(textOf(item));
         return {};
     }
 
     Result<std::vector<std::vector<std::string>>> readSheet(const std::string& part) {
-        pugi::xml_document sheet;
+        Part sheet;
         if (auto done = load(sheet, part); !done) return base::passOn(done);
         RowSink sink(m_budget);
-        const xml_node data = childNamed(childNamed(sheet, "worksheet"), "sheetData");
+        const xml_node data = childNamed(childNamed(sheet.document, "worksheet"), "sheetData");
         std::size_t row = 0;
         for (xml_node r = data.first_child(); r; r = r.next_sibling()) {
             if (!isNamed(r, "row")) continue;

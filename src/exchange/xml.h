@@ -8,9 +8,9 @@
 /// Help for reading XML; included by the readers alone, so that pugixml does not leak.
 namespace cw::exchange {
 
-/// Parses in place of nothing: no network, no entities but the five, and a DTD is refused. TableDamaged,
-/// TableRefused.
-base::Result<void> parseXml(pugi::xml_document& document, std::string_view bytes, const std::string& fileName,
+/// Parses in `bytes`, which the document then refers to and which must outlive it. No network, no entities but the
+/// five; a DTD and more than Limits allow are refused. TableDamaged, TableRefused.
+base::Result<void> parseXml(pugi::xml_document& document, std::string& bytes, const std::string& fileName,
                             std::string_view part);
 
 /// The name without its prefix.

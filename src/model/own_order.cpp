@@ -8,8 +8,6 @@ namespace cw::model {
 
 namespace {
 
-constexpr std::size_t kDigits = 12;
-
 std::vector<int> fieldsOfOrder(const RegisterSpec& spec) {
     if (spec.ordered >= 0) return {spec.ordered};
     if (spec.refField >= 0) return {spec.refField};
@@ -17,23 +15,6 @@ std::vector<int> fieldsOfOrder(const RegisterSpec& spec) {
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         if (spec.fields[i].type == FieldType::Date && !spec.fields[i].retired) return {static_cast<int>(i)};
     return {spec.titleField};
-}
-
-/// Numbers inside a text compare as numbers: B5.2.9 stands before B5.2.10.
-std::string withWideNumbers(std::string_view text) {
-    std::string wide;
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at;
-        while (end < text.size() && text[end] >= '0' && text[end] <= '9') ++end;
-        if (end == at) {
-            wide += text[at++];
-            continue;
-        }
-        if (end - at < kDigits) wide.append(kDigits - (end - at), '0');
-        wide += text.substr(at, end - at);
-        at = end;
-    }
-    return wide;
 }
 
 std::string wholeNumber(std::int64_t value) {
@@ -64,7 +45,7 @@ std::string OwnOrder::part(const Record& record, int field) const {
     if (const auto* date = std::get_if<base::Date>(&value)) return date->iso();
     if (const auto* number = std::get_if<std::int64_t>(&value)) return wholeNumber(*number);
     if (const auto* both = std::get_if<base::Localized>(&value))
-        return m_collator.key(withWideNumbers(both->best(m_language)));
+        return m_collator.key(base::naturalKey(both->best(m_language)));
     const auto* text = std::get_if<std::string>(&value);
     if (text == nullptr) return {};
     const auto& choices = spec.choices;
@@ -75,7 +56,7 @@ std::string OwnOrder::part(const Record& record, int field) const {
         const Record* named = m_snapshot.find(target->second->m_register, *text);
         return named == nullptr ? *text : target->second->key(*named);
     }
-    return m_collator.key(withWideNumbers(*text));
+    return m_collator.key(base::naturalKey(*text));
 }
 
 std::string OwnOrder::key(const Record& record) const {

@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <functional>
 #include <span>
 #include <string>
@@ -42,13 +43,15 @@ struct RegisterSpec {
     int titleField = 0;  ///< names the record in lists
     int refField = -1;   ///< field with the human reference (I-012), filled at adding when empty
     std::string_view refPrefix{};
-    bool single = false;           ///< exactly one record (city profile); its id is keyedId(name, {})
-    int owner = -1;                ///< reference field that makes this a part of another record
-    std::vector<int> axes{};       ///< two fields, rows and columns: a cross register, gets its matrix panel
-    int cell = -1;                 ///< with axes: the field that a cell of the matrix shows and sets
-    int cellGoal = -1;             ///< with a whole number as cell: the number it ought to reach ("2/3")
+    bool single = false;      ///< exactly one record (city profile); its id is keyedId(name, {})
+    int owner = -1;           ///< reference field that makes this a part of another record
+    std::vector<int> axes{};  ///< two fields, rows and columns: a cross register, gets its matrix panel
+    int cell = -1;            ///< with axes: the field that a cell of the matrix shows and sets
+    int cellGoal = -1;        ///< with a whole number as cell: the number it ought to reach ("2/3")
     std::vector<std::string_view> cellOnce{};  ///< choices of the cell of which a row has exactly one in all
-    std::vector<Condition> axisWhen{};  ///< as axes: records that the matrix shows unasked; others once they have a row
+    bool isOnce(std::string_view choice) const { return std::ranges::find(cellOnce, choice) != cellOnce.end(); }
+    std::vector<Condition>
+        axisWhen{};                ///< as axes: records that the matrix shows unasked; others once they have a row
     int tree = -1;                 ///< reference to its own register that makes a tree
     int ordered = -1;              ///< text field with the fractional order key
     std::vector<int> keyFields{};  ///< unique by nature: id = keyedId(name, these); immutable

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text_util.h"
 #include "model/value_text.h"
 #include "report/marks.h"
 
@@ -234,7 +235,7 @@ std::vector<const Record*> ReportContext::initiativesUnder(const framework::Item
             found.push_back(&initiative);
     }
     std::stable_sort(found.begin(), found.end(), [](const Record* a, const Record* b) {
-        return a->text(Initiatives::Ref) < b->text(Initiatives::Ref);
+        return base::naturalLess(a->text(Initiatives::Ref), b->text(Initiatives::Ref));
     });
     return found;
 }
@@ -251,7 +252,7 @@ std::vector<std::string> ReportContext::closedBy(const framework::Item& item) {
             break;
         }
     }
-    std::sort(refs.begin(), refs.end());
+    std::sort(refs.begin(), refs.end(), base::naturalLess);
     return refs;
 }
 

@@ -3,6 +3,8 @@
 
 #include "report/report_context.h"
 
+#include "base/text_util.h"
+
 /// Evidence, changes, readings of the guide and the note at the end.
 namespace cw::report {
 
@@ -131,7 +133,7 @@ void buildEvidence(ReportContext& c) {
         return;
     }
     std::stable_sort(shown.begin(), shown.end(), [](const Record* a, const Record* b) {
-        return a->text(Evidence::Ref) < b->text(Evidence::Ref);
+        return base::naturalLess(a->text(Evidence::Ref), b->text(Evidence::Ref));
     });
     Table table;
     table.columns = {{c.label<Evidence>(Evidence::Ref), 0.8},        {c.label<Evidence>(Evidence::Title), 3.6},

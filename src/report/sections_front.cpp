@@ -2,6 +2,8 @@
 
 #include "report/report_context.h"
 
+#include "base/text_util.h"
+
 /// Summary, method and the pictures of the whole.
 namespace cw::report {
 
@@ -120,7 +122,7 @@ void pledges(ReportContext& c) {
         if (plan.text(HigherPlans::Kind) == "pledge") found.push_back(&plan);
     if (found.empty()) return;
     std::stable_sort(found.begin(), found.end(), [](const Record* a, const Record* b) {
-        return a->text(HigherPlans::Ref) < b->text(HigherPlans::Ref);
+        return base::naturalLess(a->text(HigherPlans::Ref), b->text(HigherPlans::Ref));
     });
     Table table;
     table.caption = c.t(CW_TEXT("report", "Mayoral pledges"));

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/text_util.h"
 #include "model/own_order.h"
 #include "report/marks.h"
 #include "report/report_context.h"
@@ -197,7 +198,7 @@ std::string answeredBy(ReportContext& c, const std::string& needId) {
         const std::string& ref = initiative.text(Initiatives::Ref);
         refs.push_back(ref.empty() ? c.titleOf<Initiatives>(initiative.id) : ref);
     }
-    std::sort(refs.begin(), refs.end());
+    std::sort(refs.begin(), refs.end(), base::naturalLess);
     return c.texts.list(refs);
 }
 

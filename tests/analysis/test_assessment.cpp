@@ -158,8 +158,8 @@ TEST_CASE("A gap names the nearest initiative that covers it, and within a band 
                                               {model::Initiatives::Closes, model::List{closes}}});
     };
     add("I-001", "B5");
-    const auto second = add("I-003", "B5.2");
-    const auto first = add("I-002", "B5.2");
+    const auto second = add("I-1000", "B5.2");
+    const auto first = add("I-999", "B5.2");
     const auto direct = add("I-009", "B5.2.2");
     const auto gaps = Assessment(test::catalogue(), world.snapshot, round).gaps();
     REQUIRE(gaps.size() == 4);

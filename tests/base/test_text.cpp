@@ -26,6 +26,19 @@ TEST_CASE("White space of both scripts is trimmed") {
     CHECK(isBlank(" 　\t"));
 }
 
+TEST_CASE("Numbers inside texts stand in the order of numbers") {
+    const char* const rows[][2] = {{"I-999", "I-1000"}, {"B5.2.9", "B5.2.10"}, {"I-9", "I-010"},
+                                   {"A-2", "B-1"},      {"", "I-1"},           {"I", "I-1"},
+                                   {"I-1", "I-1a"},     {"第2期", "第10期"},   {"9", "123456789012345678901"},
+                                   {"I-01", "I-1"} /* the same number: as texts */};
+    for (const auto& [first, second] : rows) {
+        CAPTURE(first, second);
+        CHECK(naturalLess(first, second));
+        CHECK_FALSE(naturalLess(second, first));
+        CHECK_FALSE(naturalLess(first, first));
+    }
+}
+
 TEST_CASE("Numbers are read with separators, full width and 萬 and 億") {
     CHECK(parseNumber("1,234.5") == 1234.5);
     CHECK(parseNumber("１２３") == 123);

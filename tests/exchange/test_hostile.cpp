@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include <random>
+
 #include "base/error_codes.h"
 #include "exchange/cell_text.h"
 #include "exchange/support.h"
@@ -19,9 +21,10 @@ std::string ods(const std::string& content) {
     return zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", content}});
 }
 
-std::string xlsx(const std::string& sheet, const std::string& strings = {}) {
+std::string xlsx(const std::string& sheet, const std::string& strings = {}, const std::string& ballast = {}) {
     return zipOf(
-        {{"xl/workbook.xml", R"(<workbook xmlns:r="r"><sheets><sheet name="s" r:id="i"/></sheets></workbook>)"},
+        {{"ballast", ballast},
+         {"xl/workbook.xml", R"(<workbook xmlns:r="r"><sheets><sheet name="s" r:id="i"/></sheets></workbook>)"},
          {"xl/_rels/workbook.xml.rels",
           R"(<Relationships><Relationship Id="i" Target="worksheets/sheet1.xml"/></Relationships>)"},
          {"xl/sharedStrings.xml", strings.empty() ? "<sst/>" : strings},
@@ -33,6 +36,14 @@ std::string odsSheet(const std::string& rows) {
            "xmlns:text='x'><office:body><office:spreadsheet>"
            "<table:table table:name='s'>" +
            rows + "</table:table></office:spreadsheet></office:body></office:document-content>";
+}
+
+/// Bytes that packing cannot make fewer.
+std::string randomBytes(std::size_t size) {
+    std::mt19937 random(7);
+    std::string bytes(size, '\0');
+    for (char& c : bytes) c = static_cast<char>(random());
+    return bytes;
 }
 
 }  // namespace
@@ -112,10 +123,10 @@ TEST_CASE("What a few bytes of a file ask for is counted for the whole file") {
     CHECK(codeOf(ods(odsSheet(sheets))) == ErrorCode::TableRefused);
     // The same with one cell in the last row of each.
     const std::string far =
-        "<table:table-row table:number-rows-repeated='199999'/><table:table-row><table:table-cell>"
+        "<table:table-row table:number-rows-repeated='99999'/><table:table-row><table:table-cell>"
         "<text:p>x</text:p></table:table-cell></table:table-row>";
     sheets = far;
-    for (int i = 0; i < 60; ++i) sheets += "</table:table><table:table table:name='t'>" + far;
+    for (int i = 0; i < 110; ++i) sheets += "</table:table><table:table table:name='t'>" + far;
     CHECK(codeOf(ods(odsSheet(sheets))) == ErrorCode::TableRefused);
     // One cell in the last column of each row.
     std::string rows;
@@ -137,6 +148,43 @@ TEST_CASE("What a few bytes of a file ask for is counted for the whole file") {
     CHECK(codeOf(csv, "x.csv") == ErrorCode::Internal);
     // From 10 MB on the ratio says it already: this one is below.
     CHECK(codeOf(zipOf({{"a.csv", csv}, {"b.csv", csv}, {"c.csv", csv}}), "x.zip") == ErrorCode::TableRefused);
+}
+
+TEST_CASE("Many small elements are refused before they become a tree in memory") {
+    std::string many;
+    const auto repeat = [&](std::string_view what, std::size_t times) {
+        many.clear();
+        for (std::size_t i = 0; i < times; ++i) many += what;
+        return many;
+    };
+    // stored, not packed, so that the ratio does not say it already
+    const auto stored = [](const std::string& content) {
+        return zipOf({{"content.xml", content}, {"ballast", randomBytes(content.size() / 90)}});
+    };
+    const auto refusal = [&](const std::string& content) -> std::string {
+        const auto source = exchange::readSource(stored(content), {.fileName = "x.ods"}, model::registry());
+        REQUIRE_FALSE(source);
+        CHECK(source.error().code == ErrorCode::TableRefused);
+        return source.error().args.back().text;
+    };
+    CHECK(refusal(odsSheet(repeat("<a/>", 8'000'001))) == "content.xml > 8,000,000 XML");
+    CHECK(refusal(odsSheet("<x " + repeat("a='' ", 8'000'001) + "/>")) == "content.xml > 8,000,000 XML");
+    CHECK(refusal(odsSheet(std::string((100u << 20) + 1, ' '))) == "content.xml > 100 MB");
+    CHECK(codeOf("[" + repeat("0,", 5'000'001) + "0]", "x.json") == ErrorCode::TableRefused);
+    CHECK(codeOf("[" + repeat("[],", 5'000'001) + "0]", "x.json") == ErrorCode::TableRefused);
+    // a large honest sheet is none: 20,000 rows of 30 cells
+    std::string row = "<row>";
+    for (int i = 0; i < 30; ++i) row += "<c t='str'><v>" + std::to_string(i) + "</v></c>";
+    row += "</row>";
+    CHECK(codeOf(xlsx("<worksheet><sheetData>" + repeat(row, 20'000) + "</sheetData></worksheet>", {},
+                      randomBytes(500'000))) == ErrorCode::Internal);
+}
+
+TEST_CASE("A table has 100,000 rows at most") {
+    std::string csv = "title\n";
+    for (int i = 1; i < 100'000; ++i) csv += "x\n";
+    CHECK(codeOf(csv, "x.csv") == ErrorCode::Internal);
+    CHECK(codeOf(csv + "x\n", "x.csv") == ErrorCode::TableRefused);
 }
 
 TEST_CASE("Hostile JSON is refused or harmless") {

@@ -247,9 +247,12 @@ TEST_CASE("A long chain of rows that refer to each other falls with its last one
 TEST_CASE("Thousands of records with one name are told apart in time, and an error names but some of them") {
     Desk desk;
     constexpr int kRows = 3000;
-    std::string csv = "name\n";
-    for (int i = 0; i < kRows; ++i) csv += "同名\n";
-    desk.take(csv, "people");
+    std::string csv = "name\n", withIds = "id,name\n";
+    for (int i = 0; i < kRows; ++i) {
+        csv += "同名\n";
+        withIds += desk.ids->newId() + ",同名\n";
+    }
+    desk.take(withIds, "people");
     CHECK(desk.snapshot().table<model::People>().size() == kRows);
     const auto again = desk.plan(csv, "people");
     REQUIRE(again.count(RowState::Bad) == kRows);
@@ -290,6 +293,57 @@ TEST_CASE("The same record in two rows, twice the same heading and a file withou
     CHECK(failure("weight,權重,Weight\n1,2,3\n", "needs") == ErrorCode::ColumnTwice);
     CHECK(failure("甲,乙\n1,2\n", "needs") == ErrorCode::ColumnsUnknown);
     CHECK(failure("title\nx\n", "all") == ErrorCode::SheetMissing);
+}
+
+TEST_CASE("Two rows of one file with the same import key are refused at the key's cell, naming the first row") {
+    const std::vector<std::vector<std::string>> rows{
+        {"note", "name", "department"}, {"a", "林主任", "丙"}, {"b", "陳怡君", ""},
+        {"c", "林主任", "丙"},          {"d", "林主任", ""},   {"e", "陳怡君", ""},
+    };
+    std::string csv, sheet;
+    for (const auto& row : rows) {
+        csv += base::join(row, ",") + "\n";
+        sheet += "<row>";
+        for (const auto& cell : row) sheet += "<c t='inlineStr'><is><t>" + cell + "</t></is></c>";
+        sheet += "</row>";
+    }
+    const std::string xlsx = zipOf(
+        {{"xl/workbook.xml", R"(<workbook xmlns:r="r"><sheets><sheet name="people" r:id="i"/></sheets></workbook>)"},
+         {"xl/_rels/workbook.xml.rels",
+          R"(<Relationships><Relationship Id="i" Target="worksheets/s.xml"/></Relationships>)"},
+         {"xl/worksheets/s.xml", "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>"}});
+    for (const auto& [bytes, name] : {std::pair{csv, "rows.csv"}, std::pair{xlsx, "rows.xlsx"}}) {
+        CAPTURE(name);
+        Desk desk;
+        desk.add("departments", {{"name", base::Localized{"", "丙"}}});
+        const auto plan = desk.plan(bytes, "people", {}, name);
+        CHECK(counts(plan) == "3 added, 0 changed, 0 unchanged, 2 bad");
+        for (const auto& [row, first] : {std::pair<std::size_t, const char*>{4, "2"}, {6, "3"}}) {
+            const auto& problem = onlyProblem(plan, row);
+            CHECK(problem.error.code == ErrorCode::RowTwice);
+            CHECK(problem.error.args.front().text == first);
+            CHECK(problem.column == 1);
+            CHECK(problem.value == (row == 4 ? "林主任" : "陳怡君"));
+        }
+    }
+}
+
+TEST_CASE("A row without an id and one with an id may not bring the same key; rows with ids of their own may") {
+    Desk desk;
+    const std::string a = desk.ids->newId(), b = desk.ids->newId();
+    const auto mixed = desk.plan("id,name\n,林主任\n" + a + ",林主任\n", "people");
+    CHECK(counts(mixed) == "1 added, 0 changed, 0 unchanged, 1 bad");
+    CHECK(onlyProblem(mixed, 2).error.code == ErrorCode::RowTwice);
+    const auto both = desk.plan("id,name\n" + b + ",林主任\n" + a + ",林主任\n", "people");
+    CHECK(counts(both) == "2 added, 0 changed, 0 unchanged, 0 bad");
+    // a record that this file renames
+    desk.take("id,name\n" + a + ",王科長\n", "people");
+    const auto renamed = desk.plan("id,name\n" + a + ",林主任\n,林主任\n", "people");
+    CHECK(onlyProblem(renamed, 3).error.code == ErrorCode::RowTwice);
+    // the same id twice: at the cell of the id
+    const auto twice = desk.plan("name,id\n林主任," + a + "\n陳怡君," + a + "\n", "people");
+    CHECK(onlyProblem(twice, 3).error.code == ErrorCode::RowTwice);
+    CHECK(onlyProblem(twice, 3).column == 1);
 }
 
 TEST_CASE("Amounts and their currencies stand in two columns that belong together") {

@@ -87,8 +87,7 @@ TEST_CASE("The snapshot equals what a fresh load of the file gives, after every 
     file->discardChanges();
 }
 
-TEST_CASE("The snapshot equals a fresh load with 50,000 records, too") {
-    if (!longRun()) return;
+TEST_CASE("The snapshot equals a fresh load with 50,000 records, too", "[.long]") {
     const TemporaryFolder folder;
     const auto setup = setupIn(folder, 4);
     auto file = must(store::ProjectFile::createNew(setup));

@@ -5,7 +5,7 @@
 
 #include "analysis/channels.h"
 #include "analysis/checks/check_files.h"
-#include "analysis/checks/value_args.h"
+#include "analysis/checks/check_help.h"
 #include "analysis/thresholds.h"
 #include "model/registers.h"
 
@@ -32,7 +32,7 @@ bool isOffline(const Record& segment, std::int64_t limit) {
     return share && *share >= limit;
 }
 std::string channelArg(const std::string& channel) {
-    return choiceArg<ChannelUses>("channel", channel);
+    return choiceNamed<ChannelUses>("channel", channel);
 }
 bool isBinding(const Record& shift) {
     const std::string& status = shift.text(ChannelShifts::Status);
@@ -97,7 +97,7 @@ void digitalOnly(const CheckContext& c, std::vector<Finding>& out) {
                        .sentence = CW_TEXT("finding",
                                            "“%1” can be reached online only, though it is core for “%3” "
                                            "and %2 of them use nothing online."),
-                       .args = {named<Services>(service), percentArg(*segment->integer(Segments::OfflineShare)),
+                       .args = {named<Services>(service), percentNamed(*segment->integer(Segments::OfflineShare)),
                                 named<Segments>(segment->id)},
                        .registerName = std::string(Services::kName),
                        .recordId = service});
@@ -130,7 +130,7 @@ void dearAndEmpty(const CheckContext& c, std::vector<Finding>& out) {
             if (lowest && static_cast<double>(cost->minor) > factor * static_cast<double>(lowest->minor))
                 out.push_back(atUse(*use, Severity::Attention,
                                     CW_TEXT("finding", "“%1”, %2: %3 a case, for %4 of the cases."),
-                                    {moneyArg(*cost), percentArg(basisPoints(*share))}));
+                                    {moneyNamed(*cost), percentNamed(basisPoints(*share))}));
         }
 }
 
@@ -146,10 +146,10 @@ void poorService(const CheckContext& c, std::vector<Finding>& out) {
             if (kept && *kept < floor)
                 out.push_back(atUse(*use, Severity::Attention,
                                     CW_TEXT("finding", "“%1”, %2: the promise is kept in %3 of the cases only."),
-                                    {percentArg(*kept)}));
+                                    {percentNamed(*kept)}));
             else if (satisfied && *satisfied < floor)
                 out.push_back(atUse(*use, Severity::Attention, CW_TEXT("finding", "“%1”, %2: only %3 are satisfied."),
-                                    {percentArg(*satisfied)}));
+                                    {percentNamed(*satisfied)}));
         }
 }
 
@@ -162,7 +162,7 @@ void nothingReinvested(const CheckContext& c, std::vector<Finding>& out) {
         out.push_back(
             at<ChannelShifts>(row, Severity::Attention,
                               CW_TEXT("finding", "“%1” saves %2 a year; none of it is put back into inclusion."),
-                              {moneyArg({std::llround(shift->cashable), shift->currency})}));
+                              {moneyNamed({std::llround(shift->cashable), shift->currency})}));
     }
 }
 
@@ -174,7 +174,7 @@ void shiftLoses(const CheckContext& c, std::vector<Finding>& out) {
         if (shift->gross < 0)
             out.push_back(at<ChannelShifts>(row, Severity::Attention,
                                             CW_TEXT("finding", "“%1” costs %2 a year more than it saves."),
-                                            {moneyArg({std::llround(-shift->gross), shift->currency})}));
+                                            {moneyNamed({std::llround(-shift->gross), shift->currency})}));
         else
             out.push_back(at<ChannelShifts>(row, Severity::Attention, CW_TEXT("finding", "“%1” saves nothing.")));
     }
@@ -196,7 +196,7 @@ void sharesOver100(const CheckContext& c, std::vector<Finding>& out) {
         if (group.share > 10000)
             out.push_back({.severity = Severity::Bad,
                            .sentence = CW_TEXT("finding", "“%1”, %2: the shares moved elsewhere add up to %3."),
-                           .args = {named<Services>(from.first), channelArg(from.second), percentArg(group.share)},
+                           .args = {named<Services>(from.first), channelArg(from.second), percentNamed(group.share)},
                            .registerName = std::string(ChannelShifts::kName),
                            .recordId = group.first->id});
 }
@@ -211,7 +211,7 @@ void belowFloor(const CheckContext& c, std::vector<Finding>& out) {
         out.push_back(
             at<ChannelShifts>(row, Severity::Attention,
                               CW_TEXT("finding", "“%1” moves people to a channel (%2) where only %3 are satisfied."),
-                              {channelArg(row.text(ChannelShifts::ToChannel)), percentArg(*satisfied)}));
+                              {channelArg(row.text(ChannelShifts::ToChannel)), percentNamed(*satisfied)}));
     }
 }
 
@@ -230,7 +230,7 @@ void noneForOffline(const CheckContext& c, std::vector<Finding>& out) {
             out.push_back(
                 at<Segments>(segment, Severity::Attention,
                              CW_TEXT("finding", "“%1”: %2 use nothing online, and no measure is planned for them."),
-                             {percentArg(*segment.integer(Segments::OfflineShare))}));
+                             {percentNamed(*segment.integer(Segments::OfflineShare))}));
 }
 
 void unfunded(const CheckContext& c, std::vector<Finding>& out) {

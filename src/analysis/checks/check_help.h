@@ -1,11 +1,14 @@
 #pragma once
 #include <algorithm>
 #include <string>
+#include <string_view>
 #include <unordered_set>
 #include <vector>
 
 #include "analysis/checks.h"
 #include "analysis/thresholds.h"
+#include "base/money.h"
+#include "base/text_util.h"
 #include "model/registers.h"
 
 /// What the files of checks share: findings at a record, arguments that are put into words later, and the few
@@ -29,12 +32,27 @@ inline std::string dayNamed(const base::Date& day) {
 inline std::string yearNamed(int year) {
     return "!" + std::to_string(year);
 }
-/// Argument: a choice of a field in words.
+/// Argument: an amount.
+inline std::string moneyNamed(const base::Money& money) {
+    return "$" + money.plain();
+}
+/// Argument: a share in basis points.
+inline std::string percentNamed(std::int64_t basisPoints) {
+    return "=" + std::to_string(basisPoints);
+}
+/// Argument: a choice of the field with that id, in words.
 template <class Register>
-std::string choiceNamed(int field, const std::string& choice) {
+std::string choiceNamed(std::string_view field, std::string_view choice) {
+    return "~" + std::string(Register::kName) + "/" + std::string(field) + "/" + std::string(choice);
+}
+template <class Register>
+std::string choiceNamed(int field, std::string_view choice) {
     const auto& spec = model::registry()[model::registry().index(Register::kName)];
-    return "~" + std::string(Register::kName) + "/" + std::string(spec.fields[static_cast<std::size_t>(field)].id) +
-           "/" + choice;
+    return choiceNamed<Register>(spec[field].id, choice);
+}
+/// Argument: several arguments as a list in words.
+inline std::string listed(const std::vector<std::string>& arguments) {
+    return "&" + base::join(arguments, "\n");
 }
 
 /// Finding at a record; %1 is its title, %2 … the further arguments.

@@ -80,7 +80,7 @@ void termEnded(const CheckContext& c, std::vector<Finding>& out) {
 
 /// Who stands on what in the two matrices.
 struct Parts {
-    std::vector<const Record*> accountable;  ///< roles; null for one that is not there
+    std::vector<const Record*> accountable;  ///< roles whose letter stands once; null for one that is not there
     bool somebodyDoes = false;
 };
 struct Responsibilities {
@@ -88,8 +88,9 @@ struct Responsibilities {
     std::map<std::string, Parts> initiatives;  ///< under way only
 };
 
+template <class Register>
 void assign(Parts& parts, const Record* role, const std::string& letter) {
-    if (letter == "A" || letter == "AR") parts.accountable.push_back(role);
+    if (model::registry().find(Register::kName)->isOnce(letter)) parts.accountable.push_back(role);
     parts.somebodyDoes = parts.somebodyDoes || letter == "R" || letter == "AR";
 }
 
@@ -97,13 +98,14 @@ Responsibilities responsibilities(const CheckContext& c) {
     Responsibilities all;
     for (const auto& cell : c.snapshot.table<RaciProcesses>())
         if (const auto* item = c.catalogue.find(cell.text(RaciProcesses::Item)))
-            assign(all.processes[item->index], c.snapshot.find<Roles>(cell.text(RaciProcesses::Role)),
-                   cell.text(RaciProcesses::Letter));
+            assign<RaciProcesses>(all.processes[item->index], c.snapshot.find<Roles>(cell.text(RaciProcesses::Role)),
+                                  cell.text(RaciProcesses::Letter));
     for (const auto& cell : c.snapshot.table<RaciInitiatives>()) {
         const auto* initiative = c.snapshot.find<Initiatives>(cell.text(RaciInitiatives::Initiative));
         if (initiative != nullptr && isUnderWay(*initiative))
-            assign(all.initiatives[initiative->id], c.snapshot.find<Roles>(cell.text(RaciInitiatives::Role)),
-                   cell.text(RaciInitiatives::Letter));
+            assign<RaciInitiatives>(all.initiatives[initiative->id],
+                                    c.snapshot.find<Roles>(cell.text(RaciInitiatives::Role)),
+                                    cell.text(RaciInitiatives::Letter));
     }
     return all;
 }

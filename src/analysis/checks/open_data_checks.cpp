@@ -2,7 +2,6 @@
 
 #include "analysis/checks/check_files.h"
 #include "analysis/checks/check_help.h"
-#include "analysis/checks/check_lists.h"
 #include "analysis/openness.h"
 
 namespace cw::analysis {

@@ -3,7 +3,6 @@
 
 #include "analysis/checks/check_files.h"
 #include "analysis/checks/check_help.h"
-#include "analysis/checks/check_lists.h"
 
 namespace cw::analysis {
 

@@ -3,7 +3,7 @@
 
 #include "analysis/channels.h"
 #include "analysis/checks/check_files.h"
-#include "analysis/checks/value_args.h"
+#include "analysis/checks/check_help.h"
 #include "analysis/privacy.h"
 #include "analysis/thresholds.h"
 #include "model/registers.h"
@@ -145,7 +145,7 @@ void consentMisjudged(const CheckContext& c, std::vector<Finding>& out) {
         out.push_back({.severity = Severity::Attention,
                        .sentence = CW_TEXT("finding", "“%1” is judged by consent, but its data rest on: %2."),
                        .args = {named<Services>(it->first),
-                                choiceArg<PersonalDataFiles>("basis", other->text(PersonalDataFiles::Basis))},
+                                choiceNamed<PersonalDataFiles>("basis", other->text(PersonalDataFiles::Basis))},
                        .registerName = std::string(PrivacyRatings::kName),
                        .recordId = rating.id});
     }

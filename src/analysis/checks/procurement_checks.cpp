@@ -4,7 +4,7 @@
 #include <set>
 
 #include "analysis/checks/check_files.h"
-#include "analysis/checks/value_args.h"
+#include "analysis/checks/check_help.h"
 #include "analysis/periods.h"
 #include "analysis/procurement.h"
 #include "analysis/thresholds.h"
@@ -40,7 +40,7 @@ base::Money money(std::int64_t minor) {
     return {minor, std::string(kCurrency)};
 }
 std::string choice(const Record& contract, int field) {
-    return choiceArg<Contracts>((*model::registry().find(Contracts::kName))[field].id, contract.text(field));
+    return choiceNamed<Contracts>((*model::registry().find(Contracts::kName))[field].id, contract.text(field));
 }
 
 bool openInitiativeLinked(const Record& contract, const CheckContext& c) {
@@ -109,8 +109,8 @@ void jointBuying(const CheckContext& c, std::vector<Finding>& out) {
                  .sentence = CW_TEXT("finding",
                                      "%1: contracts of %2 departments worth %3 end by %4; they could be "
                                      "bought together."),
-                 .args = {choiceArg<Contracts>("category", category), std::to_string(group.departments.size()),
-                          moneyArg(money(group.worth)), dayNamed(*group.last)},
+                 .args = {choiceNamed<Contracts>("category", category), std::to_string(group.departments.size()),
+                          moneyNamed(money(group.worth)), dayNamed(*group.last)},
                  .registerName = std::string(Contracts::kName),
                  .recordId = group.first});
 }
@@ -187,7 +187,7 @@ void dependence(const CheckContext& c, std::vector<Finding>& out) {
                        .sentence = CW_TEXT("finding",
                                            "“%1” holds %2 of the value of the contracts in force "
                                            "(contracts: %3, departments: %4)."),
-                       .args = {named<Organisations>(supplier), percentArg(std::llround(share * 10000)),
+                       .args = {named<Organisations>(supplier), percentNamed(std::llround(share * 10000)),
                                 std::to_string(part.contracts), std::to_string(part.departments.size())},
                        .registerName = std::string(Organisations::kName),
                        .recordId = supplier});
@@ -227,7 +227,7 @@ void principlesWithoutPolicy(const CheckContext& c, std::vector<Finding>& out) {
              .sentence = prepared
                              ? CW_TEXT("finding", "No procurement policy in force covers “%1”; one is being drafted.")
                              : CW_TEXT("finding", "No procurement policy in force or in draft covers “%1”."),
-             .args = {choiceArg<ProcurementPolicies>("covers", principle)},
+             .args = {choiceNamed<ProcurementPolicies>("covers", principle)},
              .itemId = item});
     }
 }

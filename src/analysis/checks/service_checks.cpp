@@ -4,7 +4,7 @@
 
 #include "analysis/bundles.h"
 #include "analysis/checks/check_files.h"
-#include "analysis/checks/value_args.h"
+#include "analysis/checks/check_help.h"
 #include "analysis/periods.h"
 #include "analysis/thresholds.h"
 #include "model/registers.h"
@@ -113,7 +113,7 @@ void dearerBundles(const CheckContext& c, std::vector<Finding>& out) {
         if (static_cast<double>(after->minor) > static_cast<double>(before->minor) * factor)
             out.push_back(at<LifeEvents>(lifeEvent, Severity::Attention,
                                          CW_TEXT("finding", "The bundle “%1” costs %2 a year more than before."),
-                                         {moneyArg({after->minor - before->minor, after->currency})}));
+                                         {moneyNamed({after->minor - before->minor, after->currency})}));
     }
 }
 
@@ -160,7 +160,7 @@ void coreServicesFailing(const CheckContext& c, std::vector<Finding>& out) {
                         .recordId = link.id};
         if (satisfied) {
             finding.sentence = CW_TEXT("finding", "“%2” is core for “%1” and fails them (satisfied: %3).");
-            finding.args.push_back(percentArg(*satisfied));
+            finding.args.push_back(percentNamed(*satisfied));
         }
         out.push_back(std::move(finding));
     }

@@ -1,7 +1,7 @@
 #include <array>
 
 #include "analysis/checks/check_files.h"
-#include "analysis/checks/value_args.h"
+#include "analysis/checks/check_help.h"
 #include "analysis/periods.h"
 #include "analysis/stakeholders.h"
 #include "analysis/thresholds.h"
@@ -18,7 +18,7 @@ namespace {
 
 std::string level(const Record& stakeholder, int field) {
     const auto& spec = *model::registry().find(Stakeholders::kName);
-    return choiceArg<Stakeholders>(spec[field].id, stakeholder.text(field));
+    return choiceNamed<Stakeholders>(spec[field].id, stakeholder.text(field));
 }
 
 bool isKey(const Record& stakeholder, const CheckContext& c) {
@@ -47,7 +47,7 @@ void typesWithoutVoice(const CheckContext& c, std::vector<Finding>& out) {
         if (!heard.contains(choice))
             out.push_back({.severity = Severity::Attention,
                            .sentence = CW_TEXT("finding", "Nobody speaks for the stakeholder type “%1”."),
-                           .args = {choiceArg<Stakeholders>("types", choice)},
+                           .args = {choiceNamed<Stakeholders>("types", choice)},
                            .itemId = item});
 }
 

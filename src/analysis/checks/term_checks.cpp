@@ -3,7 +3,6 @@
 
 #include "analysis/checks/check_files.h"
 #include "analysis/checks/check_help.h"
-#include "analysis/checks/check_lists.h"
 #include "analysis/term_uses.h"
 
 namespace cw::analysis {

@@ -274,7 +274,7 @@ CellLook MatrixModel::lookOf(const Record* record) const {
     if (shownField.type != FieldType::Choice) return CellLook::Number;
     const std::string_view id = record->text(field());
     if (field() == m_spec.cell && !m_spec.cellOnce.empty())
-        return std::ranges::find(m_spec.cellOnce, id) != m_spec.cellOnce.end() ? CellLook::Strong : CellLook::Filled;
+        return m_spec.isOnce(id) ? CellLook::Strong : CellLook::Filled;
     if (shownField.choices.front().id == id) return CellLook::Strong;
     const auto* choice = shownField.choice(id);
     return choice && std::string_view(choice->letter.source) == "–" ? CellLook::Quiet : CellLook::Filled;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/forms/reference_editor.h"
 #include "model/value_text.h"
@@ -183,7 +184,8 @@ RegisterModel::SortKey RegisterModel::makeKey(const model::Record& row, int fiel
         for (std::size_t i = 0; i < spec.choices.size(); ++i)
             if (spec.choices[i].id == row.text(field)) return static_cast<double>(i);
     }
-    return m_collator.key(model::displayText(spec, value, m_session.texts(), &m_session.snapshot()));
+    return m_collator.key(
+        base::naturalKey(model::displayText(spec, value, m_session.texts(), &m_session.snapshot())));
 }
 
 const RegisterModel::SortKey& RegisterModel::sortKey(int row, int field) const {

@@ -6,6 +6,7 @@
 #include <QStyle>
 #include <algorithm>
 
+#include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/panels/assess_detail.h"
 #include "gui/widgets/level_control.h"
@@ -33,7 +34,8 @@ Closing closingOf(const model::Snapshot& snapshot, const framework::Item& item) 
             if (initiative.text(model::Initiatives::Status) == "stopped") continue;
             const auto& closes = initiative.list(model::Initiatives::Closes);
             if (std::find(closes.begin(), closes.end(), at->id) == closes.end()) continue;
-            if (!found || initiative.text(model::Initiatives::Ref) < found->text(model::Initiatives::Ref))
+            if (!found ||
+                base::naturalLess(initiative.text(model::Initiatives::Ref), found->text(model::Initiatives::Ref)))
                 found = &initiative;
         }
         if (found) return {found, at};

@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <algorithm>
 
+#include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/panels/assess_row.h"
 #include "gui/session/refresh_when_shown.h"
@@ -29,8 +30,9 @@ std::vector<const model::Record*> initiativesFor(ProjectSession& session, const 
             break;
         }
     }
-    std::sort(found.begin(), found.end(),
-              [](const auto* a, const auto* b) { return a->text(Initiatives::Ref) < b->text(Initiatives::Ref); });
+    std::sort(found.begin(), found.end(), [](const auto* a, const auto* b) {
+        return base::naturalLess(a->text(Initiatives::Ref), b->text(Initiatives::Ref));
+    });
     return found;
 }
 

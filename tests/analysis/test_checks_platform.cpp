@@ -659,7 +659,7 @@ TEST_CASE("Duplicates add up what is known of their costs and count parent and c
     CHECK(groups[0].costYear == base::Money{510'000'000, "TWD"});
 }
 
-TEST_CASE("Empty registers give no finding of group 3") {
+TEST_CASE("Empty registers give no finding about data, assets and interoperability") {
     const World world;
     for (const auto& check : checks()) {
         static const std::vector<std::string_view> kTopics{
