@@ -22,7 +22,7 @@ constexpr double kRowHeight = 29;
 constexpr double kChipWidth = 34;
 constexpr double kChipHeight = 22;
 constexpr double kCodeWidth = 34;
-/// Pages that stand before the framework's own: what all the rest is for must be in sight (ADR 0009).
+/// Pages that stand before the framework's own: what all the rest is for must be in sight (ADR 0010).
 constexpr std::string_view kBefore[] = {"overview", "gaps", "roadmap", "report", "needs"};
 constexpr int kMostLines = 3;
 
