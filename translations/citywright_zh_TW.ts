@@ -4763,6 +4763,14 @@
         <source>Leave out rows that cannot be taken instead of all.</source>
         <translation>略過有誤的列，其餘照常匯入。</translation>
     </message>
+    <message>
+        <source>Who may read it: internal, partner (nothing confidential) or public (nothing internal).</source>
+        <translation>供誰閱讀：internal（內部）、partner（夥伴，不含機密）或 public（公開，不含內部資料）。</translation>
+    </message>
+    <message>
+        <source>Only these sections, separated by commas, as docs/report.md lists them.</source>
+        <translation>只產製這些章節，以逗號分隔；章節代碼見 docs/report.md。</translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -4941,6 +4949,16 @@
         <source>%1 as a whole at level %2:  %3</source>
         <translation>%1整體等級%2：%3</translation>
     </message>
+    <message>
+        <source>from %1: %2, %3</source>
+        <comment>item, level, date</comment>
+        <translation>沿用 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <comment>item, level</comment>
+        <translation>沿用 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::AssessPanel</name>
@@ -4991,6 +5009,14 @@
     <message>
         <source>date</source>
         <translation>日期</translation>
+    </message>
+    <message>
+        <source>Target for all: %1, %2</source>
+        <translation>統一目標值：%1，%2</translation>
+    </message>
+    <message>
+        <source>Target for all: %1</source>
+        <translation>統一目標值：%1</translation>
     </message>
 </context>
 <context>
@@ -5890,10 +5916,6 @@
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>From gaps to action</source>
-        <translation>從落差到行動</translation>
-    </message>
-    <message>
         <source>Registers</source>
         <translation>清冊</translation>
     </message>
@@ -6474,6 +6496,22 @@
     <message>
         <source>Report</source>
         <translation>報告</translation>
+    </message>
+    <message>
+        <source>Who will read it</source>
+        <translation>閱讀對象</translation>
+    </message>
+    <message>
+        <source>The city&apos;s own offices</source>
+        <translation>市府內部</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>合作夥伴</translation>
+    </message>
+    <message>
+        <source>The public</source>
+        <translation>社會大眾</translation>
     </message>
 </context>
 <context>
@@ -13389,6 +13427,147 @@
     <message>
         <source>Assessed are the items that are rated or, with a reason, not applicable: “9 of 13 assessed” counts both, here and on screen; as a share it is divided by the items in scope. With evidence = ratings with at least one piece of evidence ÷ ratings.</source>
         <translation>「已評估」指已評定等級或附理由列為不適用的項目：本報告與畫面上的「已評估 9／13」兩者都計入；比例則除以範圍內項目數。具佐證＝至少有一件佐證的評定數÷評定數。</translation>
+    </message>
+    <message>
+        <source>Money by fiscal year</source>
+        <translation>各年度經費</translation>
+    </message>
+    <message>
+        <source>Contracts that end soon</source>
+        <translation>即將屆期的契約</translation>
+    </message>
+    <message>
+        <source>Risks and issues</source>
+        <translation>風險與議題</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>檢核發現</translation>
+    </message>
+    <message>
+        <source>Other registers</source>
+        <translation>其他清冊</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <comment>finding</comment>
+        <translation>嚴重</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>finding</comment>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>發現事項</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more of this kind</source>
+        <comment>findings</comment>
+        <translation><numerusform>另有同類 %n 項</numerusform></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢核發現</translation>
+    </message>
+    <message>
+        <source>The checks find nothing that has to be done.</source>
+        <translation>檢核未發現須處理的事項。</translation>
+    </message>
+    <message>
+        <source>Severe: %1. To do: %2. Notes, not printed here: %3.</source>
+        <translation>嚴重：%1 項。待處理：%2 項。提示（不在此列印）：%3 項。</translation>
+    </message>
+    <message>
+        <source>NT$ thousand</source>
+        <translation>新臺幣千元</translation>
+    </message>
+    <message>
+        <source>thousand %1</source>
+        <comment>currency</comment>
+        <translation>千 %1</translation>
+    </message>
+    <message>
+        <source>Budget by fiscal year (%1)</source>
+        <translation>各年度預算（%1）</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <translation>會計年度</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>of this, law</source>
+        <translation>其中法定預算</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共同編列</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>各年度合計</translation>
+    </message>
+    <message>
+        <source>Sources of funds by fiscal year (%1)</source>
+        <translation>各年度經費來源（%1）</translation>
+    </message>
+    <message>
+        <source>Source not given</source>
+        <translation>未填來源</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未評等</translation>
+    </message>
+    <message>
+        <source>No budget lines have been recorded yet.</source>
+        <translation>尚無預算明細。</translation>
+    </message>
+    <message>
+        <source>Law means budget law, carried over or supplementary; all else is still a plan. Amounts in several currencies are never added.</source>
+        <translation>法定預算包括法定、保留及追加預算；其餘仍屬規劃。不同幣別的金額不相加。</translation>
+    </message>
+    <message>
+        <source>No contract in force ends within %1 months.</source>
+        <translation>%1 個月內沒有屆期的有效契約。</translation>
+    </message>
+    <message>
+        <source>Contracts in force that end within %1 months. What follows them is decided now. Lock-in: 0 free, 100 tied to the supplier.</source>
+        <translation>%1 個月內屆期的有效契約；後續如何處理，現在就要決定。綁定程度：0 為自由，100 為完全受制於廠商。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>屆期日</translation>
+    </message>
+    <message>
+        <source>Lock-in</source>
+        <translation>綁定程度</translation>
+    </message>
+    <message>
+        <source>No open risk or issue has been recorded for this edition.</source>
+        <translation>本版沒有未結案的風險或議題。</translation>
+    </message>
+    <message>
+        <source>Open risks and issues, the greatest first. The level is looked up in the city&apos;s risk matrix; likelihood and impact are never multiplied.</source>
+        <translation>未結案的風險與議題，由高至低排列。等級依本市的風險矩陣查得，可能性與衝擊不相乘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) are in the exported workbook.</source>
+        <comment>rows of a register</comment>
+        <translation><numerusform>其餘 %n 列請見匯出的試算表。</numerusform></translation>
+    </message>
+    <message>
+        <source>Registers that belong to no single part of the framework.</source>
+        <translation>不屬於架構中單一部分的清冊。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "analysis/budget.h"
 
+#include <algorithm>
+
 #include "model/registers.h"
 
 namespace cw::analysis {
@@ -11,6 +13,16 @@ std::optional<double> BudgetYear::sharedShare() const {
     return static_cast<double>(shared) / static_cast<double>(total);
 }
 
+std::vector<std::string> budgetCurrencies(const model::Snapshot& snapshot) {
+    std::map<std::string, int> lines;
+    for (const auto& line : snapshot.table<BudgetLines>())
+        if (const auto amount = line.money(BudgetLines::Amount)) ++lines[amount->currency];
+    std::vector<std::string> all;
+    for (const auto& [currency, count] : lines) all.push_back(currency);
+    std::ranges::stable_sort(all, [&](const auto& a, const auto& b) { return lines[a] > lines[b]; });
+    return all;
+}
+
 std::map<int, BudgetYear> budgetYears(const model::Snapshot& snapshot, std::string_view currency) {
     std::map<int, BudgetYear> years;
     for (const auto& line : snapshot.table<BudgetLines>()) {
@@ -20,6 +32,11 @@ std::map<int, BudgetYear> budgetYears(const model::Snapshot& snapshot, std::stri
         auto& sum = years[static_cast<int>(*year)];
         ++sum.lines;
         sum.total += amount->minor;
+        (line.text(BudgetLines::Kind) == "capital" ? sum.capital : sum.current) += amount->minor;
+        if (isLaw(line)) sum.law += amount->minor;
+        if (const auto spent = line.money(BudgetLines::Spent); spent && spent->currency == currency)
+            sum.spent += spent->minor;
+        sum.bySource[line.text(BudgetLines::Source)] += amount->minor;
         if (!line.yes(BudgetLines::Shared)) continue;
         ++sum.sharedLines;
         sum.shared += amount->minor;

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/money.h"
 #include "model/snapshot.h"
@@ -13,12 +14,19 @@ namespace cw::analysis {
 
 struct BudgetYear {
     std::int64_t total = 0;
+    std::int64_t capital = 0;
+    std::int64_t current = 0;
+    std::int64_t law = 0;  ///< of the total, what isLaw()
+    std::int64_t spent = 0;
     std::int64_t shared = 0;
+    std::map<std::string, std::int64_t> bySource{};  ///< choice id, empty = not said
     int lines = 0;
     int sharedLines = 0;
     /// Share of the money in shared budgets, 0…1; nothing when the year has no money.
     std::optional<double> sharedShare() const;
 };
+/// Currencies of all lines, the one with the most lines first.
+std::vector<std::string> budgetCurrencies(const model::Snapshot& snapshot);
 /// Per fiscal year, over the lines of one currency.
 std::map<int, BudgetYear> budgetYears(const model::Snapshot& snapshot, std::string_view currency = "TWD");
 

@@ -46,11 +46,13 @@ std::vector<Finding> runChecks(const CheckContext& context);
 /// The same after a change: findings of checks that read none of the changed registers are kept, the others rerun.
 std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Finding> earlier,
                                  const std::vector<std::string_view>& changedRegisters);
-/// The finding in words. Arguments are put into the reader's language (written by checks/check_help.h): "#B5" an item's
-/// title with code, "@register/id" a record's title, "@register" a register's title, "!2026-11-24" a day, "!2027" a
-/// year, "$1200 TWD" an amount, "=1250" a share in basis points, "~register/field/choice" a choice,
+/// The finding in words. Arguments are put into the reader's language (written by checks/check_help.h): "#B5" an
+/// item's title with code, "@register/id" a record's title, "@register" a register's title, "!2026-11-24" a day,
+/// "!2027" a year, "$1200 TWD" an amount, "=1250" a share in basis points, "~register/field/choice" a choice,
 /// "~register/field,field" labels of fields, "~register,register" titles of registers, "&…" a list, one a line.
+/// Records are named by `recordName`; empty: by their titles.
+using RecordName = std::function<std::string(const model::RegisterSpec&, const model::Record&)>;
 std::string findingText(const Finding& finding, const base::Texts& texts, const framework::Catalogue& catalogue,
-                        const model::Snapshot& snapshot);
+                        const model::Snapshot& snapshot, const RecordName& recordName = {});
 
 }  // namespace cw::analysis

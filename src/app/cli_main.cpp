@@ -27,8 +27,8 @@ cw::base::Result<std::string> report(cw::app::Composition& made, cw::app::Headle
     const auto today = cw::base::Date::fromIso(made.setup().environment.clock->today());
     if (!today) return cw::base::fail(cw::base::ErrorCode::Internal, "clock");
     gui.ensure();
-    return cw::app::writeReport(**catalogue, request.snapshot, {request.format, request.language, request.roundId},
-                                *today, made.texts(Language::En), made.texts(Language::ZhTw));
+    return cw::app::writeReport(**catalogue, request.snapshot, request.edition, *today, made.texts(Language::En),
+                                made.texts(Language::ZhTw));
 }
 
 }  // namespace

@@ -133,8 +133,7 @@ int runWindow(QApplication& application, cw::app::Composition& made, cw::gui::Se
         .report = [&, clock = setup.environment.clock](const cw::gui::ReportRequest& request) -> Result<void> {
             const auto today = cw::base::Date::fromIso(clock->today());
             if (!today) return cw::base::fail(cw::base::ErrorCode::Internal, "clock");
-            return publish(request, cw::app::writeReport(needed(made), request.snapshot,
-                                                         {request.format, request.language, request.roundId}, *today,
+            return publish(request, cw::app::writeReport(needed(made), request.snapshot, request.edition, *today,
                                                          english, chinese));
         },
         .openSample = cw::app::sampleBytes().empty()

@@ -65,7 +65,7 @@ Result<std::string> drawPicture(const framework::Catalogue& catalogue, const mod
 }
 
 Result<std::string> writeReport(const framework::Catalogue& catalogue, const model::Snapshot& snapshot,
-                                const ReportEdition& edition, const base::Date& today, const base::Texts& english,
+                                const report::Edition& edition, const base::Date& today, const base::Texts& english,
                                 const base::Texts& chinese) {
     std::vector<const base::Texts*> languages;
     if (edition.language != "en") languages.push_back(&chinese);
@@ -76,7 +76,8 @@ Result<std::string> writeReport(const framework::Catalogue& catalogue, const mod
                                                     .languages = std::move(languages),
                                                     .date = today,
                                                     .toolVersion = CITYWRIGHT_VERSION,
-                                                    .sections = {}});
+                                                    .profile = edition.profile,
+                                                    .sections = edition.sections});
     if (!document) return base::passOn(document);
     return edition.format == "html" ? report::writeHtml(*document) : report::writePdf(*document);
 }

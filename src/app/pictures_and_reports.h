@@ -8,6 +8,7 @@
 #include "base/texts.h"
 #include "framework/catalogue.h"
 #include "model/snapshot.h"
+#include "report/edition.h"
 
 class QGuiApplication;
 
@@ -37,14 +38,9 @@ base::Result<std::string> drawPicture(const framework::Catalogue& catalogue, con
                                       std::string_view roundId, std::string_view picture, std::string_view format,
                                       const base::Texts& texts);
 
-struct ReportEdition {
-    std::string format;    ///< "pdf" or "html"
-    std::string language;  ///< "en", "zh_TW" or "both"
-    std::string roundId;   ///< empty: the current round
-};
-/// Bytes of the assessment report.
+/// Bytes of the assessment report: UnknownRound, ChoiceUnknown (a section).
 base::Result<std::string> writeReport(const framework::Catalogue& catalogue, const model::Snapshot& snapshot,
-                                      const ReportEdition& edition, const base::Date& today,
+                                      const report::Edition& edition, const base::Date& today,
                                       const base::Texts& english, const base::Texts& chinese);
 
 }  // namespace cw::app

@@ -8,6 +8,7 @@
 #include "base/texts.h"
 #include "framework/catalogue.h"
 #include "model/snapshot.h"
+#include "report/edition.h"
 #include "store/project_file.h"
 
 namespace cw::cli {
@@ -22,9 +23,7 @@ struct DrawRequest {
 };
 
 struct ReportRequest {
-    std::string format;    ///< "pdf" or "html"
-    std::string language;  ///< "en", "zh_TW" or "both"
-    std::string roundId;   ///< empty: the current round
+    report::Edition edition;
     model::Snapshot snapshot;
 };
 
@@ -43,7 +42,7 @@ struct Services {
     base::Language localeLanguage = base::Language::En;
     /// The bytes of the picture; UnknownPicture, UnknownRound.
     std::function<base::Result<std::string>(const DrawRequest&)> draw;
-    /// The bytes of the report; UnknownRound.
+    /// The bytes of the report; UnknownRound, ChoiceUnknown (a section).
     std::function<base::Result<std::string>(const ReportRequest&)> report;
     /// The example city as an untitled project; empty: this build has none.
     std::function<base::Result<std::unique_ptr<store::ProjectFile>>(const store::ProjectFile::Setup&)> openSample;

@@ -22,22 +22,4 @@ std::optional<Format> formatNamed(std::string_view text) {
     return std::nullopt;
 }
 
-std::string_view name(Profile profile) {
-    switch (profile) {
-        case Profile::Internal:
-            return "internal";
-        case Profile::Partner:
-            return "partner";
-        case Profile::Public:
-            break;
-    }
-    return "public";
-}
-
-std::optional<Profile> profileNamed(std::string_view text) {
-    for (const Profile profile : kProfiles)
-        if (name(profile) == text) return profile;
-    return std::nullopt;
-}
-
 }  // namespace cw::exchange

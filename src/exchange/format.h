@@ -3,6 +3,8 @@
 #include <optional>
 #include <string_view>
 
+#include "model/disclosure.h"
+
 namespace cw::exchange {
 
 enum class Format { Csv, Xlsx, Ods, Json };
@@ -11,11 +13,7 @@ inline constexpr std::array kFormats{Format::Csv, Format::Xlsx, Format::Ods, For
 std::string_view name(Format format);
 std::optional<Format> formatNamed(std::string_view name);
 
-/// Whom an export is for. Internal: everything. Partner: without fields marked personal, but with the names of
-/// people. Public: without personal fields, names of people, attachments and internal notes (docs/exchange.md).
-enum class Profile { Internal, Partner, Public };
-inline constexpr std::array kProfiles{Profile::Internal, Profile::Partner, Profile::Public};
-std::string_view name(Profile profile);
-std::optional<Profile> profileNamed(std::string_view name);
+/// Whom an export is for (docs/exchange.md).
+using model::Profile;
 
 }  // namespace cw::exchange

@@ -18,14 +18,6 @@ using model::Snapshot;
 
 namespace {
 
-bool isLong(const FieldSpec& field) {
-    return field.type == FieldType::LongText || field.type == FieldType::LocalizedLong;
-}
-
-bool namesPeople(const RegisterSpec& spec) {
-    return spec[spec.titleField].personal;
-}
-
 Cell text(std::string words) {
     Cell cell;
     if (words.empty()) return cell;
@@ -111,7 +103,7 @@ private:
         const bool open = m_options.profile != Profile::Public;
         std::string name =
             record == nullptr ? std::string() : readableName(m_snapshot, target, *record, m_options.language, open);
-        const bool mayShowId = open || target < 0 || !namesPeople(m_snapshot.registry()[target]);
+        const bool mayShowId = open || target < 0 || !model::namesPeople(m_snapshot.registry()[target]);
         return name.empty() && mayShowId ? entry : name;
     }
 
@@ -179,31 +171,21 @@ std::string choiceWord(const FieldSpec& field, const model::Choice& choice, cons
 }
 
 bool leftOut(const model::Registry& registry, const RegisterSpec& spec, const Column& column, Profile profile) {
-    if (profile == Profile::Internal) return false;
     const bool open = profile == Profile::Public;
-    if (column.kind == Column::Kind::Id) return open && namesPeople(spec);
-    const FieldSpec& field = spec[column.field];
-    if (field.internal) return true;
-    if (field.personal) return open || column.field != spec.titleField;
-    if (!open) return false;
-    if (field.type == FieldType::Attachment) return true;
+    if (column.kind == Column::Kind::Id) return open && model::namesPeople(spec);
+    if (model::isMasked(spec, column.field, profile)) return true;
     // A key that can be joined again with a name is personal data too.
-    if (field.isReference() && column.kind == Column::Kind::Ids) {
-        const RegisterSpec* target = registry.find(field.targetRegister());
-        return target == nullptr || namesPeople(*target);
-    }
-    return isLong(field) && (field.id == "note" || field.id == "notes" || field.id.ends_with("_note"));
-}
-
-bool isLeftOut(const RegisterSpec& spec, const Record& record, Profile profile) {
-    return profile != Profile::Internal && spec.internalRow && spec.internalRow(record);
+    const FieldSpec& field = spec[column.field];
+    if (!open || !field.isReference() || column.kind != Column::Kind::Ids) return false;
+    const RegisterSpec* target = registry.find(field.targetRegister());
+    return target == nullptr || model::namesPeople(*target);
 }
 
 std::vector<const Record*> recordsInOrder(const Snapshot& snapshot, int registerIndex, Profile profile) {
     const RegisterSpec& spec = snapshot.registry()[registerIndex];
     std::vector<const Record*> records;
     for (const Record& record : snapshot.table(registerIndex))
-        if (!isLeftOut(spec, record, profile)) records.push_back(&record);
+        if (!model::isLeftOut(spec, record, profile)) records.push_back(&record);
     const int by = spec.ordered >= 0 ? spec.ordered : spec.refField;
     if (by < 0) return records;
     const bool natural = by == spec.refField && by != spec.ordered;

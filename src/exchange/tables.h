@@ -21,8 +21,6 @@ bool leftOut(const model::Registry& registry, const model::RegisterSpec& spec, c
 Table tableOf(const model::Snapshot& snapshot, int registerIndex, const TableOptions& options, const Words& words);
 /// The records that the profile lets through, in that order.
 std::vector<const model::Record*> recordsInOrder(const model::Snapshot& snapshot, int registerIndex, Profile profile);
-/// Is this record left out (RegisterSpec::internalRow)? Then it is not named by others either.
-bool isLeftOut(const model::RegisterSpec& spec, const model::Record& record, Profile profile);
 
 /// The word for a choice that import takes back: its label, or its id when labels are not unique.
 std::string choiceWord(const model::FieldSpec& field, const model::Choice& choice, const Words& words,

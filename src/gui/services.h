@@ -9,6 +9,7 @@
 #include "base/texts.h"
 #include "framework/catalogue.h"
 #include "model/snapshot.h"
+#include "report/edition.h"
 #include "store/project_file.h"
 
 namespace cw::gui {
@@ -19,9 +20,7 @@ class Dialogs;
 /// What a report needs; a value, so that it can be written on a worker thread.
 struct ReportRequest {
     std::string path;
-    std::string format;    ///< "pdf" or "html"
-    std::string language;  ///< "en", "zh_TW" or "both"
-    std::string roundId;   ///< empty: the current round
+    report::Edition edition;
     model::Snapshot snapshot;
 };
 using ReportWriter = std::function<base::Result<void>(const ReportRequest&)>;

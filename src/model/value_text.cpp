@@ -240,6 +240,13 @@ std::string displayText(const FieldSpec& field, const Value& value, const base::
     return {};
 }
 
+std::string displayComputed(const ComputedField& field, const Value& value, const base::Texts& texts) {
+    if (const auto* id = std::get_if<std::string>(&value))
+        for (const Choice& choice : field.choices)
+            if (choice.id == *id) return texts.text(choice.label);
+    return displayText({.id = field.id, .label = field.label}, value, texts);
+}
+
 std::string searchText(const RegisterSpec& spec, const Record& record) {
     std::string all;
     for (std::size_t i = 0; i < spec.fields.size(); ++i) {

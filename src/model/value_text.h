@@ -32,6 +32,9 @@ using ItemTitle = std::function<std::string(std::string_view itemId)>;
 std::string displayText(const FieldSpec& field, const Value& value, const base::Texts& texts,
                         const Snapshot* snapshot = nullptr, const ItemTitle& itemTitle = {});
 
+/// Text of a computed field's value: its choice's label, else as a field of that type shows it.
+std::string displayComputed(const ComputedField& field, const Value& value, const base::Texts& texts);
+
 /// Folded text of a whole record, for searching (personal fields included).
 std::string searchText(const RegisterSpec& spec, const Record& record);
 

@@ -96,13 +96,6 @@ bool wanted(const ReportInput& input, std::string_view id) {
 
 }  // namespace
 
-std::optional<Profile> profileOf(std::string_view id) {
-    if (id == "internal") return Profile::Internal;
-    if (id == "partner") return Profile::Partner;
-    if (id == "public") return Profile::Public;
-    return std::nullopt;
-}
-
 std::span<const ReportSection> reportSections() {
     static const std::array all{
         ReportSection{"summary", CW_TEXT("report", "Summary"), &buildSummary},
@@ -111,11 +104,16 @@ std::span<const ReportSection> reportSections() {
         ReportSection{"chapters", CW_TEXT("report", "Part by part"), &buildChapters},
         ReportSection{"gaps", CW_TEXT("report", "Gaps by priority"), &buildGaps},
         ReportSection{"initiatives", CW_TEXT("report", "Initiatives"), &buildInitiatives},
+        ReportSection{"money", CW_TEXT("report", "Money by fiscal year"), &buildMoney},
+        ReportSection{"contracts", CW_TEXT("report", "Contracts that end soon"), &buildContracts},
+        ReportSection{"risks", CW_TEXT("report", "Risks and issues"), &buildRisks},
         ReportSection{"needs", CW_TEXT("report", "Needs and voices"), &buildNeeds},
         ReportSection{"plans", CW_TEXT("report", "Higher-level plans and pledges"), &buildPlans},
         ReportSection{"decisions", CW_TEXT("report", "Decisions and actions"), &buildDecisions},
         ReportSection{"evidence", CW_TEXT("report", "Evidence register"), &buildEvidence},
+        ReportSection{"findings", CW_TEXT("report", "Findings of the checks"), &buildFindings},
         ReportSection{"changes", CW_TEXT("report", "What changed since the previous round"), &buildChanges},
+        ReportSection{"registers", CW_TEXT("report", "Other registers"), &buildRegisters},
         ReportSection{"readings", CW_TEXT("report", "Readings adopted by this tool"), &buildReadings},
         ReportSection{"end", CW_TEXT("report", "About this report"), &buildEndNote},
     };
@@ -138,11 +136,15 @@ base::Result<Document> assessmentReport(const ReportInput& input) {
         if (const Record* before = roundBefore(input.snapshot, *round))
             earlier.emplace(input.catalogue, input.snapshot, before->id);
 
+    std::vector<analysis::Finding> findings;
+    if (input.profile == Profile::Internal)
+        findings = analysis::runChecks({input.catalogue, input.snapshot, &assessment, input.date});
+
     Document document;
     for (const base::Texts* texts : input.languages) {
         Part part;
         part.language = texts->language();
-        ReportContext context(input, *texts, assessment, earlier ? &*earlier : nullptr, part.blocks);
+        ReportContext context(input, *texts, assessment, earlier ? &*earlier : nullptr, findings, part.blocks);
         part.cover = coverOf(context);
         part.words = furnitureOf(context, part.cover);
         for (const ReportSection& section : all)

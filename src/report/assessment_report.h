@@ -8,16 +8,16 @@
 #include "base/date.h"
 #include "base/texts.h"
 #include "framework/catalogue.h"
+#include "model/disclosure.h"
 #include "model/snapshot.h"
 #include "report/document.h"
 
 namespace cw::report {
 
-/// Who will read it. Personal data (names, private contacts) is printed for nobody: people appear by their office.
-/// Partner leaves out confidential evidence; Public leaves out all evidence not marked public, the notes of ratings
-/// and what is only proposed.
-enum class Profile { Internal, Partner, Public };
-std::optional<Profile> profileOf(std::string_view id);  ///< "internal", "partner", "public"
+/// Who will read it (model/disclosure.h). Beyond that, names of people and private contacts are printed for nobody:
+/// people appear by their office. Partner leaves out confidential evidence and findings; Public leaves out all
+/// evidence not marked public, the notes of ratings and what is only proposed.
+using model::Profile;
 
 struct ReportInput {
     const framework::Catalogue& catalogue;

@@ -39,7 +39,8 @@ bool namesBody(const std::string& office, std::string name, base::Language langu
 }  // namespace
 
 ReportContext::ReportContext(const ReportInput& in, const base::Texts& words, const analysis::Assessment& now,
-                             const analysis::Assessment* before, std::vector<Block>& blocks)
+                             const analysis::Assessment* before, const std::vector<analysis::Finding>& found,
+                             std::vector<Block>& blocks)
     : input(in),
       texts(words),
       language(words.language()),
@@ -47,6 +48,7 @@ ReportContext::ReportContext(const ReportInput& in, const base::Texts& words, co
       catalogue(in.catalogue),
       assessment(now),
       earlier(before),
+      findings(found),
       m_blocks(blocks),
       m_metrics(std::make_unique<drawing::FontTextMetrics>(drawing::documentFamilies(), kFigureBodyPx)) {
     for (const Record& record : snapshot.table<CityProfile>()) m_city = &record;
@@ -116,6 +118,16 @@ std::string ReportContext::office(const std::string& personId) {
     return namesBody(office, body, language) ? office : t(kOffice, {office, body});
 }
 
+std::string ReportContext::who(const std::string& departmentId, const std::string& personId) {
+    const Record* person = snapshot.find<People>(personId);
+    const bool same = person != nullptr && !departmentId.empty() && person->text(People::Department) == departmentId;
+    if (same && !officeTitle(personId).empty()) return office(personId);
+    std::vector<std::string> lines;
+    for (const std::string& line : {department(departmentId), office(personId)})
+        if (!line.empty()) lines.push_back(line);
+    return base::join(lines, "\n");
+}
+
 std::string ReportContext::officeTitle(const std::string& personId) {
     const Record* person = snapshot.find<People>(personId);
     return person == nullptr ? std::string() : words(person->localized(People::OfficeTitle));
@@ -146,9 +158,17 @@ std::string ReportContext::title(const RegisterSpec& spec, const Record& record)
     return record.text(spec.titleField);
 }
 
+std::string ReportContext::nameOf(const RegisterSpec& spec, const Record& record) {
+    if (isLeftOut(spec, record, input.profile)) return {};
+    if (spec.name == People::kName) return office(record.id);
+    std::string words = title(spec, record);
+    const std::string ref = spec.refField >= 0 ? record.text(spec.refField) : std::string();
+    return ref.empty() || words.empty() ? ref + words : ref + " " + words;
+}
+
 std::string ReportContext::display(const RegisterSpec& spec, const Record& record, int field) {
     const FieldSpec& f = spec[field];
-    if (f.personal || !record.has(field)) return {};
+    if (f.personal || !record.has(field) || isMasked(spec, field, input.profile)) return {};
     const Value& value = record.at(field);
     if (f.type == FieldType::Person) return office(record.text(field));
     if (const auto* text = std::get_if<base::Localized>(&value)) return words(*text);
@@ -162,7 +182,7 @@ std::string ReportContext::display(const RegisterSpec& spec, const Record& recor
         for (const std::string& id : all) {
             if (target == nullptr) break;
             const Record* other = snapshot.find(snapshot.registry().index(target->name), id);
-            if (other == nullptr) continue;
+            if (other == nullptr || isLeftOut(*target, *other, input.profile)) continue;
             std::string words = target->name == People::kName        ? office(id)
                                 : target->name == Departments::kName ? department(id)
                                                                      : title(*target, *other);
@@ -221,6 +241,19 @@ bool ReportContext::mayShow(const Record& evidence) const {
             return mark == "public";
     }
     return false;
+}
+
+const framework::Item* ReportContext::chapterWith(std::string_view registerName) const {
+    const auto shows = [&](std::string_view panel) {  // "register:needs", "agenda:contracts?date=end"
+        const auto colon = panel.find(':');
+        if (colon == std::string_view::npos) return false;
+        panel.remove_prefix(colon + 1);
+        return panel.substr(0, panel.find('?')) == registerName;
+    };
+    for (const auto& page : catalogue.pages())
+        if (std::any_of(page.panels.begin(), page.panels.end(), shows))
+            if (const auto* item = catalogue.find(page.id)) return item;
+    return nullptr;
 }
 
 std::vector<const Record*> ReportContext::initiativesUnder(const framework::Item& item) const {

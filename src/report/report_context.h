@@ -4,6 +4,7 @@
 #include <set>
 
 #include "analysis/assessment.h"
+#include "analysis/checks.h"
 #include "drawing/pictures.h"
 #include "drawing/reading.h"
 #include "model/registers.h"
@@ -18,7 +19,8 @@ inline constexpr double kFigureWidth = 752;  ///< text width of the page in scen
 class ReportContext {
 public:
     ReportContext(const ReportInput& input, const base::Texts& texts, const analysis::Assessment& assessment,
-                  const analysis::Assessment* earlier, std::vector<Block>& blocks);
+                  const analysis::Assessment* earlier, const std::vector<analysis::Finding>& findings,
+                  std::vector<Block>& blocks);
 
     const ReportInput& input;
     const base::Texts& texts;
@@ -27,6 +29,8 @@ public:
     const framework::Catalogue& catalogue;
     const analysis::Assessment& assessment;
     const analysis::Assessment* earlier;  ///< the round before; null when there is none
+
+    const std::vector<analysis::Finding>& findings;  ///< bad first; none but in the internal edition
 
     // blocks
     void heading(int level, const std::string& id, const std::string& text, bool newPage = false);
@@ -54,6 +58,8 @@ public:
     std::string codes(const model::List& itemIds) const { return texts.list(itemIds); }
     /// A person by office: "Section chief, Research Commission"; never by name.
     std::string office(const std::string& personId);
+    /// Who answers for something: the department and the person's office; the department is said once.
+    std::string who(const std::string& departmentId, const std::string& personId);
     /// The title of the office alone; empty when none is given.
     std::string officeTitle(const std::string& personId);
     /// A start, now or target value of a higher-level plan; empty when not given.
@@ -73,6 +79,10 @@ public:
         const model::Record* record = snapshot.find<Register>(id);
         return record == nullptr ? std::string() : title(spec(Register::kName), *record);
     }
+    /// The record's number and title in words; empty when the edition may not name it.
+    std::string nameOf(const model::RegisterSpec& spec, const model::Record& record);
+    /// A field in words; empty when the edition leaves it out.
+    std::string display(const model::RegisterSpec& spec, const model::Record& record, int field);
     /// Short name of a department, else its name.
     std::string department(const std::string& id);
     const model::Record* city() const { return m_city; }
@@ -86,6 +96,8 @@ public:
 
     bool isPublic() const { return input.profile == Profile::Public; }
     bool mayShow(const model::Record& evidence) const;
+    /// The part of the framework whose page is the first with a panel of that register; null when none has.
+    const framework::Item* chapterWith(std::string_view registerName) const;
     /// Initiatives not stopped whose closed items lie under this one.
     std::vector<const model::Record*> initiativesUnder(const framework::Item& item) const;
     /// References ("I-003") of initiatives that close this item or one above it.
@@ -97,7 +109,6 @@ public:
 
 private:
     const model::RegisterSpec& spec(std::string_view registerName) const;
-    std::string display(const model::RegisterSpec& spec, const model::Record& record, int field);
     std::string title(const model::RegisterSpec& spec, const model::Record& record);
 
     std::vector<Block>& m_blocks;
@@ -114,12 +125,21 @@ void buildOverview(ReportContext& c);
 void buildChapters(ReportContext& c);
 void buildGaps(ReportContext& c);
 void buildInitiatives(ReportContext& c);
+void buildMoney(ReportContext& c);
+void buildContracts(ReportContext& c);
+void buildRisks(ReportContext& c);
 void buildNeeds(ReportContext& c);
 void buildPlans(ReportContext& c);
 void buildDecisions(ReportContext& c);
 void buildEvidence(ReportContext& c);
+void buildFindings(ReportContext& c);
 void buildChanges(ReportContext& c);
+void buildRegisters(ReportContext& c);
 void buildReadings(ReportContext& c);
 void buildEndNote(ReportContext& c);
+
+/// In a chapter: what its registers hold, and what the checks found there. `page` is the framework item of the page.
+void registersOf(ReportContext& c, const framework::Item& page);
+void findingsOf(ReportContext& c, const framework::Item& page);
 
 }  // namespace cw::report

@@ -174,6 +174,8 @@ void chapter(ReportContext& c, const Item& item, int level, bool newPage) {
     ratings(c, item);
     gapsOf(c, item);
     initiativesOf(c, item);
+    findingsOf(c, item);
+    registersOf(c, item);
 }
 
 /// The processes' section has no ratings of its own: its page says what the parts are and how they stand.

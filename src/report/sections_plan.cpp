@@ -99,19 +99,6 @@ std::string initiativeCell(ReportContext& c, const Record& initiative) {
     return base::join(lines, "\n");
 }
 
-/// The lead and the owner's office; the department is said once.
-std::string whoOf(ReportContext& c, const Record& initiative) {
-    const std::string& leadId = initiative.text(Initiatives::LeadDepartment);
-    const std::string& ownerId = initiative.text(Initiatives::Owner);
-    const Record* owner = c.snapshot.find<People>(ownerId);
-    const bool same = owner != nullptr && !leadId.empty() && owner->text(People::Department) == leadId;
-    if (same && !c.officeTitle(ownerId).empty()) return c.office(ownerId);
-    std::vector<std::string> lines;
-    for (const std::string& line : {c.department(leadId), c.office(ownerId)})
-        if (!line.empty()) lines.push_back(line);
-    return base::join(lines, "\n");
-}
-
 void initiativeTable(ReportContext& c, const Records& initiatives) {
     const MoneyColumn money(c, initiatives);
     Table table;
@@ -129,13 +116,14 @@ void initiativeTable(ReportContext& c, const Records& initiatives) {
             if (initiative->text(Initiatives::Phase) != phase) continue;
             if (!headed) table.rows.push_back({{{title}}, true});
             headed = true;
-            table.rows.push_back({{{initiative->text(Initiatives::Ref)},
-                                   {initiativeCell(c, *initiative)},
-                                   {whoOf(c, *initiative)},
-                                   {c.period(*initiative)},
-                                   c.stateOf(*initiative),
-                                   {money.cell(initiative->money(Initiatives::Capital))},
-                                   {money.cell(initiative->money(Initiatives::Current))}}});
+            table.rows.push_back(
+                {{{initiative->text(Initiatives::Ref)},
+                  {initiativeCell(c, *initiative)},
+                  {c.who(initiative->text(Initiatives::LeadDepartment), initiative->text(Initiatives::Owner))},
+                  {c.period(*initiative)},
+                  c.stateOf(*initiative),
+                  {money.cell(initiative->money(Initiatives::Capital))},
+                  {money.cell(initiative->money(Initiatives::Current))}}});
         }
     };
     for (const Choice& phase : phases.choices)
@@ -259,9 +247,7 @@ void actionTable(ReportContext& c) {
                      {c.label<Actions>(Actions::Due), 1.2},
                      {c.label<Actions>(Actions::Status), 1.2}};
     for (const Record* action : actions) {
-        std::string who = c.department(action->text(Actions::Department));
-        const std::string owner = c.office(action->text(Actions::Owner));
-        if (!owner.empty()) who = who.empty() ? owner : who + "\n" + owner;
+        const std::string who = c.who(action->text(Actions::Department), action->text(Actions::Owner));
         const std::string& status = action->text(Actions::Status);
         const auto due = action->date(Actions::Due);
         Cell when{c.date(due)};

@@ -48,8 +48,10 @@ TEST_CASE("the report has a chapter for A, every process, C and D, and ids are u
             CHECK(ids.insert(heading->id).second);
             CHECK_FALSE(heading->text.empty());
         }
-    for (const auto* id : {"summary", "method", "overview", "A", "B", "C", "D", "B1", "B14", "gaps", "initiatives",
-                           "needs", "plans", "decisions", "evidence", "changes", "readings", "end"}) {
+    for (const auto* id :
+         {"summary", "method", "overview",    "A",        "B",         "C",        "D",        "B1",
+          "B14",     "gaps",   "initiatives", "money",    "contracts", "risks",    "findings", "registers",
+          "needs",   "plans",  "decisions",   "evidence", "changes",   "readings", "end"}) {
         INFO(id);
         CHECK(ids.contains(id));
     }
@@ -74,6 +76,83 @@ TEST_CASE("names and private contacts are printed for nobody, offices are") {
         for (const char* personal : {"陳怡君", "林志明", "0912-345-678"}) CHECK_FALSE(holds(words, personal));
         CHECK(holds(words, "科長"));
         CHECK(holds(words, "Section chief, "));
+    }
+}
+
+namespace {
+
+model::Value anyValue(const model::FieldSpec& field) {
+    using model::FieldType;
+    switch (field.type) {
+        case FieldType::Localized:
+        case FieldType::LocalizedLong:
+            return base::Localized{"words", "文字"};
+        case FieldType::Text:
+        case FieldType::LongText:
+            return std::string("words");
+        case FieldType::Choice:
+            return std::string(field.choices.front().id);
+        case FieldType::MultiChoice:
+            return model::List{std::string(field.choices.front().id)};
+        case FieldType::Integer:
+        case FieldType::Percent:
+            return static_cast<std::int64_t>(field.min.value_or(1));
+        case FieldType::Real:
+            return field.min.value_or(1);
+        case FieldType::Money:
+            return base::Money{100, "TWD"};
+        case FieldType::Date:
+            return *base::Date::of(2026, 11, 1);
+        case FieldType::YesNo:
+            return true;
+        case FieldType::CatalogueItem:
+            return std::string("B5");
+        case FieldType::CatalogueItems:
+            return model::List{"B5"};
+        default:
+            return {};
+    }
+}
+
+/// One record in every register that the city has none in, each field filled as far as its type alone allows.
+model::Snapshot oneOfEach() {
+    auto snapshot = test::city(Fill::Full);
+    for (int i = 0; i < snapshot.registry().count(); ++i) {
+        if (snapshot.table(i).empty()) {
+            model::Record record{"one", {}};
+            for (const auto& field : snapshot.registry()[i].fields) record.values.push_back(anyValue(field));
+            snapshot = snapshot.withTable(
+                i, snapshot.table(i).with(std::make_shared<const model::Record>(std::move(record))));
+        }
+    }
+    return snapshot;
+}
+
+std::set<std::string> headingsOf(const Document& document) {
+    std::set<std::string> ids;
+    for (const Block& block : document.parts.front().blocks)
+        if (const auto* heading = std::get_if<Heading>(&block)) ids.insert(heading->id);
+    return ids;
+}
+
+}  // namespace
+
+TEST_CASE("Every register that holds something is printed, by its own section or as a table of its description") {
+    const auto snapshot = oneOfEach();
+    const auto document = make(snapshot, {&kEnglish});
+    REQUIRE(document.has_value());
+    const auto ids = headingsOf(*document);
+    const std::map<std::string, std::string> own{
+        {"initiatives", "initiatives"}, {"needs", "needs"},       {"higher_plans", "plans"},
+        {"decisions", "decisions"},     {"actions", "decisions"}, {"evidence", "evidence"},
+        {"answers", "chapters"},        {"rounds", "method"},     {"assessor_ratings", "method"},
+        {"budget_lines", "money"},      {"risks", "risks"}};
+    for (const auto& spec : snapshot.registry().all()) {
+        const std::string name(spec.name);
+        CAPTURE(name);
+        const auto section = own.find(name);
+        CHECK((section != own.end() ? section->second == "chapters" || ids.contains(section->second)
+                                    : ids.contains("register-" + name)));
     }
 }
 

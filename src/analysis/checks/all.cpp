@@ -115,7 +115,7 @@ std::string words(std::string_view path, const base::Texts& texts, const model::
 }
 
 std::string argument(const std::string& arg, const base::Texts& texts, const framework::Catalogue& catalogue,
-                     const model::Snapshot& snapshot) {
+                     const model::Snapshot& snapshot, const RecordName& recordName) {
     if (arg.starts_with('#')) {
         const auto* item = catalogue.find(std::string_view(arg).substr(1));
         return item == nullptr ? arg.substr(1) : item->id + " " + item->title(texts.language());
@@ -139,7 +139,7 @@ std::string argument(const std::string& arg, const base::Texts& texts, const fra
     if (arg.starts_with('&')) {
         std::vector<std::string> parts;
         for (const auto& part : base::split(std::string_view(arg).substr(1), '\n'))
-            parts.push_back(argument(part, texts, catalogue, snapshot));
+            parts.push_back(argument(part, texts, catalogue, snapshot, recordName));
         return texts.list(parts);
     }
     if (!arg.starts_with('@')) return arg;
@@ -149,15 +149,17 @@ std::string argument(const std::string& arg, const base::Texts& texts, const fra
     if (at < 0) return arg;
     if (slash == std::string::npos) return texts.text(snapshot.registry()[at].title);
     const model::Record* record = snapshot.find(at, std::string_view(arg).substr(slash + 1));
-    return record == nullptr ? std::string() : snapshot.titleOf(at, *record, texts.language());
+    if (record == nullptr) return {};
+    return recordName ? recordName(snapshot.registry()[at], *record)
+                      : snapshot.titleOf(at, *record, texts.language());
 }
 
 }  // namespace
 
 std::string findingText(const Finding& finding, const base::Texts& texts, const framework::Catalogue& catalogue,
-                        const model::Snapshot& snapshot) {
+                        const model::Snapshot& snapshot, const RecordName& recordName) {
     std::vector<std::string> args;
-    for (const auto& arg : finding.args) args.push_back(argument(arg, texts, catalogue, snapshot));
+    for (const auto& arg : finding.args) args.push_back(argument(arg, texts, catalogue, snapshot, recordName));
     return texts.text(finding.sentence, args);
 }
 

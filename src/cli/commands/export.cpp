@@ -28,7 +28,7 @@ exchange::ExportOptions optionsOf(const Context& context, const model::Snapshot&
     const Arguments& given = context.arguments();
     exchange::ExportOptions options;
     options.format = exchange::formatNamed(given.text("--to")).value_or(exchange::Format::Csv);
-    options.table.profile = exchange::profileNamed(given.text("--profile")).value_or(exchange::Profile::Internal);
+    options.table.profile = model::profileNamed(given.text("--profile")).value_or(exchange::Profile::Internal);
     options.table.dates = given.text("--dates") == "roc" ? exchange::DateStyle::Roc : exchange::DateStyle::Iso;
     options.table.machineHeadings = given.text("--headings") == "fields";
     options.table.language = context.languageOfText({}, &snapshot);
@@ -57,7 +57,7 @@ Result<int> run(Context& context) {
     if (!exported) return base::passOn(exported);
     Json more = Json::object();
     more["records"] = exported->records;
-    more["profile"] = std::string(exchange::name(options.table.profile));
+    more["profile"] = std::string(model::name(options.table.profile));
     more["cut_cells"] = exported->cutCells;
     more["lost"] = Json::array();
     for (const auto& lost : exported->lost)

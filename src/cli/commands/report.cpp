@@ -1,3 +1,4 @@
+#include "base/text_util.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/output.h"
@@ -13,10 +14,11 @@ base::Result<int> run(Context& context) {
     const std::string& format = context.arguments().text("--to");
     std::string language = context.arguments().text("--language");
     if (language.empty()) language = base::code(context.languageOfText({}, &from->snapshot));
-    const auto bytes = context.services().report({.format = format,
-                                                  .language = std::move(language),
-                                                  .roundId = std::move(from->round),
-                                                  .snapshot = std::move(from->snapshot)});
+    report::Edition edition{.format = format, .language = std::move(language), .roundId = std::move(from->round)};
+    if (const auto profile = model::profileNamed(context.arguments().text("--profile"))) edition.profile = *profile;
+    for (const auto& id : base::split(context.arguments().text("--sections"), ','))
+        if (!id.empty()) edition.sections.push_back(base::trimmed(id));
+    const auto bytes = context.services().report({.edition = std::move(edition), .snapshot = from->snapshot});
     return publish(context, bytes, format);
 }
 
@@ -27,18 +29,24 @@ bool available(const Services& services) {
 }  // namespace
 
 Command reportCommand() {
-    return {
-        .name = "report",
-        .summary = CW_TEXT("cli", "Write the assessment report to a file."),
-        .parameters = {fileParameter(),
-                       requiredOption("--to", "FORMAT", CW_TEXT("cli", "Format of the file."), {"pdf", "html"}),
-                       outputParameter(), roundParameter(),
-                       option("--language", "L",
-                              CW_TEXT("cli",
-                                      "Language of the report; else that of the project’s name, else the locale’s."),
-                              {"en", "zh_TW", "both"})},
-        .run = run,
-        .available = available};
+    return {.name = "report",
+            .summary = CW_TEXT("cli", "Write the assessment report to a file."),
+            .parameters =
+                {fileParameter(),
+                 requiredOption("--to", "FORMAT", CW_TEXT("cli", "Format of the file."), {"pdf", "html"}),
+                 outputParameter(), roundParameter(),
+                 option("--language", "L",
+                        CW_TEXT("cli", "Language of the report; else that of the project’s name, else the locale’s."),
+                        {"en", "zh_TW", "both"}),
+                 option("--profile", "P",
+                        CW_TEXT("cli",
+                                "Who may read it: internal, partner (nothing confidential) or public (nothing "
+                                "internal)."),
+                        {"internal", "partner", "public"}),
+                 option("--sections", "IDS",
+                        CW_TEXT("cli", "Only these sections, separated by commas, as docs/report.md lists them."))},
+            .run = run,
+            .available = available};
 }
 
 }  // namespace cw::cli

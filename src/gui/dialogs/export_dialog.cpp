@@ -85,7 +85,7 @@ ExportDialog::ExportDialog(const Theme& theme, ProjectSession& session, const mo
 }
 
 void ExportDialog::explain() {
-    const auto profile = exchange::profileNamed(ss(m_profile->current())).value_or(exchange::Profile::Internal);
+    const auto profile = model::profileNamed(ss(m_profile->current())).value_or(exchange::Profile::Internal);
     m_profileHelp->setText(profile == exchange::Profile::Internal ? tr("Everything, personal data included.")
                            : profile == exchange::Profile::Partner
                                ? tr("Names of people, but nothing else that is marked personal.")
@@ -99,7 +99,7 @@ ExportAnswers ExportDialog::answers() const {
     answers.all = m_all->isChecked();
     answers.options.format = exchange::formatNamed(ss(m_format->current())).value_or(exchange::Format::Ods);
     answers.options.table.profile =
-        exchange::profileNamed(ss(m_profile->current())).value_or(exchange::Profile::Internal);
+        model::profileNamed(ss(m_profile->current())).value_or(exchange::Profile::Internal);
     answers.options.table.language = m_session.language();
     answers.options.table.dates = m_roc->isChecked() ? exchange::DateStyle::Roc : exchange::DateStyle::Iso;
     answers.options.big5 = m_big5->isEnabled() && m_big5->isChecked();

@@ -52,7 +52,13 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
                                   {QStringLiteral("both"), tr("Both")}});
     m_reportLanguage->setCurrent(qs(base::code(language())));
     question(tr("Language of the report"), m_reportLanguage);
-    for (auto* choice : {m_format, m_reportLanguage})
+    m_profile = new Segments(theme(), QStringLiteral("report.profile"), tr("Who will read it"), this);
+    m_profile->setEntries({{QStringLiteral("internal"), tr("The city's own offices")},
+                           {QStringLiteral("partner"), tr("Partners")},
+                           {QStringLiteral("public"), tr("The public")}});
+    m_profile->setCurrent(QStringLiteral("internal"));
+    question(tr("Who will read it"), m_profile);
+    for (auto* choice : {m_format, m_reportLanguage, m_profile})
         connect(choice, &Segments::chosen, choice, [choice, last = choice->current()](const QString& id) mutable {
             if (id.isEmpty())
                 choice->setCurrent(last);  // one of them always holds
@@ -88,8 +94,13 @@ void ReportPage::write() {
     const auto path =
         FileFlow::askTarget(workbench(), tr("Write the report"), session().programmeTitle(), suffix, filter);
     if (path.isEmpty()) return;
-    auto request = std::make_shared<ReportRequest>(ReportRequest{
-        ss(path), ss(format), ss(m_reportLanguage->current()), session().roundId(), session().snapshot()});
+    auto request = std::make_shared<ReportRequest>(
+        ReportRequest{ss(path),
+                      {.format = ss(format),
+                       .language = ss(m_reportLanguage->current()),
+                       .roundId = session().roundId(),
+                       .profile = model::profileNamed(ss(m_profile->current())).value_or(model::Profile::Internal)},
+                      session().snapshot()});
     auto outcome = std::make_shared<base::Result<void>>();
     m_write->setEnabled(false);
     m_state->setText(tr("Writing…"));

@@ -19,6 +19,7 @@ private:
     void write();
     Segments* m_format;
     Segments* m_reportLanguage;
+    Segments* m_profile;
     QPushButton* m_write;
     PlainLabel* m_state;
 };

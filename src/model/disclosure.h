@@ -1,0 +1,26 @@
+#pragma once
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "model/register_spec.h"
+
+/// What leaves the city: one rule for exports, reports and whatever else hands a project on. Decided by the
+/// descriptions alone, before any value is read, so that no value can slip through.
+namespace cw::model {
+
+/// Whom a document is for. Internal: everything. Partner: without fields marked personal or internal, but with the
+/// names of people. Public: also without names of people, attachments and internal notes.
+enum class Profile { Internal, Partner, Public };
+inline constexpr std::array kProfiles{Profile::Internal, Profile::Partner, Profile::Public};
+std::string_view name(Profile profile);  ///< "internal", "partner", "public"
+std::optional<Profile> profileNamed(std::string_view name);
+
+/// Does the register's title name people?
+bool namesPeople(const RegisterSpec& spec);
+/// Is the field's value left out?
+bool isMasked(const RegisterSpec& spec, int field, Profile profile);
+/// Is the record left out (RegisterSpec::internalRow)? Then it is not named by others either.
+bool isLeftOut(const RegisterSpec& spec, const Record& record, Profile profile);
+
+}  // namespace cw::model

@@ -1,0 +1,228 @@
+#include <algorithm>
+#include <set>
+
+#include "analysis/budget.h"
+#include "analysis/periods.h"
+#include "analysis/procurement.h"
+#include "analysis/thresholds.h"
+#include "model/registers/choices.h"
+#include "report/report_context.h"
+
+/// What a mayor asks first: money by year, contracts about to end, the greatest risks.
+namespace cw::report {
+
+using namespace model;
+using report::Table;
+
+namespace {
+
+constexpr std::size_t kMostRisks = 20;
+
+/// Whole thousands of the currency.
+std::string thousands(const ReportContext& c, std::int64_t minor) {
+    return minor == 0 ? std::string() : c.texts.number(static_cast<double>(minor) / 100000.0, 0);
+}
+
+std::string yearText(const ReportContext& c, int year) {
+    const auto first = base::Date::of(year, 1, 1);
+    return std::to_string(first && c.language == base::Language::ZhTw ? first->rocYear() : year);
+}
+
+std::string unitOf(const ReportContext& c, const std::string& currency) {
+    return currency == "TWD" ? c.t(CW_TEXT("report", "NT$ thousand"))
+                             : c.t(CW_TEXT("report", "thousand %1", "currency"), {currency});
+}
+
+void moneyTable(ReportContext& c, const std::string& currency) {
+    const auto years = analysis::budgetYears(c.snapshot, currency);
+    Table table;
+    table.caption = c.t(CW_TEXT("report", "Budget by fiscal year (%1)"), {unitOf(c, currency)});
+    table.columns = {{c.t(CW_TEXT("report", "Fiscal year")), 1.2},
+                     {c.t(CW_TEXT("report", "Capital")), 1, Align::End},
+                     {c.t(CW_TEXT("report", "Current")), 1, Align::End},
+                     {c.t(CW_TEXT("report", "Total")), 1, Align::End},
+                     {c.t(CW_TEXT("report", "of this, law")), 1, Align::End},
+                     {c.t(CW_TEXT("report", "Shared")), 1, Align::End}};
+    analysis::BudgetYear all;
+    const auto row = [&](const std::string& title, const analysis::BudgetYear& year, bool strong) {
+        const auto share = year.sharedShare();
+        table.rows.push_back(
+            {{{title, strong},
+              {thousands(c, year.capital), strong},
+              {thousands(c, year.current), strong},
+              {thousands(c, year.total), strong},
+              {thousands(c, year.law), strong},
+              {share ? c.texts.percent(static_cast<std::int64_t>(*share * 10000 + 0.5)) : "", strong}}});
+    };
+    for (const auto& [number, year] : years) {
+        row(yearText(c, number), year, false);
+        all.capital += year.capital;
+        all.current += year.current;
+        all.total += year.total;
+        all.law += year.law;
+        all.shared += year.shared;
+    }
+    row(c.t(CW_TEXT("report", "All years")), all, true);
+    c.add(std::move(table));
+}
+
+void sourceTable(ReportContext& c, const std::string& currency) {
+    const auto years = analysis::budgetYears(c.snapshot, currency);
+    const FieldSpec& sources = (*c.snapshot.registry().find(BudgetLines::kName))[BudgetLines::Source];
+    Table table;
+    table.caption = c.t(CW_TEXT("report", "Sources of funds by fiscal year (%1)"), {unitOf(c, currency)});
+    table.columns = {{c.t(sources.label), 2.4}};
+    for (const auto& [number, year] : years) table.columns.push_back({yearText(c, number), 1, Align::End});
+    const auto row = [&](const std::string& title, const std::string& source) {
+        Row line{{{title}}};
+        bool any = false;
+        for (const auto& [number, year] : years) {
+            const auto found = year.bySource.find(source);
+            any = any || found != year.bySource.end();
+            line.cells.push_back({thousands(c, found == year.bySource.end() ? 0 : found->second)});
+        }
+        if (any) table.rows.push_back(std::move(line));
+    };
+    for (const Choice& source : sources.choices) row(c.t(source.label), std::string(source.id));
+    row(c.t(CW_TEXT("report", "Source not given")), "");
+    c.add(std::move(table));
+}
+
+/// Contracts whose last day is within the threshold's months, soonest first.
+std::vector<const Record*> endingSoon(const ReportContext& c) {
+    const auto months = static_cast<int>(analysis::threshold(c.snapshot, "contract.expiring_months"));
+    const base::Date until = analysis::addMonths(c.input.date, months);
+    std::vector<const Record*> soon;
+    const RegisterSpec& spec = *c.snapshot.registry().find(Contracts::kName);
+    for (const Record& contract : c.snapshot.table<Contracts>()) {
+        const auto last = analysis::lastDay(contract);
+        if (!analysis::inForce(contract, c.input.date) || !last || until < *last ||
+            isLeftOut(spec, contract, c.input.profile))
+            continue;
+        soon.push_back(&contract);
+    }
+    std::stable_sort(soon.begin(), soon.end(), [](const Record* a, const Record* b) {
+        return *analysis::lastDay(*a) < *analysis::lastDay(*b);
+    });
+    return soon;
+}
+
+std::vector<const Record*> openRisks(ReportContext& c) {
+    std::vector<const Record*> risks;
+    const RegisterSpec& spec = *c.snapshot.registry().find(Risks::kName);
+    for (const Record& risk : c.snapshot.table<Risks>()) {
+        if (risk.text(Risks::Status) == "closed") continue;
+        if (isLeftOut(spec, risk, c.input.profile))
+            ++c.withheld;
+        else
+            risks.push_back(&risk);
+    }
+    const auto weight = [&](const Record* risk) {
+        const auto level = riskLevelOf(*risk, c.snapshot);
+        return std::pair(level ? static_cast<int>(*level) : -1, risk->integer(Risks::Impact).value_or(0));
+    };
+    std::stable_sort(risks.begin(), risks.end(),
+                     [&](const Record* a, const Record* b) { return weight(a) > weight(b); });
+    return risks;
+}
+
+Cell riskCell(const ReportContext& c, const Record& risk) {
+    const auto level = riskLevelOf(risk, c.snapshot);
+    if (!level) return {c.t(CW_TEXT("report", "not rated")), false, true};
+    const RegisterSpec& spec = *c.snapshot.registry().find(Risks::kName);
+    Cell cell;
+    for (const Choice& choice : spec.computed.front().choices)
+        if (choice.id == riskLevelName(*level)) cell.text = c.t(choice.label);
+    if (*level == RiskLevel::Extreme) cell.mark = Mark::Bad;
+    if (*level == RiskLevel::High) cell.mark = Mark::Attention;
+    return cell;
+}
+
+}  // namespace
+
+void buildMoney(ReportContext& c) {
+    c.chapter("money", true);
+    const auto currencies = analysis::budgetCurrencies(c.snapshot);
+    if (currencies.empty()) {
+        c.say(CW_TEXT("report", "No budget lines have been recorded yet."));
+        return;
+    }
+    c.say(CW_TEXT("report",
+                  "Law means budget law, carried over or supplementary; all else is still a plan. Amounts in several "
+                  "currencies are never added."));
+    for (const std::string& currency : currencies) {
+        moneyTable(c, currency);
+        sourceTable(c, currency);
+    }
+}
+
+void buildContracts(ReportContext& c) {
+    c.chapter("contracts");
+    const auto soon = endingSoon(c);
+    const auto months = static_cast<std::int64_t>(analysis::threshold(c.snapshot, "contract.expiring_months"));
+    if (soon.empty()) {
+        c.say(CW_TEXT("report", "No contract in force ends within %1 months."), {c.texts.integer(months)});
+        return;
+    }
+    c.say(CW_TEXT(
+              "report",
+              "Contracts in force that end within %1 months. What follows them is decided now. Lock-in: 0 free, 100 "
+              "tied to the supplier."),
+          {c.texts.integer(months)});
+    const RegisterSpec& spec = *c.snapshot.registry().find(Contracts::kName);
+    Table table;
+    table.columns = {{c.label<Contracts>(Contracts::Title), 3.4},
+                     {c.label<Contracts>(Contracts::Department), 1.5},
+                     {c.label<Contracts>(Contracts::Supplier), 2},
+                     {c.t(CW_TEXT("report", "Last day")), 1.2},
+                     {c.label<Contracts>(Contracts::Value), 1.5, Align::End},
+                     {c.t(CW_TEXT("report", "Lock-in")), 0.8, Align::End}};
+    for (const Record* contract : soon) {
+        const auto score = analysis::lockIn(*contract).score;
+        table.rows.push_back({{{c.nameOf(spec, *contract)},
+                               {c.value<Contracts>(*contract, Contracts::Department)},
+                               {c.value<Contracts>(*contract, Contracts::Supplier)},
+                               {c.date(analysis::lastDay(*contract))},
+                               {c.value<Contracts>(*contract, Contracts::Value)},
+                               {score ? c.texts.number(*score, 0) : std::string()}}});
+    }
+    c.add(std::move(table));
+}
+
+void buildRisks(ReportContext& c) {
+    c.chapter("risks", true);
+    auto risks = openRisks(c);
+    if (risks.empty()) {
+        c.say(CW_TEXT("report", "No open risk or issue has been recorded for this edition."));
+        return;
+    }
+    const std::size_t all = risks.size();
+    if (all > kMostRisks) risks.resize(kMostRisks);
+    c.say(CW_TEXT("report",
+                  "Open risks and issues, the greatest first. The level is looked up in the city's risk matrix; "
+                  "likelihood and impact are never multiplied."));
+    const RegisterSpec& spec = *c.snapshot.registry().find(Risks::kName);
+    Table table;
+    table.columns = {{c.t(CW_TEXT("report", "Level")), 1.1}, {c.label<Risks>(Risks::Title), 3.4},
+                     {c.label<Risks>(Risks::Kind), 1},       {c.label<Risks>(Risks::Response), 1.2},
+                     {c.t(CW_TEXT("report", "Who")), 1.8},   {c.label<Risks>(Risks::ReviewOn), 1.2}};
+    for (const Record* risk : risks) {
+        const std::string who = c.who(risk->text(Risks::Department), risk->text(Risks::Owner));
+        const auto review = risk->date(Risks::ReviewOn);
+        Cell when{c.date(review)};
+        if (review && *review < c.input.date) when.mark = Mark::Bad;
+        table.rows.push_back({{riskCell(c, *risk),
+                               {c.nameOf(spec, *risk)},
+                               {c.value<Risks>(*risk, Risks::Kind)},
+                               {c.value<Risks>(*risk, Risks::Response)},
+                               {who},
+                               when}});
+    }
+    c.add(std::move(table));
+    if (all > risks.size())
+        c.say(c.n(CW_TEXT_N("report", "%n more row(s) are in the exported workbook.", "rows of a register"),
+                  static_cast<std::int64_t>(all - risks.size())),
+              ParagraphStyle::Caption);
+}
+
+}  // namespace cw::report
