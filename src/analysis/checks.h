@@ -23,7 +23,8 @@ struct Finding {
     std::vector<std::string> args{};
     std::string registerName{};  ///< place: record …
     std::string recordId{};
-    std::string itemId{};  ///< … or framework item
+    std::string itemId{};  ///< … or framework item …
+    std::string page{};    ///< … or page of the presentation, of what stands for many places
 };
 
 struct CheckContext {
@@ -46,9 +47,9 @@ std::vector<Finding> runChecks(const CheckContext& context);
 /// The same after a change: findings of checks that read none of the changed registers are kept, the others rerun.
 std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Finding> earlier,
                                  const std::vector<std::string_view>& changedRegisters);
-/// The finding in words. Arguments are put into the reader's language (written by checks/check_help.h): "#B5" an item's
-/// title with code, "@register/id" a record's title, "@register" a register's title, "!2026-11-24" a day, "!2027" a
-/// year, "$1200 TWD" an amount, "=1250" a share in basis points, "~register/field/choice" a choice,
+/// The finding in words. Arguments are put into the reader's language (written by checks/check_help.h): "#B5" an
+/// item's title with code, "@register/id" a record's title, "@register" a register's title, "!2026-11-24" a day,
+/// "!2027" a year, "$1200 TWD" an amount, "=1250" a share in basis points, "~register/field/choice" a choice,
 /// "~register/field,field" labels of fields, "~register,register" titles of registers, "&…" a list, one a line.
 std::string findingText(const Finding& finding, const base::Texts& texts, const framework::Catalogue& catalogue,
                         const model::Snapshot& snapshot);
