@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1  and %n more of this kind</source>
+        <translation>
+            <numerusform>%1  and %n more of this kind</numerusform>
+            <numerusform>%1  and %n more of this kind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::GapsPage</name>
     <message numerus="yes">
         <source>Draft %n initiative(s)</source>
@@ -87,6 +97,23 @@
         <translation>
             <numerusform>%n initiative drafted. Put them in your own words.</numerusform>
             <numerusform>%n initiatives drafted. Put them in your own words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n row cannot be taken</numerusform>
+            <numerusform>%n rows cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -23,7 +23,8 @@ struct Finding {
     std::vector<std::string> args{};
     std::string registerName{};  ///< place: record …
     std::string recordId{};
-    std::string itemId{};  ///< … or framework item
+    std::string itemId{};  ///< … or framework item …
+    std::string page{};    ///< … or page of the presentation, of what stands for many places
 };
 
 struct CheckContext {

@@ -88,6 +88,26 @@ MeasureStanding standingOf(const Record& measure, const Snapshot& snapshot, cons
     return standing;
 }
 
+const Record* measureOf(const Record& plan, const Snapshot& snapshot, const base::Date& today) {
+    const Record* best = nullptr;
+    bool judged = false;
+    for (const auto& measure : snapshot.table<Measures>()) {
+        if (measure.text(Measures::Pledge) != plan.id || measure.text(Measures::Status) == "retired") continue;
+        const auto standing = standingOf(measure, snapshot, today);
+        const bool can = standing.state != PathState::None && !standing.stale;
+        if (best != nullptr && (judged && !can)) continue;
+        if (best != nullptr && judged == can && best->text(Measures::Ref) <= measure.text(Measures::Ref)) continue;
+        best = &measure;
+        judged = can;
+    }
+    return best;
+}
+
+int decimalsOf(const Record& measure, double value) {
+    if (const auto own = measure.integer(Measures::Decimals)) return static_cast<int>(*own);
+    return std::abs(value - std::round(value)) < 0.05 ? 0 : 1;  // NOLINT(readability-magic-numbers)
+}
+
 std::vector<int> missingOf(const Record& measure) {
     std::vector<int> missing;
     for (const int field : {Measures::Unit, Measures::Direction, Measures::BaselineValue, Measures::BaselineOn,

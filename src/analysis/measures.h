@@ -31,6 +31,11 @@ std::optional<double> toleranceOf(const model::Record& measure, const model::Sna
 const model::Record* latestReading(const model::Record& measure, const model::Snapshot& snapshot,
                                    const base::Date& today);
 MeasureStanding standingOf(const model::Record& measure, const model::Snapshot& snapshot, const base::Date& today);
+/// The measure that reports on a pledge or plan: the first by number that is not retired, one that can be judged
+/// today before others; null when there is none.
+const model::Record* measureOf(const model::Record& plan, const model::Snapshot& snapshot, const base::Date& today);
+/// A value as the measure shows it: with its own decimals, else one when it is not whole.
+int decimalsOf(const model::Record& measure, double value);
 /// Fields without which a measure cannot be judged and that are empty.
 std::vector<int> missingOf(const model::Record& measure);
 

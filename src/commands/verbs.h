@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/checks.h"
 #include "base/date.h"
 #include "base/language.h"
 #include "base/result.h"
@@ -61,6 +62,11 @@ struct Attachment {
 using Attachments = std::vector<Attachment>;
 /// Reads it, under the file's own name. AttachmentTooLarge, FileMissing and the like.
 base::Result<Attachment> readAttachment(std::string_view field, const std::string& path);
+
+/// Takes a finding from the list until a day, or for good, unless it gets worse. Accepting it again replaces the row.
+base::Result<std::string> acceptFinding(store::Project&, const analysis::Finding&, const base::Localized& sentence,
+                                        const base::Localized& reason, const std::optional<base::Date>& until,
+                                        const base::Date& today);
 
 /// Generic verbs of the register table and form and of the command line.
 base::Result<std::string> addRecord(store::Project&, std::string_view registerName, store::FieldValues values,

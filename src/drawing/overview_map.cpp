@@ -187,7 +187,16 @@ private:
         return tallest;
     }
 
+    /// Room for code, count and chip on one line of the narrowest tile.
+    bool countFits(double tile) const {
+        return m_in.metrics.width(QStringLiteral("B14"), kTileCode) +
+                   m_in.metrics.width(QStringLiteral("00/00"), kCaption) + m_scene.px(34) +
+                   2 * m_scene.px(Space::kXs) <=
+               tile - 2 * m_tilePad;
+    }
+
     void layGroup(const framework::Item& group, double left, int columns, double width, double leastTitle = 0) {
+        if (left == 0 && &group == m_in.catalogue.groups().front()) m_countAbove = countFits(width);
         const QString title = q(group.title(m_in.texts.language()));
         const double whole = columns * (width + m_gap) - m_gap;
         Node& heading = m_scene.text(title, {left, m_y}, whole, kGroup);
@@ -215,7 +224,11 @@ private:
         const double chipWidth = m_scene.px(34);
         const double captionHeight = m_in.metrics.lineHeight(QStringLiteral("0"), kCaption);
         const double between = m_scene.px(Space::kXs);
-        const double height = 2 * m_tilePad + chipHeight + between + titleHeight + between + captionHeight;
+        const double barHeight = m_scene.px(6);
+        // what it rests on stands beside the code where there is room, else at the end of the bar
+        const bool above = m_countAbove;
+        const double height = 2 * m_tilePad + chipHeight + between + titleHeight + between +
+                              (above ? barHeight + between / 2 : captionHeight);
         const QRectF tile(at, QSizeF(width, height));
         m_scene.name(m_scene.rect(tile.adjusted(0.5, 0.5, -0.5, -0.5), Shape::kCardRadius, Ink::Token::Page,
                                   Ink::Token::Line, Shape::kLine),
@@ -235,11 +248,17 @@ private:
                 kProgress, {m_in.texts.integer(reading.assessed()), m_in.texts.integer(reading.inScope)}));
             // all bars of one length, so that they can be compared
             const double wide = m_in.metrics.width(QStringLiteral("00/00"), kCaption) + 1;
-            barWidth -= wide + between;
-            m_scene.text(assessed, {left + inner - wide, y}, wide, captionLine(Qt::AlignRight));
+            if (above) {
+                m_scene.text(assessed,
+                             {left + inner - chipWidth - between - wide,
+                              tile.top() + m_tilePad + (chipHeight - captionHeight) / 2},
+                             wide, captionLine(Qt::AlignRight));
+            } else {
+                barWidth -= wide + between;
+                m_scene.text(assessed, {left + inner - wide, y}, wide, captionLine(Qt::AlignRight));
+            }
         }
-        const double barHeight = m_scene.px(6);
-        addBar(m_scene, QRectF(left, y + (captionHeight - barHeight) / 2, barWidth, barHeight), reading);
+        addBar(m_scene, QRectF(left, above ? y : y + (captionHeight - barHeight) / 2, barWidth, barHeight), reading);
         return height;
     }
 
@@ -271,6 +290,7 @@ private:
     double m_y = 0;
     TextStyle m_title = kStrong;  ///< of the four components
     bool m_figureBelow = false;   ///< words of the titles leave no room beside the figure
+    bool m_countAbove = false;    ///< in tiles: assessed of in scope beside the code
     bool m_twoCaptions = false;   ///< what a card rests on and its target need a line each
 };
 

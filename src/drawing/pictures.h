@@ -1,4 +1,5 @@
 #pragma once
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -19,6 +20,7 @@ struct PictureInput {
     const base::Texts& texts;
     const TextMetrics& metrics;
     double width = 960;
+    std::optional<base::Date> today;  ///< what is judged against a path (pledges); without it nothing is
 };
 
 /// Figure 1 of the framework: four components with figure and target, fourteen process tiles in three groups.
@@ -28,6 +30,14 @@ Scene overviewMapAlone(const PictureInput& input);
 Scene scaleLegend(const PictureInput& input);
 
 /// The mayoral pledges side by side: what is promised, the number now, target and date, the way covered from start to
+/// How a pledge stands today, in words with their mark: the judgement of check `measure.behind` of the measure that
+/// reports on it. Empty when nothing can be judged.
+struct PledgeVerdict {
+    QString text;
+    Ink::Token ink = Ink::Token::Secondary;
+};
+PledgeVerdict pledgeVerdict(const model::Record& pledge, const model::Snapshot& snapshot, const base::Texts& texts,
+                            const base::Date& today);
 /// target. A target node names its record ("P-…" is shown, the id leads). Empty (height 0) when there is none.
 Scene pledgeStrip(const PictureInput& input);
 

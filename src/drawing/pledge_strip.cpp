@@ -2,6 +2,7 @@
 #include <cmath>
 #include <optional>
 
+#include "analysis/measures.h"
 #include "base/text_util.h"
 #include "drawing/parts.h"
 #include "drawing/pictures.h"
@@ -21,7 +22,15 @@ constexpr base::Msg kTargetBy = CW_TEXT("picture", "target %1 by %2", "value, da
 constexpr base::Msg kTargetOnly = CW_TEXT("picture", "target %1");
 constexpr base::Msg kCovered = CW_TEXT("picture", "%1 of the way covered");
 constexpr base::Msg kReached = CW_TEXT("picture", "target reached");
+constexpr base::Msg kStart = CW_TEXT("picture", "start %1", "value at the start");
+constexpr base::Msg kBehind = CW_TEXT("picture", "behind (due %1)", "a value that the path asks for");
+constexpr base::Msg kWithin = CW_TEXT("picture", "just short (due %1)", "a value that the path asks for");
+constexpr base::Msg kMet = CW_TEXT("picture", "on its path (due %1)", "a value that the path asks for");
+constexpr base::Msg kStale = CW_TEXT("picture", "last measured on %1");
 
+constexpr char16_t kBadMark = 0x25A0;
+constexpr char16_t kAttentionMark = 0x25B2;
+constexpr char16_t kGoodMark = 0x25CF;
 constexpr double kTargetAt = 0.9;  // where on the track the target stands, so that more than promised can be seen
 constexpr double kLeastWidth = 230;
 
@@ -84,16 +93,28 @@ private:
         const QString now = nowOf(pledge);
         const QString target = targetOf(pledge);
         const bool reached = covered && *covered >= 1;
+        const auto verdict =
+            m_in.today ? pledgeVerdict(pledge, m_in.snapshot, m_in.texts, *m_in.today) : PledgeVerdict{};
+        const QString start = startOf(pledge);
         QStringList spoken{titleOf(pledge), now};
+        if (!verdict.text.isEmpty()) spoken << verdict.text;
+        if (!start.isEmpty()) spoken << start;
         if (!target.isEmpty()) spoken << target;
         if (covered) spoken << (reached ? q(m_in.texts.text(kReached)) : coveredText(*covered));
         const double nowHeight = m_in.metrics.lineHeight(now, kNowStyle);
         const double quietHeight = m_in.metrics.lineHeight(now, kQuiet);
-        const bool beside =
-            m_in.metrics.width(now, kNowStyle) + m_in.metrics.width(target, kQuiet) + m_scene.px(Space::kM) <= width;
+        const double gap = m_scene.px(Space::kS);
+        const double nowWidth = m_in.metrics.width(now, kNowStyle);
+        const double verdictWidth = m_in.metrics.width(verdict.text, kVerdict) + 1;
+        const bool beside = nowWidth + gap + verdictWidth <= width;
+        const double ownLine = verdict.text.isEmpty() || beside ? 0 : quietHeight;
         const double barHeight = m_scene.px(6);
-        const double height = titleHeight + nowHeight + (beside || target.isEmpty() ? 0 : quietHeight) +
-                              m_scene.px(Space::kXs) + 2 * barHeight;
+        // start, bar and target on one line when the bar keeps half of it
+        const double ends = (start.isEmpty() ? 0 : m_in.metrics.width(start, kQuiet) + gap) +
+                            (target.isEmpty() ? 0 : m_in.metrics.width(target, kQuiet) + gap) + 2;
+        const bool oneLine = ends <= width / 2;
+        const double barLine = oneLine ? quietHeight : 2 * barHeight + (ends > 2 ? quietHeight : 0);
+        const double height = titleHeight + nowHeight + ownLine + barLine;
         m_scene.name(m_scene.rect(QRectF(at, QSizeF(width, height)), 0, {}), Role::Tile,
                      spoken.join(QStringLiteral(", ")), pledge.id);
         double y = at.y();
@@ -101,16 +122,30 @@ private:
         y += titleHeight;
         TextStyle style = kNowStyle;
         if (reached) style.ink = Ink::Token::Good;
-        m_scene.text(now, {at.x(), y}, width, style);
+        m_scene.text(now, {at.x(), y}, nowWidth + 1, style);
+        if (!verdict.text.isEmpty()) {
+            TextStyle said = kVerdict;
+            said.ink = verdict.ink;
+            m_scene.text(verdict.text,
+                         beside ? QPointF(at.x() + nowWidth + gap, y + (nowHeight - quietHeight) * 0.7)
+                                : QPointF(at.x(), y + nowHeight),
+                         verdictWidth, said);
+        }
+        y += nowHeight + ownLine;
+        QRectF track(at.x(), y + (quietHeight - barHeight) / 2, width, barHeight);
+        if (!oneLine) track.moveTop(y + barHeight / 2);
+        const double textTop = oneLine ? y : y + 2 * barHeight;
+        if (!start.isEmpty()) {
+            const double wide = m_in.metrics.width(start, kQuiet) + 1;
+            m_scene.text(start, {at.x(), textTop}, wide, kQuiet);
+            if (oneLine) track.setLeft(at.x() + wide + gap);
+        }
         if (!target.isEmpty()) {
             const double wide = m_in.metrics.width(target, kQuiet) + 1;
-            if (beside)
-                m_scene.text(target, {at.x() + width - wide, y + (nowHeight - quietHeight) * 0.7}, wide, kQuiet);
-            else
-                m_scene.text(target, {at.x(), y + nowHeight}, wide, kQuiet);
+            m_scene.text(target, {at.x() + width - wide, textTop}, wide, kQuiet);
+            if (oneLine) track.setRight(at.x() + width - wide - gap);
         }
-        y += nowHeight + (beside || target.isEmpty() ? 0 : quietHeight) + m_scene.px(Space::kXs);
-        layBar(QRectF(at.x(), y, width, barHeight), covered);
+        layBar(track, covered);
         return height;
     }
 
@@ -151,6 +186,10 @@ private:
         return q(date ? m_in.texts.text(kTargetBy, {value, date->displayShort(m_in.texts.language())})
                       : m_in.texts.text(kTargetOnly, {value}));
     }
+    QString startOf(const Record& pledge) const {
+        const auto value = number(pledge, HigherPlans::ValueStart);
+        return value.empty() ? QString() : q(m_in.texts.text(kStart, {value}));
+    }
     QString coveredText(double covered) const {
         return q(m_in.texts.text(
             kCovered,
@@ -159,6 +198,7 @@ private:
 
     static inline const TextStyle kTitle{.ratio = Type::kBody};
     static inline const TextStyle kNowStyle{.ratio = Type::kSection, .semibold = true, .wrap = false};
+    static inline const TextStyle kVerdict{.ratio = Type::kCaption, .semibold = true, .wrap = false};
     static inline const TextStyle kQuiet{.ratio = Type::kCaption, .ink = Ink::Token::Secondary, .wrap = false};
 
     const PictureInput& m_in;
@@ -168,6 +208,28 @@ private:
 };
 
 }  // namespace
+
+PledgeVerdict pledgeVerdict(const Record& pledge, const model::Snapshot& snapshot, const base::Texts& texts,
+                            const base::Date& today) {
+    const auto* measure = analysis::measureOf(pledge, snapshot, today);
+    if (measure == nullptr) return {};
+    const auto standing = analysis::standingOf(*measure, snapshot, today);
+    const auto said = [&](char16_t mark, const base::Msg& words, const std::string& value, Ink::Token ink) {
+        return PledgeVerdict{QString(QChar(mark)) + QLatin1Char(' ') + q(texts.text(words, {value})), ink};
+    };
+    if (standing.stale && standing.date)
+        return said(kAttentionMark, kStale, standing.date->displayShort(texts.language()), Ink::Token::Attention);
+    if (standing.state == analysis::PathState::None || !standing.expected) return {};
+    const auto due = texts.number(*standing.expected, analysis::decimalsOf(*measure, *standing.expected));
+    switch (standing.state) {
+        case analysis::PathState::Behind:
+            return said(kBadMark, kBehind, due, Ink::Token::Bad);
+        case analysis::PathState::Within:
+            return said(kAttentionMark, kWithin, due, Ink::Token::Attention);
+        default:
+            return said(kGoodMark, kMet, due, Ink::Token::Good);
+    }
+}
 
 Scene pledgeStrip(const PictureInput& input) {
     return PledgeLayout(input).lay();

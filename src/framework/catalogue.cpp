@@ -384,4 +384,13 @@ std::string Catalogue::idAndVersionOf(std::string_view structure) {
     return reader.id.empty() || reader.version.empty() ? std::string() : reader.id + " " + reader.version;
 }
 
+std::string Catalogue::placedTitle(const Item& item, base::Language l) const {
+    const Item* row = item.kind == Kind::MatrixEntry ? find(item.row) : nullptr;
+    const Item* column = item.kind == Kind::MatrixEntry ? find(item.column) : nullptr;
+    if (row == nullptr || column == nullptr) return item.id + " " + item.title(l);
+    const bool chinese = l == base::Language::ZhTw;
+    return item.process + " " + row->title(l) + (chinese ? "×" : " × ") + column->title(l) + (chinese ? "：" : ": ") +
+           item.title(l);
+}
+
 }  // namespace cw::framework

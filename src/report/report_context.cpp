@@ -88,7 +88,7 @@ void ReportContext::strip(drawing::Scene scene) {
 }
 
 drawing::PictureInput ReportContext::picture() const {
-    return {catalogue, snapshot, assessment, texts, *m_metrics, kFigureWidth};
+    return {catalogue, snapshot, assessment, texts, *m_metrics, kFigureWidth, input.date};
 }
 
 std::string ReportContext::words(const base::Localized& text) {

@@ -128,6 +128,7 @@ void pledges(ReportContext& c) {
     table.caption = c.t(CW_TEXT("report", "Mayoral pledges"));
     table.columns = {{c.t(CW_TEXT("report", "Pledge")), 3.4},
                      {c.t(CW_TEXT("report", "At start → now → target")), 2.6},
+                     {c.t(CW_TEXT("report", "How it stands")), 1.8},
                      {c.label<HigherPlans>(HigherPlans::TargetDate), 1.2}};
     const auto value = [&](const Record& plan, int field) {
         const std::string text = c.planValue(plan, field);
@@ -142,8 +143,10 @@ void pledges(ReportContext& c) {
             values.push_back(unit);
             way = c.t(CW_TEXT("report", "%1 → %2 → %3 %4", "values at start, now, target, and their unit"), values);
         }
-        table.rows.push_back(
-            {{{c.words(plan->localized(HigherPlans::Title))}, {way}, {c.date(plan->date(HigherPlans::TargetDate))}}});
+        table.rows.push_back({{{c.words(plan->localized(HigherPlans::Title))},
+                               {way},
+                               {drawing::pledgeVerdict(*plan, c.snapshot, c.texts, c.input.date).text.toStdString()},
+                               {c.date(plan->date(HigherPlans::TargetDate))}}});
     }
     c.add(table);
 }

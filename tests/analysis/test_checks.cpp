@@ -85,6 +85,73 @@ TEST_CASE("A high gap asks for an initiative and a level for its evidence") {
     CHECK(count(world, "gap.high_without_initiative") == 0);
 }
 
+TEST_CASE("Before the first initiative many high gaps are one finding that leads to the gaps") {
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01");
+    std::vector<std::string> rated;
+    for (const auto& item : test::catalogue().items())
+        if (item->leaf() && item->process == "B5" && rated.size() < 6) {
+            world.rate(round, item->id, 0, 4);
+            rated.push_back(item->id);
+        }
+    REQUIRE(rated.size() == 6);
+    const Assessment assessment(test::catalogue(), world.snapshot, currentRound(world.snapshot));
+    const auto findings = runChecks({test::catalogue(), world.snapshot, &assessment, kToday});
+    const auto found = std::ranges::find(findings, "gap.high_without_initiative", &Finding::check);
+    REQUIRE(found != findings.end());
+    CHECK(count(world, "gap.high_without_initiative") == 1);
+    CHECK(found->page == "gaps");
+    CHECK(found->args == std::vector<std::string>{"6"});
+    initiative(world, {{Initiatives::Closes, model::List{rated.front()}}});
+    CHECK(count(world, "gap.high_without_initiative") == 5);
+}
+
+TEST_CASE("An accepted finding leaves the list, and comes back when its day has passed or it got worse") {
+    using model::AcceptedFindings;
+    const auto accept = [](test::World& world, const std::string& need, const char* severity, const char* until) {
+        world.add<AcceptedFindings>({{AcceptedFindings::Check, std::string("need.unanswered")},
+                                     {AcceptedFindings::PlaceRegister, std::string("needs")},
+                                     {AcceptedFindings::PlaceRecord, need},
+                                     {AcceptedFindings::Sentence, base::Localized{"s", "句"}},
+                                     {AcceptedFindings::Severity, std::string(severity)},
+                                     {AcceptedFindings::Reason, base::Localized{"r", "因"}},
+                                     {AcceptedFindings::Until, *base::Date::fromIso(until)}});
+    };
+    const auto need = [](test::World& world, std::int64_t weight) {
+        return world.add<model::Needs>(
+            {{model::Needs::Title, base::Localized{"n", "需"}}, {model::Needs::Weight, weight}});
+    };
+    test::World kept;
+    accept(kept, need(kept, 5), "bad", "2099-01-01");
+    CHECK(count(kept, "need.unanswered") == 0);
+    CHECK(count(kept, "accepted.expired") == 0);
+    CHECK(count(kept, "accepted.gone") == 0);
+    test::World passed;
+    accept(passed, need(passed, 5), "bad", "2020-01-01");
+    CHECK(count(passed, "need.unanswered") == 1);
+    CHECK(count(passed, "accepted.expired") == 1);
+    test::World worse;
+    accept(worse, need(worse, 5), "attention", "2099-01-01");  // accepted when it was less
+    CHECK(count(worse, "need.unanswered") == 1);
+    CHECK(count(worse, "accepted.expired") == 0);
+    test::World mended;
+    accept(mended, "nothing", "bad", "2099-01-01");
+    CHECK(count(mended, "accepted.gone") == 1);
+    CHECK(count(mended, "accepted.expired") == 0);
+
+    // what was taken away is there again when the acceptance is
+    const CheckContext with{test::catalogue(), kept.snapshot, nullptr, kToday};
+    auto earlier = runChecks(with);
+    test::World without;
+    need(without, 5);
+    const CheckContext plain{test::catalogue(), without.snapshot, nullptr, kToday};
+    const auto rerun = rerunChecks(plain, earlier, {"accepted_findings"});
+    CHECK(std::ranges::count(rerun, "need.unanswered", &Finding::check) == 1);
+    const auto again = rerunChecks(with, earlier, {"measures"});
+    CHECK(std::ranges::count(again, "need.unanswered", &Finding::check) == 0);
+    CHECK(std::ranges::count(again, "accepted.gone", &Finding::check) == 0);
+}
+
 TEST_CASE("A missed pledge is seen in both directions") {
     using model::HigherPlans;
     test::World world;

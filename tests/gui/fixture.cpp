@@ -137,7 +137,13 @@ gui::Services WindowFixture::services() {
                     for (const auto each : base::kLanguages) QCoreApplication::removeTranslator(&translatorOf(each));
                     QCoreApplication::installTranslator(&translatorOf(language));
                 },
-            .report = {},
+            // a writer that there is, so that the report page shows itself as users see it; what is in a report is
+            // tested in tests/report
+            .report = [](const gui::ReportRequest& request) -> base::Result<void> {
+                std::ofstream out(request.path, std::ios::binary);
+                out << request.format << ' ' << request.language;
+                return {};
+            },
             .openSample = {},
             .dialogs = &m_dialogs};
 }

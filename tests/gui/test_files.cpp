@@ -1,13 +1,19 @@
+#include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QtTest/QTest>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "commands/verbs.h"
+#include "gui/audit.h"
 #include "gui/convert.h"
 #include "gui/fixture.h"
+#include "gui/shell/findings_bar.h"
 #include "model/registers.h"
 
 using namespace cw;
@@ -17,6 +23,10 @@ namespace {
 
 void change(test::WindowFixture& fixture, const char* name) {
     REQUIRE(commands::addRecord(fixture.session().project(), "needs", {{"title", Value{base::Localized{name, {}}}}}));
+}
+
+std::string joined(const QStringList& faults) {
+    return gui::ss(faults.join(QLatin1Char('\n')));
 }
 
 }  // namespace
@@ -372,4 +382,78 @@ TEST_CASE("findings name records by their titles", "[gui]") {
         named |= text.contains(QStringLiteral("A ferry at night"));
     }
     CHECK(named);
+}
+
+TEST_CASE("many findings of a kind fold into one line, and one is accepted with a reason until a day",
+          "[gui][findings]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    for (int i = 0; i < 7; ++i)
+        REQUIRE(commands::addRecord(
+            fixture.session().project(), "needs",
+            {{"title", model::Value{base::Localized{"Need " + std::to_string(i), "需求" + std::to_string(i)}}}}));
+    test::settle(fixture.session());
+    auto& session = fixture.session();
+    const auto total = session.findings().size();
+    const auto ofKind = [&](const char* check) {
+        return std::count_if(session.findings().begin(), session.findings().end(),
+                             [&](const auto& finding) { return finding.check == check; });
+    };
+    REQUIRE(ofKind("need.unanswered") == 7);
+    auto* bar = fixture.window().findChild<gui::FindingsBar*>(QStringLiteral("findingsBar"));
+    auto* list = fixture.window().findChild<QListView*>(QStringLiteral("findings.list"));
+    auto* model = fixture.window().findChild<gui::FindingsModel*>();
+    REQUIRE(bar);
+    REQUIRE(list);
+    REQUIRE(model);
+    bar->setOpen(true);
+    int group = -1;
+    for (int row = 0; row < model->rowCount() && group < 0; ++row) {
+        if (!model->isGroup(row)) continue;
+        model->toggle(row);
+        if (model->finding(row + 1)->check == "need.unanswered") group = row;
+        model->toggle(row);
+    }
+    REQUIRE(group >= 0);
+    CHECK(static_cast<std::size_t>(model->rowCount()) < total);
+    CHECK(model->index(group).data().toString().contains(QStringLiteral("6 more of this kind")));
+    // only the mark has a colour
+    CHECK_FALSE(model->index(group).data(Qt::ForegroundRole).isValid());
+    list->setCurrentIndex(model->index(group));
+    QTest::keyClick(list, Qt::Key_Return);
+    REQUIRE(model->finding(group + 1));
+    CHECK(model->finding(group + 7)->check == "need.unanswered");
+
+    list->setCurrentIndex(model->index(group + 1));
+    QTest::keyClick(list, Qt::Key_X);
+    auto* reason = fixture.window().findChild<QLineEdit*>(QStringLiteral("findings.reason"));
+    REQUIRE(reason);
+    REQUIRE(reason->isVisible());
+    QTest::keyClick(reason, Qt::Key_Return);  // a reason is asked for
+    CHECK(session.snapshot().table<model::AcceptedFindings>().empty());
+    reason->setText(QStringLiteral("Belongs to the spatial plan."));
+    QTest::keyClick(reason, Qt::Key_Return);
+    test::settle(session);
+    REQUIRE(session.snapshot().table<model::AcceptedFindings>().size() == 1);
+    const auto& row = *session.snapshot().table<model::AcceptedFindings>().begin();
+    CHECK(row.date(model::AcceptedFindings::Until));
+    CHECK_FALSE(row.localized(model::AcceptedFindings::Sentence).zhTw.empty());
+    CHECK(ofKind("need.unanswered") == 6);
+    fixture.window().trigger(QStringLiteral("undo"));
+    test::settle(session);
+    CHECK(ofKind("need.unanswered") == 7);
+
+    // of one page only
+    auto* pages = fixture.window().findChild<QComboBox*>(QStringLiteral("findings.page"));
+    REQUIRE(pages);
+    bar->setOpen(false);
+    bar->setOpen(true);
+    const int needs = pages->findData(QStringLiteral("needs"));
+    REQUIRE(needs > 0);
+    pages->setCurrentIndex(needs);
+    emit pages->activated(needs);
+    for (int at = 0; at < model->rowCount(); ++at)
+        if (const auto* finding = model->finding(at)) CHECK(finding->registerName == "needs");
+    CHECK(joined(test::accessibilityFaults(*bar)) == "");
+    CHECK(joined(test::clippedTexts(*bar)) == "");
 }

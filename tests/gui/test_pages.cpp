@@ -187,6 +187,10 @@ TEST_CASE("a related item is one click from its explanation, and back is one key
 TEST_CASE("what is next, late, at risk and arrived stands in sight on a small projector", "[gui]") {
     test::WindowFixture fixture;
     fixture.fillProject();
+    REQUIRE(commands::addRecord(fixture.session().project(), "actions",
+                                {{"title", model::Value{base::Localized{"Answer the council", "答覆議會"}}},
+                                 {"status", model::Value{std::string("open")}},
+                                 {"due", model::Value{*base::Date::of(2026, 11, 2)}}}));
     for (const auto language : base::kLanguages) {
         fixture.session().setLanguage(language);
         fixture.window().resize(1280, 720);
@@ -228,7 +232,33 @@ TEST_CASE("the mayor's pledges stand on the overview with number, target and dat
     REQUIRE(strip->targets().size() == 1);
     const auto name = gui::ss(strip->targets().front()->name);
     CHECK(name ==
-          "A newborn registered in one visit, 38 minutes now, target 30 by 2027-12-31, 92% of the way covered");
+          "A newborn registered in one visit, 38 minutes now, start 132, target 30 by 2027-12-31, 92% of the way "
+          "covered");
+    // with a measure that reports on it, its verdict is that of the check
+    const auto measure =
+        commands::addRecord(fixture.session().project(), "measures",
+                            {{"title", model::Value{base::Localized{"Minutes per birth", "每件分鐘"}}},
+                             {"pledge", model::Value{*id}},
+                             {"direction", model::Value{std::string("decrease")}},
+                             {"baseline_value", model::Value{132.0}},
+                             {"baseline_on", model::Value{*base::Date::of(2025, 12, 31)}},
+                             {"target_value", model::Value{30.0}},
+                             {"target_on", model::Value{*base::Date::of(2026, 12, 31)}},
+                             {"tolerance", model::Value{1.0}}});
+    REQUIRE(measure);
+    const auto said = [&](double value, int month, int day) {
+        REQUIRE(commands::addRecord(fixture.session().project(), "measure_readings",
+                                    {{"measure", model::Value{*measure}},
+                                     {"date", model::Value{*base::Date::of(2026, month, day)}},
+                                     {"value", model::Value{value}}}));
+        visit(fixture, {"overview", ""});
+        strip = fixture.window().findChild<gui::SceneView*>(QStringLiteral("overview.pledges"));
+        return gui::ss(strip->targets().front()->name);
+    };
+    // half of the year, half of the way: 81 minutes
+    CHECK_THAT(said(90, 7, 2), Catch::Matchers::Contains("■ behind (due 80.9)"));
+    CHECK_THAT(said(81.5, 7, 3), Catch::Matchers::Contains("▲ just short (due 80.6)"));
+    CHECK_THAT(said(70, 7, 4), Catch::Matchers::Contains("● on its path (due 80.3)"));
     strip->setFocus();
     QTest::keyClick(strip, Qt::Key_Return);
     CHECK(fixture.window().place().recordId == *id);
@@ -289,4 +319,37 @@ TEST_CASE("high contrast leaves every control named and every text whole", "[gui
         CHECK(joined(test::accessibilityFaults(fixture.window())) == "");
         CHECK(joined(test::clippedTexts(fixture.window())) == "");
     }
+}
+
+TEST_CASE("the history of a process shows what concerns it, and undo only beside that of the whole project",
+          "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& project = fixture.session().project();
+    const auto round = fixture.session().roundId();
+    REQUIRE(commands::rate(project, fixture.catalogue(), round, "B5.2.1", {.level = 2}));
+    REQUIRE(commands::rate(project, fixture.catalogue(), round, "B6.a", {.level = 1}));
+    REQUIRE(commands::addRecord(project, "contracts", {{"title", model::Value{base::Localized{"Lights", "路燈"}}}}));
+    REQUIRE(commands::addRecord(project, "needs", {{"title", model::Value{base::Localized{"A need", "需求"}}}}));
+    const auto linked =
+        commands::addRecord(project, "initiatives",
+                            {{"title", model::Value{base::Localized{"Open the register", "公開清冊"}}},
+                             {"closes", model::Value{model::List{"B5.2"}}}});
+    REQUIRE(linked);
+    visit(fixture, {"B5", "history"});
+    auto* table = fixture.window().findChild<QTableView*>(QStringLiteral("history.table"));
+    REQUIRE(table);
+    CHECK(table->model()->rowCount() == 3);
+    CHECK(table->model()->index(0, 3).data().toString() == QStringLiteral("1"));
+    auto* undo = fixture.window().findChild<QWidget*>(QStringLiteral("history.undo"));
+    REQUIRE(undo);
+    CHECK_FALSE(undo->isVisible());
+    // what it closed before still concerns it
+    REQUIRE(commands::setRecord(project, "initiatives", *linked, {{"closes", model::Value{model::List{"B6.a"}}}}));
+    visit(fixture, {"B5", "history"});
+    CHECK(table->model()->rowCount() == 4);
+    fixture.window().findChild<QPushButton*>(QStringLiteral("history.scope-all"))->click();
+    CHECK(table->model()->rowCount() > 6);
+    CHECK(table->isColumnHidden(3));
+    CHECK(undo->isVisible());
 }

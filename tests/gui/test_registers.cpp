@@ -19,6 +19,7 @@
 #include "gui/pages/gaps_page.h"
 #include "gui/pages/page.h"
 #include "gui/panels/history_panel.h"
+#include "gui/widgets/row_delegate.h"
 #include "model/own_order.h"
 #include "model/registers.h"
 
@@ -408,4 +409,37 @@ TEST_CASE("two thousand rows are shown, searched and sorted without making anybo
     CHECK(searched < 2000);
     CHECK(sorted < 2000);
     CHECK(scrolled < 1000);
+}
+
+TEST_CASE("decisions and actions show what waits first, by date, mark the late and set the closed back", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& project = fixture.session().project();
+    const auto add = [&](const char* name, const char* status, int day) {
+        store::FieldValues values{{"title", model::Value{base::Localized{name, name}}},
+                                  {"status", model::Value{std::string(status)}}};
+        if (day > 0) values.push_back({"due", model::Value{*base::Date::of(2026, 11, day)}});
+        REQUIRE(commands::addRecord(project, "actions", std::move(values)));
+    };
+    add("done first", "done", 1);
+    add("no date", "open", 0);
+    add("soon", "doing", 28);
+    add("late", "open", 20);
+    fixture.window().resize(1280, 720);
+    fixture.window().goTo({"actions", {}, {}, {}});
+    test::settle(fixture.session());
+    auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+    REQUIRE(table);
+    const auto* model = table->model();
+    QStringList titles;
+    int due = -1;
+    for (int column = 0; column < model->columnCount(); ++column)
+        if (model->headerData(column, Qt::Horizontal).toString() == QStringLiteral("Due")) due = column;
+    REQUIRE(due >= 0);
+    for (int row = 0; row < model->rowCount(); ++row) titles << model->index(row, 0).data().toString();
+    CHECK(titles == QStringList{QStringLiteral("late"), QStringLiteral("soon"), QStringLiteral("no date"),
+                                QStringLiteral("done first")});
+    CHECK(model->index(0, due).data().toString().startsWith(gui::Theme::mark(gui::Tone::Bad)));
+    CHECK_FALSE(model->index(1, due).data().toString().startsWith(gui::Theme::mark(gui::Tone::Bad)));
+    CHECK(model->index(3, 0).data(gui::RowDelegate::ToneRole).toInt() == static_cast<int>(gui::Tone::Secondary));
 }

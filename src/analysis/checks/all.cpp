@@ -1,9 +1,12 @@
 #include <algorithm>
 #include <charconv>
 #include <unordered_map>
+#include <unordered_set>
 
+#include "analysis/accepted.h"
 #include "analysis/checks/check_files.h"
 #include "base/text_util.h"
+#include "model/registers.h"
 #include "model/registers/check_thresholds.h"
 
 namespace cw::analysis {
@@ -31,6 +34,20 @@ void runOne(const Check& check, const CheckContext& context, std::vector<Finding
     for (auto i = first; i < findings.size(); ++i) findings[i].check = check.id;
 }
 
+/// Takes away what the city accepts and adds what is to be said of acceptances.
+void settle(const CheckContext& context, std::vector<std::vector<Finding>>& byCheck) {
+    std::vector<Finding> expired;
+    std::vector<Finding> gone;
+    settleAccepted(context, byCheck, expired, gone);
+    const auto all = checks();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].id == kAcceptedExpired) byCheck[i] = std::move(expired);
+        if (all[i].id == kAcceptedGone) byCheck[i] = std::move(gone);
+        if (all[i].id == kAcceptedExpired || all[i].id == kAcceptedGone)
+            for (auto& finding : byCheck[i]) finding.check = all[i].id;
+    }
+}
+
 /// Bad first; within a severity in the order of the checks. Findings of one check keep their order.
 std::vector<Finding> ordered(std::vector<std::vector<Finding>> byCheck) {
     std::vector<Finding> all;
@@ -46,6 +63,7 @@ std::vector<Finding> ordered(std::vector<std::vector<Finding>> byCheck) {
 std::vector<Finding> runChecks(const CheckContext& context) {
     std::vector<std::vector<Finding>> byCheck(checks().size());
     for (std::size_t i = 0; i < byCheck.size(); ++i) runOne(checks()[i], context, byCheck[i]);
+    settle(context, byCheck);
     return ordered(std::move(byCheck));
 }
 
@@ -53,7 +71,14 @@ std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Findin
                                  const std::vector<std::string_view>& changedRegisters) {
     const bool newThresholds =
         std::ranges::find(changedRegisters, model::CheckThresholds::kName) != changedRegisters.end();
+    // what was taken away as accepted is not among the earlier findings
+    const bool newAcceptances =
+        std::ranges::find(changedRegisters, model::AcceptedFindings::kName) != changedRegisters.end();
+    std::unordered_set<std::string> acceptedOf;
+    for (const auto& row : context.snapshot.table<model::AcceptedFindings>())
+        acceptedOf.insert(row.text(model::AcceptedFindings::Check));
     const auto affected = [&](const Check& check) {
+        if (newAcceptances || acceptedOf.contains(std::string(check.id))) return true;
         if (newThresholds) return true;
         return std::ranges::any_of(check.reads, [&](std::string_view read) {
             return std::ranges::find(changedRegisters, read) != changedRegisters.end();
@@ -71,6 +96,7 @@ std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Findin
     for (auto& finding : earlier)
         if (const auto it = kept.find(finding.check); it != kept.end())
             byCheck[it->second].push_back(std::move(finding));
+    settle(context, byCheck);
     return ordered(std::move(byCheck));
 }
 
@@ -118,7 +144,7 @@ std::string argument(const std::string& arg, const base::Texts& texts, const fra
                      const model::Snapshot& snapshot, const RecordName& recordName) {
     if (arg.starts_with('#')) {
         const auto* item = catalogue.find(std::string_view(arg).substr(1));
-        return item == nullptr ? arg.substr(1) : item->id + " " + item->title(texts.language());
+        return item == nullptr ? arg.substr(1) : catalogue.placedTitle(*item, texts.language());
     }
     if (arg.starts_with('!')) {
         const auto day = base::Date::fromIso(std::string_view(arg).substr(1));

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "analysis/checks/check_files.h"
 #include "analysis/thresholds.h"
 #include "model/registers.h"
@@ -8,10 +10,23 @@ using model::Answers;
 
 namespace {
 
+constexpr std::ptrdiff_t kMostBeforeFirst = 5;
+
 void highGapWithoutInitiative(const CheckContext& c, std::vector<Finding>& out) {
     if (c.assessment == nullptr) return;
-    for (const auto& gap : c.assessment->gaps())
-        if (gap.band == GapBand::High && !gap.hasInitiative)
+    const auto gaps = c.assessment->gaps();
+    const auto isOpen = [](const Gap& gap) { return gap.band == GapBand::High && !gap.hasInitiative; };
+    // before the first initiative they are one thing to do: to draft some
+    if (const auto count = std::ranges::count_if(gaps, isOpen);
+        count > kMostBeforeFirst && c.snapshot.table<model::Initiatives>().empty()) {
+        out.push_back({.severity = Severity::Bad,
+                       .sentence = CW_TEXT("finding", "%1 high gaps have no initiative yet."),
+                       .args = {std::to_string(count)},
+                       .page = "gaps"});
+        return;
+    }
+    for (const auto& gap : gaps)
+        if (isOpen(gap))
             out.push_back({.severity = Severity::Bad,
                            .sentence = CW_TEXT("finding", "%1 has a high gap and no initiative closes it."),
                            .args = {"#" + gap.item->id},
@@ -76,7 +91,8 @@ std::vector<Check> assessmentChecks() {
          {"answers", "rounds", "initiatives", "needs", "city_profile"},
          CW_TEXT("check",
                  "A rated item's gap weight reaches the High threshold and no initiative that is not stopped "
-                 "names the item, or what it is part of, among the gaps it closes."),
+                 "names the item, or what it is part of, among the gaps it closes. Before the first initiative "
+                 "more than five of them are one finding."),
          CW_TEXT("check", "Make an initiative from the gap, or lower the target if the city does not want this now."),
          highGapWithoutInitiative},
         {"answer.no_evidence",

@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "analysis/accepted.h"
 #include "analysis/agreement.h"
 #include "analysis/checks/check_files.h"
 #include "analysis/checks/check_help.h"
@@ -104,6 +105,8 @@ void assessorsDisagree(const CheckContext& c, std::vector<Finding>& out) {
 }  // namespace
 
 std::vector<Check> findingRecordChecks() {
+    // settleAccepted() makes them from what all other checks found
+    const auto madeFromAllOthers = [](const CheckContext&, std::vector<Finding>&) {};
     return {
         {"finding_record.no_response",
          {"finding_records"},
@@ -129,6 +132,19 @@ std::vector<Check> findingRecordChecks() {
                  "done, and it is not closed."),
          CW_TEXT("check", "Verify and close it."),
          doneUnverified},
+        {kAcceptedExpired,
+         {"accepted_findings"},
+         CW_TEXT(
+             "check",
+             "The day until which a finding is accepted has passed and the finding still holds. An acceptance takes "
+             "its finding from the list until that day, unless the finding gets worse than it was."),
+         CW_TEXT("check", "Look again: mend it, or accept it anew."),
+         madeFromAllOthers},
+        {kAcceptedGone,
+         {"accepted_findings"},
+         CW_TEXT("check", "Accepted findings no longer exist; one finding for all of them."),
+         CW_TEXT("check", "Remove the rows."),
+         madeFromAllOthers},
         {"assessors.apart",
          {"assessor_ratings", "answers"},
          CW_TEXT("check",

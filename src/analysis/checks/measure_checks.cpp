@@ -15,10 +15,6 @@ using model::Record;
 
 namespace {
 
-int decimalsOf(const Record& measure, double value) {
-    if (const auto own = measure.integer(Measures::Decimals)) return static_cast<int>(*own);
-    return std::abs(value - std::round(value)) < 0.05 ? 0 : 1;  // NOLINT(readability-magic-numbers)
-}
 /// A value as the measure shows it.
 std::string shown(const Record& measure, double value) {
     char buffer[64];

@@ -27,6 +27,7 @@ namespace {
 
 constexpr double kWidth = 920, kHeight = 600;
 constexpr int kMostLines = 2'000;
+constexpr int kMostWrapped = 200;  // rows whose reason is shown whole; bad ones stand first
 constexpr std::uint64_t kFileLimit = 200ull << 20;
 enum Column { RowColumn, StateColumn, FieldColumn, BeforeColumn, AfterColumn, ColumnCount };
 
@@ -76,6 +77,9 @@ ImportDialog::ImportDialog(const Theme& theme, ProjectSession& session, const mo
     column->addWidget(m_how->wrapped());
     m_counts = new PlainLabel(theme, TextRole::Section, {}, Tone::Normal, this);
     column->addWidget(m_counts->wrapped());
+    m_bad = new PlainLabel(theme, TextRole::Body, {}, Tone::Bad, this);
+    m_bad->hide();
+    column->addWidget(m_bad->wrapped());
     m_table = new QTableWidget(0, ColumnCount, this);
     m_table->setObjectName(QStringLiteral("import.rows"));
     m_table->setAccessibleName(tr("What the import would do"));
@@ -90,6 +94,8 @@ ImportDialog::ImportDialog(const Theme& theme, ProjectSession& session, const mo
     m_table->verticalHeader()->setDefaultSectionSize(theme.px(drawing::Shape::kRow));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setWordWrap(true);
     column->addWidget(m_table, 1);
     m_skip = new QCheckBox(tr("Leave out the rows that cannot be taken"), this);
     m_skip->setObjectName(QStringLiteral("import.skip"));
@@ -171,6 +177,7 @@ void ImportDialog::start() {
 void ImportDialog::present(const std::shared_ptr<Work>& work) {
     m_ready = true;
     m_table->setRowCount(0);
+    m_bad->hide();
     m_skip->hide();
     m_how->setText({});
     if (work->source) {
@@ -211,7 +218,14 @@ void ImportDialog::showPlan() {
                           .arg(count(RowState::Changed))
                           .arg(count(RowState::Unchanged))
                           .arg(count(RowState::Bad)));
-    m_counts->setTone(count(RowState::Bad) != 0 ? Tone::Bad : Tone::Normal);
+    m_counts->setTone(Tone::Normal);
+    int problems = 0;
+    for (const auto& row : m_plan->rows) problems += static_cast<int>(row.problems.size());
+    m_bad->setText(count(RowState::Bad) == 0 ? QString()
+                                             : QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') +
+                                                   tr("%n row(s) cannot be taken", nullptr, count(RowState::Bad)) +
+                                                   QStringLiteral(" · ") + tr("%n problem(s)", nullptr, problems));
+    m_bad->setVisible(count(RowState::Bad) != 0);
     m_skip->setVisible(count(RowState::Bad) != 0);
     // bad rows first: they are what there is to do
     for (const RowState state : {RowState::Bad, RowState::Changed, RowState::Added})
@@ -219,6 +233,7 @@ void ImportDialog::showPlan() {
             if (row.state == state && m_table->rowCount() < kMostLines) addLines(row);
     for (const int column : {RowColumn, StateColumn}) m_table->resizeColumnToContents(column);
     for (const int column : {FieldColumn, BeforeColumn}) m_table->setColumnWidth(column, m_theme.px(kWidth / 5));
+    for (int row = 0; row < std::min(m_table->rowCount(), kMostWrapped); ++row) m_table->resizeRowToContents(row);
     updateButton();
 }
 
@@ -227,11 +242,22 @@ void ImportDialog::addLines(const exchange::PlannedRow& row) {
     for (const auto& problem : row.problems) {
         const auto& headings = m_plan->tables.front().headings;
         const auto at = static_cast<std::size_t>(problem.column);
+        // by its label, as in the form; a column that is none of the register's by its heading
+        const auto field = [&](std::size_t column) {
+            const auto& fields = m_plan->tables.front().fields;
+            if (problem.column < 0 || column >= headings.size()) return QString();
+            return column < fields.size() && fields[column] >= 0 ? m_session.text(m_spec[fields[column]].label)
+                                                                 : qs(headings[column]);
+        };
         const QString place =
             problem.column < 0 ? number : number + QLatin1Char(' ') + qs(exchange::columnLetters(problem.column));
-        addLine({place, tr("Bad", "row of an import"),
-                 problem.column >= 0 && at < headings.size() ? qs(headings[at]) : QString(), qs(problem.value),
-                 m_session.errorText(problem.error)},
+        addLine({place,
+                 tr("Bad", "row of an import"),
+                 field(at),
+                 {},
+                 problem.value.empty() ? m_session.errorText(problem.error)
+                                       : tr("“%1”: %2", "value and what is wrong with it")
+                                             .arg(qs(problem.value), m_session.errorText(problem.error))},
                 Tone::Bad);
     }
     const auto text = [&](const exchange::FieldDifference& difference, const model::Value& value) {

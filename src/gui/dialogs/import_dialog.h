@@ -50,6 +50,7 @@ private:
     QCheckBox* m_skip = nullptr;
     PlainLabel* m_how = nullptr;
     PlainLabel* m_counts = nullptr;
+    PlainLabel* m_bad;  ///< how many rows cannot be taken, and why not counted in rows
     QTableWidget* m_table = nullptr;
     QPushButton* m_import = nullptr;
     std::shared_ptr<std::atomic<bool>> m_stop;

@@ -50,7 +50,7 @@ NewProjectDialog::NewProjectDialog(Workbench& workbench, ProjectSession& session
     addSpace(column, theme, Space::kS);
     m_cityZh = line(QStringLiteral("new.cityZh"), tr("City, in Chinese"), tr("in Chinese"));
     m_cityEn = line(QStringLiteral("new.cityEn"), tr("City, in English"), tr("in English"));
-    addQuestion(column, tr("1  What is the city called?"), {m_cityZh, m_cityEn});
+    addQuestion(column, tr("1  What is the city called? (required, in one language)"), {m_cityZh, m_cityEn});
     m_kind = new CalmComboBox(theme, this);
     m_kind->setObjectName(QStringLiteral("new.kind"));
     m_kind->setAccessibleName(tr("Kind of city"));
@@ -64,7 +64,7 @@ NewProjectDialog::NewProjectDialog(Workbench& workbench, ProjectSession& session
     addQuestion(column, tr("3  What is the programme called?"), {m_programmeZh, m_programmeEn});
     m_population = line(QStringLiteral("new.population"), tr("Population"), tr("for example 600,000"));
     addQuestion(column, tr("4  How many people live there?"), {m_population});
-    m_first = line(QStringLiteral("new.firstYear"), tr("First year of the plan"), tr("for example 2027"));
+    m_first = line(QStringLiteral("new.firstYear"), tr("First year of the plan"), tr("first year, for example 2027"));
     m_last = line(QStringLiteral("new.lastYear"), tr("Last year of the plan"), tr("last year"));
     addQuestion(column, tr("5  Which years does the plan cover?"), {m_first, m_last});
     m_depth = new Segments(theme, QStringLiteral("new.depth"), tr("Depth"), this);

@@ -61,7 +61,7 @@ std::vector<PickEntry> itemEntries(const framework::Catalogue& catalogue, base::
 QString itemTitle(const framework::Catalogue& catalogue, std::string_view itemId, base::Language language) {
     const auto* item = catalogue.find(itemId);
     if (!item) return ProjectSession::tr("%1 (not in this framework version)").arg(qs(itemId));
-    return qs(item->id) + QStringLiteral("  ") + qs(item->title(language));
+    return qs(catalogue.placedTitle(*item, language));
 }
 
 ReferenceEditor::ReferenceEditor(const FieldContext& context, QWidget* parent) : FieldEditor(context, parent) {

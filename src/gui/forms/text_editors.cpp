@@ -113,9 +113,9 @@ void LineEditor::markWrong(bool wrong) {
 
 GrowingText::GrowingText(int leastLines, QWidget* parent) : QPlainTextEdit(parent), m_leastLines(leastLines) {
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::fit);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingText::fit);
     fit();
 }
 
@@ -139,12 +139,20 @@ void GrowingText::resizeEvent(QResizeEvent* event) {
 }
 
 void GrowingText::fit() {
+    ensurePolished();  // the style's padding belongs to the height
     // QPlainTextEdit's document height counts lines
-    const int lines = std::clamp(static_cast<int>(document()->size().height()), m_leastLines, kMostLines);
+    const int all = static_cast<int>(document()->size().height());
+    const int lines = std::clamp(all, m_leastLines, kMostLines);
+    // a scroll bar that comes for the moment before the field has grown would make the lines wrap earlier
+    setVerticalScrollBarPolicy(all > kMostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const auto margins = contentsMargins();
     const int wanted = fontMetrics().lineSpacing() * lines + static_cast<int>(2 * document()->documentMargin()) +
                        margins.top() + margins.bottom() + 2 * frameWidth() + fontMetrics().leading() + 8;
-    if (minimumHeight() != wanted) setFixedHeight(wanted);
+    if (minimumHeight() == wanted) return;
+    setFixedHeight(wanted);
+    // the layout that is just giving this field its width takes no notice of the new height: ask once more after it
+    QMetaObject::invokeMethod(
+        this, [this] { updateGeometry(); }, Qt::QueuedConnection);
 }
 
 ParagraphEditor::ParagraphEditor(const FieldContext& context, QWidget* parent) : FieldEditor(context, parent) {

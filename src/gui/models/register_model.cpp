@@ -5,6 +5,7 @@
 #include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/forms/reference_editor.h"
+#include "gui/widgets/row_delegate.h"
 #include "model/value_text.h"
 
 namespace cw::gui {
@@ -25,7 +26,9 @@ int rankOf(const model::RegisterSpec& spec, int field) {
     const auto& f = spec[field];
     if (field == spec.refField) return 0;
     if (field == spec.titleField) return 1;
-    if (f.type == FieldType::Date) return 2;
+    const auto* agenda = model::agendaOf(spec.name);
+    if (agenda && (field == agenda->status || field == agenda->due)) return 2;
+    if (f.type == FieldType::Date) return agenda ? 5 : 2;
     if (f.type == FieldType::Choice && (f.id == "status" || f.id == "health")) return 3;
     if (f.type == FieldType::Person || (f.type == FieldType::Reference && f.target == "departments")) return 4;
     if (f.type == FieldType::Money) return 5;
@@ -40,6 +43,7 @@ RegisterModel::RegisterModel(ProjectSession& session, const model::RegisterSpec&
     : QAbstractTableModel(parent),
       m_session(session),
       m_spec(spec),
+      m_agenda(model::agendaOf(spec.name)),
       m_register(session.snapshot().registry().index(spec.name)),
       m_collator(session.language()) {
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
@@ -123,6 +127,11 @@ int RegisterModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+bool RegisterModel::isLate(const model::Record& row) const {
+    const auto due = row.date(m_agenda->due);
+    return m_agenda->isOpen(row) && due && *due < m_session.today();
+}
+
 bool RegisterModel::isNumber(int column) const {
     return isNumeric(m_spec[fieldOf(column)].type);
 }
@@ -134,7 +143,7 @@ QString RegisterModel::cellText(int row, int column) const {
     auto text = qs(model::displayText(m_spec[field], record(row).at(field), m_session.texts(), &m_session.snapshot(),
                                       [&](std::string_view id) {
                                           const auto* item = catalogue.find(id);
-                                          return item ? item->id + " " + item->title(language) : std::string(id);
+                                          return item ? catalogue.placedTitle(*item, language) : std::string(id);
                                       }));
     text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     text.replace(QLatin1Char('\t'), QLatin1Char(' '));
@@ -147,11 +156,18 @@ QVariant RegisterModel::data(const QModelIndex& at, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case Qt::AccessibleTextRole:
+            if (m_agenda && fieldOf(at.column()) == m_agenda->due && isLate(row))
+                return tr("%1 %2", "mark and date").arg(Theme::mark(Tone::Bad)).arg(cellText(at.row(), at.column()));
             return cellText(at.row(), at.column()).left(kCellCharacters);
         case Qt::TextAlignmentRole:
             return static_cast<int>((isNumber(at.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case IdRole:
             return qs(row.id);
+        case RowDelegate::ToneRole:
+            if (!m_agenda) return {};
+            if (!m_agenda->isOpen(row)) return static_cast<int>(Tone::Secondary);
+            return isLate(row) && fieldOf(at.column()) == m_agenda->due ? QVariant(static_cast<int>(Tone::Bad))
+                                                                        : QVariant();
         default:
             return {};
     }
@@ -169,7 +185,11 @@ RegisterModel::SortKey RegisterModel::makeKey(const model::Record& row, int fiel
     if (field < 0) {
         if (!m_order)
             m_order = std::make_unique<model::OwnOrder>(m_session.snapshot(), m_register, m_session.language());
-        return m_order->key(row);
+        auto key = m_order->key(row);
+        if (!m_agenda) return key;
+        if (!m_agenda->isOpen(row)) return "1" + key;
+        const auto due = row.date(m_agenda->due);
+        return "0" + (due ? due->iso() : std::string("9999")) + key;
     }
     const auto& value = row.at(field);
     if (!model::isSet(value)) return {};

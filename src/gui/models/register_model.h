@@ -10,6 +10,7 @@
 
 #include "base/text_util.h"
 #include "gui/session/project_session.h"
+#include "model/agenda.h"
 #include "model/own_order.h"
 #include "model/register_spec.h"
 
@@ -49,10 +50,13 @@ private:
     void reset();
     void apply(const model::ChangeSet& changes);
     void dropCaches(const std::string& id);
+    /// Of registers with an agenda.
+    bool isLate(const model::Record& row) const;
     SortKey makeKey(const model::Record& record, int field) const;
 
     ProjectSession& m_session;
     const model::RegisterSpec& m_spec;
+    const model::Agenda* m_agenda;  ///< null: not a register that is worked off
     int m_register;
     std::set<int> m_targets;  ///< registers whose titles our columns show
     std::vector<int> m_columns;

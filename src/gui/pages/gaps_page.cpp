@@ -80,7 +80,7 @@ QVariant GapsModel::data(const QModelIndex& at, int role) const {
             if (gap.band == GapBand::Medium) return tr("▲ Medium");
             return tr("○ Low");
         case ItemColumn:
-            return qs(gap.item->id) + QStringLiteral("  ") + qs(gap.item->title(language));
+            return qs(m_session.catalogue().placedTitle(*gap.item, language));
         case Level:
             return qs(m_session.texts().number(gap.level, gap.level == static_cast<int>(gap.level) ? 0 : 1));
         case Target:
@@ -143,7 +143,7 @@ QVariant GapsModel::headerData(int section, Qt::Orientation orientation, int rol
         case Target:
             return tr("Target");
         case By:
-            return tr("By");
+            return tr("To be reached by");
         default:
             return tr("Initiative");
     }
@@ -159,13 +159,19 @@ GapsPage::GapsPage(Workbench& workbench) : Page(workbench) {
     setMargins(body, theme(), Space::kXl, Space::kS);
     body->setSpacing(theme().px(Space::kS));
     auto* row = new QHBoxLayout;
-    auto* how = new PlainLabel(
-        theme(), TextRole::Caption,
-        tr("Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, "
-           "unless the city profile says otherwise. An initiative also covers what is part of the item it names; "
-           "within a band the gaps without one come first."),
-        Tone::Secondary, this);
-    row->addWidget(how->wrapped(), 1);
+    // the formula is for who asks; in front of a mayor stands what to do
+    m_how = new PlainLabel(theme(), TextRole::Caption, tr("Tick gaps, then draft initiatives for them."),
+                           Tone::Secondary, this);
+    const auto how =
+        (tr("Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, "
+            "unless the city profile says otherwise. An initiative also covers what is part of the item it names; "
+            "within a band the gaps without one come first."));
+    m_how->setToolTip(plainToolTip(how));
+    m_how->setAccessibleDescription(how);
+    row->addWidget(m_how->wrapped(), 1);
+    auto* ask = makeButton(QStringLiteral("gaps.how"), tr("How gaps are weighed"), ButtonLook::Link, this);
+    connect(ask, &QPushButton::clicked, this, [this, how] { this->workbench().notify(how); });
+    row->addWidget(ask);
     m_draft = makeButton(QStringLiteral("gaps.draft"), {}, ButtonLook::Primary, this);
     row->addWidget(m_draft);
     body->addLayout(row);
@@ -192,11 +198,12 @@ void GapsPage::refresh() {
     const auto counts = m_model->counts();
     const auto ticked = m_model->ticked().size();
     m_draft->setText(ticked > 0 ? tr("Draft %n initiative(s)", nullptr, static_cast<int>(ticked))
-                                : tr("Tick gaps to draft initiatives"));
+                                : tr("Draft initiatives"));
     m_draft->setEnabled(ticked > 0);
     const bool any = m_model->rowCount() > 0;
     m_table->setVisible(any);
     m_draft->setVisible(any);
+    m_how->setVisible(any);
     m_empty->setVisible(!any);
     m_empty->setText(
         session().assessment().whole().rated > 0

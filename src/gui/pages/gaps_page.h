@@ -58,6 +58,7 @@ private:
     GapsModel* m_model;
     QTableView* m_table;
     PageHeader* m_header;
+    PlainLabel* m_how;  ///< what to do here
     QPushButton* m_draft;
     PlainLabel* m_empty;
 };

@@ -35,6 +35,11 @@ bool isLive(const model::Record& initiative) {
     return status != "done" && status != "stopped";
 }
 
+bool isAtRisk(const model::Record& initiative) {
+    const auto& health = initiative.text(Initiatives::Health);
+    return health == "at_risk" || health == "off_track";
+}
+
 class Builder {
 public:
     Builder(ProjectSession& session, int most)
@@ -70,19 +75,18 @@ public:
     OverviewList late() {
         OverviewList list{Words::tr("What is late"), Tone::Attention, {}, 0, Words::tr("Nothing is late.")};
         std::vector<Dated> dated;
-        const auto days = [&](const base::Date& due) {
-            return Words::tr("%n day(s) late", nullptr, m_today.daysSince(due));
-        };
+        // what is at risk as well stands in that list, with its days
         for (const auto& initiative : m_snapshot.table<Initiatives>())
-            if (const auto end = initiative.date(Initiatives::End); end && *end < m_today && isLive(initiative))
-                dated.push_back({*end, entry(Initiatives::kName, initiative, days(*end))});
+            if (const auto end = initiative.date(Initiatives::End);
+                end && *end < m_today && isLive(initiative) && !isAtRisk(initiative))
+                dated.push_back({*end, entry(Initiatives::kName, initiative, daysLate(*end))});
         for (const auto& action : m_snapshot.table<Actions>())
             if (const auto due = action.date(Actions::Due); due && *due < m_today && isOpenAction(action))
-                dated.push_back({*due, entry(Actions::kName, action, days(*due))});
+                dated.push_back({*due, entry(Actions::kName, action, daysLate(*due))});
         for (const auto& decision : m_snapshot.table<Decisions>())
             if (const auto due = decision.date(Decisions::Due);
                 due && *due < m_today && !decision.has(Decisions::DecidedOn))
-                dated.push_back({*due, entry(Decisions::kName, decision, days(*due))});
+                dated.push_back({*due, entry(Decisions::kName, decision, daysLate(*due))});
         std::stable_sort(dated.begin(), dated.end(), [](const Dated& a, const Dated& b) { return a.date < b.date; });
         fill(list, dated);
         return list;
@@ -94,10 +98,11 @@ public:
         const auto& spec = *m_snapshot.registry().find(Initiatives::kName);
         for (const auto& initiative : m_snapshot.table<Initiatives>()) {
             const auto& health = initiative.text(Initiatives::Health);
-            if (!isLive(initiative) || (health != "at_risk" && health != "off_track")) continue;
-            const auto fact = qs(
+            if (!isLive(initiative) || !isAtRisk(initiative)) continue;
+            auto fact = qs(
                 model::displayText(spec[Initiatives::Health], initiative.at(Initiatives::Health), m_session.texts()));
             const auto end = initiative.date(Initiatives::End).value_or(m_today.addDays(3650));
+            if (end < m_today) fact += QStringLiteral(" · ") + daysLate(end);
             dated.push_back(
                 {health == "off_track" ? end.addDays(-36500) : end, entry(Initiatives::kName, initiative, fact)});
         }
@@ -127,6 +132,9 @@ public:
     }
 
 private:
+    QString daysLate(const base::Date& due) const {
+        return Words::tr("%n day(s) late", nullptr, m_today.daysSince(due));
+    }
     QString shortDate(const base::Date& date) const { return qs(date.displayShort(m_language)); }
 
     OverviewEntry entry(std::string_view registerName, const model::Record& record, const QString& fact) const {

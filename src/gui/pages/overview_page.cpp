@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QPushButton>
 #include <QScrollArea>
+#include <algorithm>
 
 #include "drawing/pictures.h"
 #include "gui/convert.h"
@@ -23,6 +24,24 @@ using drawing::Space;
 namespace {
 
 constexpr int kEntries = 3;
+constexpr int kFewEntries = 2;
+constexpr double kRoomForAll = 700;  // less height of the page: fewer entries, so that all four lists stay in sight
+
+/// A link of two lines: its layout has the words, so its height is the layout's.
+class EntryLink final : public QPushButton {
+public:
+    explicit EntryLink(QWidget* parent) : QPushButton(parent) {
+        setAutoDefault(false);
+        setCursor(Qt::PointingHandCursor);
+        setProperty("look", QStringLiteral("link"));
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override {
+        const auto own = QPushButton::sizeHint();
+        return layout() ? QSize(own.width(), std::max(own.height(), layout()->sizeHint().height())) : own;
+    }
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+};
 
 QWidget* buildList(Workbench& workbench, const OverviewList& list, int number) {
     const auto& theme = workbench.theme();
@@ -49,34 +68,29 @@ QWidget* buildList(Workbench& workbench, const OverviewList& list, int number) {
         column->addWidget((new PlainLabel(theme, TextRole::Caption, list.empty, Tone::Secondary))->wrapped());
     int index = 0;
     for (const auto& entry : list.entries) {
-        auto* row = new QVBoxLayout;
-        row->setSpacing(0);
-        auto* link =
-            makeButton(QStringLiteral("overview.%1.%2").arg(number).arg(index++), {}, ButtonLook::Link, card);
+        auto* link = new EntryLink(card);
+        link->setObjectName(QStringLiteral("overview.%1.%2").arg(number).arg(index++));
         link->setAccessibleName(entry.fact.isEmpty() ? entry.text
                                                      : QStringLiteral("%1, %2").arg(entry.text, entry.fact));
-        link->setToolTip(plainToolTip(entry.text));
-        auto* inner = new QHBoxLayout(link);
-        inner->setContentsMargins(theme.px(Space::kXs) / 2, 0, theme.px(Space::kXs) / 2, 0);
-        inner->setSpacing(theme.px(Space::kS));
+        link->setToolTip(
+            plainToolTip(entry.fact.isEmpty() ? entry.text : entry.text + QLatin1Char('\n') + entry.fact));
+        // a layout of its own decides the height: a title over two lines at most, what is said of it below
+        auto* inner = new QVBoxLayout(link);
+        const int edge = theme.px(Space::kXs) / 2;
+        inner->setContentsMargins(edge, edge, edge, edge);
+        inner->setSpacing(0);
         auto* text = new PlainLabel(theme, TextRole::Body, {}, Tone::Normal, link);
         text->setElided(entry.text);
-        inner->addWidget(text, 3);
+        inner->addWidget(text);
         if (!entry.fact.isEmpty()) {
             auto* fact = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, link);
-            const bool isLong = fact->fontMetrics().horizontalAdvance(entry.fact) > theme.px(90);
-            if (isLong)
-                fact->setElided(entry.fact);
-            else
-                fact->setText(entry.fact);
-            fact->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            inner->addWidget(fact, isLong ? 2 : 0);
+            fact->setElided(entry.fact);
+            inner->addWidget(fact);
         }
         for (auto* child : link->findChildren<QWidget*>()) child->setAttribute(Qt::WA_TransparentForMouseEvents);
         QObject::connect(link, &QPushButton::clicked, link,
                          [&workbench, place = entry.place] { workbench.goTo(place); });
-        row->addWidget(link);
-        column->addLayout(row);
+        column->addWidget(link);
     }
     column->addStretch();
     return card;
@@ -113,7 +127,8 @@ OverviewPage::OverviewPage(Workbench& workbench) : Page(workbench) {
     };
     const auto input = [this](const drawing::TextMetrics& metrics, double width) {
         return drawing::PictureInput{
-            session().catalogue(), session().snapshot(), session().assessment(), session().texts(), metrics, width};
+            session().catalogue(), session().snapshot(), session().assessment(), session().texts(), metrics, width,
+            session().today()};
     };
     auto* body = new QVBoxLayout;
     const int side = theme().px(Space::kXl) - SceneView::ring();
@@ -123,16 +138,15 @@ OverviewPage::OverviewPage(Workbench& workbench) : Page(workbench) {
         view([input](const auto& metrics, double width) { return drawing::overviewMapAlone(input(metrics, width)); },
              "overview.map");
     body->addWidget(m_map);
+    m_pledges =
+        view([input](const auto& metrics, double width) { return drawing::pledgeStrip(input(metrics, width)); },
+             "overview.pledges");
+    body->addWidget(m_pledges);
     m_lists = new QWidget(content);
     m_listRow = new QHBoxLayout(m_lists);
     m_listRow->setContentsMargins(SceneView::ring(), 0, SceneView::ring(), 0);
     m_listRow->setSpacing(theme().px(Space::kM));
     body->addWidget(m_lists);
-    addSpace(body, theme(), Space::kXs);
-    m_pledges =
-        view([input](const auto& metrics, double width) { return drawing::pledgeStrip(input(metrics, width)); },
-             "overview.pledges");
-    body->addWidget(m_pledges);
     addSpace(body, theme(), Space::kL);
     m_legend =
         view([input](const auto& metrics, double width) { return drawing::scaleLegend(input(metrics, width)); },
@@ -182,11 +196,19 @@ void OverviewPage::refresh() {
     m_header->setPurpose(basis());
     clearLayout(m_listRow);
     int number = 0;
-    for (const auto& list : overviewLists(session(), kEntries))
+    m_few = height() < theme().px(kRoomForAll);
+    for (const auto& list : overviewLists(session(), m_few ? kFewEntries : kEntries))
         m_listRow->addWidget(buildList(workbench(), list, number++), 1);
     for (auto* each : {m_map, m_pledges, m_legend}) each->relayout();
     m_pledges->setVisible(!m_pledges->targets().empty());
     m_radar->relayout();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    if (m_few != (height() < theme().px(kRoomForAll)))
+        QMetaObject::invokeMethod(
+            this, [this] { refresh(); }, Qt::QueuedConnection);
 }
 
 Place OverviewPage::here() const {

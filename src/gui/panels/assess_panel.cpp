@@ -173,6 +173,8 @@ QWidget* AssessPanel::buildTargetLine() {
     add(tr("Keys: 0–5 level, T and digit target, N not applicable, Enter next"));
     column->addWidget(line);
     const auto show = [this, by, line](bool open) {
+        // hiding what has the focus would give it to the first row and open that
+        if (!open && focusWidget() && line->isAncestorOf(focusWidget())) m_targetForAll->setFocus();
         for (QWidget* each :
              {static_cast<QWidget*>(m_target), static_cast<QWidget*>(by), static_cast<QWidget*>(m_targetDate)})
             each->setVisible(open);

@@ -17,7 +17,7 @@ using drawing::Space;
 
 namespace {
 constexpr std::size_t kEntries = 1000;
-enum Column { When, What, Who, kColumns };
+enum Column { When, What, Who, Here, kColumns };
 }  // namespace
 
 HistoryModel::HistoryModel(ProjectSession& session, QObject* parent)
@@ -30,7 +30,14 @@ void HistoryModel::reload() {
     m_entries.clear();
     if (m_session.hasProject())
         if (auto entries = m_session.project().history(kEntries)) m_entries = std::move(*entries);
+    if (m_scope) std::erase_if(m_entries, [this](const auto& entry) { return m_scope->recordsOf(entry) == 0; });
     endResetModel();
+}
+
+void HistoryModel::setSubject(const framework::Item* subject) {
+    m_scope.reset();
+    if (subject) m_scope.emplace(m_session, *subject);
+    reload();
 }
 
 int HistoryModel::rowCount(const QModelIndex& parent) const {
@@ -63,6 +70,8 @@ QString HistoryModel::kindText(const store::HistoryEntry& entry) const {
 }
 
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
+    if (index.isValid() && role == Qt::TextAlignmentRole && index.column() == Here)
+        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)) return {};
     const auto& entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (index.column()) {
@@ -70,6 +79,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
             return qs(m_session.texts().dateTime(entry.atUtc));
         case What:
             return kindText(entry);
+        case Here:
+            return m_scope ? QString::number(m_scope->recordsOf(entry)) : QString();
         default:
             return qs(entry.who);
     }
@@ -82,6 +93,8 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
             return tr("When");
         case What:
             return tr("What");
+        case Here:
+            return tr("Records here");
         default:
             return tr("Who");
     }
@@ -92,12 +105,20 @@ HistoryPanel::HistoryPanel(Workbench& workbench, const framework::Item* subject)
     setMargins(column, theme(), Space::kXl, Space::kM);
     column->setSpacing(theme().px(Space::kS));
     auto* row = new QHBoxLayout;
-    auto* intro =
-        new PlainLabel(theme(), TextRole::Body,
-                       tr("Every change of the project, newest first. Undo has no limit: it also works for changes "
-                          "of earlier days."),
-                       Tone::Secondary, this);
-    row->addWidget(intro->wrapped(), 1);
+    row->setSpacing(theme().px(Space::kS));
+    m_intro = new PlainLabel(theme(), TextRole::Body, {}, Tone::Secondary, this);
+    row->addWidget(m_intro->wrapped(), 1);
+    if (subject) {
+        m_scope = new Segments(theme(), QStringLiteral("history.scope"), tr("Changes of"), this);
+        m_scope->setEntries(
+            {{QStringLiteral("here"), tr("This part")}, {QStringLiteral("all"), tr("Whole project")}});
+        m_scope->setCurrent(QStringLiteral("here"));
+        row->addWidget(m_scope);
+        connect(m_scope, &Segments::chosen, this, [this](const QString& id) {
+            if (id.isEmpty()) m_scope->setCurrent(QStringLiteral("here"));
+            showScope();
+        });
+    }
     m_undo = makeButton(QStringLiteral("history.undo"), tr("Undo"), ButtonLook::Normal, this);
     m_redo = makeButton(QStringLiteral("history.redo"), tr("Redo"), ButtonLook::Normal, this);
     row->addWidget(m_undo);
@@ -112,6 +133,23 @@ HistoryPanel::HistoryPanel(Workbench& workbench, const framework::Item* subject)
     connect(m_undo, &QPushButton::clicked, this, [this] { this->workbench().trigger(QStringLiteral("undo")); });
     connect(m_redo, &QPushButton::clicked, this, [this] { this->workbench().trigger(QStringLiteral("redo")); });
     connect(&session(), &ProjectSession::stateChanged, this, &HistoryPanel::refresh);
+    showScope();
+}
+
+bool HistoryPanel::showsAll() const {
+    return !m_scope || m_scope->current() == QLatin1String("all");
+}
+
+void HistoryPanel::showScope() {
+    const bool all = showsAll();
+    m_intro->setText(
+        all ? tr("Every change of the project, newest first. Undo has no limit: it also works for changes "
+                 "of earlier days.")
+            : tr("What changed the answers and records of this part, newest first."));
+    m_undo->setVisible(all);
+    m_redo->setVisible(all);
+    m_table->setColumnHidden(Here, all);
+    m_model->setSubject(all ? nullptr : subject());
     refresh();
 }
 

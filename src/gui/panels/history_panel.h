@@ -1,7 +1,9 @@
 #pragma once
 #include <QAbstractTableModel>
+#include <optional>
 #include <vector>
 
+#include "gui/panels/history_scope.h"
 #include "gui/panels/panel.h"
 
 class QPushButton;
@@ -15,6 +17,8 @@ class HistoryModel final : public QAbstractTableModel {
 public:
     HistoryModel(ProjectSession& session, QObject* parent);
     void reload();
+    /// Only what concerns that part of the framework, with how much of it; null: the whole project.
+    void setSubject(const framework::Item* subject);
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -23,9 +27,15 @@ public:
 private:
     QString kindText(const store::HistoryEntry& entry) const;
     ProjectSession& m_session;
+    std::optional<HistoryScope> m_scope;
     std::vector<store::HistoryEntry> m_entries;
 };
 
+class PlainLabel;
+class Segments;
+
+/// The history of the page's section or process, or of the whole project. Undo and redo act on the whole project, so
+/// they stand beside its history alone.
 class HistoryPanel final : public Panel {
     Q_OBJECT
 public:
@@ -36,10 +46,14 @@ protected:
 
 private:
     void refresh();
+    bool showsAll() const;
+    void showScope();
     HistoryModel* m_model;
     QTableView* m_table;
     QPushButton* m_undo;
     QPushButton* m_redo;
+    PlainLabel* m_intro;
+    Segments* m_scope = nullptr;
 };
 
 }  // namespace cw::gui

@@ -531,6 +531,8 @@ void RegisterPanel::reveal(const Place& place) {
     } else {
         // once the panel has its width: beside a wide table stands the first record's form
         QTimer::singleShot(0, this, [this] {
+            if (m_model->rowCount() == 0 && m_addFirst && m_addFirst->isVisible())
+                return m_addFirst->setFocus(Qt::OtherFocusReason);  // what there is to do on an empty page
             if (m_narrow || m_filter->rowCount() == 0 || !currentId().empty() || m_form->isDraft()) return;
             m_table->setCurrentIndex(m_filter->index(0, 0));
             m_table->setFocus(Qt::OtherFocusReason);

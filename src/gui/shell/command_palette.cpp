@@ -65,8 +65,8 @@ void CommandPalette::fill() {
     if (session.hasProject()) {
         for (const auto& page : session.catalogue().pages())
             if (!session.catalogue().find(page.id))
-                add(std::string(kPage) + page.id, pageTitle(page.id, session), tr("page"), page.id);
-        add(std::string(kPage) + "report", pageTitle("report", session), tr("page"));
+                add(std::string(kPage) + page.id, pageTitle(page.id, session), {}, page.id + " " + ss(tr("page")));
+        add(std::string(kPage) + "report", pageTitle("report", session), {}, ss(tr("page")));
     }
     for (const auto& row : actionRows())
         add(std::string(kAction) + row.id, actionText(row),

@@ -1,13 +1,20 @@
 #include "gui/shell/findings_bar.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <utility>
 
+#include "commands/verbs.h"
 #include "gui/convert.h"
+#include "gui/pages/page.h"
+#include "gui/widgets/calm_combo_box.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 #include "model/registers.h"
@@ -20,12 +27,8 @@ using drawing::Space;
 namespace {
 
 constexpr double kListHeight = 220;
-
-Tone toneOf(Severity severity) {
-    return severity == Severity::Bad         ? Tone::Bad
-           : severity == Severity::Attention ? Tone::Attention
-                                             : Tone::Secondary;
-}
+constexpr double kNarrow = 1150;
+constexpr int kAcceptedDays = 182;
 
 /// Nothing rated and nothing entered but what a new project brings: no findings says nothing then.
 bool hasNothingToCheck(ProjectSession& session) {
@@ -41,58 +44,29 @@ bool hasNothingToCheck(ProjectSession& session) {
 
 }  // namespace
 
-FindingsModel::FindingsModel(ProjectSession& session, const Theme& theme, QObject* parent)
-    : QAbstractListModel(parent), m_session(session), m_theme(theme) {
-    const auto reset = [this] {
-        beginResetModel();
-        endResetModel();
-    };
-    connect(&session, &ProjectSession::findingsChanged, this, reset);
-    connect(&session, &ProjectSession::projectChanged, this, reset);
-}
-
-int FindingsModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_session.findings().size());
-}
-
-QVariant FindingsModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid() || index.row() >= rowCount()) return {};
-    const auto& finding = m_session.findings()[static_cast<std::size_t>(index.row())];
-    const auto tone = toneOf(finding.severity);
-    switch (role) {
-        case Qt::DisplayRole: {
-            const auto mark = finding.severity == Severity::Note ? QChar(0x25CB) : Theme::mark(tone);
-            return QString(mark) + QStringLiteral("  ") + m_session.findingText(finding);
-        }
-        case Qt::AccessibleTextRole:
-            return m_session.findingText(finding);
-        case Qt::ToolTipRole:
-            return plainToolTip(m_session.findingText(finding));
-        case Qt::ForegroundRole:
-            return m_theme.color(tone == Tone::Secondary ? Tone::Normal : tone);
-        default:
-            return {};
-    }
-}
-
 FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent), m_workbench(workbench) {
     const auto& theme = workbench.theme();
     setObjectName(QStringLiteral("findingsBar"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_model = new FindingsModel(workbench.session(), theme, this);
+    m_model = new FindingsModel(workbench.session(), this);
+    m_filters = buildFilters();
+    column->addWidget(m_filters);
     m_list = new QListView(this);
     m_list->setObjectName(QStringLiteral("findings.list"));
     m_list->setAccessibleName(tr("Findings"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingsDelegate(theme, m_list));
+    m_list->installEventFilter(this);
     m_list->setUniformItemSizes(true);
-    m_list->setSpacing(theme.px(Space::kXs));
     m_list->setFixedHeight(theme.px(kListHeight));
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
     column->addWidget(m_list);
+    m_acceptance = buildAcceptance();
+    column->addWidget(m_acceptance);
     auto* row = new QHBoxLayout;
     setMargins(row, theme, Space::kS, 0);
     row->setSpacing(theme.px(Space::kM));
@@ -132,22 +106,170 @@ bool FindingsBar::isOpen() const {
 }
 
 void FindingsBar::setOpen(bool open) {
-    const bool show = open && m_model->rowCount() > 0;
+    const bool show = open && !m_workbench.session().findings().empty();
+    if (show) fillFilters();
+    m_filters->setVisible(show);
     m_list->setVisible(show);
+    if (!show) m_acceptance->hide();
     if (show) m_list->setFocus();
     refresh();
 }
 
 void FindingsBar::openAt(Severity severity) {
-    const auto& findings = m_workbench.session().findings();
-    const auto first =
-        std::find_if(findings.begin(), findings.end(), [&](const auto& f) { return f.severity == severity; });
-    const int row = static_cast<int>(std::distance(findings.begin(), first));
-    const bool there = isOpen() && m_list->currentIndex().row() == row;
+    const int row = m_model->rowOf(severity);
+    const bool there = isOpen() && row >= 0 && m_list->currentIndex().row() == row;
     setOpen(!there);
-    if (there || first == findings.end()) return;
+    if (there || row < 0) return;
     m_list->setCurrentIndex(m_model->index(row));
     m_list->scrollTo(m_model->index(row), QAbstractItemView::PositionAtTop);
+}
+
+QWidget* FindingsBar::buildFilters() {
+    const auto& theme = m_workbench.theme();
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    setMargins(row, theme, Space::kS, Space::kXs);
+    row->setSpacing(theme.px(Space::kS));
+    const auto combo = [&](const char* name, const QString& label) {
+        auto* made = new CalmComboBox(theme, box);
+        made->setObjectName(QLatin1String(name));
+        made->setAccessibleName(label);
+        made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        made->setMinimumContentsLength(18);
+        row->addWidget(made);
+        return made;
+    };
+    m_page = combo("findings.page", tr("Findings of page"));
+    m_department = combo("findings.department", tr("Findings of department"));
+    row->addStretch();
+    m_accept = makeButton(QStringLiteral("findings.accept"), tr("Accept with reason… (X)"), ButtonLook::Normal, box);
+    row->addWidget(m_accept);
+    connect(m_page, &QComboBox::activated, this, [this] { m_model->setPage(ss(m_page->currentData().toString())); });
+    connect(m_department, &QComboBox::activated, this,
+            [this] { m_model->setDepartment(ss(m_department->currentData().toString())); });
+    connect(m_accept, &QPushButton::clicked, this, &FindingsBar::askReason);
+    box->hide();
+    return box;
+}
+
+void FindingsBar::fillFilters() {
+    auto& session = m_workbench.session();
+    std::map<std::string, int> pages;
+    std::map<std::string, int> departments;
+    for (const auto& finding : session.findings()) {
+        if (const auto page = placeOfFinding(session.catalogue(), finding).page; !page.empty()) ++pages[page];
+        if (const auto id = departmentOfFinding(session.snapshot(), finding); !id.empty()) ++departments[id];
+    }
+    const auto fill = [](QComboBox& combo, const QString& all, const auto& entries, const auto& name) {
+        const auto before = combo.currentData();
+        combo.clear();
+        combo.addItem(all, QString());
+        for (const auto& [id, count] : entries)
+            combo.addItem(tr("%1 (%2)", "name and count").arg(name(id)).arg(count), qs(id));
+        combo.setCurrentIndex(std::max(0, combo.findData(before)));
+    };
+    fill(*m_page, tr("All pages"), pages, [&](const std::string& id) {
+        const auto title = pageTitle(id, session);
+        return session.catalogue().find(id) ? qs(id) + QLatin1Char(' ') + title : title;
+    });
+    const auto& snapshot = session.snapshot();
+    fill(*m_department, tr("All departments"), departments, [&](const std::string& id) {
+        const int index = snapshot.registry().index(model::Departments::kName);
+        const auto* record = snapshot.find(index, id);
+        return record ? qs(snapshot.titleOf(index, *record, session.language())) : qs(id);
+    });
+    m_model->setPage(ss(m_page->currentData().toString()));
+    m_model->setDepartment(ss(m_department->currentData().toString()));
+}
+
+QWidget* FindingsBar::buildAcceptance() {
+    const auto& theme = m_workbench.theme();
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    setMargins(row, theme, Space::kS, Space::kXs);
+    row->setSpacing(theme.px(Space::kS));
+    m_accepted = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, box);
+    row->addWidget(m_accepted, 2);
+    m_reason = new QLineEdit(box);
+    m_reason->setObjectName(QStringLiteral("findings.reason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setPlaceholderText(tr("Why the city accepts it for now (required)"));
+    row->addWidget(m_reason, 3);
+    row->addWidget(new PlainLabel(theme, TextRole::Caption, tr("until"), Tone::Secondary, box));
+    m_until = new QLineEdit(box);
+    m_until->setObjectName(QStringLiteral("findings.until"));
+    m_until->setAccessibleName(tr("Accepted until"));
+    m_until->setPlaceholderText(tr("date"));
+    row->addWidget(m_until, 1);
+    auto* take = makeButton(QStringLiteral("findings.take"), tr("Accept"), ButtonLook::Primary, box);
+    auto* cancel = makeButton(QStringLiteral("findings.cancel"), tr("Cancel"), ButtonLook::Normal, box);
+    row->addWidget(take);
+    row->addWidget(cancel);
+    connect(take, &QPushButton::clicked, this, &FindingsBar::accept);
+    for (auto* line : {m_reason, m_until}) connect(line, &QLineEdit::returnPressed, this, &FindingsBar::accept);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_acceptance->hide();
+        m_list->setFocus();
+    });
+    box->hide();
+    return box;
+}
+
+void FindingsBar::askReason() {
+    const auto* finding = m_model->finding(m_list->currentIndex().row());
+    if (!finding)
+        return m_workbench.notify(tr("Choose one finding first; a folded line opens with Enter."), Tone::Attention,
+                                  {}, {});
+    auto& session = m_workbench.session();
+    m_accepted->setElided(session.findingText(*finding));
+    m_reason->clear();
+    // looked at again after half a year, unless the city says otherwise
+    m_until->setText(qs(session.today().addDays(kAcceptedDays).display(session.language())));
+    m_acceptance->show();
+    m_reason->setFocus();
+}
+
+void FindingsBar::accept() {
+    const auto* found = m_model->finding(m_list->currentIndex().row());
+    if (!found) return m_acceptance->hide();
+    auto& session = m_workbench.session();
+    const auto reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) return m_reason->setFocus();
+    std::optional<base::Date> until;
+    if (const auto typed = m_until->text().trimmed(); !typed.isEmpty()) {
+        const auto date = base::Date::parse(ss(typed));
+        if (!date) {
+            session.announce(date.error());
+            return m_until->setFocus();
+        }
+        until = *date;
+    }
+    const auto finding = *found;
+    base::Localized sentence;
+    for (const auto language : base::kLanguages)
+        sentence.in(language) = analysis::findingText(
+            finding, language == base::Language::En ? session.services().english : session.services().chinese,
+            session.catalogue(), session.snapshot());
+    base::Localized words;
+    words.in(session.language()) = ss(reason);
+    if (!session.report(commands::acceptFinding(session.project(), finding, sentence, words, until, session.today())))
+        return;
+    m_acceptance->hide();
+    m_list->setFocus();
+}
+
+void FindingsBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    refreshState();
+}
+
+bool FindingsBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_X) {
+        askReason();
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 void FindingsBar::refresh() {
@@ -174,7 +296,8 @@ void FindingsBar::refresh() {
     m_none->setTone(noneTone);
     m_none->setText(noneTone == Tone::Good ? QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') + tr("No findings")
                                            : tr("Nothing to check yet"));
-    if (findings.empty()) m_list->hide();
+    if (findings.empty())
+        for (auto* each : {m_filters, static_cast<QWidget*>(m_list), m_acceptance}) each->hide();
     const bool quiet = isOpen() || findings.empty();
     m_first->setElided(quiet ? QString() : session.findingText(findings.front()));
     refreshState();
@@ -195,8 +318,9 @@ void FindingsBar::refreshState() {
         state = QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + tr("Not saved");
         tone = Tone::Bad;
     } else if (session.hasProject()) {
-        state = session.isModified() ? tr("Not saved to the file yet · every step is kept on this computer")
-                                     : tr("Saved");
+        const bool narrow = width() < m_workbench.theme().px(kNarrow);
+        const auto whole = tr("Not saved to the file yet · every step is kept on this computer");
+        state = !session.isModified() ? tr("Saved") : narrow ? tr("Not saved to the file yet") : whole;
     }
     // no wider than its words, so that the first finding gets the rest
     m_state->setMaximumWidth(m_state->fontMetrics().horizontalAdvance(state) + 1);
@@ -205,16 +329,15 @@ void FindingsBar::refreshState() {
 }
 
 void FindingsBar::follow(int row) {
-    const auto& findings = m_workbench.session().findings();
-    if (row < 0 || row >= static_cast<int>(findings.size())) return;
-    const auto finding = findings[static_cast<std::size_t>(row)];
-    const auto& catalogue = m_workbench.catalogue();
-    if (!finding.recordId.empty()) {
-        const auto place = placeOfRecord(catalogue, finding.registerName, finding.recordId);
-        if (!place.page.empty()) return m_workbench.goTo(place);
+    if (m_model->isGroup(row)) {
+        m_model->toggle(row);
+        m_list->setCurrentIndex(m_model->index(row));
+        return;
     }
-    if (const auto* item = catalogue.find(finding.itemId)) return m_workbench.goTo(placeOfItem(catalogue, *item));
-    if (!finding.registerName.empty()) m_workbench.goTo(placeOfRecord(catalogue, finding.registerName, {}));
+    const auto* finding = m_model->finding(row);
+    if (!finding) return;
+    const auto place = placeOfFinding(m_workbench.catalogue(), *finding);
+    if (!place.page.empty()) m_workbench.goTo(place);
 }
 
 }  // namespace cw::gui

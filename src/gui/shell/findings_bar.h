@@ -1,9 +1,10 @@
 #pragma once
-#include <QAbstractListModel>
 #include <QFrame>
 
-#include "gui/shell/workbench.h"
+#include "gui/shell/findings_model.h"
 
+class QComboBox;
+class QLineEdit;
 class QListView;
 class QPushButton;
 
@@ -11,21 +12,8 @@ namespace cw::gui {
 
 class PlainLabel;
 
-/// The findings in words, with their mark.
-class FindingsModel final : public QAbstractListModel {
-    Q_OBJECT
-public:
-    FindingsModel(ProjectSession& session, const Theme& theme, QObject* parent);
-    int rowCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-
-private:
-    ProjectSession& m_session;
-    const Theme& m_theme;
-};
-
 /// The bottom of the window: counts by severity, the first finding in words, completeness, state of saving. Opens to
-/// the whole list; a finding leads to its place.
+/// the whole list, by page and department; a finding leads to its place, or is accepted with a reason until a day.
 class FindingsBar final : public QFrame {
     Q_OBJECT
 public:
@@ -33,14 +21,31 @@ public:
     void setOpen(bool open);
     bool isOpen() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
     void refreshState();
     void follow(int row);
     void openAt(analysis::Severity severity);
+    QWidget* buildFilters();
+    QWidget* buildAcceptance();
+    void fillFilters();
+    void askReason();
+    void accept();
     Workbench& m_workbench;
     FindingsModel* m_model;
+    QWidget* m_filters;
+    QComboBox* m_page;
+    QComboBox* m_department;
+    QPushButton* m_accept;
     QListView* m_list;
+    QWidget* m_acceptance;  ///< asks for reason and day; hidden until wanted
+    PlainLabel* m_accepted;
+    QLineEdit* m_reason;
+    QLineEdit* m_until;
     QPushButton* m_counts[3];  ///< severe, to do, notes
     PlainLabel* m_none;
     PlainLabel* m_first;

@@ -63,8 +63,9 @@ void clearLayout(QLayout* layout) {
 }
 
 void finishLayouts() {
-    // the requests that follow from a request are sent in the same call
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // what follows from a request is mostly sent in the same call; a scroll bar that comes or goes needs another
+    constexpr int kRounds = 3;
+    for (int i = 0; i < kRounds; ++i) QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 Segments::Segments(const Theme& theme, const QString& objectName, const QString& accessibleName, QWidget* parent)

@@ -9,6 +9,10 @@ namespace cw::gui {
 void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     auto plain = option;
     plain.state &= ~QStyle::State_HasFocus;
+    if (const auto tone = index.data(ToneRole); tone.isValid()) {
+        const auto color = m_theme.color(static_cast<Tone>(tone.toInt()));
+        for (const auto role : {QPalette::Text, QPalette::HighlightedText}) plain.palette.setColor(role, color);
+    }
     QStyledItemDelegate::paint(painter, plain, index);
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (!view || !view->hasFocus() || view->currentIndex().row() != index.row()) return;

@@ -11,6 +11,8 @@ namespace cw::gui {
 class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
+    /// What a model answers with a Tone to have a cell's words set back or marked.
+    enum Role { ToneRole = Qt::UserRole + 40 };
     RowDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 

@@ -1,0 +1,30 @@
+#pragma once
+#include <string>
+#include <vector>
+
+#include "analysis/checks.h"
+
+/// Findings that the city accepts for now: rows of the register `accepted_findings`, matched by check and place.
+namespace cw::analysis {
+
+/// How a row of the register names the place of a finding: the register (or "framework" for an item, "project" for
+/// the project as a whole) and the record's or item's id ("-" for none).
+struct FindingPlace {
+    std::string registerName;
+    std::string record;
+};
+FindingPlace placeOf(const Finding& finding);
+/// "note", "attention", "bad": as the register stores it.
+std::string_view idOf(Severity severity);
+
+/// The two checks whose findings come from the acceptances; they are made when all others have run.
+inline constexpr std::string_view kAcceptedExpired = "accepted.expired";
+inline constexpr std::string_view kAcceptedGone = "accepted.gone";
+
+/// Takes away what is accepted, unless its day has passed or it got worse than when it was accepted. Adds to
+/// `expired` a finding for each acceptance whose day has passed while what it accepts still holds, and to `gone` one
+/// for all rows that match nothing any more.
+void settleAccepted(const CheckContext& context, std::vector<std::vector<Finding>>& byCheck,
+                    std::vector<Finding>& expired, std::vector<Finding>& gone);
+
+}  // namespace cw::analysis
