@@ -5705,6 +5705,14 @@
         <comment>row of an import</comment>
         <translation>新增</translation>
     </message>
+    <message>
+        <source>Importing…</source>
+        <translation>匯入中…</translation>
+    </message>
+    <message>
+        <source>Importing… %1 %</source>
+        <translation>匯入中… %1%</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::LineEditor</name>
@@ -7020,6 +7028,10 @@
     <message>
         <source>%1 is refused (%2). Ask its sender for a file made by a spreadsheet program.</source>
         <translation>拒絕讀取 %1（%2）。請向提供者索取由試算表軟體產生的檔案。</translation>
+    </message>
+    <message>
+        <source>Another change of this project came in between. Nothing was changed; try again.</source>
+        <translation>這個專案檔同時有另一項變更正在進行。本次未做任何變更，請再試一次。</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,7 @@ enum class ErrorCode : int {
     QuoteOpen,
     AttachmentUnknown,
     BadRows,
+    Busy,
     Cancelled,
     // reading (exit 3)
     FileMissing,

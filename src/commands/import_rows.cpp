@@ -163,17 +163,35 @@ store::Label labelOf(const ImportPlan& plan, const model::Registry& registry) {
             {"@" + std::string(registry[plan.tables.front().registerIndex].name), std::to_string(rows)}};
 }
 
+Result<std::vector<store::Project::Work>> worksOf(const ImportPlan& plan, const model::Registry& registry,
+                                                  const ImportRows& how) {
+    const std::size_t bad = plan.count(RowState::Bad);
+    if (bad != 0 && !how.skipBadRows) return fail(ErrorCode::BadRows, std::to_string(bad));
+    std::vector<store::Project::Work> works;
+    if (!plan.changes()) return works;
+    for (auto& part : Splitter(plan, registry, how.partSize).parts())
+        works.emplace_back([records = std::move(part)](Edit& edit) { return edit.write(records); });
+    return works;
+}
+
 }  // namespace
 
 Result<Done> importRows(store::Project& project, const ImportPlan& plan, const ImportRows& how) {
-    const std::size_t bad = plan.count(RowState::Bad);
-    if (bad != 0 && !how.skipBadRows) return fail(ErrorCode::BadRows, std::to_string(bad));
-    if (!plan.changes()) return Done{};
     const auto& registry = project.snapshot().registry();
-    std::vector<store::Project::Work> works;
-    for (auto& part : Splitter(plan, registry, how.partSize).parts())
-        works.emplace_back([records = std::move(part)](Edit& edit) { return edit.write(records); });
-    return project.executeParts(labelOf(plan, registry), works, store::EntryKind::Import);
+    const auto works = worksOf(plan, registry, how);
+    if (!works) return base::passOn(works);
+    if (works->empty()) return Done{};
+    return project.executeParts(labelOf(plan, registry), *works, store::EntryKind::Import);
+}
+
+Result<PreparedImport> prepareImport(const model::Snapshot& snapshot, const store::Environment& environment,
+                                     const ImportPlan& plan, const ImportRows& how,
+                                     const std::function<bool()>& cancelled) {
+    const auto works = worksOf(plan, snapshot.registry(), how);
+    if (!works) return base::passOn(works);
+    auto changes = store::prepare(snapshot, environment, *works, cancelled);
+    if (!changes) return base::passOn(changes);
+    return PreparedImport{labelOf(plan, snapshot.registry()), std::move(*changes)};
 }
 
 }  // namespace cw::commands

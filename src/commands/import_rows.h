@@ -16,4 +16,14 @@ struct ImportRows {
 base::Result<store::Done> importRows(store::Project& project, const exchange::ImportPlan& plan,
                                      const ImportRows& how = {});
 
+/// The same in two halves for a window: this one on any thread (`environment` with ids of its own), then
+/// store::Project::begin and proceed with what it gives.
+struct PreparedImport {
+    store::Label label;
+    store::Prepared changes;
+};
+base::Result<PreparedImport> prepareImport(const model::Snapshot& snapshot, const store::Environment& environment,
+                                           const exchange::ImportPlan& plan, const ImportRows& how = {},
+                                           const std::function<bool()>& cancelled = {});
+
 }  // namespace cw::commands

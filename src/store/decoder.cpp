@@ -270,27 +270,33 @@ std::vector<FieldChange> describe(const sqlite::Changeset& changeset, const Sche
     return out;
 }
 
-void mergeInto(ChangeSet& first, ChangeSet second) {
-    if (first.empty()) {
-        first = std::move(second);
+void ChangeMerger::add(ChangeSet changes) {
+    if (m_changes.empty()) {
+        m_changes = std::move(changes);
         return;
     }
-    std::map<std::pair<int, std::string>, std::size_t> at;
-    for (std::size_t i = 0; i < first.size(); ++i) at.emplace(std::pair{first[i].registerIndex, first[i].id}, i);
-    for (RecordChange& change : second) {
-        const auto found = at.find({change.registerIndex, change.id});
-        if (found == at.end()) {
-            first.push_back(std::move(change));
+    const auto keyOf = [](const RecordChange& change) { return std::pair{change.registerIndex, change.id}; };
+    for (std::size_t i = m_at.size(); i < m_changes.size(); ++i) m_at.emplace(keyOf(m_changes[i]), i);
+    for (RecordChange& change : changes) {
+        const auto [found, fresh] = m_at.try_emplace(keyOf(change), m_changes.size());
+        if (fresh) {
+            m_changes.push_back(std::move(change));
             continue;
         }
-        RecordChange& merged = first[found->second];
+        RecordChange& merged = m_changes[found->second];
         merged.after = std::move(change.after);
         merged.op = !merged.before ? Op::Add : merged.after ? Op::Set : Op::Remove;
     }
-    std::erase_if(first, [](const RecordChange& change) {
-        if (!change.before && !change.after) return true;
-        return change.before && change.after && *change.before == *change.after;
-    });
+}
+
+ChangeSet ChangeMerger::take() {
+    if (!m_at.empty())
+        std::erase_if(m_changes, [](const RecordChange& change) {
+            if (!change.before && !change.after) return true;
+            return change.before && change.after && *change.before == *change.after;
+        });
+    m_at.clear();
+    return std::exchange(m_changes, {});
 }
 
 model::Snapshot applyChanges(const model::Snapshot& snapshot, const ChangeSet& changes) {

@@ -1,4 +1,8 @@
 #pragma once
+#include <map>
+#include <string>
+#include <utility>
+
 #include "base/result.h"
 #include "model/change_set.h"
 #include "model/snapshot.h"
@@ -20,8 +24,18 @@ base::Result<model::ChangeSet> decode(const sqlite::Changeset& changeset, const 
 std::vector<FieldChange> describe(const sqlite::Changeset& changeset, const Schema& schema,
                                   const model::Snapshot& now);
 
-/// Two successive change sets as one, at most one entry a record; entries that cancel out go.
-void mergeInto(model::ChangeSet& first, model::ChangeSet second);
+/// Successive change sets as one, at most one entry a record; entries that cancel out go.
+class ChangeMerger {
+public:
+    void add(model::ChangeSet changes);
+    model::ChangeSet take();
+    bool empty() const { return m_changes.empty(); }
+    const model::ChangeSet& all() const { return m_changes; }
+
+private:
+    model::ChangeSet m_changes;
+    std::map<std::pair<int, std::string>, std::size_t> m_at;  ///< of m_changes, made when a second set comes
+};
 
 /// Snapshot::apply for any size: many changes in one register rebuild its table once.
 model::Snapshot applyChanges(const model::Snapshot& snapshot, const model::ChangeSet& changes);

@@ -48,11 +48,15 @@ Result<void> EditImpl::assign(const RegisterSpec& spec, Record& record, FieldVal
     return {};
 }
 
-/// An attachment field may only name bytes that attach() has stored.
-bool EditImpl::isStored(std::string_view attachment) const {
-    auto known = m_connection.cached("SELECT 1 FROM blobs WHERE hash = ?1");
+bool isStoredIn(sqlite::Connection& connection, std::string_view attachment) {
+    auto known = connection.cached("SELECT 1 FROM blobs WHERE hash = ?1");
     known->bind(1, attachment.substr(0, attachment.find('/')));
     return known->step();
+}
+
+/// An attachment field may only name bytes that attach() has stored.
+bool EditImpl::isStored(std::string_view attachment) const {
+    return m_connection == nullptr || isStoredIn(*m_connection, attachment);
 }
 
 Result<std::string> EditImpl::keyOf(const RegisterSpec& spec, const Record& record) const {
@@ -247,13 +251,14 @@ Result<std::string> EditImpl::attach(std::string_view bytes, std::string_view na
     if (bytes.size() > kAttachmentLimit)
         return fail(ErrorCode::AttachmentTooLarge, name, megabytes(kAttachmentLimit));
     if (bytes.empty()) return fail(ErrorCode::FileEmpty, name);
+    if (m_connection == nullptr) return fail(ErrorCode::Internal, "attach");
     const std::string hash = base::sha256Hex(bytes);
     if (!isStored(hash)) {
-        auto total = m_connection.cached("SELECT coalesce(sum(size), 0) FROM blobs");
+        auto total = m_connection->cached("SELECT coalesce(sum(size), 0) FROM blobs");
         total->step();
         if (total->integer(0) + static_cast<std::int64_t>(bytes.size()) > kAttachmentsLimit)
             return fail(ErrorCode::AttachmentTooLarge, name, megabytes(static_cast<std::size_t>(kAttachmentsLimit)));
-        auto insert = m_connection.cached("INSERT INTO blobs(hash, size, bytes) VALUES (?1, ?2, ?3)");
+        auto insert = m_connection->cached("INSERT INTO blobs(hash, size, bytes) VALUES (?1, ?2, ?3)");
         insert->bind(1, hash).bind(2, static_cast<std::int64_t>(bytes.size())).bindBlob(3, bytes);
         insert->run();
     }

@@ -16,7 +16,7 @@ namespace cw::store {
 class EditImpl final : public Edit {
 public:
     EditImpl(const model::Snapshot& base, const RegisterNumbers& numbers, const Environment& environment,
-             sqlite::Connection& connection)
+             sqlite::Connection* connection)
         : m_snapshot(base), m_numbers(numbers), m_environment(environment), m_connection(connection) {}
 
     base::Result<std::string> add(std::string_view registerName, FieldValues values, std::string_view id) override;
@@ -63,10 +63,13 @@ private:
     model::Snapshot m_snapshot;
     RegisterNumbers m_numbers;
     const Environment& m_environment;
-    sqlite::Connection& m_connection;
+    sqlite::Connection* m_connection;  ///< null: worked out beforehand; attachments are looked for when it is written
     std::map<RecordKey, model::RecordPtr> m_before;  ///< of every record touched, as it was at the beginning
     /// target register → record id → places that (may) refer to it; built when something is removed
     std::map<int, std::unordered_map<std::string, std::vector<Place>>> m_references;
 };
+
+/// Are these bytes ("sha256/name") in the project?
+bool isStoredIn(sqlite::Connection& connection, std::string_view attachment);
 
 }  // namespace cw::store

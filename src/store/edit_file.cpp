@@ -68,44 +68,46 @@ SaveJob jobFor(const ProjectFile::Setup& setup, const std::shared_ptr<SchemaBook
 
 Result<Done> editFile(const ProjectFile::Setup& setup, const std::string& path,
                       const std::function<Result<Done>(Project&)>& work) {
-    auto book = SchemaBook::make(*setup.migrations, model::registry());
-    if (!book) return passOn(book);
-    const std::string target = os::absolutePath(path);
-    if (auto header = checkHeader(target, (*book)->latest()); !header) return passOn(header);
-    if (!os::isWritable(target)) return fail(ErrorCode::TargetNotWritable, target, std::strerror(EACCES));
+    return sqlite::guarded(path, [&]() -> Result<Done> {
+        auto book = SchemaBook::make(*setup.migrations, model::registry());
+        if (!book) return passOn(book);
+        const std::string target = os::absolutePath(path);
+        if (auto header = checkHeader(target, (*book)->latest()); !header) return passOn(header);
+        if (!os::isWritable(target)) return fail(ErrorCode::TargetNotWritable, target, std::strerror(EACCES));
 
-    SessionFolder::clearDead(setup.places);
-    SessionNote note;
-    note.kind = "edit";
-    note.path = target;
-    auto folder = SessionFolder::create(setup.places, note);
-    if (!folder) return passOn(folder);
-    const EditSession session(std::move(*folder));
-    auto lock = os::HolderLock::take(target, selfAsHolder(setup, session.folder()));
-    if (!lock) return passOn(lock);
-    if (lock->held())
-        os::removeOrphans(target, [&](std::string_view tag) {
-            return tag != session.folder().id() && SessionFolder::isAlive(setup.places, tag);
-        });
+        SessionFolder::clearDead(setup.places);
+        SessionNote note;
+        note.kind = "edit";
+        note.path = target;
+        auto folder = SessionFolder::create(setup.places, note);
+        if (!folder) return passOn(folder);
+        const EditSession session(std::move(*folder));
+        auto lock = os::HolderLock::take(target, selfAsHolder(setup, session.folder()));
+        if (!lock) return passOn(lock);
+        if (lock->held())
+            os::removeOrphans(target, [&](std::string_view tag) {
+                return tag != session.folder().id() && SessionFolder::isAlive(setup.places, tag);
+            });
 
-    auto copy = os::copyIn(target, session.folder().workPath(), kFileLimit, os::Durable::No);
-    if (!copy) return passOn(copy);
-    if (auto header = checkHeader(session.folder().workPath(), (*book)->latest()); !header) return passOn(header);
-    OpenOptions options;
-    options.durability = Durability::AtSaveOnly;
-    auto opened = openWorkingCopy(setup, *book, session.folder(), target, options);
-    if (!opened) return passOn(opened);
-    // Nobody is asked here, so nothing may be given up: the window opens such a file and says what is lost.
-    if (opened->historyDisabled) return damaged(target, Damage::History);
+        auto copy = os::copyIn(target, session.folder().workPath(), kFileLimit, os::Durable::No);
+        if (!copy) return passOn(copy);
+        if (auto header = checkHeader(session.folder().workPath(), (*book)->latest()); !header) return passOn(header);
+        OpenOptions options;
+        options.durability = Durability::AtSaveOnly;
+        auto opened = openWorkingCopy(setup, *book, session.folder(), target, options);
+        if (!opened) return passOn(opened);
+        // Nobody is asked here, so nothing may be given up: the window opens such a file and says what is lost.
+        if (opened->historyDisabled) return damaged(target, Damage::History);
 
-    ProjectImpl& project = *opened->project;
-    const std::int64_t before = project.log().head();
-    const std::int64_t versions = project.versionCount();
-    auto done = work(project);
-    if (!done || (project.log().head() == before && project.versionCount() == versions)) return done;
-    auto saved = runSave(jobFor(setup, *book, session.folder(), target, *copy, project, before));
-    if (!saved) return passOn(saved);
-    return done;
+        ProjectImpl& project = *opened->project;
+        const std::int64_t before = project.log().head();
+        const std::int64_t versions = project.versionCount();
+        auto done = work(project);
+        if (!done || (project.log().head() == before && project.versionCount() == versions)) return done;
+        auto saved = runSave(jobFor(setup, *book, session.folder(), target, *copy, project, before));
+        if (!saved) return passOn(saved);
+        return done;
+    });
 }
 
 }  // namespace cw::store

@@ -26,6 +26,7 @@ namespace {
 /// work. A recovered copy is the only one of its kind.
 void beginJournal(Connection& connection, const OpenOptions& options) {
     connection.exec(options.asSaved ? "PRAGMA synchronous=OFF" : "PRAGMA synchronous=FULL");
+    connection.exec("PRAGMA secure_delete=ON");  // the default of Debian's SQLite, not of others
     // File systems without shared memory answer WAL with another mode and keep their journal: safe, only slower.
     connection.exec(options.durability == Durability::AtSaveOnly ? "PRAGMA journal_mode=MEMORY"
                                                                  : "PRAGMA journal_mode=WAL");
@@ -41,6 +42,18 @@ void durableFromNow(ProjectImpl& project, const SessionFolder& session, Durabili
             if (!synced) return synced;
         return {};
     });
+}
+
+/// The project over a checked connection.
+void start(Opened& opened, std::unique_ptr<Connection> connection, std::shared_ptr<SchemaBook> book,
+           model::Snapshot snapshot, const Environment& environment, const std::string& session) {
+    const Meta meta(*connection);
+    opened.savedSeq = meta.number(meta::kSavedSeq);
+    opened.savedTop = meta.number(meta::kSavedTop);
+    opened.savedVersions = meta.number(meta::kSavedVersions);
+    opened.project = std::make_unique<ProjectImpl>(std::move(connection), std::move(book), std::move(snapshot),
+                                                   environment, session);
+    opened.project->start();
 }
 
 /// Checks read every page once or more: keep them while opening.
@@ -143,7 +156,7 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
     return guarded(place, [&]() -> Result<Opened> {
         auto connection = std::make_unique<Connection>(session.workPath(), Access::Write);
         beginSchemaStage(*connection);
-        const LargeCache cache(*connection);
+        std::optional<LargeCache> cache(std::in_place, *connection);
         const int version = static_cast<int>(connection->pragma("user_version"));
         if (version < 1 || version > book->latest()) return fail(ErrorCode::FileSchemaUnknown, place, "user_version");
         if (auto good = checkDatabase(*connection, *book, version, place); !good) return passOn(good);
@@ -169,9 +182,8 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
             opened.migratedFrom = 0;
             opened.historyDisabled = false;
         }
-        opened.project = std::make_unique<ProjectImpl>(std::move(connection), std::move(book), std::move(*snapshot),
-                                                       setup.environment, sessionId);
-        opened.project->start();
+        cache.reset();  // before the connection goes to the project, and with it when that fails
+        start(opened, std::move(connection), std::move(book), std::move(*snapshot), setup.environment, sessionId);
         durableFromNow(*opened.project, session, options.durability);
         return opened;
     });
@@ -181,7 +193,7 @@ Result<Opened> createWorkingCopy(const ProjectFile::Setup& setup, std::shared_pt
                                  const SessionFolder& session) {
     return guarded(session.path(), [&]() -> Result<Opened> {
         auto connection = std::make_unique<Connection>(session.workPath(), Access::Create);
-        connection->exec("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'; PRAGMA secure_delete=ON");
+        connection->exec("PRAGMA page_size=4096; PRAGMA encoding='UTF-8'");
         beginJournal(*connection, {});
         {
             sqlite::Transaction transaction(*connection);
@@ -198,9 +210,8 @@ Result<Opened> createWorkingCopy(const ProjectFile::Setup& setup, std::shared_pt
         }
         Opened opened;
         model::Snapshot empty(book->registry());
-        opened.project = std::make_unique<ProjectImpl>(std::move(connection), std::move(book), std::move(empty),
-                                                       setup.environment, setup.environment.ids->newId());
-        opened.project->start();
+        start(opened, std::move(connection), std::move(book), std::move(empty), setup.environment,
+              setup.environment.ids->newId());
         durableFromNow(*opened.project, session, Durability::EveryCommand);
         return opened;
     });

@@ -16,6 +16,9 @@ enum class Durability { EveryCommand, AtSaveOnly };
 /// A checked and loaded working copy.
 struct Opened {
     std::unique_ptr<ProjectImpl> project;
+    std::int64_t savedSeq = 0;  ///< what the working copy says of the saved file
+    std::int64_t savedTop = 0;
+    std::int64_t savedVersions = 0;
     int migratedFrom = 0;
     bool historyDisabled = false;
 };

@@ -1,4 +1,5 @@
 #pragma once
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -117,6 +118,12 @@ struct Done {
     model::ChangeSet changes;
 };
 
+/// What commands come to, worked out and checked beforehand on a copy of the snapshot: see prepare().
+struct Prepared {
+    model::Snapshot base;  ///< the state that the parts start from
+    std::vector<model::ChangeSet> parts;
+};
+
 /// One open project: a working copy in which every command is one durable transaction. Belongs to one thread.
 /// Created by ProjectFile.
 class Project {
@@ -135,6 +142,15 @@ public:
     /// part): for imports whose changeset would pass the limit of one entry (CommandTooLarge).
     virtual base::Result<Done> executeParts(Label label, const std::vector<Work>& parts,
                                             EntryKind kind = EntryKind::Do) = 0;
+    /// The same for what was prepared, in steps, so that the thread serves other events in between: begin(), then
+    /// proceed() until it answers Done. Still one transaction: nobody sees anything of it before the last step, and
+    /// no other command runs meanwhile (Busy). Busy also when the project is no longer as it was prepared for.
+    virtual base::Result<void> begin(Label label, Prepared prepared, EntryKind kind = EntryKind::Do) = 0;
+    /// Works on for about that long; nothing: there is more to do. After an error nothing has happened.
+    virtual base::Result<std::optional<Done>> proceed(std::chrono::milliseconds budget) = 0;
+    /// Takes back what the steps have written so far. Does nothing when none run.
+    virtual void abandon() = 0;
+    virtual int percentDone() const = 0;    ///< of the steps; 0 when none run
     virtual base::Result<Done> undo() = 0;  ///< NothingToUndo, UndoStopped, HistoryUnfit
     virtual base::Result<Done> redo() = 0;  ///< NothingToRedo
     /// The entry that undo() or redo() would work on.
@@ -167,5 +183,11 @@ public:
     /// Called once a command, after the snapshot is replaced. The handle's destruction ends it.
     virtual std::shared_ptr<void> onChanged(Listener listener) = 0;
 };
+
+/// Runs the parts over the snapshot and checks them as Project::execute does, without a database: for a worker thread
+/// with a snapshot and an `environment` (clock, ids) of its own. Parts that attach files are not for here (Internal).
+/// `cancelled` is asked between parts (Cancelled).
+base::Result<Prepared> prepare(const model::Snapshot& snapshot, const Environment& environment,
+                               const std::vector<Project::Work>& parts, const std::function<bool()>& cancelled = {});
 
 }  // namespace cw::store

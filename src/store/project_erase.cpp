@@ -5,6 +5,7 @@
 #include "base/error_codes.h"
 #include "store/decoder.h"
 #include "store/edit.h"
+#include "store/erasure.h"
 #include "store/project_impl.h"
 
 namespace cw::store {
@@ -22,21 +23,6 @@ namespace {
 /// Stands where a required text was.
 constexpr const char* kErased = "—";
 
-Result<std::vector<int>> fieldsToErase(const RegisterSpec& spec, const std::vector<std::string>& named) {
-    std::vector<int> fields;
-    for (const std::string& name : named) {
-        const int field = spec.field(name);
-        if (field < 0) return fail(ErrorCode::UnknownField, name, spec.name);
-        if (!spec[field].personal) return fail(ErrorCode::NotPersonal, spec[field].name());
-        fields.push_back(field);
-    }
-    if (named.empty())
-        for (std::size_t i = 0; i < spec.fields.size(); ++i)
-            if (spec.fields[i].personal) fields.push_back(static_cast<int>(i));
-    if (fields.empty()) return fail(ErrorCode::NotPersonal, model::registerArg(spec.name));
-    return fields;
-}
-
 void addTexts(std::set<std::string>& texts, const Value& value) {
     if (const auto* text = std::get_if<std::string>(&value)) texts.insert(*text);
     if (const auto* list = std::get_if<model::List>(&value)) texts.insert(list->begin(), list->end());
@@ -48,14 +34,13 @@ void addTexts(std::set<std::string>& texts, const Value& value) {
 }  // namespace
 
 /// Where the history holds a value of these fields, and the texts that stood there.
-ProjectImpl::Traces ProjectImpl::tracesOf(const RegisterSpec& spec, std::string_view id,
-                                          const std::vector<int>& fields) const {
+void ProjectImpl::addTraces(Traces& traces, const ErasedRecord& erased) const {
+    const RegisterSpec& spec = m_snapshot.registry()[erased.registerIndex];
     const auto isErased = [&](const FieldChange& change) {
-        const int field = change.registerName == spec.name && change.id == id ? spec.field(change.field) : -1;
-        return std::ranges::find(fields, field) != fields.end();
+        const int field = change.registerName == spec.name && change.id == erased.id ? spec.field(change.field) : -1;
+        return std::ranges::find(erased.fields, field) != erased.fields.end();
     };
-    Traces traces;
-    for (const std::int64_t seq : m_log.mentioning(id)) {
+    for (const std::int64_t seq : m_log.mentioning(erased.id)) {
         const auto changeset = m_log.changeset(seq);
         if (!changeset) {  // what cannot be read cannot be shown to be clean
             traces.entries.insert(seq);
@@ -68,54 +53,59 @@ ProjectImpl::Traces ProjectImpl::tracesOf(const RegisterSpec& spec, std::string_
             addTexts(traces.texts, change.after);
         }
     }
-    return traces;
+    if (const auto* record = m_snapshot.find(erased.registerIndex, erased.id))
+        for (const int field : erased.fields) addTexts(traces.texts, record->at(field));
 }
 
 /// Empties the fields without recording what stood there.
-Result<void> ProjectImpl::emptyFields(const RegisterSpec& spec, std::string_view id, const std::vector<int>& fields,
-                                      Done& done) {
-    EditImpl edit(m_snapshot, m_numbers, m_environment, *m_connection);
-    FieldValues values;
-    for (const int at : fields) {
-        const FieldSpec& field = spec[at];
-        const bool text = field.type == model::FieldType::Text || field.type == model::FieldType::LongText;
-        values.push_back({field.id, field.required && text ? Value{std::string(kErased)} : Value{}});
+Result<void> ProjectImpl::emptyFields(const std::vector<ErasedRecord>& all, Written& written) {
+    EditImpl edit(m_snapshot, m_numbers, m_environment, m_connection.get());
+    for (const ErasedRecord& erased : all) {
+        if (m_snapshot.find(erased.registerIndex, erased.id) == nullptr) continue;
+        const RegisterSpec& spec = m_snapshot.registry()[erased.registerIndex];
+        FieldValues values;
+        for (const int at : erased.fields) {
+            const FieldSpec& field = spec[at];
+            const bool text = field.type == model::FieldType::Text || field.type == model::FieldType::LongText;
+            values.push_back({field.id, field.required && text ? Value{std::string(kErased)} : Value{}});
+        }
+        if (auto set = edit.set(spec.name, erased.id, std::move(values)); !set) return set;
     }
-    if (auto set = edit.set(spec.name, id, std::move(values)); !set) return set;
-    done.changes = edit.takeChanges();
-    for (const auto& change : done.changes) m_writer.write(change);
+    auto changes = edit.takeChanges();
+    for (const auto& change : changes) m_writer.write(change);
+    written.take(std::move(changes));
     return {};
 }
 
 Result<Done> ProjectImpl::erase(std::string_view registerName, std::string_view id,
                                 const std::vector<std::string>& named) {
-    const RegisterSpec* spec = m_snapshot.registry().find(registerName);
-    if (spec == nullptr) return fail(ErrorCode::UnknownRegister, registerName);
-    const auto fields = fieldsToErase(*spec, named);
-    if (!fields) return passOn(fields);
-    const model::Record* record = m_snapshot.find(m_snapshot.registry().index(registerName), id);
-    m_connection->exec("PRAGMA secure_delete=ON");  // what is overwritten leaves no bytes in free pages
-    auto erased = transact([&]() -> Result<Done> {
-        Traces traces = tracesOf(*spec, id, *fields);
-        Done done;
-        if (record != nullptr) {
-            for (const int field : *fields) addTexts(traces.texts, record->at(field));
-            if (auto emptied = emptyFields(*spec, id, *fields, done); !emptied) return passOn(emptied);
-        } else if (m_log.mentioning(id).empty()) {
+    auto erased = transact([&]() -> Result<Written> {
+        auto all = recordsToErase(m_snapshot, registerName, id, named);
+        if (!all) return passOn(all);
+        const auto mentioning = m_log.mentioning(id);
+        if (m_snapshot.find(all->front().registerIndex, id) == nullptr && mentioning.empty())
             return fail(ErrorCode::UnknownRecord, registerName, id);
-        }
-        if (done.changes.empty() && traces.entries.empty()) return done;
+        if (named.empty())
+            for (const std::int64_t seq : mentioning)
+                if (const auto changeset = m_log.changeset(seq))
+                    addFormerReferrers(*all, m_snapshot.registry(), describe(*changeset, m_schema, m_snapshot));
+        m_connection->exec("PRAGMA secure_delete=ON");  // what is overwritten leaves no bytes in free pages
+        Traces traces;
+        for (const ErasedRecord& one : *all) addTraces(traces, one);
+        Written written{m_snapshot};
+        if (auto emptied = emptyFields(*all, written); !emptied) return passOn(emptied);
+        if (written.changes.empty() && traces.entries.empty()) return written;
         m_log.forget(traces.entries, traces.texts);
         HistoryLog::NewEntry entry;
         entry.kind = EntryKind::Erase;
         entry.label = {"record.erase", {"@" + std::string(registerName)}};
         entry.schema = m_book->latest();
-        done.seq = append(entry, {}, done.changes);
-        done.changed = true;
-        return done;
+        written.seq = append(entry, {});
+        for (const auto& change : written.changes.all()) touch(written.seq, change);
+        return written;
     });
     // The write-ahead log still has the old pages. A save that reads just now keeps it until the next command.
-    if (erased && erased->changed)
+    if (erased && erased->seq != 0)
         static_cast<void>(sqlite::guarded(m_connection->path(), [&]() -> Result<void> {
                               m_connection->exec("PRAGMA wal_checkpoint(TRUNCATE)");
                               return {};

@@ -28,10 +28,9 @@ ProjectFileImpl::ProjectFileImpl(const Setup& setup, std::shared_ptr<SchemaBook>
     m_report.migratedFrom = opened.migratedFrom;
     m_report.historyDisabled = opened.historyDisabled;
     m_note.kind = setup.transient ? "edit" : "window";
-    const Meta meta(m_project->connection());
-    m_savedSeq = meta.number(meta::kSavedSeq);
-    m_savedTop = meta.number(meta::kSavedTop);
-    m_savedVersions = meta.number(meta::kSavedVersions);
+    m_savedSeq = opened.savedSeq;
+    m_savedTop = opened.savedTop;
+    m_savedVersions = opened.savedVersions;
 }
 
 ProjectFileImpl::~ProjectFileImpl() {
@@ -77,37 +76,40 @@ Result<void> ProjectFileImpl::readyFor(const std::string& target, bool same) {
 }
 
 Result<ProjectFile::SaveWork> ProjectFileImpl::beginSave(const std::string& path, bool mayReplace) {
-    if (!m_target.empty()) return fail(ErrorCode::Internal, "save runs already");
-    const std::string wanted = path.empty() ? m_note.path : path;
-    if (wanted.empty()) return fail(ErrorCode::TargetNotWritable, "", "");
-    const std::string target = os::absolutePath(wanted);
-    const bool same = isOwnFile(target);
-    // Read-only because somebody else had it is another matter: their lock and what they saved are looked at below.
-    if (same && m_readOnly && (!m_report.holder || !os::isWritable(target)))
-        return fail(ErrorCode::TargetNotWritable, target, std::strerror(EACCES));
-    if (auto ready = readyFor(target, same); !ready) return passOn(ready);
+    return sqlite::guarded(path, [&]() -> Result<SaveWork> {
+        if (!m_target.empty()) return fail(ErrorCode::Internal, "save runs already");
+        const std::string wanted = path.empty() ? m_note.path : path;
+        if (wanted.empty()) return fail(ErrorCode::TargetNotWritable, "", "");
+        const std::string target = os::absolutePath(wanted);
+        const bool same = isOwnFile(target);
+        // Read-only because somebody else had it is another matter: their lock and what they saved are looked at
+        // below.
+        if (same && m_readOnly && (!m_report.holder || !os::isWritable(target)))
+            return fail(ErrorCode::TargetNotWritable, target, std::strerror(EACCES));
+        if (auto ready = readyFor(target, same); !ready) return passOn(ready);
 
-    SaveJob job;
-    job.workPath = m_session.workPath();
-    job.imagePath = m_session.imagePath();
-    job.target = target;
-    job.sessionTag = m_session.id();
-    job.mayReplace = mayReplace || same;
-    // Asked for by path, an own file that changed outside may be overwritten: that is the user's answer to the
-    // question.
-    if (same && path.empty()) {
-        job.expected = m_note.stamp;
-        job.expectedSha256 = m_note.sha256;
-    }
-    job.catalogue = m_setup.catalogueId;
-    job.seq = m_project->log().head();
-    job.top = m_project->log().top();
-    if (same) job.ownSince = m_savedSeq;
-    job.snapshot = m_project->snapshot();
-    job.book = m_book;
-    static_cast<void>(m_book->layout());  // computed here, so that the worker only reads
-    m_target = target;
-    return SaveWork([job = std::move(job)] { return runSave(job); });
+        SaveJob job;
+        job.workPath = m_session.workPath();
+        job.imagePath = m_session.imagePath();
+        job.target = target;
+        job.sessionTag = m_session.id();
+        job.mayReplace = mayReplace || same;
+        // Asked for by path, an own file that changed outside may be overwritten: that is the user's answer to the
+        // question.
+        if (same && path.empty()) {
+            job.expected = m_note.stamp;
+            job.expectedSha256 = m_note.sha256;
+        }
+        job.catalogue = m_setup.catalogueId;
+        job.seq = m_project->log().head();
+        job.top = m_project->log().top();
+        if (same) job.ownSince = m_savedSeq;
+        job.snapshot = m_project->snapshot();
+        job.book = m_book;
+        static_cast<void>(m_book->layout());  // computed here, so that the worker only reads
+        m_target = target;
+        return SaveWork([job = std::move(job)] { return runSave(job); });
+    });
 }
 
 Result<void> ProjectFileImpl::finishSave(const Result<std::shared_ptr<SaveOutcome>>& outcome) {

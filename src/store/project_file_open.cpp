@@ -63,69 +63,75 @@ Result<Copied> copyAndOpen(const ProjectFile::Setup& setup, std::shared_ptr<Sche
 }  // namespace
 
 Result<Pointer> ProjectFile::createNew(const Setup& setup) {
-    auto book = bookOf(setup);
-    if (!book) return passOn(book);
-    SessionNote note;
-    note.kind = setup.transient ? "edit" : "window";
-    auto session = SessionFolder::create(setup.places, note);
-    if (!session) return passOn(session);
-    auto opened = createWorkingCopy(setup, *book, *session);
-    if (!opened) {
-        session->remove();
-        return passOn(opened);
-    }
-    return Pointer(new ProjectFileImpl(setup, *book, std::move(*session), std::move(*opened), {}));
+    return sqlite::guarded(setup.places.stateFolder, [&]() -> Result<Pointer> {
+        auto book = bookOf(setup);
+        if (!book) return passOn(book);
+        SessionNote note;
+        note.kind = setup.transient ? "edit" : "window";
+        auto session = SessionFolder::create(setup.places, note);
+        if (!session) return passOn(session);
+        auto opened = createWorkingCopy(setup, *book, *session);
+        if (!opened) {
+            session->remove();
+            return passOn(opened);
+        }
+        return Pointer(new ProjectFileImpl(setup, *book, std::move(*session), std::move(*opened), {}));
+    });
 }
 
 Result<Pointer> ProjectFile::open(const Setup& setup, const std::string& path, IfHeld ifHeld) {
-    auto book = bookOf(setup);
-    if (!book) return passOn(book);
-    const std::string whole = os::absolutePath(path);
-    if (auto header = checkHeader(whole, (*book)->latest()); !header) return passOn(header);
+    return sqlite::guarded(path, [&]() -> Result<Pointer> {
+        auto book = bookOf(setup);
+        if (!book) return passOn(book);
+        const std::string whole = os::absolutePath(path);
+        if (auto header = checkHeader(whole, (*book)->latest()); !header) return passOn(header);
 
-    SessionNote note;
-    note.kind = "window";
-    note.path = whole;
-    auto session = SessionFolder::create(setup.places, note);
-    if (!session) return passOn(session);
-    const os::Holder self = selfAsHolder(setup, *session);
-    OpenReport report;
-    auto lock =
-        ifHeld == IfHeld::TakeOver ? os::HolderLock::takeOver(whole, self) : os::HolderLock::take(whole, self);
-    if (!lock && (lock.error().code != ErrorCode::FileInUse || ifHeld != IfHeld::ReadOnly)) {
-        session->remove();
-        return passOn(lock);
-    }
-    if (!lock) report.holder = os::HolderLock::current(whole).value_or(os::Holder{});
-    if (lock && lock->held())
-        os::removeOrphans(whole, [&](std::string_view tag) {
-            return tag != self.token && SessionFolder::isAlive(setup.places, tag);
-        });
+        SessionNote note;
+        note.kind = "window";
+        note.path = whole;
+        auto session = SessionFolder::create(setup.places, note);
+        if (!session) return passOn(session);
+        const os::Holder self = selfAsHolder(setup, *session);
+        OpenReport report;
+        auto lock =
+            ifHeld == IfHeld::TakeOver ? os::HolderLock::takeOver(whole, self) : os::HolderLock::take(whole, self);
+        if (!lock && (lock.error().code != ErrorCode::FileInUse || ifHeld != IfHeld::ReadOnly)) {
+            session->remove();
+            return passOn(lock);
+        }
+        if (!lock) report.holder = os::HolderLock::current(whole).value_or(os::Holder{});
+        if (lock && lock->held())
+            os::removeOrphans(whole, [&](std::string_view tag) {
+                return tag != self.token && SessionFolder::isAlive(setup.places, tag);
+            });
 
-    auto copied = copyAndOpen(setup, *book, whole, note, std::move(*session));
-    if (!copied) return passOn(copied);
-    const bool readOnly = !lock || !os::isWritable(whole);
-    auto file = std::make_unique<ProjectFileImpl>(setup, *book, std::move(copied->session), std::move(copied->opened),
-                                                  std::move(report));
-    file->bind(std::move(copied->note), lock ? std::move(*lock) : os::HolderLock{});
-    if (readOnly) file->setReadOnly();
-    return Pointer(std::move(file));
+        auto copied = copyAndOpen(setup, *book, whole, note, std::move(*session));
+        if (!copied) return passOn(copied);
+        const bool readOnly = !lock || !os::isWritable(whole);
+        auto file = std::make_unique<ProjectFileImpl>(setup, *book, std::move(copied->session),
+                                                      std::move(copied->opened), std::move(report));
+        file->bind(std::move(copied->note), lock ? std::move(*lock) : os::HolderLock{});
+        if (readOnly) file->setReadOnly();
+        return Pointer(std::move(file));
+    });
 }
 
 namespace {
 
 Result<Pointer> openUntitled(const ProjectFile::Setup& setup, const std::string& path, const OpenOptions& options) {
-    auto book = bookOf(setup);
-    if (!book) return passOn(book);
-    const std::string whole = os::absolutePath(path);
-    if (auto header = checkHeader(whole, (*book)->latest()); !header) return passOn(header);
-    SessionNote note;
-    note.kind = setup.transient ? "edit" : "window";
-    auto session = SessionFolder::create(setup.places, note);
-    if (!session) return passOn(session);
-    auto copied = copyAndOpen(setup, *book, whole, note, std::move(*session), options);
-    if (!copied) return passOn(copied);
-    return Pointer(new ProjectFileImpl(setup, *book, std::move(copied->session), std::move(copied->opened), {}));
+    return sqlite::guarded(path, [&]() -> Result<Pointer> {
+        auto book = bookOf(setup);
+        if (!book) return passOn(book);
+        const std::string whole = os::absolutePath(path);
+        if (auto header = checkHeader(whole, (*book)->latest()); !header) return passOn(header);
+        SessionNote note;
+        note.kind = setup.transient ? "edit" : "window";
+        auto session = SessionFolder::create(setup.places, note);
+        if (!session) return passOn(session);
+        auto copied = copyAndOpen(setup, *book, whole, note, std::move(*session), options);
+        if (!copied) return passOn(copied);
+        return Pointer(new ProjectFileImpl(setup, *book, std::move(copied->session), std::move(copied->opened), {}));
+    });
 }
 
 }  // namespace
@@ -188,74 +194,86 @@ std::vector<ProjectFile::Recoverable> ProjectFile::recoverable(const Places& pla
 }
 
 Result<Pointer> ProjectFile::recover(const Setup& setup, const Recoverable& which) {
-    auto book = bookOf(setup);
-    if (!book) return passOn(book);
-    auto note = SessionFolder::readNote(which.folder);
-    if (!note) return fail(ErrorCode::FileMissing, which.folder);
-    auto session = SessionFolder::adopt(which.folder);
-    if (!session) return passOn(session);
-    OpenOptions options;
-    options.asSaved = false;
-    auto opened = openWorkingCopy(setup, *book, *session, session->workPath(), options);
-    if (!opened) return passOn(opened);  // the folder stays
+    return sqlite::guarded(which.folder, [&]() -> Result<Pointer> {
+        auto book = bookOf(setup);
+        if (!book) return passOn(book);
+        auto note = SessionFolder::readNote(which.folder);
+        if (!note) return fail(ErrorCode::FileMissing, which.folder);
+        auto session = SessionFolder::adopt(which.folder);
+        if (!session) return passOn(session);
+        OpenOptions options;
+        options.asSaved = false;
+        auto opened = openWorkingCopy(setup, *book, *session, session->workPath(), options);
+        if (!opened) return passOn(opened);  // the folder stays
 
-    OpenReport report;
-    report.recovered = true;
-    os::HolderLock lock;
-    bool readOnly = false;
-    if (!note->path.empty()) {
-        auto taken = os::HolderLock::take(note->path, selfAsHolder(setup, *session));
-        if (taken)
-            lock = std::move(*taken);
-        else
-            report.holder = os::HolderLock::current(note->path).value_or(os::Holder{});
-        readOnly = !taken;
-    }
-    auto file =
-        std::make_unique<ProjectFileImpl>(setup, *book, std::move(*session), std::move(*opened), std::move(report));
-    file->bind(std::move(*note), std::move(lock));
-    if (readOnly) file->setReadOnly();
-    base::log::info("session.recovered");
-    return Pointer(std::move(file));
+        OpenReport report;
+        report.recovered = true;
+        os::HolderLock lock;
+        bool readOnly = false;
+        if (!note->path.empty()) {
+            auto taken = os::HolderLock::take(note->path, selfAsHolder(setup, *session));
+            if (taken)
+                lock = std::move(*taken);
+            else
+                report.holder = os::HolderLock::current(note->path).value_or(os::Holder{});
+            readOnly = !taken;
+        }
+        auto file = std::make_unique<ProjectFileImpl>(setup, *book, std::move(*session), std::move(*opened),
+                                                      std::move(report));
+        file->bind(std::move(*note), std::move(lock));
+        if (readOnly) file->setReadOnly();
+        base::log::info("session.recovered");
+        return Pointer(std::move(file));
+    });
 }
 
 Result<void> ProjectFile::discard(const Recoverable& which) {
-    auto session = SessionFolder::adopt(which.folder);
-    if (!session) return passOn(session);
-    session->remove();
-    return {};
+    return sqlite::guarded(which.folder, [&]() -> Result<void> {
+        auto session = SessionFolder::adopt(which.folder);
+        if (!session) return passOn(session);
+        session->remove();
+        return {};
+    });
 }
 
 Result<FileInfo> ProjectFile::verify(const Setup& setup, const std::string& path) {
-    auto reading = Reading::open(setup, path);
-    if (!reading) return passOn(reading);
-    if (!reading->historySound()) return damaged(path, Damage::History);
-    if (auto good = reading->checkAttachments(); !good) return passOn(good);
-    if (auto good = reading->checkRules(); !good) return passOn(good);
-    return reading->info();
+    return sqlite::guarded(path, [&]() -> Result<FileInfo> {
+        auto reading = Reading::open(setup, path);
+        if (!reading) return passOn(reading);
+        if (!reading->historySound()) return damaged(path, Damage::History);
+        if (auto good = reading->checkAttachments(); !good) return passOn(good);
+        if (auto good = reading->checkRules(); !good) return passOn(good);
+        return reading->info();
+    });
 }
 
 Result<model::Snapshot> ProjectFile::read(const Setup& setup, const std::string& path, FileInfo* info) {
-    auto reading = Reading::open(setup, path);
-    if (!reading) return passOn(reading);
-    if (info) {
-        auto found = reading->info();
-        if (!found) return passOn(found);
-        *info = std::move(*found);
-    }
-    return reading->snapshot();
+    return sqlite::guarded(path, [&]() -> Result<model::Snapshot> {
+        auto reading = Reading::open(setup, path);
+        if (!reading) return passOn(reading);
+        if (info) {
+            auto found = reading->info();
+            if (!found) return passOn(found);
+            *info = std::move(*found);
+        }
+        return reading->snapshot();
+    });
 }
 
 Result<std::vector<HistoryEntry>> ProjectFile::readHistory(const Setup& setup, const std::string& path) {
-    auto reading = Reading::open(setup, path);
-    if (!reading) return passOn(reading);
-    return reading->history();
+    return sqlite::guarded(path, [&]() -> Result<std::vector<HistoryEntry>> {
+        auto reading = Reading::open(setup, path);
+        if (!reading) return passOn(reading);
+        return reading->history();
+    });
 }
 
 Result<std::vector<Version>> ProjectFile::readVersions(const Setup& setup, const std::string& path) {
-    auto reading = Reading::open(setup, path);
-    if (!reading) return passOn(reading);
-    return reading->versions();
+    return sqlite::guarded(path, [&]() -> Result<std::vector<Version>> {
+        auto reading = Reading::open(setup, path);
+        if (!reading) return passOn(reading);
+        return reading->versions();
+    });
 }
 
 }  // namespace cw::store

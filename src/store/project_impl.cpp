@@ -70,6 +70,7 @@ void ProjectImpl::start() {
 }
 
 Result<void> ProjectImpl::makeReady() {
+    if (m_steps) return fail(ErrorCode::Busy);
     if (m_busy) return fail(ErrorCode::Internal, "nested command");
     if (m_beforeFirst) {
         if (auto ready = m_beforeFirst(); !ready) return ready;
@@ -78,18 +79,19 @@ Result<void> ProjectImpl::makeReady() {
     return {};
 }
 
-Result<Done> ProjectImpl::transact(const std::function<Result<Done>()>& f) {
-    if (auto ready = makeReady(); !ready) return passOn(ready);
+Result<ProjectImpl::Written> ProjectImpl::transact(const std::function<Result<Written>()>& f) {
     HistoryLog::State before = m_log.state();
-    auto done = guarded(m_connection->path(), [&]() -> Result<Done> {
+    auto written = guarded(m_connection->path(), [&]() -> Result<Written> {
+        if (auto ready = makeReady(); !ready) return passOn(ready);
         Busy busy(m_busy);
         sqlite::Transaction transaction(*m_connection);
-        Result<Done> result = f();
-        if (result && result->changed) transaction.commit();
+        Result<Written> result = f();
+        if (result && result->seq != 0) transaction.commit();
         return result;
     });
-    if (!done || !done->changed) m_log.restore(std::move(before));
-    return done;
+    // Busy: the pointers are those of the command that runs
+    if ((!written || written->seq == 0) && !m_busy) m_log.restore(std::move(before));
+    return written;
 }
 
 Result<Done> ProjectImpl::execute(Label label, const Work& work) {
@@ -101,27 +103,26 @@ Result<Done> ProjectImpl::executeParts(Label label, const std::vector<Work>& par
 }
 
 Result<Done> ProjectImpl::runParts(const Label& label, const std::vector<Work>& parts, EntryKind kind) {
-    auto written = transact([&]() -> Result<Done> {
-        EditImpl edit(m_snapshot, m_numbers, m_environment, *m_connection);
+    auto written = transact([&]() -> Result<Written> {
+        EditImpl edit(m_snapshot, m_numbers, m_environment, m_connection.get());
         HistoryLog::NewEntry entry;
         entry.kind = kind;
         entry.label = label;
         entry.batch = parts.size() > 1 ? m_environment.ids->newId() : std::string();
         entry.schema = m_book->latest();
-        Done done;
+        Written so_far{m_snapshot};
         for (const Work& work : parts) {
             if (auto worked = work(edit); !worked) return passOn(worked);
-            if (auto part = writePart(edit, entry, done); !part) return passOn(part);
+            if (auto part = writePart(edit, entry, so_far); !part) return passOn(part);
         }
-        done.changed = done.seq != 0;
-        return done;
+        return so_far;
     });
     return finish(std::move(written));
 }
 
 /// Writes what the edit has come to under a recording session. The changeset, not the edit, is what counts: the next
 /// snapshot is decoded from it, as for undo and redo.
-Result<void> ProjectImpl::writePart(EditImpl& edit, const HistoryLog::NewEntry& entry, Done& done) {
+Result<void> ProjectImpl::writePart(EditImpl& edit, const HistoryLog::NewEntry& entry, Written& written) {
     const ChangeSet wanted = edit.takeChanges();
     if (wanted.empty()) return {};
     Changeset changeset = [&] {
@@ -131,38 +132,35 @@ Result<void> ProjectImpl::writePart(EditImpl& edit, const HistoryLog::NewEntry& 
     }();
     if (changeset.empty()) return {};
     if (changeset.bytes().size() > kChangesetLimit) return fail(ErrorCode::CommandTooLarge);
-    const model::Snapshot before = done.changes.empty() ? m_snapshot : applyChanges(m_snapshot, done.changes);
-    auto changes = decode(changeset, before, m_schema, *m_connection);
+    auto changes = decode(changeset, written.snapshot, m_schema, *m_connection);
     if (!changes) return passOn(changes);
-    done.seq = append(entry, changeset.bytes(), *changes);
-    mergeInto(done.changes, std::move(*changes));
+    written.seq = append(entry, changeset.bytes());
+    for (const auto& change : *changes) touch(written.seq, change);
+    written.take(std::move(*changes));
     return {};
 }
 
-std::int64_t ProjectImpl::append(const HistoryLog::NewEntry& entry, const std::string& changeset,
-                                 const ChangeSet& changes) {
+std::int64_t ProjectImpl::append(const HistoryLog::NewEntry& entry, const std::string& changeset) {
     const HistoryLog::Stamp stamp{m_environment.ids->newId(), m_environment.clock->nowUtc(), m_environment.who,
                                   m_session};
-    const std::int64_t seq = m_log.append(entry, stamp, changeset);
-    touch(seq, changes);
-    return seq;
+    return m_log.append(entry, stamp, changeset);
 }
 
-void ProjectImpl::touch(std::int64_t seq, const ChangeSet& changes) {
+void ProjectImpl::touch(std::int64_t seq, const model::RecordChange& change) {
     static const std::string kSql =
         "INSERT INTO touched(register, id, created_seq, changed_seq) VALUES (?1, ?2, ?3, ?3) "
         "ON CONFLICT(register, id) DO UPDATE SET changed_seq = excluded.changed_seq";
-    for (const auto& change : changes) {
-        auto upsert = m_connection->cached(kSql);
-        upsert->bind(1, m_schema.at(change.registerIndex).spec->name).bind(2, change.id).bind(3, seq);
-        upsert->run();
-    }
+    auto upsert = m_connection->cached(kSql);
+    upsert->bind(1, m_schema.at(change.registerIndex).spec->name).bind(2, change.id).bind(3, seq);
+    upsert->run();
 }
 
-Result<Done> ProjectImpl::finish(Result<Done> result) {
-    if (!result || !result->changed) return result;
-    const Done& done = *result;
-    m_snapshot = applyChanges(m_snapshot, done.changes);
+Result<Done> ProjectImpl::finish(Result<Written> result) {
+    if (!result) return passOn(result);
+    Done done{result->seq != 0, result->seq, {}};
+    if (!done.changed) return done;
+    done.changes = result->changes.take();
+    m_snapshot = std::move(result->snapshot);
     m_numbers.apply(m_snapshot.registry(), done.changes);
     ++m_revision;
     const std::uint64_t revision = m_revision;
@@ -170,7 +168,7 @@ Result<Done> ProjectImpl::finish(Result<Done> result) {
     const auto listeners = m_listeners;  // a listener may add others or end itself
     for (const auto& weak : listeners)
         if (const auto listener = weak.lock()) (*listener)(done.changes, revision);
-    return result;
+    return done;
 }
 
 Result<Done> ProjectImpl::undo() {
@@ -182,31 +180,31 @@ Result<Done> ProjectImpl::redo() {
 
 /// Undoes or redoes the next entry and those of its batch, as one transaction.
 Result<Done> ProjectImpl::walk(EntryKind kind) {
+    if (m_steps) return fail(ErrorCode::Busy);
     if (m_busy) return fail(ErrorCode::Internal, "nested command");
     const bool back = kind == EntryKind::Undo;
     const auto next = [&] { return back ? m_log.top() : m_log.nextRedo(); };
     if (next() == 0) return fail(back ? ErrorCode::NothingToUndo : ErrorCode::NothingToRedo);
-    const auto steps = [&]() -> Result<Done> {
-        Done done;
+    const auto steps = [&]() -> Result<Written> {
+        Written written{m_snapshot};
         std::string batch;
         do {
             const auto entry = m_log.entry(next());
             if (!entry) return fail(ErrorCode::HistoryUnfit);
-            if (done.seq != 0 && entry->batch != batch) break;
+            if (written.seq != 0 && entry->batch != batch) break;
             batch = entry->batch;
-            if (auto walked = walkOne(kind, entry->seq, done); !walked) return passOn(walked);
+            if (auto walked = walkOne(kind, entry->seq, written); !walked) return passOn(walked);
         } while (!batch.empty() && next() != 0);
-        done.changed = true;
-        return done;
+        return written;
     };
-    auto walked = [&] {
+    auto walked = guarded(m_connection->path(), [&]() -> Result<Written> {
         const ForeignKeysOff off(*m_connection);
         return transact(steps);
-    }();
+    });
     return finish(std::move(walked));  // listeners find foreign keys on again
 }
 
-Result<void> ProjectImpl::walkOne(EntryKind kind, std::int64_t target, Done& done) {
+Result<void> ProjectImpl::walkOne(EntryKind kind, std::int64_t target, Written& written) {
     const auto entry = m_log.entry(target);
     auto stored = m_log.changeset(target);
     if (!entry || !stored) return fail(ErrorCode::HistoryUnfit);
@@ -217,8 +215,7 @@ Result<void> ProjectImpl::walkOne(EntryKind kind, std::int64_t target, Done& don
         sqlite::Statement check(m_connection->handle(), "PRAGMA foreign_key_check");
         if (check.step()) return fail(ErrorCode::HistoryUnfit);
     }
-    const model::Snapshot before = done.changes.empty() ? m_snapshot : applyChanges(m_snapshot, done.changes);
-    auto changes = decode(changeset, before, m_schema, *m_connection);
+    auto changes = decode(changeset, written.snapshot, m_schema, *m_connection);
     if (!changes) return passOn(changes);
     HistoryLog::NewEntry row;
     row.kind = kind;
@@ -226,8 +223,9 @@ Result<void> ProjectImpl::walkOne(EntryKind kind, std::int64_t target, Done& don
     row.batch = entry->batch;
     row.label = entry->label;
     row.schema = entry->schema;  // the changeset has the columns of that version
-    done.seq = append(row, changeset.bytes(), *changes);
-    mergeInto(done.changes, std::move(*changes));
+    written.seq = append(row, changeset.bytes());
+    for (const auto& change : *changes) touch(written.seq, change);
+    written.take(std::move(*changes));
     return {};
 }
 

@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "store/decoder.h"
+#include "store/erasure.h"
 #include "store/history_log.h"
 #include "store/project.h"
 #include "store/register_numbers.h"
@@ -29,6 +31,10 @@ public:
     std::uint64_t revision() const override { return m_revision; }
     base::Result<Done> execute(Label label, const Work& work) override;
     base::Result<Done> executeParts(Label label, const std::vector<Work>& parts, EntryKind kind) override;
+    base::Result<void> begin(Label label, Prepared prepared, EntryKind kind) override;
+    base::Result<std::optional<Done>> proceed(std::chrono::milliseconds budget) override;
+    void abandon() override;
+    int percentDone() const override;
     base::Result<Done> undo() override;
     base::Result<Done> redo() override;
     std::optional<HistoryEntry> nextUndo() const override;
@@ -52,26 +58,63 @@ public:
     std::int64_t versionCount() const { return m_versionCount; }
 
 private:
+    /// What the running command has come to so far.
+    struct Written {
+        model::Snapshot snapshot;  ///< with it
+        std::int64_t seq = 0;      ///< of its last entry; 0: none yet
+        ChangeMerger changes{};
+
+        void take(model::ChangeSet more) {
+            snapshot = applyChanges(snapshot, more);
+            changes.add(std::move(more));
+        }
+    };
+    /// A command that is carried out in steps: its open transaction and how far it is.
+    struct Steps {
+        Steps(Prepared p, HistoryLog::NewEntry e, HistoryLog::State s, sqlite::Connection& connection)
+            : prepared(std::move(p)),
+              entry(std::move(e)),
+              before(std::move(s)),
+              written{prepared.base},
+              transaction(connection) {
+            for (const auto& changes : prepared.parts) total += 2 * changes.size();
+        }
+        Prepared prepared;
+        HistoryLog::NewEntry entry;
+        HistoryLog::State before;
+        Written written;
+        sqlite::Transaction transaction;
+        std::optional<sqlite::Recorder> recorder{};  ///< of the part that is being written
+        std::size_t part = 0;
+        std::size_t row = 0;                           ///< next of the part to write
+        std::optional<sqlite::Changeset> changeset{};  ///< of the part, when all its rows are written
+        std::optional<model::ChangeSet> recorded{};    ///< of the part, once it is in the history
+        std::size_t mark = 0;                          ///< next of `recorded` to note in "touched"
+        std::size_t total = 0;                         ///< rows to write and to note
+        std::size_t done = 0;
+    };
     struct Traces {
         std::set<std::int64_t> entries;
         std::set<std::string> texts;
     };
-    Traces tracesOf(const model::RegisterSpec& spec, std::string_view id, const std::vector<int>& fields) const;
-    base::Result<void> emptyFields(const model::RegisterSpec& spec, std::string_view id,
-                                   const std::vector<int>& fields, Done& done);
+    void addTraces(Traces& traces, const ErasedRecord& erased) const;
+    base::Result<void> emptyFields(const std::vector<ErasedRecord>& all, Written& written);
     /// No command runs, and what the first one needs is done.
     base::Result<void> makeReady();
     base::Result<Done> runParts(const Label& label, const std::vector<Work>& parts, EntryKind kind);
-    base::Result<void> writePart(EditImpl& edit, const HistoryLog::NewEntry& entry, Done& done);
+    base::Result<void> writePart(EditImpl& edit, const HistoryLog::NewEntry& entry, Written& written);
+    /// True: all is written.
+    base::Result<bool> advance(Steps& steps, std::chrono::steady_clock::time_point until);
+    base::Result<void> recordPart(Steps& steps);
+    base::Result<void> checkAttachments(const model::RecordChange& change) const;
     base::Result<Done> walk(EntryKind kind);
-    base::Result<void> walkOne(EntryKind kind, std::int64_t target, Done& done);
-    std::int64_t append(const HistoryLog::NewEntry& entry, const std::string& changeset,
-                        const model::ChangeSet& changes);
-    void touch(std::int64_t seq, const model::ChangeSet& changes);
+    base::Result<void> walkOne(EntryKind kind, std::int64_t target, Written& written);
+    std::int64_t append(const HistoryLog::NewEntry& entry, const std::string& changeset);
+    void touch(std::int64_t seq, const model::RecordChange& change);
     /// Takes the new state and tells the listeners.
-    base::Result<Done> finish(base::Result<Done> result);
+    base::Result<Done> finish(base::Result<Written> result);
     /// Runs f inside a transaction; on any failure the log's pointers go back too.
-    base::Result<Done> transact(const std::function<base::Result<Done>()>& f);
+    base::Result<Written> transact(const std::function<base::Result<Written>()>& f);
 
     std::unique_ptr<sqlite::Connection> m_connection;
     std::shared_ptr<SchemaBook> m_book;
@@ -88,6 +131,7 @@ private:
     std::int64_t m_foreign = 0;
     std::int64_t m_versionCount = 0;
     bool m_busy = false;
+    std::unique_ptr<Steps> m_steps;  ///< of a command that is carried out in steps
     std::function<base::Result<void>()> m_beforeFirst;
     std::vector<std::weak_ptr<Listener>> m_listeners;
 };

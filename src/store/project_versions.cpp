@@ -61,8 +61,8 @@ Result<std::string> ProjectImpl::addVersion(const std::string& name, const std::
     if (cleanName->empty()) return fail(ErrorCode::FieldRequired, kName);
     const auto cleanNote = cleanText(kNote, note, kNoteLimit);
     if (!cleanNote) return passOn(cleanNote);
-    if (auto ready = makeReady(); !ready) return passOn(ready);
     return guarded(m_connection->path(), [&]() -> Result<std::string> {
+        if (auto ready = makeReady(); !ready) return passOn(ready);
         sqlite::Transaction transaction(*m_connection);
         const std::string id = m_environment.ids->newId();
         auto insert = m_connection->cached(

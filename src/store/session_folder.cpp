@@ -25,6 +25,16 @@ std::string notePath(const std::string& folder) {
     return folder + "/note.json";
 }
 
+/// What stands in a folder, as far as it can be read: the iterator's own ++ throws.
+std::vector<std::filesystem::directory_entry> entriesOf(const std::string& folder) {
+    std::vector<std::filesystem::directory_entry> entries;
+    std::error_code error;
+    std::filesystem::directory_iterator at(folder, error);
+    for (const std::filesystem::directory_iterator end; !error && at != end; at.increment(error))
+        entries.push_back(*at);
+    return entries;
+}
+
 template <class Number>
 Number numberOf(const std::map<std::string, std::string>& map, const std::string& key) {
     Number value{};
@@ -91,8 +101,7 @@ Result<void> SessionFolder::writeNote(const SessionNote& note) const {
 void SessionFolder::remove() {
     if (m_path.empty()) return;
     // The note goes last but for the lock: whoever finds the folder half removed must still know that it may go.
-    std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator(m_path, ignored)) {
+    for (const auto& entry : entriesOf(m_path)) {
         const std::string name = entry.path().filename().string();
         if (name != "lock" && name != "note.json")
             static_cast<void>(os::removeFolder(entry.path().string()).has_value());
@@ -120,8 +129,7 @@ std::optional<SessionNote> SessionFolder::readNote(const std::string& folder) {
 }
 
 bool SessionFolder::isStillborn(const std::string& folder) {
-    std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+    for (const auto& entry : entriesOf(folder)) {
         const std::string name = entry.path().filename().string();
         if (name != "lock" && !(name.starts_with(".note.json.") && name.ends_with(".tmp"))) return false;
     }
@@ -140,7 +148,7 @@ void SessionFolder::clearDead(const Places& places) {
 std::vector<std::string> SessionFolder::all(const Places& places) {
     std::vector<std::string> folders;
     std::error_code ignored;
-    for (const auto& entry : std::filesystem::directory_iterator(root(places), ignored))
+    for (const auto& entry : entriesOf(root(places)))
         if (base::isUuid(entry.path().filename().string()) && entry.is_directory(ignored))
             folders.push_back(entry.path().string());
     std::ranges::sort(folders);

@@ -16,7 +16,7 @@ int g_seen = 0;
 
 /// True when this call must fail now.
 bool strikes(Call call) {
-    if (!g_armed || (g_fault.call != Call::Any && g_fault.call != call)) return false;
+    if (!g_armed || (g_fault.call != call && (g_fault.call != Call::Any || call == Call::Read))) return false;
     const int index = g_seen++;
     if (index < g_fault.after || (index > g_fault.after && !g_fault.lasting)) return false;
     if (g_fault.error == 0) ::kill(::getpid(), SIGKILL);
@@ -61,6 +61,14 @@ ssize_t write(int fd, const void* bytes, size_t size) {
 ssize_t pwrite64(int fd, const void* bytes, size_t size, off64_t at) {
     static auto* next = real<ssize_t(int, const void*, size_t, off64_t)>("pwrite64");
     return written(size, [&](size_t n) { return next(fd, bytes, n, at); });
+}
+ssize_t read(int fd, void* bytes, size_t size) {
+    static auto* next = real<ssize_t(int, void*, size_t)>("read");
+    return strikes(Call::Read) ? -1 : next(fd, bytes, size);
+}
+ssize_t pread64(int fd, void* bytes, size_t size, off64_t at) {
+    static auto* next = real<ssize_t(int, void*, size_t, off64_t)>("pread64");
+    return strikes(Call::Read) ? -1 : next(fd, bytes, size, at);
 }
 int fsync(int fd) {
     static auto* next = real<int(int)>("fsync");

@@ -4,7 +4,7 @@ namespace cw::test {
 
 /// System calls that this executable puts itself in front of (also for libsqlite3): one of them can be made to fail,
 /// or the process to die at it.
-enum class Call { Write, Sync, Rename, Link, Any };
+enum class Call { Write, Sync, Rename, Link, Any /* but Read */, Read };
 
 struct Fault {
     Call call = Call::Any;

@@ -4,6 +4,7 @@
 #include <unistd.h>
 #include <cerrno>
 #include <filesystem>
+#include <functional>
 
 #include "base/error_codes.h"
 #include "base/os/atomic_file.h"
@@ -58,6 +59,8 @@ const char* nameOf(Call call) {
             return "link";
         case Call::Any:
             return "any";
+        case Call::Read:
+            return "read";
     }
     return "";
 }
@@ -131,6 +134,115 @@ TEST_CASE("A command that fails at any call changes nothing, and the next comman
             REQUIRE(n < 100);
         }
     }
+}
+
+TEST_CASE("Opening answers with an error, whichever read fails, and leaves no session and no lock") {
+    Scene scene;
+    must(scene.file->save());
+    scene.file.reset();
+    const auto names = namesIn(scene.folder / "files");
+    using Open = std::function<std::optional<base::Error>()>;
+    const auto errorOf = [](const auto& result) {
+        return result ? std::optional<base::Error>() : std::optional<base::Error>(result.error());
+    };
+    const std::pair<const char*, Open> ways[]{
+        {"open", [&] { return errorOf(store::ProjectFile::open(scene.setup, scene.path)); }},
+        {"copy", [&] { return errorOf(store::ProjectFile::openCopy(scene.setup, scene.path)); }},
+        {"template", [&] { return errorOf(store::ProjectFile::newFromTemplate(scene.setup, scene.path)); }},
+        {"verify", [&] { return errorOf(store::ProjectFile::verify(scene.setup, scene.path)); }},
+        {"history", [&] { return errorOf(store::ProjectFile::readHistory(scene.setup, scene.path)); }},
+    };
+    for (const auto& [name, open] : ways)
+        for (int n = 0;; n += n < 30 ? 1 : 9) {
+            CAPTURE(name, n);
+            arm({Call::Read, n, EIO});
+            std::optional<base::Error> error;
+            CHECK_NOTHROW(error = open());
+            const int calls = disarm();
+            CHECK(sessionCount(scene.setup) == 0);
+            CHECK(namesIn(scene.folder / "files") == names);
+            if (calls <= n) {
+                CHECK_FALSE(error);
+                CHECK(n > 5);
+                break;
+            }
+            REQUIRE(n < 4000);
+        }
+}
+
+TEST_CASE("Undo, redo, steps, versions and erasures that fail at any call change nothing, and work the next time") {
+    struct Verb {
+        const char* name;
+        std::function<void(store::Project&)> before;
+        std::function<base::Result<void>(store::Project&)> run;
+    };
+    const auto plain = [](const auto& result) { return result ? base::Result<void>{} : base::passOn(result); };
+    const auto personId = [](store::Project& project) {
+        return project.snapshot().table<model::People>().begin()->id;
+    };
+    const std::vector<Verb> verbs{
+        {"undo", [](store::Project&) {}, [&](store::Project& p) { return plain(p.undo()); }},
+        {"redo", [](store::Project& p) { must(p.undo()); }, [&](store::Project& p) { return plain(p.redo()); }},
+        {"erase", [](store::Project&) {}, [&](store::Project& p) { return plain(p.erase("people", personId(p))); }},
+        {"version", [](store::Project&) {}, [&](store::Project& p) { return plain(p.addVersion("v")); }},
+        {"steps", [](store::Project&) {},
+         [&](store::Project& p) -> base::Result<void> {
+             store::Environment environment;
+             environment.clock = base::fixedClock("2026-11-23T08:00:00Z", 1);
+             environment.ids = base::randomIds();
+             const store::Project::Work add = [](store::Edit& edit) -> base::Result<void> {
+                 auto added = edit.add("districts", {{"name", base::Localized{"South", ""}}});
+                 return added ? base::Result<void>{} : base::passOn(added);
+             };
+             auto prepared = store::prepare(p.snapshot(), environment, {add, add});
+             if (!prepared) return base::passOn(prepared);
+             if (auto begun = p.begin({"import.file", {"x"}}, std::move(*prepared)); !begun) return begun;
+             for (;;) {
+                 auto done = p.proceed(std::chrono::milliseconds(0));
+                 if (!done) return base::passOn(done);
+                 if (*done) return {};
+             }
+         }},
+    };
+    for (const Verb& verb : verbs)
+        for (const Call call : {Call::Write, Call::Sync, Call::Read})
+            for (int n = 0;; n += n < 12 ? 1 : 7) {
+                CAPTURE(verb.name, nameOf(call), n);
+                Scene scene;
+                auto& project = scene.file->project();
+                verb.before(project);
+                const std::string before = project.dump();
+                const auto versions = must(project.versions()).size();
+                arm({call, n, n % 2 ? EIO : ENOSPC, false, n % 3 == 0});
+                base::Result<void> done;
+                CHECK_NOTHROW(done = verb.run(project));
+                const int calls = disarm();
+                if (calls <= n) {
+                    CHECK(done);
+                    CHECK((n > 0 || call != Call::Write));
+                    break;
+                }
+                if (!done) {
+                    CHECK(project.dump() == before);
+                    CHECK(must(project.versions()).size() == versions);
+                    must(verb.run(project));
+                }
+                // references are watched again: a command that breaks one is refused
+                const auto broken = project.execute({"record.add", {"@actions", "x"}}, [](store::Edit& edit) {
+                    auto added =
+                        edit.add("actions", {{"title", base::Localized{"x", ""}},
+                                             {"owner", std::string("00000000-0000-4000-8000-000000000000")}});
+                    return added ? base::Result<void>{} : base::Result<void>(base::passOn(added));
+                });
+                CHECK_FALSE(broken);
+                scene.addDistrict();
+                if (n % 4 == 0) {
+                    must(scene.file->save());
+                    CHECK(scene.dumpOfFile() == project.dump());
+                }
+                scene.file->discardChanges();
+                REQUIRE(n < 2000);
+            }
 }
 
 TEST_CASE("Where a file cannot be renamed over another, the save writes in place behind a verified copy") {

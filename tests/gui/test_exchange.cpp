@@ -1,12 +1,16 @@
 #include <QAction>
 #include <QCheckBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
 
+#include "base/error_codes.h"
+#include "commands/verbs.h"
 #include "gui/convert.h"
 #include "gui/dialogs/export_dialog.h"
 #include "gui/dialogs/import_dialog.h"
@@ -51,7 +55,7 @@ TEST_CASE("the preview tells what an import would do and Enter carries it out in
         REQUIRE(button(dialog, "import.run")->isEnabled());
         CHECK(dialog.findChild<QTableWidget*>(QStringLiteral("import.rows"))->rowCount() == 2);
         QTest::keyClick(&dialog, Qt::Key_Return);
-        CHECK(dialog.result() == QDialog::Accepted);
+        REQUIRE(test::waitUntil([&] { return dialog.result() == QDialog::Accepted; }));
         CHECK(fixture.session().snapshot().table<Needs>().size() == 2);
         REQUIRE(fixture.session().nextUndo());
         CHECK(fixture.session().nextUndo()->kind == store::EntryKind::Import);
@@ -75,7 +79,84 @@ TEST_CASE("bad rows stand first and keep the import back until they are left out
     dialog.findChild<QCheckBox*>(QStringLiteral("import.skip"))->click();
     REQUIRE(button(dialog, "import.run")->isEnabled());
     button(dialog, "import.run")->click();
+    REQUIRE(test::waitUntil([&] { return dialog.result() == QDialog::Accepted; }));
     CHECK(fixture.session().snapshot().table<Needs>().size() == 1);
+}
+
+TEST_CASE("an import of thousands of rows does not hold up the window, and is one step", "[gui][exchange]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    QByteArray csv("title.en,title.zh_TW,weight,source,date\n");
+    constexpr int kRows = 20'000;
+    for (int i = 0; i < kRows; ++i)
+        csv += "Row " + QByteArray::number(i) + ",第 " + QByteArray::number(i) + " 列,3,survey,2026-03-01\n";
+    gui::ImportDialog dialog(fixture.window().theme(), fixture.session(), needs(), write(fixture, csv.constData()),
+                             nullptr);
+    dialog.show();
+    REQUIRE(test::waitUntil([&] { return dialog.isReady(); }));
+    REQUIRE(button(dialog, "import.run")->isEnabled());
+
+    // how long the event loop was away at most while the rows were written, and how long all took
+    QElapsedTimer all, turn;
+    qint64 longest = 0, longestStep = 0;  // ms; of all, and while rows are written
+    int turns = 0, steps = 0;
+    QTimer pulse;
+    QObject::connect(&pulse, &QTimer::timeout, [&] {
+        longest = std::max(longest, turn.elapsed());
+        if (fixture.session().project().percentDone() > 0) {
+            ++steps;
+            longestStep = std::max(longestStep, turn.elapsed());
+        }
+        ++turns;
+        turn.start();
+    });
+    all.start();
+    turn.start();
+    pulse.start(0);
+    button(dialog, "import.run")->click();
+    CHECK_FALSE(button(dialog, "import.run")->isEnabled());
+    REQUIRE(test::waitUntil([&] { return dialog.result() == QDialog::Accepted; }));
+    pulse.stop();
+    WARN("import of " << kRows << " rows: " << all.elapsed() << " ms, " << turns << " turns, " << steps
+                      << " while writing, the longest " << longestStep << " ms, of all " << longest << " ms");
+    CHECK(steps > 20);
+    CHECK(longestStep * 5 < all.elapsed());
+    CHECK(longest * 5 < all.elapsed());
+    CHECK(fixture.session().snapshot().table<Needs>().size() == kRows);
+    REQUIRE(fixture.session().undo());
+    CHECK(fixture.session().snapshot().table<Needs>().empty());
+    REQUIRE(fixture.session().redo());
+    CHECK(fixture.session().snapshot().table<Needs>().size() == kRows);
+}
+
+TEST_CASE("an import that is stopped on its way leaves the project as it was", "[gui][exchange]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    const auto before = fixture.session().project().dump();
+    const auto last = fixture.session().nextUndo()->seq;
+    QByteArray csv("title\n");
+    for (int i = 0; i < 3000; ++i) csv += "Row " + QByteArray::number(i) + "\n";
+    const auto path = write(fixture, csv.constData());
+    for (const bool early : {true, false}) {
+        gui::ImportDialog dialog(fixture.window().theme(), fixture.session(), needs(), path, nullptr);
+        dialog.show();
+        REQUIRE(test::waitUntil([&] { return dialog.isReady(); }));
+        button(dialog, "import.run")->click();
+        if (!early) {
+            REQUIRE(test::waitUntil([&] { return fixture.session().project().percentDone() > 0; }));
+            // nothing else comes in between
+            const auto other = commands::addRecord(fixture.session().project(), "districts",
+                                                   {{"name", base::Localized{"North", ""}}});
+            REQUIRE_FALSE(other);
+            CHECK(other.error().code == base::ErrorCode::Busy);
+        }
+        button(dialog, "import.cancel")->click();
+        CHECK(dialog.result() == QDialog::Rejected);
+        test::settle(fixture.session());
+        CHECK(fixture.session().project().dump() == before);
+        CHECK(fixture.session().nextUndo()->seq == last);
+    }
+    CHECK(commands::addRecord(fixture.session().project(), "districts", {{"name", base::Localized{"North", ""}}}));
 }
 
 TEST_CASE("a file that is no table says so, and closing the preview stops the work", "[gui][exchange]") {

@@ -479,8 +479,10 @@ int removeOrphans(const std::string& path, const std::function<bool(std::string_
     // ".NAME.<tag>.tmp", NAME cut to fit: compare by what is left of NAME once the tag is known
     constexpr std::string_view kEnds[] = {".bak.tmp", ".old.tmp", ".lock.tmp", ".tmp"};
     int removed = 0;
-    std::error_code ignored;
-    for (const auto& entry : fs::directory_iterator(parentFolder(*resolved), ignored)) {
+    std::error_code error;  // the iterator's own ++ throws
+    fs::directory_iterator at(parentFolder(*resolved), error);
+    for (; !error && at != fs::directory_iterator(); at.increment(error)) {
+        const auto& entry = *at;
         const std::string name = entry.path().filename().string();
         if (name.size() < 6 || name[0] != '.' || !name.ends_with(".tmp")) continue;
         for (const std::string_view end : kEnds) {

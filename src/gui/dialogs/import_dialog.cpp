@@ -9,8 +9,8 @@
 #include <QTableWidget>
 
 #include "base/os/atomic_file.h"
-#include "commands/import_rows.h"
 #include "gui/convert.h"
+#include "gui/dialogs/import_run.h"
 #include "gui/session/project_session.h"
 #include "gui/widgets/calm_combo_box.h"
 #include "gui/widgets/parts.h"
@@ -72,7 +72,8 @@ ImportDialog::ImportDialog(const Theme& theme, ProjectSession& session, const mo
     column->setSpacing(theme.px(Space::kS));
     column->addWidget(new PlainLabel(theme, TextRole::PageTitle, tr("Import into %1").arg(session.text(spec.title)),
                                      Tone::Normal, this));
-    column->addWidget(buildChoices());
+    m_choices = buildChoices();
+    column->addWidget(m_choices);
     m_how = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
     column->addWidget(m_how->wrapped());
     m_counts = new PlainLabel(theme, TextRole::Section, {}, Tone::Normal, this);
@@ -197,7 +198,7 @@ void ImportDialog::present(const std::shared_ptr<Work>& work) {
         m_counts->setText(m_session.errorText(work->plan.error()));
         return updateButton();
     }
-    m_plan = std::move(*work->plan);
+    m_plan = std::make_shared<const exchange::ImportPlan>(std::move(*work->plan));
     showPlan();
 }
 
@@ -212,6 +213,19 @@ void ImportDialog::showPlan() {
         notes << tr("This register has no key: rows without an id are added unless an equal record is there.");
     notes.removeAll(QString());
     m_how->setText(notes.join(QLatin1Char(' ')));
+    showCounts();
+    m_skip->setVisible(m_plan->count(RowState::Bad) != 0);
+    // bad rows first: they are what there is to do
+    for (const RowState state : {RowState::Bad, RowState::Changed, RowState::Added})
+        for (const auto& row : m_plan->rows)
+            if (row.state == state && m_table->rowCount() < kMostLines) addLines(row);
+    for (const int column : {RowColumn, StateColumn}) m_table->resizeColumnToContents(column);
+    for (const int column : {FieldColumn, BeforeColumn}) m_table->setColumnWidth(column, m_theme.px(kWidth / 5));
+    for (int row = 0; row < std::min(m_table->rowCount(), kMostWrapped); ++row) m_table->resizeRowToContents(row);
+    updateButton();
+}
+
+void ImportDialog::showCounts() {
     const auto count = [&](RowState state) { return static_cast<int>(m_plan->count(state)); };
     m_counts->setText(tr("%1 added · %2 changed · %3 unchanged · %4 bad", "rows of an import")
                           .arg(count(RowState::Added))
@@ -226,15 +240,6 @@ void ImportDialog::showPlan() {
                                                    tr("%n row(s) cannot be taken", nullptr, count(RowState::Bad)) +
                                                    QStringLiteral(" · ") + tr("%n problem(s)", nullptr, problems));
     m_bad->setVisible(count(RowState::Bad) != 0);
-    m_skip->setVisible(count(RowState::Bad) != 0);
-    // bad rows first: they are what there is to do
-    for (const RowState state : {RowState::Bad, RowState::Changed, RowState::Added})
-        for (const auto& row : m_plan->rows)
-            if (row.state == state && m_table->rowCount() < kMostLines) addLines(row);
-    for (const int column : {RowColumn, StateColumn}) m_table->resizeColumnToContents(column);
-    for (const int column : {FieldColumn, BeforeColumn}) m_table->setColumnWidth(column, m_theme.px(kWidth / 5));
-    for (int row = 0; row < std::min(m_table->rowCount(), kMostWrapped); ++row) m_table->resizeRowToContents(row);
-    updateButton();
 }
 
 void ImportDialog::addLines(const exchange::PlannedRow& row) {
@@ -293,11 +298,37 @@ void ImportDialog::updateButton() {
     m_import->setEnabled(m_plan && m_plan->changes() && (bad == 0 || m_skip->isChecked()));
 }
 
+void ImportDialog::setChoosable(bool on) {
+    m_choices->setEnabled(on);
+    m_skip->setEnabled(on);
+}
+
 void ImportDialog::carryOut() {
-    if (!m_plan) return;
+    if (!m_plan || m_run) return;
+    setChoosable(false);
+    m_import->setEnabled(false);
+    m_counts->setTone(Tone::Normal);
+    m_counts->setText(tr("Importing…"));
+    m_run = new ImportRun(m_session, m_plan, m_skip->isChecked(), this);
+    connect(m_run, &ImportRun::progressed, this,
+            [this](int percent) { m_counts->setText(tr("Importing… %1 %").arg(percent)); });
+    connect(m_run, &ImportRun::finished, this, &ImportDialog::endRun);
+}
+
+void ImportDialog::endRun(bool good) {
+    m_run->deleteLater();
+    m_run = nullptr;
+    if (good) return accept();
     // a refusal says why in the window; the dialog stays, so that nothing chosen is lost
-    if (m_session.report(commands::importRows(m_session.project(), *m_plan, {.skipBadRows = m_skip->isChecked()})))
-        accept();
+    setChoosable(true);
+    showCounts();
+    updateButton();
+}
+
+void ImportDialog::done(int result) {
+    delete m_run;  // takes back what is not finished
+    m_run = nullptr;
+    QDialog::done(result);
 }
 
 }  // namespace cw::gui

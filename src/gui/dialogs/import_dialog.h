@@ -2,7 +2,6 @@
 #include <QDialog>
 #include <atomic>
 #include <memory>
-#include <optional>
 
 #include "exchange/import_plan.h"
 #include "gui/theme.h"
@@ -14,12 +13,13 @@ class QTableWidget;
 
 namespace cw::gui {
 
+class ImportRun;
 class PlainLabel;
 class ProjectSession;
 
 /// Shows what an import would do before it does it: how the file was read, what is added, changed, left and bad, row
-/// by row. Reading and comparing run on a worker and can be stopped; the import itself is one step that undo takes
-/// back.
+/// by row. Reading and comparing run on a worker and can be stopped, and so can the import itself (ImportRun), which
+/// is one step that undo takes back.
 class ImportDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ public:
     ~ImportDialog() override;
     /// The plan is made, or could not be.
     bool isReady() const { return m_ready; }
+    void done(int result) override;
 
 private:
     struct Work;
@@ -35,15 +36,19 @@ private:
     void start();
     void present(const std::shared_ptr<Work>& work);
     void showPlan();
+    void showCounts();
     void addLines(const exchange::PlannedRow& row);
     void addLine(const QStringList& cells, Tone tone);
     void updateButton();
+    void setChoosable(bool on);
     void carryOut();
+    void endRun(bool good);
 
     const Theme& m_theme;
     ProjectSession& m_session;
     const model::RegisterSpec& m_spec;
     QString m_path;
+    QWidget* m_choices = nullptr;
     QComboBox* m_encoding = nullptr;
     QComboBox* m_sheet = nullptr;
     QCheckBox* m_clear = nullptr;
@@ -54,7 +59,8 @@ private:
     QTableWidget* m_table = nullptr;
     QPushButton* m_import = nullptr;
     std::shared_ptr<std::atomic<bool>> m_stop;
-    std::optional<exchange::ImportPlan> m_plan;
+    std::shared_ptr<const exchange::ImportPlan> m_plan;
+    ImportRun* m_run = nullptr;  ///< while the import is carried out
     bool m_ready = false;
 };
 

@@ -1,7 +1,6 @@
 #include "gui/session/project_session.h"
 
 #include <QFileInfo>
-#include <QMetaObject>
 #include <utility>
 
 #include "gui/convert.h"
@@ -28,7 +27,6 @@ Analysed::Analysed() : revision(0) {}
 
 ProjectSession::ProjectSession(const Services& services, QObject* parent)
     : QObject(parent), m_services(services), m_language(services.settings.language()) {
-    m_pool.setMaxThreadCount(2);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(kCheckDelayMs);
     connect(&m_checkTimer, &QTimer::timeout, this, &ProjectSession::startChecks);
@@ -36,7 +34,7 @@ ProjectSession::ProjectSession(const Services& services, QObject* parent)
 }
 
 ProjectSession::~ProjectSession() {
-    m_pool.waitForDone();
+    m_background.waitForDone();
     m_listener.reset();
 }
 
@@ -57,7 +55,7 @@ void ProjectSession::setLanguage(base::Language language) {
 }
 
 void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discard) {
-    m_pool.waitForDone();  // a save of the former project reads its session folder
+    m_background.waitForDone();  // a save of the former project reads its session folder
     m_listener.reset();
     if (discard && m_file) m_file->discardChanges();
     m_file = std::move(file);
@@ -81,7 +79,7 @@ void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discar
 
 void ProjectSession::closeProject(bool discard) {
     if (!m_file) return;
-    m_pool.waitForDone();
+    m_background.waitForDone();
     if (discard) m_file->discardChanges();
     m_listener.reset();
     m_file.reset();
@@ -222,16 +220,8 @@ void ProjectSession::endSave(const base::Result<std::shared_ptr<store::ProjectFi
 }
 
 void ProjectSession::inBackground(std::function<void()> work, std::function<void()> then) {
-    const auto generation = m_generation;
-    m_pool.start([this, generation, work = std::move(work), then = std::move(then)] {
-        work();
-        // the destructor waits for the pool, so `this` is alive here; the call itself dies with the session
-        QMetaObject::invokeMethod(
-            this,
-            [this, generation, then] {
-                if (generation == m_generation) then();
-            },
-            Qt::QueuedConnection);
+    m_background.run(std::move(work), [this, generation = m_generation, then = std::move(then)] {
+        if (generation == m_generation) then();
     });
 }
 
@@ -247,23 +237,21 @@ void ProjectSession::startChecks() {
     const auto day = today();
     const auto* catalogue = &this->catalogue();
     // not through inBackground(): the flag must fall even when the project was closed meanwhile
-    m_pool.start([this, found, subject, day, catalogue] {
-        const auto* assessment = subject->roundId.empty() ? nullptr : &*subject->assessment;
-        *found = analysis::runChecks({*catalogue, subject->snapshot, assessment, day});
-        QMetaObject::invokeMethod(
-            this,
-            [this, found, subject] {
-                m_checking = false;
-                if (subject != m_analysed) {  // stale: the project went on
-                    m_checkTimer.start();
-                    return;
-                }
-                m_findings = std::move(*found);
-                m_findingsRevision = subject->revision;
-                emit findingsChanged();
-            },
-            Qt::QueuedConnection);
-    });
+    m_background.run(
+        [found, subject, day, catalogue] {
+            const auto* assessment = subject->roundId.empty() ? nullptr : &*subject->assessment;
+            *found = analysis::runChecks({*catalogue, subject->snapshot, assessment, day});
+        },
+        [this, found, subject] {
+            m_checking = false;
+            if (subject != m_analysed) {  // stale: the project went on
+                m_checkTimer.start();
+                return;
+            }
+            m_findings = std::move(*found);
+            m_findingsRevision = subject->revision;
+            emit findingsChanged();
+        });
 }
 
 QString ProjectSession::findingText(const analysis::Finding& finding) const {

@@ -1,7 +1,6 @@
 #pragma once
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 #include <QTimer>
 #include <functional>
 #include <memory>
@@ -13,6 +12,7 @@
 #include "analysis/checks.h"
 #include "commands/verbs.h"
 #include "gui/services.h"
+#include "gui/session/background.h"
 #include "store/project_file.h"
 
 namespace cw::gui {
@@ -98,7 +98,7 @@ public:
     const std::vector<analysis::Finding>& findings() const { return m_findings; }
     bool findingsCurrent() const { return m_findingsRevision == (m_analysed ? m_analysed->revision : 0); }
     QString findingText(const analysis::Finding& finding) const;
-    /// Runs work on the session's thread pool; `then` comes back on this thread, unless the session is gone.
+    /// Runs work on the session's threads; `then` comes back on this thread, unless the session is gone.
     void inBackground(std::function<void()> work, std::function<void()> then);
 
 signals:
@@ -131,7 +131,7 @@ private:
     std::uint64_t m_generation = 0;  ///< grows with each adopted project; late results of another one are dropped
     bool m_checking = false;
     QTimer m_checkTimer;
-    QThreadPool m_pool;
+    Background m_background{2};  ///< last: its threads end before what they use goes
 };
 
 }  // namespace cw::gui
