@@ -182,12 +182,32 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::ScenarioPanel</name>
+    <message numerus="yes">
+        <source>What if: %n share(s) tried, not written</source>
+        <translation>
+            <numerusform>What if: %n share tried, not written</numerusform>
+            <numerusform>What if: %n shares tried, not written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::StartPage</name>
     <message numerus="yes">
         <source>%1: %n change(s), the last on %2</source>
         <translation>
             <numerusform>%1: %n change, the last on %2</numerusform>
             <numerusform>%1: %n changes, the last on %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::TextCheckPanel</name>
+    <message numerus="yes">
+        <source>“%1” was replaced in %n place(s).</source>
+        <translation>
+            <numerusform>“%1” was replaced in %n place.</numerusform>
+            <numerusform>“%1” was replaced in %n places.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +219,38 @@
         <translation>
             <numerusform>%n part not assessed yet: %1.</numerusform>
             <numerusform>%n parts not assessed yet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>cards that are not drawn</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more charts in the table</source>
+        <comment>charts that are not drawn</comment>
+        <translation>
+            <numerusform>+%n more chart in the table</numerusform>
+            <numerusform>+%n more charts in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more in the table</source>
+        <comment>nodes that are not drawn</comment>
+        <translation>
+            <numerusform>+%n more in the table</numerusform>
+            <numerusform>+%n more in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more lines in the table</source>
+        <comment>lines that are not drawn</comment>
+        <translation>
+            <numerusform>+%n more line in the table</numerusform>
+            <numerusform>+%n more lines in the table</numerusform>
         </translation>
     </message>
 </context>
@@ -253,6 +305,17 @@
         <source>%n more row(s) are in the exported workbook.</source>
         <comment>rows of a register</comment>
         <translation><numerusform>%n more row is in the exported workbook.</numerusform><numerusform>%n more rows are in the exported workbook.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>time until it is paid back</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -6523,6 +6523,100 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::ScenarioPanel</name>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>Back to what is written</source>
+        <translation>回復原值</translation>
+    </message>
+    <message>
+        <source>What if · %1</source>
+        <translation>試算 · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What if: %n share(s) tried, not written</source>
+        <translation>
+            <numerusform>試算中：%n項比率，尚未寫入</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ScenePanel</name>
+    <message>
+        <source>Open the form</source>
+        <translation>開啟表單</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>letter and its meaning</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Enter opens the form.</source>
+        <translation>方向鍵移動，Enter 開啟表單。</translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow key moves the card.</source>
+        <translation>Ctrl 加方向鍵搬移卡片。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and its meaning</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The table was copied.</source>
+        <translation>已複製表格。</translation>
+    </message>
+    <message>
+        <source>The picture was copied.</source>
+        <translation>已複製圖片。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Show only what holds this text</source>
+        <translation>只顯示含此文字的項目</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>顯示內容</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>以表格顯示</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Add the first one</source>
+        <translation>新增第一筆</translation>
+    </message>
+    <message>
+        <source>Add the first %1</source>
+        <translation>新增第一筆%1</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>關閉表單</translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::Segments</name>
     <message>
         <source>%1: %2</source>
@@ -6627,6 +6721,31 @@
     <message>
         <source>▲ no longer in %1</source>
         <translation>▲ 已不在「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::TextCheckPanel</name>
+    <message>
+        <source>Text to check</source>
+        <translation>待檢文字</translation>
+    </message>
+    <message>
+        <source>Paste a report or a tender text here to check it; empty: this project’s own texts. Nothing is kept.</source>
+        <translation>貼上報告或招標文字即可檢核；留空則檢核本專案文字。內容不會留存。</translation>
+    </message>
+    <message>
+        <source>The word is written differently here; change it in the form.</source>
+        <translation>此處寫法不同，請在表單中修改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was replaced in %n place(s).</source>
+        <translation>
+            <numerusform>已在%n處取代「%1」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -11244,6 +11363,16 @@
         <comment>%1 kind of record, %2 how many</comment>
         <translation>填入%1 %2 格</translation>
     </message>
+    <message>
+        <source>Change %2 × %1</source>
+        <comment>%1 kind of record, %2 how many</comment>
+        <translation>修改%2筆%1</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2” (%3×)</source>
+        <comment>%1 a word, %2 another one, %3 how often</comment>
+        <translation>以「%2」取代「%1」（%3處）</translation>
+    </message>
 </context>
 <context>
     <name>letter</name>
@@ -11498,6 +11627,57 @@
     <message>
         <source>target reached</source>
         <translation>已達目標值</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>cards that are not drawn</comment>
+        <translation>
+            <numerusform>＋另有%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3: %4</source>
+        <comment>title and head of the row, of the column</comment>
+        <translation>%1：%2，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a cell and what stands at its top</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title and head of a row or column</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>heat %1 of 5</source>
+        <translation>熱度%1（最高5）</translation>
+    </message>
+    <message>
+        <source>no barrier recorded</source>
+        <translation>未記錄障礙</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more charts in the table</source>
+        <comment>charts that are not drawn</comment>
+        <translation>
+            <numerusform>＋另有%n張圖，見表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more in the table</source>
+        <comment>nodes that are not drawn</comment>
+        <translation>
+            <numerusform>＋另有%n筆，見表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more lines in the table</source>
+        <comment>lines that are not drawn</comment>
+        <translation>
+            <numerusform>＋另有%n列，見表格</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14059,6 +14239,1282 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>view</name>
+    <message>
+        <source>Late</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>14天內</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>30天內</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>90天內</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>未定日期</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>head of a table</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <comment>head of a table</comment>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>head of a table</comment>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>head of a table: until then</comment>
+        <translation>天數</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a group of dates and how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 late, %2 in the next 30 days, %3 in all.</source>
+        <translation>逾期%1項，30天內%2項，共%3項。</translation>
+    </message>
+    <message>
+        <source>last said (%1): %2</source>
+        <comment>a date, what was said</comment>
+        <translation>最近意見（%1）：%2</translation>
+    </message>
+    <message>
+        <source>%1: due by frequency, nothing planned</source>
+        <comment>a stakeholder</comment>
+        <translation>%1：依聯繫頻率應聯繫，尚未安排</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stakeholder and the subject</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Plan a contact…</source>
+        <translation>安排聯繫…</translation>
+    </message>
+    <message>
+        <source>Held today</source>
+        <translation>今日已辦理</translation>
+    </message>
+    <message>
+        <source>Published today</source>
+        <translation>今日已公布</translation>
+    </message>
+    <message>
+        <source>Contacts due</source>
+        <translation>待辦聯繫</translation>
+    </message>
+    <message>
+        <source>Contracts ending</source>
+        <translation>即將到期契約</translation>
+    </message>
+    <message>
+        <source>Exceptions expiring</source>
+        <translation>即將到期例外</translation>
+    </message>
+    <message>
+        <source>Waivers expiring</source>
+        <translation>即將到期豁免</translation>
+    </message>
+    <message>
+        <source>Publications due</source>
+        <translation>待更新公開項目</translation>
+    </message>
+    <message>
+        <source>related: %1</source>
+        <comment>terms</comment>
+        <translation>相關：%1</translation>
+    </message>
+    <message>
+        <source>stands in %1</source>
+        <comment>how many places</comment>
+        <translation>用於%1處</translation>
+    </message>
+    <message>
+        <source>means something else in %1 of them</source>
+        <comment>how many places</comment>
+        <translation>其中%1處意義不同</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有爭議</translation>
+    </message>
+    <message>
+        <source>%1 terms, %2 of them disputed, %3 proposed; %4 stand in no relation.</source>
+        <translation>共%1個用語，有爭議%2個、擬議%3個；%4個未與其他用語關聯。</translation>
+    </message>
+    <message>
+        <source>Narrower terms hang below broader ones; dashed: proposed. The map is made from the terms’ fields “broader” and “related”, so it is changed there.</source>
+        <translation>下位用語列於上位用語之下；虛線為擬議。本圖依用語的「上位用語」與「相關用語」欄位產生，請於該處修改。</translation>
+    </message>
+    <message>
+        <source>Terms in a relation</source>
+        <translation>有關聯的用語</translation>
+    </message>
+    <message>
+        <source>Disputed only</source>
+        <translation>僅有爭議者</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Narrower term…</source>
+        <translation>下位用語…</translation>
+    </message>
+    <message>
+        <source>Where it stands…</source>
+        <translation>使用之處…</translation>
+    </message>
+    <message>
+        <source>Map of terms</source>
+        <translation>用語關聯圖</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>of stakeholders</comment>
+        <translation>群體</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>head of a table: how many</comment>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a type of stakeholder and how many</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: nobody yet</source>
+        <comment>a group of stakeholders</comment>
+        <translation>%1：尚無人代表</translation>
+    </message>
+    <message>
+        <source>No group named</source>
+        <translation>未註明群體</translation>
+    </message>
+    <message>
+        <source>%1 of 5 types have a voice; %2 of 18 groups are spoken for. %3 of %4 stakeholders we want to win have their message.</source>
+        <translation>5種類型中%1種有人代表；18個群體中%2個有人發聲。想爭取支持的%4個對象中，%3個已寫好說明。</translation>
+    </message>
+    <message>
+        <source>A stakeholder counts with its own types, or with those of its organisation. Enter on ＋ adds one.</source>
+        <translation>利害關係人依其自身類型計入，未填時依所屬組織。在＋列按 Enter 可新增。</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>基礎</translation>
+    </message>
+    <message>
+        <source>Level → target</source>
+        <translation>等級→目標</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>尚未評估</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>level and target</comment>
+        <translation>%1→%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services with personal data say how people sign in</source>
+        <translation>%2項涉及個資的服務中，%1項已載明身分識別方式</translation>
+    </message>
+    <message>
+        <source>%1 interfaces in use, %2 of them with a basis for the exchange</source>
+        <translation>使用中介面%1個，其中%2個有交換依據</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services with personal data rated on five principles or more; %3 of the judged principles met</source>
+        <translation>%2項涉及個資的服務中，%1項已評五項以上原則；已判定者%3符合</translation>
+    </message>
+    <message>
+        <source>%1 services handle personal data; %2 exceptions are in force.</source>
+        <translation>%1項服務處理個人資料；有效例外%2件。</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>介面</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>of an interface</comment>
+        <translation>使用者數</translation>
+    </message>
+    <message>
+        <source>%1 of %2 interfaces in use have two users or more; %3 users in all. %4 fulfil all five elements.</source>
+        <translation>使用中%2個介面裡，%1個有兩個以上使用者；使用者合計%3個。五要素齊備者%4個。</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 5 switch an element of the exchange standard on and off.</source>
+        <translation>按 1 至 5 切換交換標準的要素。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>interfaces</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>What the framework asks</source>
+        <translation>框架要求的作為</translation>
+    </message>
+    <message>
+        <source>Farthest</source>
+        <translation>最大進度</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>最近期限</translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1：尚無作為</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions are under way or done; %3 have nothing yet.</source>
+        <translation>%2項作為中%1項進行中或已完成；%3項尚無作為。</translation>
+    </message>
+    <message>
+        <source>Who is spoken for</source>
+        <translation>誰有人代表</translation>
+    </message>
+    <message>
+        <source>Foundations of identity</source>
+        <translation>身分識別的基礎</translation>
+    </message>
+    <message>
+        <source>Exchange standard</source>
+        <translation>交換標準</translation>
+    </message>
+    <message>
+        <source>Culture and demand</source>
+        <translation>文化與需求</translation>
+    </message>
+    <message>
+        <source>Artefacts and barriers</source>
+        <translation>產出項目與障礙</translation>
+    </message>
+    <message>
+        <source>Artefacts only</source>
+        <translation>僅產出項目</translation>
+    </message>
+    <message>
+        <source>Barriers only</source>
+        <translation>僅障礙</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <comment>artefacts of a cell</comment>
+        <translation>%2項中%1項已議定</translation>
+    </message>
+    <message>
+        <source>no state yet</source>
+        <translation>尚未填狀態</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>自%1逾期</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 artefacts are agreed; %3 barriers stand, %4 of them block a service. It breaks most at %5 × %6.</source>
+        <translation>%2項產出中%1項已議定；現存障礙%3項，其中%4項卡住服務。最嚴重處為%5×%6。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 artefacts are agreed; %3 barriers stand, %4 of them block a service.</source>
+        <translation>%2項產出中%1項已議定；現存障礙%3項，其中%4項卡住服務。</translation>
+    </message>
+    <message>
+        <source>%1. The number in a cell is its heat: the severity of the worst barrier that stands, one more from three on; hatched where none was ever recorded. ▲ overdue.</source>
+        <translation>%1。格內數字為熱度：現存最嚴重障礙的程度，三項以上再加一；斜線表示從未記錄障礙。▲逾期。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>letter and its meaning</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Initiative…</source>
+        <translation>行動方案…</translation>
+    </message>
+    <message>
+        <source>Action…</source>
+        <translation>待辦事項…</translation>
+    </message>
+    <message>
+        <source>Barrier…</source>
+        <translation>障礙…</translation>
+    </message>
+    <message>
+        <source>Artefact of our own…</source>
+        <translation>本市自訂產出…</translation>
+    </message>
+    <message>
+        <source>Interoperability matrix</source>
+        <translation>互通性矩陣</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>現況</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>What changes it</source>
+        <translation>推動方案</translation>
+    </message>
+    <message>
+        <source>Describe it</source>
+        <translation>填寫說明</translation>
+    </message>
+    <message>
+        <source>no initiative yet</source>
+        <translation>尚無行動方案</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>wanted by %1</source>
+        <comment>a date that has passed</comment>
+        <translation>原定%1前</translation>
+    </message>
+    <message>
+        <source>%1 of %2 described; today %3 work shared, wanted %4. %5 shall change and name no initiative.</source>
+        <translation>%2項中%1項已說明；現況整合共用%3項，期望%4項。%5項需改變但未列行動方案。</translation>
+    </message>
+    <message>
+        <source>○ each for itself, ◐ linked, ● shared.</source>
+        <translation>○各自為政&#x3000;◐有介接&#x3000;●整合共用。</translation>
+    </message>
+    <message>
+        <source>Duplicates only</source>
+        <translation>僅重複者</translation>
+    </message>
+    <message>
+        <source>Other bodies</source>
+        <translation>其他單位</translation>
+    </message>
+    <message>
+        <source>layer taken from its kind</source>
+        <translation>分層依種類推定</translation>
+    </message>
+    <message>
+        <source>Assets whose layer is not filled stand where their kind belongs: %1.</source>
+        <translation>未填分層的資產依種類歸位：%1項。</translation>
+    </message>
+    <message>
+        <source>%1: also %2</source>
+        <comment>a capability, and the departments that run the same</comment>
+        <translation>%1：%2亦有</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年%1</translation>
+    </message>
+    <message>
+        <source>%1 assets, %2 a year</source>
+        <comment>how many, and their known cost</comment>
+        <translation>%1項，每年%2</translation>
+    </message>
+    <message>
+        <source>%1 assets of %2 departments. Capabilities that several run each for themselves: %3; they cost %4 a year (known for %5 of %6).</source>
+        <translation>%2個機關共%1項資產。多機關各自維運的功能%3種，每年花費%4（%6項中%5項已知經費）。</translation>
+    </message>
+    <message>
+        <source>The same letter marks assets of one capability that several departments run. Ctrl with left or right, or the mouse, moves an asset to another layer.</source>
+        <translation>相同字母表示多個機關維運的同一功能。以 Ctrl 加左右鍵或滑鼠可將資產移到其他分層。</translation>
+    </message>
+    <message>
+        <source>Today and wanted</source>
+        <translation>現況與期望</translation>
+    </message>
+    <message>
+        <source>Landscape of assets</source>
+        <translation>資產分布圖</translation>
+    </message>
+    <message>
+        <source>By value at risk</source>
+        <translation>依受綁定金額</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>依分數</translation>
+    </message>
+    <message>
+        <source>Lock-in, 0 free … 100 tied</source>
+        <translation>綁定程度，0自由…100綁死</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <comment>part of the lock-in score</comment>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <comment>part of the lock-in score</comment>
+        <translation>介面</translation>
+    </message>
+    <message>
+        <source>Who else</source>
+        <comment>part of the lock-in score</comment>
+        <translation>可替代廠商</translation>
+    </message>
+    <message>
+        <source>Exit plan</source>
+        <comment>part of the lock-in score</comment>
+        <translation>退場計畫</translation>
+    </message>
+    <message>
+        <source>Cost of leaving</source>
+        <comment>part of the lock-in score</comment>
+        <translation>退場成本</translation>
+    </message>
+    <message>
+        <source>%1 of 5 answered</source>
+        <translation>已答%1／5</translation>
+    </message>
+    <message>
+        <source>%1 of 5 answered, 3 are needed</source>
+        <translation>已答%1／5，至少需3項</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>lock-in score and how many parts are answered</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>points and the most there are</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Of %1 in force, %2 is tied (lock-in %3 or more), %4 is not yet answered.</source>
+        <translation>有效契約%1，其中%2受綁定（綁定程度%3以上），%4尚未填答。</translation>
+    </message>
+    <message>
+        <source>Freed from lock-in: %1; saved a year: %2.</source>
+        <translation>已解除綁定%1件，每年節省%2。</translation>
+    </message>
+    <message>
+        <source>Our own index, no standard: data 25, interfaces 20, who else could take over 25, exit plan 15, cost of leaving 15; unanswered parts are left out, the line through the bar is the span they leave.</source>
+        <translation>本工具自訂指標，非標準：資料25、介面20、可替代廠商25、退場計畫15、退場成本15；未答者不計，條上橫線為未答所留的範圍。</translation>
+    </message>
+    <message>
+        <source>put a data clause into the next contract</source>
+        <translation>下次契約列入資料條款</translation>
+    </message>
+    <message>
+        <source>ask for published interfaces</source>
+        <translation>要求公開介面</translation>
+    </message>
+    <message>
+        <source>talk to other suppliers before the tender</source>
+        <translation>招標前先與其他廠商洽談</translation>
+    </message>
+    <message>
+        <source>agree an exit plan</source>
+        <translation>議定退場計畫</translation>
+    </message>
+    <message>
+        <source>plan the money for leaving</source>
+        <translation>預估退場經費</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the part with the most points, and what helps</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Share of the value in force</source>
+        <translation>占有效契約金額</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>head of a table: money</comment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <comment>head of a table: how many</comment>
+        <translation>契約數</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <comment>head of a table: how many</comment>
+        <translation>機關數</translation>
+    </message>
+    <message>
+        <source>Lock-in</source>
+        <comment>head of a table</comment>
+        <translation>綁定程度</translation>
+    </message>
+    <message>
+        <source>small or medium enterprise</source>
+        <translation>中小企業</translation>
+    </message>
+    <message>
+        <source>seated in the city</source>
+        <translation>在地企業</translation>
+    </message>
+    <message>
+        <source>No supplier named</source>
+        <translation>未填廠商</translation>
+    </message>
+    <message>
+        <source>Others: %1</source>
+        <comment>how many suppliers</comment>
+        <translation>其他%1家</translation>
+    </message>
+    <message>
+        <source>%1 contracts in force with a value: too few to speak of dependence.</source>
+        <translation>有金額的有效契約僅%1件，尚不足以判斷依賴。</translation>
+    </message>
+    <message>
+        <source>%1 contracts in force worth %2; the largest supplier, %3, holds %4.</source>
+        <translation>有效契約%1件、共%2；最大廠商「%3」占%4。</translation>
+    </message>
+    <message>
+        <source>The notch is the share from which one supplier makes dependent. Lock-in is the mean of its contracts, weighted by value.</source>
+        <translation>刻線為構成依賴的占比門檻。綁定程度為該廠商各契約依金額加權平均。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many contracts, and their value</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>lock-in %1</source>
+        <comment>with its score</comment>
+        <translation>綁定程度%1</translation>
+    </message>
+    <message>
+        <source>%1 contracts, %2 of them in force, worth %3.</source>
+        <translation>契約%1件，其中有效%2件、共%3。</translation>
+    </message>
+    <message>
+        <source>Ctrl and an arrow key, or the mouse, moves a contract to another stage. ■ lock-in high, ▲ medium.</source>
+        <translation>以 Ctrl 加方向鍵或滑鼠可將契約移到其他階段。■綁定程度高，▲中。</translation>
+    </message>
+    <message>
+        <source>Contracts by stage</source>
+        <translation>契約階段看板</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>未結案</translation>
+    </message>
+    <message>
+        <source>Lock-in</source>
+        <translation>綁定程度</translation>
+    </message>
+    <message>
+        <source>Ended ones too</source>
+        <translation>含已結束者</translation>
+    </message>
+    <message>
+        <source>Dependence on suppliers</source>
+        <translation>廠商依賴</translation>
+    </message>
+    <message>
+        <source>Not placed yet</source>
+        <translation>尚未定位</translation>
+    </message>
+    <message>
+        <source>Keep satisfied</source>
+        <comment>high influence, low interest</comment>
+        <translation>維持滿意</translation>
+    </message>
+    <message>
+        <source>Manage closely</source>
+        <comment>high influence, high interest</comment>
+        <translation>密切合作</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <comment>low influence, low interest</comment>
+        <translation>留意</translation>
+    </message>
+    <message>
+        <source>Keep informed</source>
+        <comment>low influence, high interest</comment>
+        <translation>持續告知</translation>
+    </message>
+    <message>
+        <source>%1, wanted: %2</source>
+        <comment>engagement now and wanted</comment>
+        <translation>%1，期望：%2</translation>
+    </message>
+    <message>
+        <source>no contact planned</source>
+        <translation>未安排聯繫</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stakeholders are placed; %3 to manage closely, %4 of them with no contact planned though more is wanted of them.</source>
+        <translation>%2個利害關係人中%1個已定位；須密切合作%3個，其中%4個期望提升卻未安排聯繫。</translation>
+    </message>
+    <message>
+        <source>The letter is the engagement now: %1. An arrow ↑ counts the steps up that are wanted. ▲ no contact planned with a key stakeholder of whom more is wanted.</source>
+        <translation>字母為目前參與程度：%1。箭頭↑為期望提升的級數。▲關鍵對象期望提升但未安排聯繫。</translation>
+    </message>
+    <message>
+        <source>Here already: issues and constraints</source>
+        <translation>已存在：問題與限制</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>尚未評定</translation>
+    </message>
+    <message>
+        <source>after the response: likelihood %1, impact %2</source>
+        <translation>因應後：可能性%1、影響%2</translation>
+    </message>
+    <message>
+        <source>after the response: impact %1</source>
+        <translation>因應後：影響%1</translation>
+    </message>
+    <message>
+        <source>no response decided</source>
+        <translation>尚未決定因應</translation>
+    </message>
+    <message>
+        <source>impact %1</source>
+        <translation>影響%1</translation>
+    </message>
+    <message>
+        <source>%1 open risks, issues and constraints: %2 extreme, %3 high; %4 of these without a response.</source>
+        <translation>未結風險、問題與限制%1項：極度%2項、高度%3項；其中%4項尚無因應。</translation>
+    </message>
+    <message>
+        <source>Level by likelihood and impact as the city’s risk matrix says: %1. ▲ high or extreme and no response decided.</source>
+        <translation>等級依本市風險矩陣由可能性與影響查得：%1。▲高度或極度且尚未決定因應。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>Influence and interest</source>
+        <translation>影響力與關注度</translation>
+    </message>
+    <message>
+        <source>Likelihood and impact</source>
+        <translation>可能性與影響</translation>
+    </message>
+    <message>
+        <source>Planned path</source>
+        <translation>規劃路徑</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>實測值</translation>
+    </message>
+    <message>
+        <source>%1 on %2: on its path to %3</source>
+        <translation>%2為%1：符合路徑，目標%3</translation>
+    </message>
+    <message>
+        <source>%1 on %2: within tolerance, planned %3</source>
+        <translation>%2為%1：在容許範圍內，規劃值%3</translation>
+    </message>
+    <message>
+        <source>%1 on %2: behind its path, planned %3</source>
+        <translation>%2為%1：落後路徑，規劃值%3</translation>
+    </message>
+    <message>
+        <source>%1 on %2: cannot be judged, the path is not complete</source>
+        <translation>%2為%1：路徑不完整，無法判讀</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未量測</translation>
+    </message>
+    <message>
+        <source>%1; the next reading is late since %2</source>
+        <comment>what is known, a date</comment>
+        <translation>%1；下次實測自%2逾期</translation>
+    </message>
+    <message>
+        <source>%1 measures: %2 behind their path, %3 within tolerance, %4 on it, %5 without a judgement.</source>
+        <translation>指標%1項：落後路徑%2項、容許範圍內%3項、符合%4項、無法判讀%5項。</translation>
+    </message>
+    <message>
+        <source>The dashed line is the planned path, the band below it the tolerance; hollow points are estimates or provisional.</source>
+        <translation>虛線為規劃路徑，其旁色帶為容許範圍；空心點為推估或暫定值。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>實測值…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>datasets</comment>
+        <translation>已開放</translation>
+    </message>
+    <message>
+        <source>Three stars or more</source>
+        <translation>三星以上</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <comment>datasets</comment>
+        <translation>已列冊</translation>
+    </message>
+    <message>
+        <source>%1 open of %2 listed on %3, %4 since %5</source>
+        <comment>the last is a change</comment>
+        <translation>%3：列冊%2項中開放%1項，自%5起%4</translation>
+    </message>
+    <message>
+        <source>%1 datasets are open, %2 of those listed; target %3.</source>
+        <translation>已開放%1項資料集，占列冊%2；目標%3項。</translation>
+    </message>
+    <message>
+        <source>%1 datasets are open, %2 of those listed.</source>
+        <translation>已開放%1項資料集，占列冊%2。</translation>
+    </message>
+    <message>
+        <source>Readings counted in different ways never share a line; hollow points are estimates.</source>
+        <translation>計算方式不同的數字不連成一線；空心點為推估值。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a measure and its unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Measures over time</source>
+        <translation>指標走勢</translation>
+    </message>
+    <message>
+        <source>Course of openness</source>
+        <translation>開放程度走勢</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a figure before and after</comment>
+        <translation>%1→%2</translation>
+    </message>
+    <message>
+        <source>%1 → not measured</source>
+        <comment>a figure before</comment>
+        <translation>%1→未量測</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>未量測</translation>
+    </message>
+    <message>
+        <source>Counters</source>
+        <translation>櫃臺數</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>表單數</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>跑趟數</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>每年經費</translation>
+    </message>
+    <message>
+        <source>Hours saved a year</source>
+        <translation>每年節省時數</translation>
+    </message>
+    <message>
+        <source>Bundles tried or live and measured before and after: %2; they save residents %1 hours a year, an estimate.</source>
+        <translation>試辦或上線且前後均有量測的整合服務%2項；估計每年為民眾節省%1小時。</translation>
+    </message>
+    <message>
+        <source>No bundle that is tried or live is measured before and after yet.</source>
+        <translation>試辦或上線的整合服務尚無前後均量測者。</translation>
+    </message>
+    <message>
+        <source>The bar is the figure after the change, the notch the one before. Hours saved: minutes less × the largest number of cases among its services × share of the population it is offered to.</source>
+        <translation>橫條為改善後數值，刻線為改善前。節省時數＝減少分鐘×所含服務最大件數×適用人口占比。</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>通路移轉</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>移轉比率</translation>
+    </message>
+    <message>
+        <source>Cases moved</source>
+        <translation>移轉件數</translation>
+    </message>
+    <message>
+        <source>Saved a year</source>
+        <translation>每年節省</translation>
+    </message>
+    <message>
+        <source>Saved in the budget</source>
+        <translation>可實際節省</translation>
+    </message>
+    <message>
+        <source>Back to inclusion</source>
+        <translation>回饋包容</translation>
+    </message>
+    <message>
+        <source>Paid back after</source>
+        <translation>回收期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>time until it is paid back</comment>
+        <translation>
+            <numerusform>%n個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>無法回收</translation>
+    </message>
+    <message>
+        <source>needs cases and unit costs of both channels</source>
+        <translation>需補：兩管道的件數與每件成本</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>service, channel from, channel to</comment>
+        <translation>%1：%2→%3</translation>
+    </message>
+    <message>
+        <source>figures: %1</source>
+        <comment>how well they are known</comment>
+        <translation>資料品質：%1</translation>
+    </message>
+    <message>
+        <source>Agreed and under way: %1 a year saved in the budget, %2 of it back to inclusion. With all ideas: %3 and %4.</source>
+        <translation>已同意與進行中：每年可實際節省%1，其中%2回饋數位包容。含全部構想：%3與%4。</translation>
+    </message>
+    <message>
+        <source>Left and right try another share, Page up and Page down ten per cent at a time; nothing is written until it is applied. Only what falls in posts or overtime is saved in the budget.</source>
+        <translation>左右鍵試算其他比率，Page Up／Page Down 每次一成；套用前不寫入。員額或加班減少才算實際節省。</translation>
+    </message>
+    <message>
+        <source>kept in the budget</source>
+        <translation>留在預算</translation>
+    </message>
+    <message>
+        <source>back to inclusion</source>
+        <translation>回饋數位包容</translation>
+    </message>
+    <message>
+        <source>People who use no online service</source>
+        <translation>未使用線上服務人數</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>行政區</translation>
+    </message>
+    <message>
+        <source>Measures there</source>
+        <translation>當地措施</translation>
+    </message>
+    <message>
+        <source>65 and older</source>
+        <translation>65歲以上</translation>
+    </message>
+    <message>
+        <source>younger</source>
+        <translation>未滿65歲</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>%1 people use no online service, %2 of them are 65 or older; known for %3 of %4 districts.</source>
+        <translation>%1人未使用線上服務，其中65歲以上%2人；%4個行政區中%3個已知。</translation>
+    </message>
+    <message>
+        <source>Fiscal year</source>
+        <comment>head of a table</comment>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>head of a table</comment>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>head of a table: share of the budget</comment>
+        <translation>共用占比</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <comment>head of a table: how many</comment>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>shared budget</source>
+        <translation>跨局處共用</translation>
+    </message>
+    <message>
+        <source>one department’s</source>
+        <translation>單一機關</translation>
+    </message>
+    <message>
+        <source>hatched: not law yet</source>
+        <translation>斜線：尚非法定預算</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a fiscal year; in Chinese with the word for year</comment>
+        <translation>%1年度</translation>
+    </message>
+    <message>
+        <source>By source of funds</source>
+        <translation>依經費來源</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>依預算狀態</translation>
+    </message>
+    <message>
+        <source>By department</source>
+        <translation>依局處</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>依經資門</translation>
+    </message>
+    <message>
+        <source>%1 in %2 years, %3 of it law; %4 stands in budgets that departments share.</source>
+        <translation>%2個年度共%1，法定預算占%3；跨局處共用占%4。</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>改善前後</translation>
+    </message>
+    <message>
+        <source>What moving cases would bring</source>
+        <translation>通路移轉試算</translation>
+    </message>
+    <message>
+        <source>Who is offline</source>
+        <translation>誰未上網</translation>
+    </message>
+    <message>
+        <source>Budget by year</source>
+        <translation>分年預算</translation>
+    </message>
+    <message>
+        <source>Under each plan</source>
+        <translation>依上位計畫列出</translation>
+    </message>
+    <message>
+        <source>Each objective once</source>
+        <translation>目標只列一次</translation>
+    </message>
+    <message>
+        <source>Only broken lines</source>
+        <translation>僅斷鏈者</translation>
+    </message>
+    <message>
+        <source>Plan, objective, measure, initiative, benefit</source>
+        <translation>計畫、目標、指標、行動方案、效益</translation>
+    </message>
+    <message>
+        <source>Now → target</source>
+        <translation>現況→目標</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>head of a table</comment>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>head of a table: a date</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives have an unbroken line from a plan to a benefit that somebody answers for.</source>
+        <translation>%2項目標中%1項可由上位計畫一路追到有人當責的效益。</translation>
+    </message>
+    <message>
+        <source>＋ marks a broken end: Enter adds what is missing. An objective that supports several plans stands under each.</source>
+        <translation>＋為斷鏈之處，按 Enter 補上。支持多項計畫的目標在各計畫下均列出。</translation>
+    </message>
+    <message>
+        <source>No higher-level plan</source>
+        <translation>無上位計畫</translation>
+    </message>
+    <message>
+        <source>also under: %1</source>
+        <translation>亦列於：%1</translation>
+    </message>
+    <message>
+        <source>no plan: link one in the objective</source>
+        <translation>無上位計畫：請於目標中連結</translation>
+    </message>
+    <message>
+        <source>no measure</source>
+        <translation>無指標</translation>
+    </message>
+    <message>
+        <source>not complete: it cannot be judged</source>
+        <translation>不完整，無法判讀</translation>
+    </message>
+    <message>
+        <source>no initiative</source>
+        <translation>無行動方案</translation>
+    </message>
+    <message>
+        <source>no benefit</source>
+        <translation>無效益</translation>
+    </message>
+    <message>
+        <source>moves no measure</source>
+        <translation>未連到指標</translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation>無人當責</translation>
+    </message>
+    <message>
+        <source>on its path</source>
+        <translation>符合路徑</translation>
+    </message>
+    <message>
+        <source>within tolerance</source>
+        <translation>容許範圍內</translation>
+    </message>
+    <message>
+        <source>behind its path</source>
+        <translation>落後路徑</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <comment>what a line is</comment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <comment>what a line is</comment>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <comment>what a line is</comment>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <comment>what a line is</comment>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a line is and its title</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>＋ %1</source>
+        <comment>add: what</comment>
+        <translation>＋%1</translation>
+    </message>
+    <message>
+        <source>From objective to benefit</source>
+        <translation>從目標到效益</translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>head of a table</comment>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <comment>head of a table</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <comment>head of a table</comment>
+        <translation>補充</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <comment>head of a table</comment>
+        <translation>標記</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>head of a table</comment>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a chart</comment>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>head of a table</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>head of a table</comment>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <comment>head of a table: the broader term</comment>
+        <translation>上位用語</translation>
+    </message>
+    <message>
+        <source>NT$%1 million</source>
+        <comment>in Chinese %1 counts ten thousands</comment>
+        <translation>%1萬元</translation>
+    </message>
+    <message>
+        <source>NT$%1 hundred million</source>
+        <comment>used in Chinese only</comment>
+        <translation>%1億元</translation>
+    </message>
+    <message>
+        <source>%2 %1 million</source>
+        <comment>amount, currency</comment>
+        <translation>%2 %1百萬</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <comment>head of a table</comment>
+        <translation>用字</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>head of a table</comment>
+        <translation>出處</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <comment>head of a table: another word</comment>
+        <translation>建議用語</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a record and one of its fields</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第%1行</translation>
+    </message>
+    <message>
+        <source>disputed: say which meaning</source>
+        <translation>有爭議：請註明所指意義</translation>
+    </message>
+    <message>
+        <source>Words to avoid stand in %1 places of this project; %2 terms have words to avoid.</source>
+        <translation>本專案有%1處用到避免用語；%2個用語列有避免用語。</translation>
+    </message>
+    <message>
+        <source>%1 words to avoid or disputed in the text; nothing of it is kept.</source>
+        <translation>文字中有%1處避免用語或爭議用語；內容不會留存。</translation>
+    </message>
+    <message>
+        <source>R replaces the word in its place, Shift+R in all places; people’s own words in needs are left alone.</source>
+        <translation>R 取代該處用字，Shift+R 取代所有出處；需求中民眾原話不更動。</translation>
+    </message>
+    <message>
+        <source>Replace here</source>
+        <translation>取代此處</translation>
+    </message>
+    <message>
+        <source>Check of words</source>
+        <translation>用語檢核</translation>
     </message>
 </context>
 </TS>

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <map>
+#include <set>
 #include <string>
 
+#include "analysis/thresholds.h"
 #include "model/registers.h"
 
 namespace cw::analysis {
@@ -102,6 +105,71 @@ LockIn lockIn(const model::Record& contract) {
     result.high = points + open;
     if (result.answered >= kLockInNeeded) result.score = 100 * points / maximum;
     return result;
+}
+
+const std::string& lockInAnswer(const model::Record& contract, LockInPart part) {
+    static const std::string kNone;
+    switch (part) {
+        case LockInPart::Data:
+            return contract.text(Contracts::DataBasis);
+        case LockInPart::Interfaces:
+            return contract.text(Contracts::Standards);
+        case LockInPart::Alternatives:
+            return contract.text(Contracts::Alternatives);
+        case LockInPart::ExitPlan:
+            return contract.text(Contracts::ExitPlan);
+        case LockInPart::ExitCost:
+            break;
+    }
+    return kNone;
+}
+
+SupplierShares supplierShares(const model::Snapshot& snapshot, const base::Date& today) {
+    struct Part {
+        SupplierShare share;
+        std::set<std::string> departments;
+        double scored = 0;
+        double weight = 0;
+    };
+    SupplierShares result;
+    std::map<std::string, Part> parts;
+    for (const auto& contract : snapshot.table<Contracts>()) {
+        const auto value = contract.money(Contracts::Value);
+        if (!inForce(contract, today) || !value || value->currency != "TWD" || value->minor <= 0) continue;
+        result.worth += value->minor;
+        ++result.contracts;
+        const std::string& supplier = contract.text(Contracts::Supplier);
+        if (supplier.empty()) continue;
+        auto& part = parts[supplier];
+        part.share.supplier = supplier;
+        part.share.worth += value->minor;
+        ++part.share.contracts;
+        if (contract.has(Contracts::Department)) part.departments.insert(contract.text(Contracts::Department));
+        if (const auto score = lockIn(contract).score) {
+            part.scored += *score * static_cast<double>(value->minor);
+            part.weight += static_cast<double>(value->minor);
+        }
+    }
+    for (auto& [id, part] : parts) {
+        part.share.departments.assign(part.departments.begin(), part.departments.end());
+        if (part.weight > 0) part.share.lockIn = part.scored / part.weight;
+        result.suppliers.push_back(std::move(part.share));
+    }
+    std::ranges::stable_sort(result.suppliers, std::ranges::greater{}, &SupplierShare::worth);
+    result.enough = result.contracts >= threshold(snapshot, "supplier.contracts");
+    return result;
+}
+
+std::vector<const model::Record*> freedContracts(const model::Snapshot& snapshot) {
+    std::vector<const model::Record*> freed;
+    for (const auto& contract : snapshot.table<Contracts>()) {
+        const auto* before = snapshot.find<Contracts>(contract.text(Contracts::Replaces));
+        const auto now = lockIn(contract).score;
+        if (before == nullptr || !now || *now >= threshold(snapshot, "lock_in.medium")) continue;
+        const auto then = lockIn(*before).score;
+        if (then && *then >= threshold(snapshot, "lock_in.high")) freed.push_back(&contract);
+    }
+    return freed;
 }
 
 std::optional<base::Money> amountThreshold(const model::Record& contract, std::string_view threshold,

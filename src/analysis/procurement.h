@@ -1,7 +1,10 @@
 #pragma once
 #include <array>
+#include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/money.h"
 #include "model/snapshot.h"
@@ -33,6 +36,27 @@ struct LockIn {
     double high = 100;              ///< … or all of them
 };
 LockIn lockIn(const model::Record& contract);
+/// The choice that answers a part; empty for the cost of leaving, which is an amount.
+const std::string& lockInAnswer(const model::Record& contract, LockInPart part);
+
+/// What one supplier holds of the contracts in force that have a value in the city's currency (TWD).
+struct SupplierShare {
+    std::string supplier;  ///< id of the organisation
+    std::int64_t worth = 0;
+    int contracts = 0;
+    std::vector<std::string> departments;
+    std::optional<double> lockIn{};  ///< mean score weighted by value, of those with one
+};
+struct SupplierShares {
+    std::int64_t worth = 0;  ///< of all, with and without a named supplier
+    int contracts = 0;
+    std::vector<SupplierShare> suppliers;  ///< the largest first
+    bool enough = false;  ///< as many contracts as the city's threshold asks before it speaks of dependence
+};
+SupplierShares supplierShares(const model::Snapshot& snapshot, const base::Date& today);
+
+/// Contracts that freed the city: they replace one whose lock-in was high and are themselves below medium.
+std::vector<const model::Record*> freedContracts(const model::Snapshot& snapshot);
 
 /// The city's threshold ("small", "notice", "inspection", "large") for the contract: a row of its kind before one for
 /// all kinds, valid on its notice, else its planned notice, else its start, else today. None when the city has no

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "analysis/thresholds.h"
 #include "model/registers.h"
 #include "model/registers/choices.h"
 
@@ -43,6 +44,17 @@ std::map<std::string, Contacts, std::less<>> contactsByStakeholder(const model::
             contacts.nextPlanned = due;
     }
     return all;
+}
+
+bool lacksContact(const model::Record& stakeholder, const std::map<std::string, Contacts, std::less<>>& contacts,
+                  const model::Snapshot& snapshot) {
+    const auto influence = static_cast<double>(stakeholder.integer(Stakeholders::Influence).value_or(0));
+    const auto now = engagementRank(stakeholder.text(Stakeholders::EngagementNow));
+    const auto wanted = engagementRank(stakeholder.text(Stakeholders::EngagementWanted));
+    if (influence < threshold(snapshot, "stakeholder.key_influence") || !now || !wanted || *wanted <= *now)
+        return false;
+    const auto it = contacts.find(stakeholder.id);
+    return it == contacts.end() || !it->second.nextPlanned;
 }
 
 }  // namespace cw::analysis

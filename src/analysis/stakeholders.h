@@ -26,4 +26,9 @@ struct Contacts {
 std::map<std::string, Contacts, std::less<>> contactsByStakeholder(const model::Snapshot& snapshot,
                                                                    const base::Date& today);
 
+/// Its influence reaches the city's threshold of a key stakeholder, more engagement is wanted than there is, and no
+/// contact is planned.
+bool lacksContact(const model::Record& stakeholder, const std::map<std::string, Contacts, std::less<>>& contacts,
+                  const model::Snapshot& snapshot);
+
 }  // namespace cw::analysis

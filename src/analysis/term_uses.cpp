@@ -113,35 +113,111 @@ std::vector<int> localizedFields(const model::RegisterSpec& spec) {
     return all;
 }
 
+/// About forty characters around the word, or the beginning where it is written otherwise.
+std::string around(const std::string& text, const std::string& word) {
+    constexpr std::size_t kBefore = 24;
+    constexpr std::size_t kAfter = 48;
+    const auto at = text.find(word);
+    const std::size_t middle = at == std::string::npos ? 0 : at;
+    std::size_t from = middle > kBefore ? middle - kBefore : 0;
+    std::size_t to = std::min(text.size(), middle + word.size() + kAfter);
+    const auto isInner = [&](std::size_t i) {
+        return i < text.size() && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U;
+    };
+    while (from > 0 && isInner(from)) --from;
+    while (to < text.size() && isInner(to)) ++to;
+    auto part = text.substr(from, to - from);
+    std::ranges::replace(part, '\n', ' ');
+    return (from > 0 ? "…" : "") + part + (to < text.size() ? "…" : "");
+}
+
+List avoided(const Record& term, Language language) {
+    return avoidedWords(term, language);
+}
+List disputed(const Record& term, Language language) {
+    return term.text(Terms::Status) == "disputed" ? usedWords(term, language) : List{};
+}
+
+std::vector<int> fieldsToRead(const model::RegisterSpec& spec) {
+    if (spec.name == Terms::kName || spec.name == model::TermSources::kName ||
+        spec.name == model::AcceptedFindings::kName)
+        return {};
+    auto fields = localizedFields(spec);
+    if (spec.name == model::Needs::kName) std::erase(fields, static_cast<int>(model::Needs::Title));
+    return fields;
+}
+
 }  // namespace
 
 std::vector<TermUses> avoidedWordUses(const model::Snapshot& snapshot) {
-    return uses(
-        snapshot, [](const Record& term, Language language) { return avoidedWords(term, language); },
-        [](const model::RegisterSpec& spec) -> std::vector<int> {
-            if (spec.name == Terms::kName || spec.name == model::TermSources::kName ||
-                spec.name == model::AcceptedFindings::kName)
-                return {};
-            auto fields = localizedFields(spec);
-            if (spec.name == model::Needs::kName) std::erase(fields, static_cast<int>(model::Needs::Title));
-            return fields;
-        });
+    return uses(snapshot, avoided, fieldsToRead);
+}
+
+std::vector<WordPlace> avoidedWordPlaces(const model::Snapshot& snapshot) {
+    std::vector<WordPlace> places;
+    for (const Language language : {Language::ZhTw, Language::En}) {
+        const Vocabulary words(snapshot, language, avoided);
+        if (words.empty()) continue;
+        for (int r = 0; r < snapshot.registry().count(); ++r) {
+            const auto& spec = snapshot.registry()[r];
+            const auto read = fieldsToRead(spec);
+            if (read.empty()) continue;
+            for (const auto& record : snapshot.table(r))
+                for (const int field : read) {
+                    const std::string& text = record.localized(field).in(language);
+                    if (text.empty()) continue;
+                    for (const auto& [term, word] : words.termsIn(text))
+                        places.push_back({term, word, false, std::string(spec.name), record.id, field, language, 0,
+                                          around(text, word)});
+                }
+        }
+    }
+    return places;
+}
+
+std::vector<WordPlace> wordsIn(const model::Snapshot& snapshot, std::string_view text) {
+    std::vector<WordPlace> places;
+    const auto lines = base::split(text, '\n');
+    for (const Language language : {Language::ZhTw, Language::En})
+        for (const bool isDisputed : {false, true}) {
+            const Vocabulary words(snapshot, language, isDisputed ? disputed : avoided);
+            if (words.empty()) continue;
+            for (std::size_t i = 0; i < lines.size(); ++i)
+                for (const auto& [term, word] : words.termsIn(lines[i]))
+                    places.push_back({term,
+                                      word,
+                                      isDisputed,
+                                      {},
+                                      {},
+                                      -1,
+                                      language,
+                                      static_cast<int>(i) + 1,
+                                      around(lines[i], word)});
+        }
+    std::ranges::stable_sort(places, {}, &WordPlace::line);
+    return places;
+}
+
+std::string withWordReplaced(std::string_view text, std::string_view word, std::string_view by) {
+    std::string result;
+    if (word.empty()) return std::string(text);
+    std::size_t at = 0;
+    for (auto found = text.find(word); found != std::string_view::npos; found = text.find(word, at)) {
+        result += text.substr(at, found - at);
+        result += by;
+        at = found + word.size();
+    }
+    return result + std::string(text.substr(at));
 }
 
 std::vector<TermUses> disputedTermUses(const model::Snapshot& snapshot) {
-    return uses(
-        snapshot,
-        [](const Record& term, Language language) {
-            return term.text(Terms::Status) == "disputed" ? usedWords(term, language) : List{};
-        },
-        [](const model::RegisterSpec& spec) -> std::vector<int> {
-            if (spec.name == model::Initiatives::kName)
-                return {model::Initiatives::Title, model::Initiatives::Purpose};
-            for (const std::string_view name : {model::Decisions::kName, model::VisionStatements::kName,
-                                                model::PrincipleStatements::kName, model::Contracts::kName})
-                if (spec.name == name) return localizedFields(spec);
-            return {};
-        });
+    return uses(snapshot, disputed, [](const model::RegisterSpec& spec) -> std::vector<int> {
+        if (spec.name == model::Initiatives::kName) return {model::Initiatives::Title, model::Initiatives::Purpose};
+        for (const std::string_view name : {model::Decisions::kName, model::VisionStatements::kName,
+                                            model::PrincipleStatements::kName, model::Contracts::kName})
+            if (spec.name == name) return localizedFields(spec);
+        return {};
+    });
 }
 
 std::vector<LabelClash> labelClashes(const model::Snapshot& snapshot) {

@@ -23,6 +23,25 @@ std::vector<TermUses> avoidedWordUses(const model::Snapshot& snapshot);
 /// Words for disputed terms in decisions, vision, principles, contracts, titles and purposes of initiatives.
 std::vector<TermUses> disputedTermUses(const model::Snapshot& snapshot);
 
+/// A place where a word of a term stands: in a field of a record, or in a line of a text that somebody brought.
+struct WordPlace {
+    const model::Record* term = nullptr;
+    std::string word;       ///< as the term writes it
+    bool disputed = false;  ///< the term's own word, which is disputed; else one to avoid
+    std::string registerName;
+    std::string recordId;
+    int field = -1;
+    base::Language language = base::Language::En;
+    int line = 0;         ///< of the text, from 1
+    std::string context;  ///< what stands around it
+};
+/// The places that avoidedWordUses() counts, each with its field.
+std::vector<WordPlace> avoidedWordPlaces(const model::Snapshot& snapshot);
+/// Words to avoid and disputed ones in a text that is not of the project, line by line.
+std::vector<WordPlace> wordsIn(const model::Snapshot& snapshot, std::string_view text);
+/// The text with each occurrence of the word, written exactly so, replaced; unchanged when it is written otherwise.
+std::string withWordReplaced(std::string_view text, std::string_view word, std::string_view by);
+
 /// A word that two terms not retired claim.
 struct LabelClash {
     std::string word;

@@ -229,6 +229,17 @@ Result<Done> setRecord(Project& project, std::string_view registerName, std::str
     });
 }
 
+Result<Done> setRecords(Project& project, const store::Label& label, const std::vector<RecordChange>& changes) {
+    for (const auto& change : changes)
+        if (project.snapshot().registry().find(change.registerName) == nullptr)
+            return fail(ErrorCode::UnknownRegister, change.registerName);
+    return project.execute(label, [&](Edit& edit) -> Result<void> {
+        for (const auto& change : changes)
+            if (auto done = edit.set(change.registerName, change.id, change.values); !done) return done;
+        return {};
+    });
+}
+
 Result<Done> erasePersonalData(Project& project, std::string_view registerName, std::string_view id,
                                const std::vector<std::string>& fields) {
     return project.erase(registerName, id, fields);

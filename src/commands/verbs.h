@@ -74,6 +74,15 @@ base::Result<std::string> addRecord(store::Project&, std::string_view registerNa
 /// Empty id: the record of a register that has one only, made when it is not there yet.
 base::Result<store::Done> setRecord(store::Project&, std::string_view registerName, std::string_view id,
                                     store::FieldValues values, const Attachments& files = {});
+/// Fields of one of several records.
+struct RecordChange {
+    std::string registerName;
+    std::string id;
+    store::FieldValues values;
+};
+/// Several records of any registers, as one step to undo, under that label. All or none.
+base::Result<store::Done> setRecords(store::Project&, const store::Label& label,
+                                     const std::vector<RecordChange>& changes);
 /// A person's right: takes the personal fields of the record (all unless named) out of the project for good, out of
 /// the history too. Ask before: it cannot be undone. See store::Project::erase.
 base::Result<store::Done> erasePersonalData(store::Project&, std::string_view registerName, std::string_view id,

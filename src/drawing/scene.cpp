@@ -197,6 +197,12 @@ const Node* Scene::hit(QPointF point) const {
     return nullptr;
 }
 
+const Node* Scene::placeAt(QPointF point) const {
+    for (auto node = nodes.rbegin(); node != nodes.rend(); ++node)
+        if (!node->place.empty() && node->bounds.contains(point)) return &*node;
+    return nullptr;
+}
+
 const Node* Scene::nodeOf(const std::string& target) const {
     for (const Node& node : nodes)
         if (node.target == target) return &node;

@@ -132,6 +132,7 @@ struct Node {
     double lineHeight = 0;
     double baseline = 0;
     std::string target;  ///< framework item or record id, for hit test and keyboard; empty = none
+    std::string place;   ///< where something lands that is dropped on it; empty = nowhere
     Role role = Role::Decoration;
     QString name;    ///< accessible name; set wherever role is not Decoration
     int order = -1;  ///< reading order; −1 for Decoration
@@ -151,6 +152,8 @@ struct Scene {
     /// Topmost node with a target at that point; null when none.
     const Node* hit(QPointF point) const;
     const Node* nodeOf(const std::string& target) const;
+    /// Topmost node at that point on which something may be dropped; null when none.
+    const Node* placeAt(QPointF point) const;
 };
 
 /// Adds nodes to a scene in painting order; named nodes get their reading order as they come.

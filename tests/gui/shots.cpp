@@ -1,4 +1,4 @@
-/// cw_shots PROJECT|- FOLDER [PAGE…]: opens the project in the real window and writes a picture of every page in both
+/// cw_shots PROJECT|- FOLDER [PAGE|PAGE/PANEL…]: opens the project in the real window and writes a picture of every page in both
 /// languages, light and dark, at 1280 × 720; "-" takes a made-up project. Pictures are for people to look at.
 #include <QAbstractButton>
 #include <QApplication>
@@ -134,7 +134,7 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     const auto arguments = QApplication::arguments();
     if (arguments.size() < 3) {
-        std::fprintf(stderr, "usage: cw_shots PROJECT|- FOLDER [PAGE…]\n");
+        std::fprintf(stderr, "usage: cw_shots PROJECT|- FOLDER [PAGE|PAGE/PANEL…]\n");
         return 2;
     }
     const auto folder = arguments[2];
@@ -165,9 +165,12 @@ int main(int argc, char** argv) {
             for (const auto& page : fixture.catalogue().pages()) pages.emplace_back(page.id, page.panels);
             pages.push_back({"report", {}});
             for (const auto& [id, panels] : pages) {
-                if (!wanted.isEmpty() && !wanted.contains(qs(id))) continue;
+                const auto named = [&](const std::string& panel) {
+                    return wanted.isEmpty() || wanted.contains(qs(id)) || wanted.contains(qs(id + "/" + panel));
+                };
                 const auto* item = fixture.catalogue().find(id);
                 for (const auto& panel : panels.size() > 1 ? panels : std::vector<std::string>{""}) {
+                    if (!named(panel)) continue;
                     std::string focus;
                     if (item && (panel == "assess" || panel.empty())) {
                         const auto leaves = fixture.session().assessment().leavesUnder(id);
@@ -178,7 +181,7 @@ int main(int argc, char** argv) {
                     }
                     shoot(fixture, folder, id, panel, focus, {1280, 720}, suffix);
                 }
-                if (id == "overview") shoot(fixture, folder, id, "large", {}, {1920, 1080}, suffix);
+                if (id == "overview" && named({})) shoot(fixture, folder, id, "large", {}, {1920, 1080}, suffix);
             }
         }
     }

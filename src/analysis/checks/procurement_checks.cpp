@@ -160,37 +160,20 @@ void withoutExitCost(const CheckContext& c, std::vector<Finding>& out) {
 }
 
 void dependence(const CheckContext& c, std::vector<Finding>& out) {
-    struct Part {
-        std::int64_t worth = 0;
-        int contracts = 0;
-        std::set<std::string> departments;
-    };
-    std::map<std::string, Part> bySupplier;
-    std::int64_t all = 0;
-    int contracts = 0;
-    for (const auto& contract : c.snapshot.table<Contracts>()) {
-        if (!inForce(contract, c.today) || worth(contract) <= 0) continue;
-        all += worth(contract);
-        ++contracts;
-        if (!contract.has(Contracts::Supplier)) continue;
-        auto& part = bySupplier[contract.text(Contracts::Supplier)];
-        part.worth += worth(contract);
-        ++part.contracts;
-        if (contract.has(Contracts::Department)) part.departments.insert(contract.text(Contracts::Department));
-    }
-    if (contracts < threshold(c.snapshot, "supplier.contracts")) return;
+    const auto shares = supplierShares(c.snapshot, c.today);
+    if (!shares.enough) return;
     const double limit = threshold(c.snapshot, "supplier.share") / 100.0;
-    for (const auto& [supplier, part] : bySupplier) {
-        const double share = static_cast<double>(part.worth) / static_cast<double>(all);
+    for (const auto& part : shares.suppliers) {
+        const double share = static_cast<double>(part.worth) / static_cast<double>(shares.worth);
         if (share < limit) continue;
         out.push_back({.severity = Severity::Attention,
                        .sentence = CW_TEXT("finding",
                                            "“%1” holds %2 of the value of the contracts in force "
                                            "(contracts: %3, departments: %4)."),
-                       .args = {named<Organisations>(supplier), percentNamed(std::llround(share * 10000)),
+                       .args = {named<Organisations>(part.supplier), percentNamed(std::llround(share * 10000)),
                                 std::to_string(part.contracts), std::to_string(part.departments.size())},
                        .registerName = std::string(Organisations::kName),
-                       .recordId = supplier});
+                       .recordId = part.supplier});
     }
 }
 

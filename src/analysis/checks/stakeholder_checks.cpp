@@ -26,12 +26,6 @@ bool isKey(const Record& stakeholder, const CheckContext& c) {
            threshold(c.snapshot, "stakeholder.key_influence");
 }
 
-bool wantsMore(const Record& stakeholder) {
-    const auto now = engagementRank(stakeholder.text(Stakeholders::EngagementNow));
-    const auto wanted = engagementRank(stakeholder.text(Stakeholders::EngagementWanted));
-    return now && wanted && *wanted > *now;
-}
-
 void typesWithoutVoice(const CheckContext& c, std::vector<Finding>& out) {
     const auto& table = c.snapshot.table<Stakeholders>();
     if (table.empty()) return;
@@ -84,9 +78,7 @@ void plannedContactsPassed(const CheckContext& c, std::vector<Finding>& out) {
 void keyOnesUnplanned(const CheckContext& c, std::vector<Finding>& out) {
     const auto contacts = contactsByStakeholder(c.snapshot, c.today);
     for (const auto& stakeholder : c.snapshot.table<Stakeholders>()) {
-        if (!isKey(stakeholder, c) || !wantsMore(stakeholder)) continue;
-        const auto it = contacts.find(stakeholder.id);
-        if (it != contacts.end() && it->second.nextPlanned) continue;
+        if (!lacksContact(stakeholder, contacts, c.snapshot)) continue;
         out.push_back(at<Stakeholders>(
             stakeholder, Severity::Attention,
             CW_TEXT("finding", "“%1” has influence %2 and stands at “%3”, wanted “%4”, but no contact is planned."),

@@ -8,6 +8,9 @@
 #include "gui/panels/plan_panel.h"
 #include "gui/panels/readings_panel.h"
 #include "gui/panels/register_panel.h"
+#include "gui/panels/scenario_panel.h"
+#include "gui/panels/scene_panel.h"
+#include "gui/panels/text_check_panel.h"
 #include "model/registers.h"
 
 namespace cw::gui {
@@ -42,6 +45,14 @@ const PanelKind* kind(std::string_view name) {
     return nullptr;
 }
 
+/// A kind of view that does more than every picture panel: its class and a line here.
+std::unique_ptr<Panel> makeViewPanel(Workbench& workbench, const framework::Item* subject,
+                                     const analysis::View& view) {
+    if (view.name.starts_with("scenario:")) return std::make_unique<ScenarioPanel>(workbench, subject, view);
+    if (view.name.starts_with("text_check:")) return std::make_unique<TextCheckPanel>(workbench, subject, view);
+    return std::make_unique<ScenePanel>(workbench, subject, view);
+}
+
 const model::RegisterSpec* registerOf(std::string_view name) {
     return name.starts_with(kRegister) ? model::registry().find(name.substr(kRegister.size())) : nullptr;
 }
@@ -60,12 +71,13 @@ QString counted(const QString& title, qsizetype count) {
 }  // namespace
 
 bool panelExists(std::string_view name) {
-    return kind(name) || registerOf(name) || matrixOf(name);
+    return kind(name) || registerOf(name) || matrixOf(name) || analysis::findView(name);
 }
 
 std::unique_ptr<Panel> makePanel(std::string_view name, Workbench& workbench, const framework::Item* subject) {
     if (const auto* spec = registerOf(name)) return std::make_unique<RegisterPanel>(workbench, subject, *spec);
     if (const auto* spec = matrixOf(name)) return std::make_unique<MatrixPanel>(workbench, subject, *spec);
+    if (const auto* view = analysis::findView(name)) return makeViewPanel(workbench, subject, *view);
     const auto* each = kind(name);
     return each ? each->make(workbench, subject) : nullptr;
 }
@@ -81,6 +93,7 @@ QString panelTitle(std::string_view name, ProjectSession& session, const framewo
             title = QCoreApplication::translate("PanelTitle", "%1: list", "register beside its matrix").arg(title);
         return counted(title, spec->single ? 0 : static_cast<qsizetype>(session.snapshot().table(index).size()));
     }
+    if (const auto* view = analysis::findView(name)) return session.text(view->title);
     const auto* each = kind(name);
     if (!each) return qs(name);
     const auto title = QCoreApplication::translate("PanelTitle", each->title);

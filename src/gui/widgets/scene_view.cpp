@@ -2,6 +2,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "drawing/paint.h"
 #include "gui/convert.h"
@@ -183,12 +185,16 @@ void SceneView::showEvent(QShowEvent* event) {
 }
 
 void SceneView::show(double width) {
+    const auto before = currentTarget();
     m_scene = sceneAt(width);
     m_stale = false;
     setAccessibleName(m_scene.title);
     setAccessibleDescription(m_scene.description);
     setFocusPolicy(targets().empty() ? Qt::NoFocus : Qt::StrongFocus);
-    m_current = std::min(m_current, static_cast<int>(targets().size()) - 1);
+    // what was chosen stays chosen where it stands now; of several nodes of one target the one that was meant
+    const auto nodes = targets();
+    m_current = std::min(m_current, static_cast<int>(nodes.size()) - 1);
+    if (m_current >= 0 && nodes[static_cast<std::size_t>(m_current)]->target != before) setCurrentTarget(before);
     updateGeometry();
     update();
 }
@@ -223,9 +229,36 @@ void SceneView::resizeEvent(QResizeEvent* event) {
         m_stale = true;
 }
 
+std::string SceneView::currentTarget() const {
+    const auto nodes = targets();
+    return m_current >= 0 && m_current < static_cast<int>(nodes.size())
+               ? nodes[static_cast<std::size_t>(m_current)]->target
+               : std::string();
+}
+
+bool SceneView::setCurrentTarget(const std::string& target) {
+    const auto nodes = targets();
+    const auto at =
+        std::find_if(nodes.begin(), nodes.end(), [&](const Node* node) { return node->target == target; });
+    if (at == nodes.end()) return false;
+    setCurrent(static_cast<int>(std::distance(nodes.begin(), at)));
+    return true;
+}
+
+QRect SceneView::currentBox() const {
+    const auto nodes = targets();
+    if (m_current < 0 || m_current >= static_cast<int>(nodes.size())) return {};
+    return nodes[static_cast<std::size_t>(m_current)]->bounds.toAlignedRect().translated(ring(), ring());
+}
+
+void SceneView::setDraggable(std::function<bool(const Node&)> draggable) {
+    m_draggable = std::move(draggable);
+}
+
 void SceneView::setCurrent(int index) {
     m_current = index;
     update();
+    emit currentChanged(qs(currentTarget()));
     if (!QAccessible::isActive() || index < 0) return;
     const auto nodes = m_scene.reading();
     const auto at = std::find(nodes.begin(), nodes.end(), targets()[static_cast<std::size_t>(index)]);
@@ -282,13 +315,51 @@ void SceneView::keyPressEvent(QKeyEvent* event) {
 }
 
 void SceneView::mousePressEvent(QMouseEvent* event) {
-    const auto* node = m_scene.hit(event->position() - QPointF(ring(), ring()));
-    if (!node || event->button() != Qt::LeftButton) return;
-    emit activated(qs(node->target));
+    const auto at = event->position() - QPointF(ring(), ring());
+    const auto* node = m_scene.hit(at);
+    if (!node) return;
+    const auto target = node->target;
+    const auto nodes = targets();
+    const auto found = std::find(nodes.begin(), nodes.end(), node);
+    if (found != nodes.end()) setCurrent(static_cast<int>(std::distance(nodes.begin(), found)));
+    if (event->button() != Qt::LeftButton) return;
+    if (!m_draggable) {
+        emit activated(qs(target));
+        return;
+    }
+    m_held = target;
+    m_pressedAt = at;
+    m_dragging = false;
 }
 
 void SceneView::mouseMoveEvent(QMouseEvent* event) {
-    setCursor(m_scene.hit(event->position() - QPointF(ring(), ring())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const auto at = event->position() - QPointF(ring(), ring());
+    if (!m_held.empty() && (event->buttons() & Qt::LeftButton)) {
+        const auto* node = m_scene.nodeOf(m_held);
+        const bool far = (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+        if (!m_dragging && far && node && m_draggable(*node)) m_dragging = true;
+        if (m_dragging) {
+            m_draggedTo = at;
+            setCursor(m_scene.placeAt(at) ? Qt::ClosedHandCursor : Qt::ForbiddenCursor);
+            update();
+        }
+        return;
+    }
+    setCursor(m_scene.hit(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void SceneView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || m_held.empty()) return;
+    const auto target = std::exchange(m_held, {});
+    const bool dragged = std::exchange(m_dragging, false);
+    setCursor(Qt::ArrowCursor);
+    update();
+    const auto at = event->position() - QPointF(ring(), ring());
+    if (!dragged) {
+        emit activated(qs(target));
+    } else if (const auto* place = m_scene.placeAt(at)) {
+        emit dropped(qs(target), qs(place->place));
+    }
 }
 
 void SceneView::focusInEvent(QFocusEvent* event) {
@@ -320,6 +391,18 @@ void SceneView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(ring(), ring());
     drawing::paintScene(painter, m_scene, m_theme.palette());
+    if (m_dragging) {
+        painter.setPen(QPen(m_theme.palette().accent, Shape::kFocusWidth));
+        painter.setBrush(Qt::NoBrush);
+        if (const auto* place = m_scene.placeAt(m_draggedTo)) painter.drawRect(place->bounds);
+        if (const auto* node = m_scene.nodeOf(m_held)) {
+            auto ghost = m_theme.palette().accentSoft;
+            ghost.setAlphaF(0.7F);
+            painter.setBrush(ghost);
+            painter.drawRoundedRect(node->bounds.translated(m_draggedTo - m_pressedAt), Shape::kFieldRadius,
+                                    Shape::kFieldRadius);
+        }
+    }
     if (!hasFocus() || m_current < 0) return;
     const auto nodes = targets();
     const double off = Shape::kFocusOffset;

@@ -24,6 +24,14 @@ public:
     std::vector<const drawing::Node*> targets() const;
     int current() const { return m_current; }
     void setCurrent(int index);
+    /// Target of the current node; empty when there is none.
+    std::string currentTarget() const;
+    /// False when no node leads there.
+    bool setCurrentTarget(const std::string& target);
+    QRect currentBox() const;
+    /// Lets nodes be dragged onto places of the scene: asked for each that is taken hold of. Nodes are then followed
+    /// when the button is let go, not when it is pressed.
+    void setDraggable(std::function<bool(const drawing::Node&)> draggable);
 
     /// Room around the picture for the focus ring.
     static int ring();
@@ -35,6 +43,8 @@ public:
 
 signals:
     void activated(const QString& target);
+    void currentChanged(const QString& target);
+    void dropped(const QString& target, const QString& place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -43,6 +53,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
@@ -60,6 +71,11 @@ private:
     mutable drawing::Scene m_scene;
     mutable bool m_stale = true;  ///< m_scene is not of the present data and width
     int m_current = -1;
+    std::function<bool(const drawing::Node&)> m_draggable;
+    std::string m_held;  ///< target of the node under the pressed button
+    QPointF m_pressedAt;
+    QPointF m_draggedTo;
+    bool m_dragging = false;
 };
 
 void installSceneViewAccessibility();

@@ -1,0 +1,28 @@
+#pragma once
+#include <map>
+#include <string>
+#include <vector>
+
+#include "model/snapshot.h"
+
+/// From objective to benefit (B1): what hangs together, and where it breaks.
+namespace cw::analysis {
+
+/// What hangs from one objective that is not dropped.
+struct GoalTrace {
+    const model::Record* objective = nullptr;
+    std::vector<const model::Record*> plans;        ///< higher-level plans it supports
+    std::vector<const model::Record*> measures;     ///< active ones of this objective
+    int completeMeasures = 0;                       ///< of these: nothing missing to judge them by
+    std::vector<const model::Record*> initiatives;  ///< not stopped, that name it or bring one of its benefits
+    std::vector<const model::Record*> benefits;     ///< not abandoned, that name it or one of its measures
+    int ownedBenefits = 0;                          ///< of these: with a person or a department who answers
+    /// At least one plan, one complete measure, one initiative and one benefit somebody answers for.
+    bool unbroken() const {
+        return !plans.empty() && completeMeasures > 0 && !initiatives.empty() && ownedBenefits > 0;
+    }
+};
+/// In the order of the register; one pass over the links.
+std::vector<GoalTrace> goalTraces(const model::Snapshot& snapshot);
+
+}  // namespace cw::analysis

@@ -1,0 +1,121 @@
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+
+#include "drawing/parts.h"
+#include "drawing/view_picture.h"
+
+namespace cw::drawing {
+
+using analysis::Forest;
+using analysis::ViewTone;
+
+namespace {
+
+constexpr base::Msg kMore = CW_TEXT_N("picture", "+%n more in the table", "nodes that are not drawn");
+
+constexpr std::size_t kNodesDrawn = 250;
+constexpr double kLeastColumn = 250;
+
+/// Trees as indented boxes with elbows, packed into columns: nothing crosses, whatever the number.
+class ForestLayout {
+public:
+    ForestLayout(SceneBuilder& scene, const Forest& forest, const base::Texts& texts, double width)
+        : m_scene(scene), m_forest(forest), m_texts(texts), m_gap(scene.px(Space::kXl)) {
+        m_columns =
+            static_cast<std::size_t>(std::max(1.0, std::floor((width + m_gap) / (scene.px(kLeastColumn) + m_gap))));
+        m_width = (width - static_cast<double>(m_columns - 1) * m_gap) / static_cast<double>(m_columns);
+    }
+
+    double lay() {
+        std::vector<double> bottoms(m_columns, 0);
+        const auto count = std::min(m_forest.nodes.size(), kNodesDrawn);
+        for (std::size_t at = 0; at < count;) {
+            std::size_t end = at + 1;
+            while (end < count && m_forest.nodes[end].depth > 0) ++end;
+            const auto column =
+                static_cast<std::size_t>(std::distance(bottoms.begin(), std::ranges::min_element(bottoms)));
+            bottoms[column] = layTree(at, end, static_cast<double>(column) * (m_width + m_gap), bottoms[column]) +
+                              m_scene.px(Space::kL);
+            at = end;
+        }
+        double bottom = *std::ranges::max_element(bottoms);
+        if (m_forest.nodes.size() > count) {
+            const auto text = q(m_texts.textN(kMore, static_cast<std::int64_t>(m_forest.nodes.size() - count)));
+            TextStyle style = kDetail;
+            style.ink = Ink::Token::Accent;
+            Node& node = m_scene.text(text, {0, bottom}, m_width, style);
+            bottom = node.bounds.bottom();
+            m_scene.name(node, Role::Tile, text, std::string(kMoreTarget));
+        }
+        return bottom;
+    }
+
+private:
+    double layTree(std::size_t from, std::size_t to, double x, double y) {
+        const double step = m_scene.px(18);
+        std::vector<double> stems;  // by depth: the bottom of the box above
+        for (std::size_t i = from; i < to; ++i) {
+            const auto& node = m_forest.nodes[i];
+            const auto depth = static_cast<std::size_t>(node.depth);
+            const double left = x + std::min(step * node.depth, m_width / 2);
+            const double bottom = layNode(node, {left, y}, x + m_width - left);
+            if (depth > 0 && stems.size() >= depth) {
+                const double stem = left - step / 2;
+                QPainterPath elbow(QPointF(stem, stems[depth - 1]));
+                elbow.lineTo(stem, y + m_scene.px(12));
+                elbow.lineTo(left, y + m_scene.px(12));
+                m_scene.polyline(elbow, Ink::Token::Line, 1.5);
+            }
+            stems.resize(depth);
+            stems.push_back(bottom);
+            y = bottom + m_scene.px(Space::kXs);
+        }
+        return y;
+    }
+
+    double layNode(const Forest::Node& node, QPointF at, double width) {
+        const double pad = m_scene.px(6);
+        const double inner = std::max(1.0, width - 2 * pad);
+        QStringList parts;
+        if (!node.toneText.empty()) parts << markOf(node.tone) + q(node.toneText);
+        if (!node.detail.empty()) parts << q(node.detail);
+        const auto detail = parts.join(QStringLiteral(" · "));
+        const auto& style = node.depth == 0 ? kRoot : kTitle;
+        const double title = cutHeight(m_scene.metrics(), q(node.title), inner, style, 2);
+        const double height = title + cutHeight(m_scene.metrics(), detail, inner, kDetail, 2) + m_scene.px(6);
+        Node& box = m_scene.rect(QRectF(at, QSizeF(width, height)).adjusted(0.5, 0.5, -0.5, -0.5), m_scene.px(4),
+                                 node.planned ? Ink(Ink::Token::Page) : Ink(Ink::Token::Track, 0.6),
+                                 node.planned ? Ink(Ink::Token::Secondary) : Ink(Ink::Token::Line), Shape::kLine);
+        box.dashed = node.planned;
+        QStringList spoken{q(node.title)};
+        for (const auto* part : {&node.toneText, &node.detail})
+            if (!part->empty()) spoken << q(*part);
+        m_scene.name(box, Role::Tile, spoken.join(QStringLiteral(", ")), node.target);
+        addCutText(m_scene, q(node.title), {at.x() + pad, at.y() + m_scene.px(3)}, inner, style, 2);
+        TextStyle second = kDetail;
+        if (!node.toneText.empty()) second.ink = inkOf(node.tone);
+        if (!detail.isEmpty())
+            addCutText(m_scene, detail, {at.x() + pad, at.y() + m_scene.px(3) + title}, inner, second, 2);
+        return at.y() + height;
+    }
+
+    static inline const TextStyle kRoot{.ratio = Type::kCaption, .semibold = true};
+    static inline const TextStyle kTitle{.ratio = Type::kCaption};
+    static inline const TextStyle kDetail{.ratio = Type::kCaption, .ink = Ink::Token::Secondary};
+
+    SceneBuilder& m_scene;
+    const Forest& m_forest;
+    const base::Texts& m_texts;
+    double m_gap;
+    double m_width = 0;
+    std::size_t m_columns = 1;
+};
+
+}  // namespace
+
+double layForest(SceneBuilder& builder, const Forest& forest, const base::Texts& texts, double width) {
+    return ForestLayout(builder, forest, texts, width).lay();
+}
+
+}  // namespace cw::drawing

@@ -1,0 +1,104 @@
+#pragma once
+#include <map>
+#include <string>
+
+#include "analysis/views/view.h"
+#include "gui/panels/panel.h"
+
+class QBoxLayout;
+class QKeyEvent;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QTableView;
+
+namespace cw::gui {
+
+class CalmComboBox;
+class CalmStack;
+class PlainLabel;
+class RegisterForm;
+class SceneView;
+class ViewTableModel;
+
+/// A picture panel: any view of analysis::views(), by its name. Arrows walk what stands in it, Enter opens the form
+/// beside it, letters and digits do what the view offers there (also in the menu of the right button or the menu
+/// key), Ctrl+arrows or the mouse move a card as one step to undo. The same as a table, the picture to the clipboard.
+/// While there is nothing to show it says what it is for and offers the first step.
+class ScenePanel : public Panel {
+    Q_OBJECT
+public:
+    ScenePanel(Workbench& workbench, const framework::Item* subject, const analysis::View& view);
+    void reveal(const Place& place) override;
+    Place here() const override;
+    void commitPending() override;
+
+    SceneView& picture() { return *m_picture; }
+    const analysis::ViewContent& content() const { return m_content; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+    const analysis::View& view() const { return m_view; }
+    /// The content now; a kind that tries something out shows what would be.
+    virtual analysis::ViewContent make();
+    /// A key on the picture that is not for walking; true when it was for this panel.
+    virtual bool onKey(const QKeyEvent& key, const analysis::ViewTarget& at);
+    analysis::ViewInput input() const;
+    void refresh();
+    QBoxLayout* column() const { return m_column; }  ///< tools, summary, picture, keys
+    const model::RegisterSpec& spec() const;
+    /// Values of a target in the types of the register's fields; what does not fit is left out.
+    static store::FieldValues valuesOf(const ProjectSession& session, const analysis::ParsedTarget& target);
+
+private:
+    void buildTools();
+    QWidget* buildPicture();
+    QWidget* buildTable();
+    QWidget* buildEmpty();
+    QWidget* buildFormSide();
+    RegisterForm& formOf(const std::string& registerName);
+    void follow(const analysis::ViewTarget& target, bool focus);
+    void run(const analysis::ViewTarget& target);
+    void openRecord(const std::string& registerName, const std::string& id, bool focus);
+    void openDraft(const std::string& registerName, store::FieldValues preset);
+    void closeForm();
+    void showMenu();
+    std::vector<analysis::ViewAction> actionsAt(const analysis::ViewTarget& target) const;
+    /// Moves the card by so many cells; one that has no place yet goes to the middle.
+    void moveBy(const analysis::ViewTarget& target, int rows, int columns);
+    void moveTo(const analysis::ViewTarget& target, int row, int column);
+    bool movable(const analysis::ViewTarget& target) const;
+    void showKeys();
+    void showAsTable(bool on);
+    void copyPicture() const;
+    void arrange();
+    void showCurrent();
+
+    const analysis::View& m_view;
+    analysis::ViewContent m_content;
+    QBoxLayout* m_column = nullptr;
+    QWidget* m_list = nullptr;
+    QWidget* m_tools = nullptr;
+    QLineEdit* m_search = nullptr;
+    CalmComboBox* m_option = nullptr;
+    QPushButton* m_asTable = nullptr;
+    PlainLabel* m_summary = nullptr;
+    PlainLabel* m_legend = nullptr;
+    PlainLabel* m_keys = nullptr;
+    CalmStack* m_stack = nullptr;  ///< picture, table, empty state
+    QScrollArea* m_area = nullptr;
+    SceneView* m_picture = nullptr;
+    QTableView* m_table = nullptr;
+    ViewTableModel* m_model = nullptr;
+    QWidget* m_formSide = nullptr;
+    CalmStack* m_forms = nullptr;
+    std::map<std::string, RegisterForm*> m_formByRegister;
+    RegisterForm* m_form = nullptr;  ///< the one that shows
+    bool m_narrow = false;
+};
+
+}  // namespace cw::gui

@@ -1,0 +1,619 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <set>
+
+#include "analysis/goals.h"
+#include "analysis/procurement.h"
+#include "analysis/views/view.h"
+#include "base/text_util.h"
+#include "support/crowd.h"
+#include "support/files.h"
+#include "support/world.h"
+
+// What the picture panels show, as values.
+
+using namespace cw;
+using namespace cw::analysis;
+using namespace cw::model;
+
+namespace {
+
+const base::Date kToday = *base::Date::fromIso("2026-11-24");
+const base::EnglishTexts& texts() {
+    static const base::EnglishTexts english;
+    return english;
+}
+
+ViewContent make(std::string_view name, const Snapshot& snapshot, std::string option = {}, std::string needle = {}) {
+    const auto* view = findView(name);
+    REQUIRE(view);
+    return view->make({test::catalogue(), snapshot, nullptr, texts(), kToday, std::move(option), base::fold(needle)});
+}
+std::vector<ViewAction> actions(std::string_view name, const Snapshot& snapshot, const ViewTarget& target) {
+    return findView(name)->actions({test::catalogue(), snapshot, nullptr, texts(), kToday, {}, {}}, target);
+}
+const Board& board(const ViewContent& content) {
+    return std::get<Board>(content.body);
+}
+const Listing& listing(const ViewContent& content) {
+    return std::get<Listing>(content.body);
+}
+base::Localized name(const char* en) {
+    return {en, ""};
+}
+Value day(const char* iso) {
+    return *base::Date::fromIso(iso);
+}
+Value amount(double dollars) {
+    return base::Money{static_cast<std::int64_t>(dollars * 100), "TWD"};
+}
+std::vector<std::string> titles(const ViewCell& cell) {
+    std::vector<std::string> all;
+    for (const auto& card : cell.cards) all.push_back(card.title);
+    return all;
+}
+const ListLine* lineOf(const Listing& list, const std::string& target) {
+    const auto at = std::ranges::find(list.lines, target, &ListLine::target);
+    return at == list.lines.end() ? nullptr : &*at;
+}
+std::vector<std::string> firsts(const Listing& list, ListLine::Kind kind) {
+    std::vector<std::string> all;
+    for (const auto& line : list.lines)
+        if (line.kind == kind) all.push_back(line.cells.front().text);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("a target says where it leads and reads back") {
+    CHECK(parseTarget(recordTarget("needs", "01H")).id == "01H");
+    CHECK(parseTarget(recordTarget("needs", "01H")).registerName == "needs");
+    CHECK(parseTarget(partOf(recordTarget("needs", "01H"), "now")).id == "01H");
+    CHECK(parseTarget(partOf(recordTarget("needs", "01H"), "now")).part == "now");
+    CHECK(parseTarget(itemTarget("B6.b")).id == "B6.b");
+    const auto added = parseTarget(newTarget("measures", {{"objective", "x"}, {"date", "2026-11-24"}}));
+    CHECK(added.kind == ParsedTarget::Kind::New);
+    CHECK(added.registerName == "measures");
+    REQUIRE(added.preset.size() == 2);
+    CHECK(added.preset[1] == std::pair<std::string, std::string>("date", "2026-11-24"));
+    const auto set = parseTarget(setTarget("artefacts", "id-1", {{"status", "agreed"}}));
+    CHECK(set.kind == ParsedTarget::Kind::Set);
+    CHECK(set.id == "id-1");
+    CHECK(parseTarget(cellTarget(2, 4)).column == 4);
+    CHECK(parseTarget(panelTarget("register:needs")).id == "register:needs");
+    CHECK(parseTarget("").kind == ParsedTarget::Kind::None);
+}
+
+TEST_CASE("every view stands on its feet: names, registers, options, tables", "[contract]") {
+    std::set<std::string_view> names;
+    const auto full = test::crowd(test::catalogue(), 40);
+    for (const auto& view : views()) {
+        INFO(view.name);
+        CHECK(names.insert(view.name).second);
+        CHECK(view.name.find(':') != std::string_view::npos);
+        CHECK(registry().find(view.registerName));
+        for (const auto read : view.reads) CHECK((registry().find(read) != nullptr));
+        std::vector<std::string> options{""};
+        for (const auto& option : view.options) options.emplace_back(option.id);
+        for (const auto& option : options) {
+            INFO("option " << option);
+            for (const auto* snapshot : {&full}) {
+                const auto content = make(view.name, *snapshot, option);
+                CHECK(content.records > 0);
+                CHECK_FALSE(content.summary.empty());
+                const auto table = tableOf(content, texts());
+                for (const auto& row : table.rows) CHECK(row.cells.size() == table.heads.size());
+                if (const auto* b = std::get_if<Board>(&content.body))
+                    CHECK(b->cells.size() == b->rows.size() * b->columns.size());
+            }
+            const auto nothing = make(view.name, Snapshot(), option);
+            const auto table = tableOf(nothing, texts());
+            for (const auto& row : table.rows) CHECK(row.cells.size() == table.heads.size());
+        }
+        // what nothing holds is not shown
+        const auto none = make(view.name, full, {}, "zzz-no-such-text");
+        for (const auto& row : tableOf(none, texts()).rows) {
+            const auto parsed = parseTarget(row.target);
+            INFO(row.target);
+            CHECK((parsed.kind != ParsedTarget::Kind::Record || view.name == "series:openness"));
+        }
+    }
+}
+
+TEST_CASE("every target and action of every view leads to what there is", "[contract]") {
+    const auto full = test::crowd(test::catalogue(), 40);
+    for (const auto& view : views()) {
+        const auto content = make(view.name, full);
+        for (const auto& row : tableOf(content, texts()).rows) {
+            std::vector<ViewTarget> targets{row.target};
+            if (view.actions)
+                for (const auto& action : actions(view.name, full, row.target)) {
+                    CHECK(action.key.size() == 1);
+                    CHECK_FALSE(action.label.empty());
+                    targets.push_back(action.target);
+                }
+            for (const auto& target : targets) {
+                INFO(view.name << " " << target);
+                const auto parsed = parseTarget(target);
+                const auto* spec = registry().find(parsed.registerName);
+                switch (parsed.kind) {
+                    case ParsedTarget::Kind::Record:
+                    case ParsedTarget::Kind::Set:
+                        REQUIRE(spec);
+                        CHECK(full.find(registry().index(parsed.registerName), parsed.id));
+                        break;
+                    case ParsedTarget::Kind::New:
+                    case ParsedTarget::Kind::Add:
+                        REQUIRE(spec);
+                        break;
+                    case ParsedTarget::Kind::Item:
+                        CHECK(test::catalogue().find(parsed.id));
+                        break;
+                    default:
+                        break;
+                }
+                for (const auto& [field, value] : parsed.preset) CHECK(spec->field(field) >= 0);
+            }
+        }
+    }
+}
+
+TEST_CASE("stakeholders stand where influence and interest put them; the others wait aside") {
+    test::World world;
+    const auto add = [&](const char* title, int influence, int interest, const char* now, const char* wanted) {
+        return world.add<Stakeholders>({{Stakeholders::Title, name(title)},
+                                        {Stakeholders::Influence, std::int64_t{influence}},
+                                        {Stakeholders::Interest, std::int64_t{interest}},
+                                        {Stakeholders::EngagementNow, std::string(now)},
+                                        {Stakeholders::EngagementWanted, std::string(wanted)},
+                                        {Stakeholders::Types, model::List{"external"}}});
+    };
+    const auto port = add("Port", 5, 4, "neutral", "supportive");
+    const auto unions = add("Union", 4, 5, "resistant", "neutral");
+    add("Council", 5, 4, "supportive", "supportive");
+    world.add<Stakeholders>({{Stakeholders::Title, name("Media")}});
+    world.add<Engagements>({{Engagements::Stakeholder, port},
+                            {Engagements::Status, std::string("planned")},
+                            {Engagements::Due, day("2026-12-03")}});
+    const auto content = make("quadrant:stakeholders", world.snapshot);
+    const auto& grid = board(content);
+    CHECK(content.records == 4);
+    CHECK(titles(grid.at(0, 3)) == std::vector<std::string>{"Council", "Port"});
+    CHECK(titles(grid.at(1, 4)) == std::vector<std::string>{"Union"});
+    REQUIRE(grid.asides.size() == 1);
+    CHECK(titles(grid.asides.front().second) == std::vector<std::string>{"Media"});
+    CHECK(grid.placeOf(recordTarget("stakeholders", port)) == std::pair(0, 3));
+    // two steps up are wanted of the union and nothing is planned; the port has its meeting
+    const auto* card = grid.card(recordTarget("stakeholders", unions));
+    REQUIRE(card);
+    CHECK(card->sign == "R↑1");
+    CHECK(card->tone == ViewTone::Attention);
+    CHECK(grid.card(recordTarget("stakeholders", port))->tone == ViewTone::Plain);
+    CHECK(content.summary ==
+          "3 of 4 stakeholders are placed; 3 to manage closely, 1 of them with no contact planned though more is "
+          "wanted of them.");
+    // filtered by type and by text the counts stay exact
+    CHECK(board(make("quadrant:stakeholders", world.snapshot, "external")).asides.empty());
+    CHECK(make("quadrant:stakeholders", world.snapshot, {}, "UNION").summary.starts_with("1 of 1 stakeholders"));
+}
+
+TEST_CASE("risks are coloured by the city's matrix; what is here already stands aside") {
+    test::World world;
+    const auto add = [&](const char* title, const char* kind, int probability, int impact, const char* response) {
+        std::vector<std::pair<int, Value>> values{{Risks::Title, name(title)},
+                                                  {Risks::Kind, std::string(kind)},
+                                                  {Risks::Impact, std::int64_t{impact}},
+                                                  {Risks::Status, std::string("open")},
+                                                  {Risks::Response, std::string(response)}};
+        if (probability > 0) values.emplace_back(Risks::Probability, std::int64_t{probability});
+        return world.add<Risks>(std::move(values));
+    };
+    const auto lamps = add("Lamps", "risk", 3, 4, "undecided");
+    add("Team", "risk", 4, 4, "reduce");
+    const auto account = add("Account", "issue", 0, 4, "reduce");
+    const auto content = make("quadrant:risks", world.snapshot);
+    const auto& grid = board(content);
+    CHECK(grid.at(1, 2).caption == "High");
+    CHECK(grid.at(1, 3).caption == "Extreme");
+    CHECK(grid.at(4, 0).caption == "Low");
+    CHECK(grid.at(4, 0).strength == 0);
+    CHECK(grid.card(recordTarget("risks", lamps))->tone == ViewTone::Attention);
+    CHECK(grid.card(recordTarget("risks", account))->fixed);
+    CHECK(titles(grid.asides.at(0).second) == std::vector<std::string>{"Account"});
+    CHECK(content.summary ==
+          "3 open risks, issues and constraints: 2 extreme, 1 high; 1 of these without a response.");
+}
+
+TEST_CASE("the interoperability matrix shows all entries of Table 1, and keys set their state") {
+    test::World world;
+    const auto own = world.add<Artefacts>({{Artefacts::Code, std::string("MARINE-01")},
+                                           {Artefacts::Title, name("Minutes")},
+                                           {Artefacts::Layer, std::string("org")},
+                                           {Artefacts::ProcessGroup, std::string("tm")},
+                                           {Artefacts::Status, std::string("agreed")}});
+    const auto draft = world.add<Artefacts>({{Artefacts::Code, std::string("B6.T1.OM-LEG.1")},
+                                             {Artefacts::Item, std::string("B6.T1.OM-LEG.1")},
+                                             {Artefacts::Status, std::string("draft")},
+                                             {Artefacts::Due, day("2026-10-08")}});
+    world.add<Barriers>({{Barriers::Title, name("No agreement")},
+                         {Barriers::Layer, std::string("leg")},
+                         {Barriers::ProcessGroup, std::string("om")},
+                         {Barriers::Severity, std::string("critical")},
+                         {Barriers::Status, std::string("open")}});
+    const auto content = make("grid:interoperability", world.snapshot);
+    const auto& grid = board(content);
+    std::size_t cards = 0;
+    for (const auto& cell : grid.cells) cards += cell.cards.size();
+    CHECK(cards == 41 + 1 + 1);
+    const auto place = grid.placeOf(recordTarget("artefacts", draft));
+    REQUIRE(place == std::pair(0, 1));
+    CHECK(grid.at(0, 1).heat == 4);
+    CHECK_FALSE(grid.at(0, 1).unknown);
+    CHECK(grid.at(2, 3).unknown);
+    CHECK(grid.card(recordTarget("artefacts", draft))->tone == ViewTone::Attention);
+    CHECK(grid.card(recordTarget("artefacts", own))->sign == "●");
+    // without a row a key adds it with its code; with one it changes it
+    const auto fresh =
+        newTarget("artefacts", {{"code", "B6.T1.OM-POL.1"}, {"item", "B6.T1.OM-POL.1"}, {"status", "missing"}});
+    REQUIRE(grid.card(fresh));
+    const auto offered = actions("grid:interoperability", world.snapshot, fresh);
+    CHECK(offered[1].target ==
+          addTarget("artefacts", {{"code", "B6.T1.OM-POL.1"}, {"item", "B6.T1.OM-POL.1"}, {"status", "draft"}}));
+    const auto known = actions("grid:interoperability", world.snapshot, recordTarget("artefacts", draft));
+    CHECK(known[3].target == setTarget("artefacts", draft, {{"status", "agreed"}}));
+    const auto initiative = std::ranges::find(known, "I", &ViewAction::key);
+    REQUIRE(initiative != known.end());
+    CHECK(initiative->target == newTarget("initiatives", {{"closes", "B6.T1.OM-LEG.1"}}));
+    // from an empty cell: a barrier there
+    const auto cell = actions("grid:interoperability", world.snapshot, cellTarget(2, 3));
+    CHECK(cell.front().target == newTarget("barriers", {{"layer", "sem"}, {"process_group", "tm"}}));
+    CHECK(content.summary.starts_with("1 of 42 artefacts are agreed; 1 barriers stand, 1 of them block a service."));
+}
+
+TEST_CASE("an objective is unbroken from plan to owned benefit; broken ends are lines of their own") {
+    test::World world;
+    const auto plan =
+        world.add<HigherPlans>({{HigherPlans::Title, name("Pledge")}, {HigherPlans::Kind, std::string("pledge")}});
+    const auto whole = world.add<Objectives>({{Objectives::Ref, std::string("O-1")},
+                                              {Objectives::Title, name("One visit")},
+                                              {Objectives::Plans, model::List{plan}}});
+    const auto broken =
+        world.add<Objectives>({{Objectives::Ref, std::string("O-2")}, {Objectives::Title, name("Learn")}});
+    const auto measure = world.add<Measures>({{Measures::Title, name("Minutes")},
+                                              {Measures::Objective, whole},
+                                              {Measures::Unit, name("min")},
+                                              {Measures::Direction, std::string("decrease")},
+                                              {Measures::BaselineValue, 132.0},
+                                              {Measures::BaselineOn, day("2025-03-28")},
+                                              {Measures::TargetValue, 30.0},
+                                              {Measures::TargetOn, day("2027-12-31")},
+                                              {Measures::Frequency, std::string("quarterly")},
+                                              {Measures::Owner, std::string("somebody")},
+                                              {Measures::Status, std::string("active")}});
+    world.add<MeasureReadings>({{MeasureReadings::Measure, measure},
+                                {MeasureReadings::Date, day("2026-08-31")},
+                                {MeasureReadings::Value, 38.0}});
+    const auto pilot =
+        world.add<Initiatives>({{Initiatives::Title, name("Pilot")}, {Initiatives::Status, std::string("running")}});
+    const auto ward = world.add<Departments>({{Departments::Name, name("Civil Affairs")}});
+    const auto benefit = world.add<Benefits>({{Benefits::Title, name("Ninety minutes")},
+                                              {Benefits::Measure, measure},
+                                              {Benefits::Initiatives, model::List{pilot}}});
+    auto traces = goalTraces(world.snapshot);
+    REQUIRE(traces.size() == 2);
+    const auto& first = traces[0].objective->id == whole ? traces[0] : traces[1];
+    CHECK(first.completeMeasures == 1);
+    CHECK(first.initiatives.size() == 1);  // found through the benefit of its measure
+    CHECK_FALSE(first.unbroken());         // nobody answers for the benefit
+    auto content = make("trace:goals", world.snapshot);
+    CHECK(content.summary.starts_with("0 of 2 objectives"));
+    const auto* line = lineOf(listing(content), recordTarget("benefits", benefit));
+    REQUIRE(line);
+    CHECK(line->depth == 3);  // objective, measure, initiative, benefit
+    CHECK(line->cells[3].tone == ViewTone::Attention);
+    const auto* read = lineOf(listing(content), recordTarget("measures", measure));
+    REQUIRE(read);
+    CHECK(read->cells[1].text == "38.0 → 30.0");
+    CHECK(read->cells[2].tone == ViewTone::Good);
+    CHECK(
+        firsts(listing(content), ListLine::Kind::Missing) ==
+        std::vector<std::string>{"no plan: link one in the objective", "no measure", "no initiative", "no benefit"});
+    CHECK(lineOf(listing(content), newTarget("measures", {{"objective", broken}})));
+    // once somebody answers, the line is whole
+    auto record = *world.snapshot.find<Benefits>(benefit);
+    record.values[Benefits::Department] = ward;
+    const int at = registry().index(Benefits::kName);
+    const auto owned =
+        world.snapshot.withTable(at, world.snapshot.table(at).with(std::make_shared<const Record>(record)));
+    CHECK(make("trace:goals", owned).summary.starts_with("1 of 2 objectives"));
+    CHECK(lineOf(listing(make("trace:goals", owned, "broken")), recordTarget("objectives", whole)) == nullptr);
+}
+
+namespace {
+
+std::string contract(test::World& world, const char* title, double value, const std::string& supplier,
+                     std::vector<std::pair<int, Value>> more) {
+    more.insert(more.end(), {{Contracts::Title, name(title)},
+                             {Contracts::Stage, std::string("performance")},
+                             {Contracts::Start, day("2025-01-01")},
+                             {Contracts::End, day("2027-12-31")},
+                             {Contracts::Value, amount(value)}});
+    if (!supplier.empty()) more.emplace_back(Contracts::Supplier, supplier);
+    return world.add<Contracts>(std::move(more));
+}
+
+}  // namespace
+
+TEST_CASE("lock-in is explained part by part, suppliers by what they hold") {
+    test::World world;
+    const auto big = world.add<Organisations>({{Organisations::Name, name("Chengxi")}});
+    const auto small = world.add<Organisations>({{Organisations::Name, name("Farlight")}});
+    const auto tied = contract(world, "Household", 30e6, big,
+                               {{Contracts::DataBasis, std::string("silent")},
+                                {Contracts::Standards, std::string("proprietary")},
+                                {Contracts::Alternatives, std::string("only")},
+                                {Contracts::ExitPlan, std::string("none")}});
+    const auto old = contract(world, "Old lamps", 5e6, small,
+                              {{Contracts::DataBasis, std::string("supplier_owns")},
+                               {Contracts::Standards, std::string("proprietary")},
+                               {Contracts::Alternatives, std::string("only")}});
+    const auto fresh = contract(world, "Lamps", 10e6, small,
+                                {{Contracts::DataBasis, std::string("city_owns")},
+                                 {Contracts::Standards, std::string("open")},
+                                 {Contracts::Alternatives, std::string("many")},
+                                 {Contracts::Replaces, old},
+                                 {Contracts::Saving, amount(8.3e6)}});
+    const auto open = contract(world, "Permits", 5e6, {}, {{Contracts::DataBasis, std::string("silent")}});
+    const auto shares = supplierShares(world.snapshot, kToday);
+    CHECK(shares.contracts == 4);
+    CHECK(shares.worth == 50'000'000'00LL);
+    REQUIRE(shares.suppliers.size() == 2);
+    CHECK(shares.suppliers[0].supplier == big);
+    CHECK(shares.suppliers[0].worth == 30'000'000'00LL);
+    CHECK(shares.suppliers[1].contracts == 2);
+    // mean weighted by value: (100 × 5 + 0 × 10) / 15
+    CHECK(*shares.suppliers[1].lockIn == Approx(100.0 / 3));
+    CHECK_FALSE(shares.enough);  // four contracts are too few to speak of dependence
+    CHECK(freedContracts(world.snapshot) == std::vector<const Record*>{world.snapshot.find<Contracts>(fresh)});
+    const auto content = make("scores:lock_in", world.snapshot);
+    const auto& list = listing(content);
+    const auto* line = lineOf(list, recordTarget("contracts", tied));
+    REQUIRE(line);
+    CHECK(line == &list.lines.front());  // the most value at risk
+    CHECK(line->cells[1].text == "100 · 4 of 5 answered");
+    REQUIRE(line->cells[1].bar);
+    CHECK(line->cells[1].bar->low == 85);
+    CHECK(line->cells[1].bar->high == 100);
+    CHECK(line->cells[2].text == "25 / 25");
+    CHECK(line->cells[6].text == "–");  // the cost of leaving is not known
+    CHECK(line->note == "Contract is silent: put a data clause into the next contract");
+    const auto* unanswered = lineOf(list, recordTarget("contracts", open));
+    REQUIRE(unanswered);
+    CHECK(unanswered->cells[1].text == "1 of 5 answered, 3 are needed");
+    CHECK(content.summary ==
+          "Of NT$50.0 million in force, NT$35.0 million is tied (lock-in 60 or more), NT$5.0 million is not yet "
+          "answered. Freed from lock-in: 1; saved a year: NT$8.3 million.");
+    const auto bars = make("bars:suppliers", world.snapshot);
+    CHECK(listing(bars).lines.back().cells.front().text == "No supplier named");
+    CHECK(bars.summary.starts_with("4 contracts in force with a value: too few"));
+}
+
+TEST_CASE("contracts stand in their stage with count and sum") {
+    test::World world;
+    contract(world, "A", 30e6, {}, {});
+    contract(world, "B", 2e6, {}, {{Contracts::ExtensionUntil, day("2029-12-31")}});
+    world.add<Contracts>({{Contracts::Title, name("Old")}, {Contracts::Stage, std::string("closed")}});
+    const auto content = make("board:contracts", world.snapshot);
+    const auto& stages = board(content);
+    const auto performance = std::ranges::find(stages.columns, "Performance", &ViewHead::title);
+    REQUIRE(performance != stages.columns.end());
+    CHECK(performance->detail == "2 · NT$32.0 million");
+    CHECK(std::ranges::find(stages.columns, "Closed", &ViewHead::title) == stages.columns.end());
+    CHECK(board(make("board:contracts", world.snapshot, "all")).columns.size() == 8);
+    CHECK(titles(stages.cells[static_cast<std::size_t>(performance - stages.columns.begin())]) ==
+          std::vector<std::string>{"A", "B"});  // by their last day
+    CHECK(stages.columnField == "stage");
+}
+
+TEST_CASE("the operating model shows today and wanted, and what has no step yet") {
+    test::World world;
+    const auto data = world.add<OperatingTraits>({{OperatingTraits::Item, std::string("B2.c")},
+                                                  {OperatingTraits::Layer, std::string("data")},
+                                                  {OperatingTraits::AsIs, name("Seven address files.")},
+                                                  {OperatingTraits::ToBe, name("One.")},
+                                                  {OperatingTraits::StateNow, std::string("silo")},
+                                                  {OperatingTraits::StateWanted, std::string("shared")}});
+    const auto content = make("lanes:operating_model", world.snapshot);
+    const auto& lanes = board(content);
+    CHECK(content.summary.find("1 of 11 described") == 0);
+    CHECK(content.summary.find("1 shall change and name no initiative") != std::string::npos);
+    const auto now = partOf(recordTarget("operating_traits", data), "now");
+    REQUIRE(lanes.card(now));
+    CHECK(lanes.card(now)->sign == "○");
+    CHECK(lanes.card(partOf(recordTarget("operating_traits", data), "wanted"))->planned);
+    CHECK(actions("lanes:operating_model", world.snapshot, now)[1].target ==
+          setTarget("operating_traits", data, {{"state_now", "linked"}}));
+    // a trait that nobody described yet is added by the same key
+    const auto fresh = partOf(newTarget("operating_traits", {{"item", "B2.c"}, {"layer", "service"}}), "now");
+    REQUIRE(lanes.card(fresh));
+    CHECK(actions("lanes:operating_model", world.snapshot, fresh)[2].target ==
+          addTarget("operating_traits", {{"item", "B2.c"}, {"layer", "service"}, {"state_now", "shared"}}));
+}
+
+TEST_CASE("assets of one capability in two departments bear the same letter") {
+    test::World world;
+    const auto health = world.add<Departments>({{Departments::Name, name("Health")}});
+    const auto transport = world.add<Departments>({{Departments::Name, name("Transport")}});
+    const auto add = [&](const char* title, const std::string& department, const char* capability, double cost) {
+        return world.add<Assets>({{Assets::Title, name(title)},
+                                  {Assets::Kind, std::string("system")},
+                                  {Assets::Department, department},
+                                  {Assets::Capability, std::string(capability)},
+                                  {Assets::Status, std::string("live")},
+                                  {Assets::CostYear, amount(cost)}});
+    };
+    const auto clinic = add("Clinic booking", health, "booking", 3.2e6);
+    const auto bus = add("Bus booking", transport, "booking", 1.9e6);
+    add("Records", health, "records", 1e6);
+    const auto content = make("grid:landscape", world.snapshot);
+    const auto& grid = board(content);
+    CHECK(grid.card(recordTarget("assets", clinic))->sign == "A");
+    CHECK(grid.card(recordTarget("assets", bus))->toneText == "Booking: also Health");
+    CHECK(grid.rows.size() == 2);
+    CHECK(
+        content.summary ==
+        "3 assets of 2 departments. Capabilities that several run each for themselves: 1; they cost NT$5.1 million a "
+        "year (known for 2 of 2).");
+    CHECK(tableOf(make("grid:landscape", world.snapshot, "duplicates"), texts()).rows.size() == 2);
+}
+
+TEST_CASE("an agenda groups by how soon; a stakeholder due by frequency stands among the planned") {
+    test::World world;
+    const auto port = world.add<Stakeholders>(
+        {{Stakeholders::Title, name("Port")}, {Stakeholders::Frequency, std::string("monthly")}});
+    const auto unions = world.add<Stakeholders>(
+        {{Stakeholders::Title, name("Union")}, {Stakeholders::Frequency, std::string("quarterly")}});
+    world.add<Engagements>({{Engagements::Stakeholder, unions},
+                            {Engagements::Title, name("Cameras")},
+                            {Engagements::Status, std::string("held")},
+                            {Engagements::Date, day("2026-06-26")},
+                            {Engagements::Said, name("Put it in writing.")}});
+    const auto meeting = world.add<Engagements>({{Engagements::Stakeholder, port},
+                                                 {Engagements::Title, name("Liability")},
+                                                 {Engagements::Status, std::string("planned")},
+                                                 {Engagements::Due, day("2026-12-03")}});
+    const auto content = make("agenda:engagements", world.snapshot);
+    const auto& list = listing(content);
+    CHECK(firsts(list, ListLine::Kind::Heading) == std::vector<std::string>{"Late · 1", "Next 14 days · 1"});
+    CHECK(firsts(list, ListLine::Kind::Missing) ==
+          std::vector<std::string>{"Union: due by frequency, nothing planned"});
+    CHECK(list.lines[1].note == "last said (2026-06-26): Put it in writing.");
+    CHECK(lineOf(list, recordTarget("engagements", meeting))->cells[3].text == "9");
+    CHECK(content.summary == "1 late, 1 in the next 30 days, 2 in all.");
+    CHECK(actions("agenda:engagements", world.snapshot, recordTarget("engagements", meeting)).front().target ==
+          setTarget("engagements", meeting, {{"status", "held"}, {"date", "2026-11-24"}}));
+}
+
+TEST_CASE("what nobody speaks for, exchanges or does stands as a line to fill") {
+    test::World world;
+    world.add<Stakeholders>({{Stakeholders::Title, name("Council")},
+                             {Stakeholders::Types, model::List{"initiator"}},
+                             {Stakeholders::StandsFor, model::List{"elected"}}});
+    const auto types = make("coverage:stakeholder_types", world.snapshot);
+    CHECK(firsts(listing(types), ListLine::Kind::Missing).size() == 17);
+    CHECK(types.summary.starts_with("1 of 5 types have a voice; 1 of 18 groups"));
+    CHECK(lineOf(listing(types), newTarget("stakeholders", {{"types", "external"}, {"stands_for", "media"}})));
+    world.add<CultureActions>({{CultureActions::Item, std::string("B9.1.1")},
+                               {CultureActions::Title, name("Alliance")},
+                               {CultureActions::Status, std::string("running")}});
+    CHECK(make("coverage:culture", world.snapshot).summary ==
+          "1 of 9 actions are under way or done; 8 have nothing yet.");
+    const auto birth = world.add<Interfaces>({{Interfaces::Title, name("Birth notice")},
+                                              {Interfaces::Status, std::string("live")},
+                                              {Interfaces::ElServices, true},
+                                              {Interfaces::ElApi, false}});
+    const auto exchange = make("coverage:exchange", world.snapshot);
+    const auto* line = lineOf(listing(exchange), recordTarget("interfaces", birth));
+    REQUIRE(line);
+    CHECK(line->cells[2].text == "✓");
+    CHECK(line->cells[5].text == "✕");
+    CHECK(line->cells[6].text == "–");
+    CHECK(actions("coverage:exchange", world.snapshot, recordTarget("interfaces", birth))[0].target ==
+          setTarget("interfaces", birth, {{"el_services", "no"}}));
+}
+
+TEST_CASE("a shift says what it saves, a life event what it spares, a year what is shared") {
+    test::World world;
+    const auto clinic =
+        world.add<Services>({{Services::Title, name("Clinic")}, {Services::Demand, std::int64_t{60000}}});
+    const auto use = [&](const char* channel, int volume, double cost) {
+        world.add<ChannelUses>({{ChannelUses::Service, clinic},
+                                {ChannelUses::Channel, std::string(channel)},
+                                {ChannelUses::Volume, std::int64_t{volume}},
+                                {ChannelUses::UnitCost, amount(cost)},
+                                {ChannelUses::CostQuality, std::string("estimated")}});
+    };
+    use("counter", 61000, 96);
+    use("phone", 38000, 41);
+    const auto shift = world.add<ChannelShifts>({{ChannelShifts::Title, name("To the telephone")},
+                                                 {ChannelShifts::Service, clinic},
+                                                 {ChannelShifts::FromChannel, std::string("counter")},
+                                                 {ChannelShifts::ToChannel, std::string("phone")},
+                                                 {ChannelShifts::Share, std::int64_t{2500}},
+                                                 {ChannelShifts::Invest, amount(420000)},
+                                                 {ChannelShifts::Cashable, std::int64_t{4000}},
+                                                 {ChannelShifts::Reinvest, std::int64_t{5000}},
+                                                 {ChannelShifts::Status, std::string("agreed")}});
+    const auto content = make("scenario:channel_shifts", world.snapshot);
+    const auto* line = lineOf(listing(content), recordTarget("channel_shifts", shift));
+    REQUIRE(line);
+    CHECK(line->cells[2].text == "15,250");
+    CHECK(line->cells[3].text == "NT$0.8 million");
+    CHECK(line->cells[6].text == "15 months");
+    CHECK(content.summary.starts_with("Agreed and under way: NT$0.3 million a year"));
+    const auto event = world.add<LifeEvents>({{LifeEvents::Title, name("A child is born")},
+                                              {LifeEvents::Status, std::string("pilot")},
+                                              {LifeEvents::Services, model::List{clinic}},
+                                              {LifeEvents::MinutesBefore, std::int64_t{132}},
+                                              {LifeEvents::MinutesAfter, std::int64_t{38}},
+                                              {LifeEvents::FormsBefore, std::int64_t{5}}});
+    const auto* row =
+        lineOf(listing(make("before_after:life_events", world.snapshot)), recordTarget("life_events", event));
+    const auto events = make("before_after:life_events", world.snapshot);
+    row = lineOf(listing(events), recordTarget("life_events", event));
+    REQUIRE(row);
+    CHECK(row->cells[2].text == "5 → not measured");
+    CHECK(row->cells[4].text == "132 → 38");
+    CHECK(row->cells[6].text == "94,000");  // 94 minutes × 60,000 cases
+    const auto money = [&](int year, double value, bool shared, const char* status) {
+        world.add<BudgetLines>({{BudgetLines::Title, name("Line")},
+                                {BudgetLines::FiscalYear, std::int64_t{year}},
+                                {BudgetLines::Amount, amount(value)},
+                                {BudgetLines::Kind, std::string("capital")},
+                                {BudgetLines::Shared, shared},
+                                {BudgetLines::Status, std::string(status)}});
+    };
+    money(2026, 6e6, false, "law");
+    money(2026, 2e6, true, "law");
+    money(2027, 8e6, true, "concept");
+    const auto budget = make("bars:budget", world.snapshot, "account");
+    CHECK(budget.summary ==
+          "NT$16.0 million in 2 years, 50% of it law; 63% stands in budgets that departments share.");
+    const auto& first = listing(budget).lines.front();
+    CHECK(first.cells[0].text == "2026");
+    CHECK(first.cells[2].text == "25%");
+    CHECK(listing(budget).lines[1].depth == 1);
+}
+
+TEST_CASE("terms hang below their broader ones; a circle is shown once") {
+    test::World world;
+    const auto data = world.add<Terms>({{Terms::Pref, name("Data")}, {Terms::Status, std::string("agreed")}}, "t1");
+    world.add<Terms>(
+        {{Terms::Pref, name("Open data")}, {Terms::Broader, data}, {Terms::Status, std::string("disputed")}}, "t2");
+    world.add<Terms>({{Terms::Pref, name("Alone")}}, "t3");
+    world.add<Terms>({{Terms::Pref, name("Hen")}, {Terms::Broader, std::string("t5")}}, "t4");
+    world.add<Terms>({{Terms::Pref, name("Egg")}, {Terms::Broader, std::string("t4")}}, "t5");
+    const auto content = make("concept_map:terms", world.snapshot);
+    const auto& nodes = std::get<Forest>(content.body).nodes;
+    REQUIRE(nodes.size() == 4);
+    CHECK(content.summary == "5 terms, 1 of them disputed, 0 proposed; 1 stand in no relation.");
+    const auto open = std::ranges::find(nodes, "Open data", &Forest::Node::title);
+    REQUIRE(open != nodes.end());
+    CHECK(open->depth == 1);
+    CHECK(open->tone == ViewTone::Attention);
+    CHECK(std::get<Forest>(make("concept_map:terms", world.snapshot, "all").body).nodes.size() == 5);
+}
+
+TEST_CASE("2,000 records of every register are computed while one waits", "[contract]") {
+    const auto full = test::crowd(test::catalogue(), 2000);
+    for (const auto& view : views()) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto content = make(view.name, full);
+        const auto ms =
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - start);
+        INFO(view.name << " took " << ms.count() << " ms");
+        // the check of words reads every text of all 160,000 records, the others what their registers hold
+        CHECK(ms.count() < (view.name == "text_check:terms" ? 6000 : 1500));
+    }
+}

@@ -1,0 +1,127 @@
+#include <QFontMetricsF>
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <chrono>
+
+#include "drawing/paint.h"
+#include "drawing/view_picture.h"
+#include "report/sample_city.h"
+#include "support/crowd.h"
+#include "support/files.h"
+
+// Pictures of analysis::views(): whatever they hold, whatever their width.
+
+using namespace cw;
+using namespace cw::drawing;
+
+namespace {
+
+const FontTextMetrics& metrics() {
+    test::needGui();
+    static const FontTextMetrics all(documentFamilies(), 16);
+    return all;
+}
+
+/// Every view of these many records, in both languages, at every width.
+template <class Check>
+void forAll(int count, const std::vector<double>& widths, Check check) {
+    const auto snapshot = test::crowd(test::catalogue(), count);
+    const base::EnglishTexts english;
+    const test::ChineseTexts chinese;
+    for (const base::Texts* texts :
+         {static_cast<const base::Texts*>(&english), static_cast<const base::Texts*>(&chinese)})
+        for (const auto& view : analysis::views()) {
+            const auto content =
+                view.make({test::catalogue(), snapshot, nullptr, *texts, *base::Date::fromIso("2026-11-24"), {}, {}});
+            for (const double width : widths) {
+                INFO(view.name << " width " << width << " language " << base::code(texts->language()));
+                check(viewScene({content, *texts, metrics(), width, QStringLiteral("Title")}), width, content);
+            }
+        }
+}
+
+}  // namespace
+
+TEST_CASE("nothing in a view's picture leaves it, no text leaves its box, everything named is in order") {
+    forAll(24, {360, 752, 983, 1600}, [](const Scene& scene, double width, const analysis::ViewContent&) {
+        REQUIRE(scene.size.width() == width);
+        REQUIRE(scene.size.height() > 10);
+        CHECK_FALSE(scene.description.isEmpty());
+        const QRectF all = QRectF(QPointF(0, 0), scene.size).adjusted(-2, -2, 2, 2);
+        for (const Node& node : scene.nodes) {
+            INFO(node.text.toStdString());
+            if (!all.contains(node.bounds)) CHECK(all.united(node.bounds) == all);
+            if (node.kind != Node::Kind::Text) continue;
+            const QFontMetricsF font(sceneFont(scene.families, scene.bodyPx, node.style.ratio, node.style.semibold));
+            for (const QString& line : node.lines)
+                if (font.horizontalAdvance(line) > node.bounds.width() + 1) {
+                    // a single letter may be wider than a sliver of a column
+                    CHECK(line.size() <= 2);
+                }
+        }
+        int last = -1;
+        for (const Node* node : scene.reading()) {
+            CHECK_FALSE(node->name.isEmpty());
+            CHECK(node->order > last);
+            last = node->order;
+        }
+    });
+}
+
+TEST_CASE("no two texts of a view's picture lie on each other") {
+    forAll(24, {752, 983}, [](const Scene& scene, double, const analysis::ViewContent&) {
+        for (std::size_t i = 0; i < scene.nodes.size(); ++i) {
+            const Node& a = scene.nodes[i];
+            if (a.kind != Node::Kind::Text) continue;
+            for (std::size_t j = i + 1; j < scene.nodes.size(); ++j) {
+                const Node& b = scene.nodes[j];
+                if (b.kind != Node::Kind::Text || !a.bounds.adjusted(1, 1, -1, -1).intersects(b.bounds)) continue;
+                INFO(a.text.toStdString() << " / " << b.text.toStdString());
+                CHECK(false);
+            }
+        }
+    });
+}
+
+TEST_CASE("of 2,000 records a view draws what one can read and counts the rest") {
+    forAll(2000, {983}, [](const Scene& scene, double, const analysis::ViewContent& content) {
+        // 2,000 cards of five nodes each would be ten thousand
+        CHECK(scene.nodes.size() < 9000);
+        const auto* board = std::get_if<analysis::Board>(&content.body);
+        if (!board) return;
+        std::size_t cards = 0;
+        std::size_t most = 0;
+        for (const auto& cell : board->cells) {
+            cards += cell.cards.size();
+            most = std::max(most, cell.cards.size());
+        }
+        if (most > static_cast<std::size_t>(board->cardsShown)) CHECK(scene.nodeOf(std::string(kMoreTarget)));
+        CHECK(cards > 0);
+    });
+}
+
+TEST_CASE("a card can be taken hold of and dropped on a cell") {
+    const auto snapshot = test::crowd(test::catalogue(), 24);
+    const base::EnglishTexts texts;
+    const auto content =
+        analysis::findView("quadrant:stakeholders")
+            ->make({test::catalogue(), snapshot, nullptr, texts, *base::Date::fromIso("2026-11-24"), {}, {}});
+    const auto scene = viewScene({content, texts, metrics(), 900, QStringLiteral("Title")});
+    const auto& board = std::get<analysis::Board>(content.body);
+    int found = 0;
+    for (std::size_t row = 0; row < board.rows.size(); ++row)
+        for (std::size_t column = 0; column < board.columns.size(); ++column) {
+            const auto& cell = board.at(row, column);
+            const auto drawn = std::min(cell.cards.size(), static_cast<std::size_t>(board.cardsShown));
+            for (std::size_t i = 0; i < drawn; ++i) {
+                const auto* node = scene.nodeOf(cell.cards[i].target);
+                REQUIRE(node);
+                CHECK(scene.hit(node->bounds.center()) == node);
+                const auto* place = scene.placeAt(node->bounds.center());
+                REQUIRE(place);
+                CHECK(place->place == analysis::cellTarget(static_cast<int>(row), static_cast<int>(column)));
+                ++found;
+            }
+        }
+    CHECK(found > 5);
+}
