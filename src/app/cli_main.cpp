@@ -15,9 +15,11 @@ cw::base::Result<std::string> draw(cw::app::Composition& made, cw::app::Headless
                                    const cw::cli::DrawRequest& request) {
     const auto catalogue = made.catalogue();
     if (!catalogue) return cw::base::passOn(catalogue);
+    const auto today = cw::base::Date::fromIso(made.setup().environment.clock->today());
+    if (!today) return cw::base::fail(cw::base::ErrorCode::Internal, "clock");
     gui.ensure();
     return cw::app::drawPicture(**catalogue, request.snapshot, request.roundId, request.picture, request.format,
-                                made.texts(request.language));
+                                made.texts(request.language), *today);
 }
 
 cw::base::Result<std::string> report(cw::app::Composition& made, cw::app::HeadlessGui& gui,

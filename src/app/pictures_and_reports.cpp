@@ -46,7 +46,7 @@ void HeadlessGui::ensure() {
 
 Result<std::string> drawPicture(const framework::Catalogue& catalogue, const model::Snapshot& snapshot,
                                 std::string_view roundId, std::string_view name, std::string_view format,
-                                const base::Texts& texts) {
+                                const base::Texts& texts, const base::Date& today) {
     const auto* picture = drawing::picture(name);
     if (picture == nullptr) {
         std::vector<std::string> known;
@@ -56,8 +56,12 @@ Result<std::string> drawPicture(const framework::Catalogue& catalogue, const mod
     const std::string round = roundId.empty() ? analysis::currentRound(snapshot) : std::string(roundId);
     const analysis::Assessment assessment(catalogue, snapshot, round);
     const drawing::FontTextMetrics metrics(drawing::documentFamilies(), kBodyPx);
-    const auto scene = picture->make(
-        {.catalogue = catalogue, .snapshot = snapshot, .assessment = assessment, .texts = texts, .metrics = metrics});
+    const auto scene = picture->make({.catalogue = catalogue,
+                                      .snapshot = snapshot,
+                                      .assessment = assessment,
+                                      .texts = texts,
+                                      .metrics = metrics,
+                                      .today = today});
     const auto& palette = drawing::Palette::light();
     if (format == "svg") return drawing::writeSvg(scene, palette);
     if (format == "png") return drawing::writePng(scene, palette);

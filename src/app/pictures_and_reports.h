@@ -36,7 +36,7 @@ private:
 /// Bytes of a picture: UnknownPicture (name, those there are).
 base::Result<std::string> drawPicture(const framework::Catalogue& catalogue, const model::Snapshot& snapshot,
                                       std::string_view roundId, std::string_view picture, std::string_view format,
-                                      const base::Texts& texts);
+                                      const base::Texts& texts, const base::Date& today);
 
 /// Bytes of the assessment report: UnknownRound, ChoiceUnknown (a section).
 base::Result<std::string> writeReport(const framework::Catalogue& catalogue, const model::Snapshot& snapshot,

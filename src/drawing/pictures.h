@@ -20,7 +20,7 @@ struct PictureInput {
     const base::Texts& texts;
     const TextMetrics& metrics;
     double width = 960;
-    std::optional<base::Date> today;  ///< what is judged against a path (pledges); without it nothing is
+    std::optional<base::Date> today{};  ///< what is judged against a path (pledges); without it nothing is
 };
 
 /// Figure 1 of the framework: four components with figure and target, fourteen process tiles in three groups.
