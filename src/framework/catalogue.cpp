@@ -388,9 +388,10 @@ std::string Catalogue::placedTitle(const Item& item, base::Language l) const {
     const Item* row = item.kind == Kind::MatrixEntry ? find(item.row) : nullptr;
     const Item* column = item.kind == Kind::MatrixEntry ? find(item.column) : nullptr;
     if (row == nullptr || column == nullptr) return item.id + " " + item.title(l);
+    // the title first: where there is little room the end is cut
     const bool chinese = l == base::Language::ZhTw;
-    return item.process + " " + row->title(l) + (chinese ? "×" : " × ") + column->title(l) + (chinese ? "：" : ": ") +
-           item.title(l);
+    return item.process + " " + item.title(l) + (chinese ? "（" : " (") + row->title(l) + (chinese ? "×" : " × ") +
+           column->title(l) + (chinese ? "）" : ")");
 }
 
 }  // namespace cw::framework

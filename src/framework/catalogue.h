@@ -108,7 +108,8 @@ public:
     /// By id or retired alias; null when unknown.
     const Item* find(std::string_view id) const;
     /// Where the item stands and its title, for lists that mix items: "B5.2.1 Focus on outcomes"; of an entry of the
-    /// interoperability matrix its cell instead of its code: "B6 Operations management × Political: Risk strategy".
+    /// interoperability matrix its cell instead of its code: "B6 Risk strategy (Operations management × Political
+    /// layer)".
     std::string placedTitle(const Item& item, base::Language l) const;
     const Item& at(int index) const { return *m_items[static_cast<std::size_t>(index)]; }
     std::vector<const Item*> sections() const;   ///< A, B, C, D

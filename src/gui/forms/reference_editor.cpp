@@ -8,6 +8,7 @@
 #include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/forms/picker_popup.h"
+#include "gui/widgets/eliding_link.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/parts.h"
 
@@ -15,10 +16,6 @@ namespace cw::gui {
 
 using model::FieldType;
 using model::Value;
-
-namespace {
-constexpr int kChipCharacters = 34;
-}
 
 std::vector<PickEntry> recordEntries(const model::Snapshot& snapshot, int registerIndex, base::Language language) {
     std::vector<PickEntry> entries;
@@ -121,7 +118,7 @@ void ReferenceEditor::rebuild() {
         auto* row = new QHBoxLayout(chip);
         row->setContentsMargins(0, 0, 0, 0);
         row->setSpacing(0);
-        auto* link = makeButton(controlName("link"), shortened(title, kChipCharacters), ButtonLook::Link, chip);
+        auto* link = new ElidingLink(controlName("link"), title, chip);
         link->setAccessibleName(title);
         connect(link, &QPushButton::clicked, this, [this, id] { follow(id); });
         row->addWidget(link);
