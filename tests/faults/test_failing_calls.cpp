@@ -142,7 +142,9 @@ TEST_CASE("Opening answers with an error, whichever read fails, and leaves no se
     scene.file.reset();
     const auto names = namesIn(scene.folder / "files");
     using Open = std::function<std::optional<base::Error>()>;
-    const auto errorOf = [](const auto& result) {
+    int calls = 0;
+    const auto errorOf = [&](const auto& result) {
+        calls = disarm();  // before a file that did open is closed: who cannot read a lock must leave it
         return result ? std::optional<base::Error>() : std::optional<base::Error>(result.error());
     };
     const std::pair<const char*, Open> ways[]{
@@ -158,7 +160,6 @@ TEST_CASE("Opening answers with an error, whichever read fails, and leaves no se
             arm({Call::Read, n, EIO});
             std::optional<base::Error> error;
             CHECK_NOTHROW(error = open());
-            const int calls = disarm();
             CHECK(sessionCount(scene.setup) == 0);
             CHECK(namesIn(scene.folder / "files") == names);
             if (calls <= n) {
@@ -206,7 +207,7 @@ TEST_CASE("Undo, redo, steps, versions and erasures that fail at any call change
     };
     for (const Verb& verb : verbs)
         for (const Call call : {Call::Write, Call::Sync, Call::Read})
-            for (int n = 0;; n += n < 12 ? 1 : 7) {
+            for (int n = 0;; n += n < 6 ? 1 : 23) {
                 CAPTURE(verb.name, nameOf(call), n);
                 Scene scene;
                 auto& project = scene.file->project();
