@@ -299,12 +299,18 @@
     <message numerus="yes">
         <source>and %n more of this kind</source>
         <comment>findings</comment>
-        <translation><numerusform>and %n more of this kind</numerusform><numerusform>and %n more of this kind</numerusform></translation>
+        <translation>
+            <numerusform>and %n more of this kind</numerusform>
+            <numerusform>and %n more of this kind</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) are in the exported workbook.</source>
         <comment>rows of a register</comment>
-        <translation><numerusform>%n more row is in the exported workbook.</numerusform><numerusform>%n more rows are in the exported workbook.</numerusform></translation>
+        <translation>
+            <numerusform>%n more row is in the exported workbook.</numerusform>
+            <numerusform>%n more rows are in the exported workbook.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -278,10 +278,6 @@
 <context>
     <name>check</name>
     <message>
-        <source>A rated item&apos;s gap weight reaches the High threshold and no initiative that is not stopped names the item, or what it is part of, among the gaps it closes.</source>
-        <translation>已評定項目的落差權重達到「高」門檻，而沒有任何未中止的行動方案把該項目或其上層列為所補的落差。</translation>
-    </message>
-    <message>
         <source>Make an initiative from the gap, or lower the target if the city does not want this now.</source>
         <translation>請由這個落差建立行動方案；若本市目前不打算推動，請調低目標值。</translation>
     </message>
@@ -1752,6 +1748,26 @@
     <message>
         <source>A position asks for a change or rejects, has no answer, is older than the threshold (standard: 60 days), and no newer version of the statement has left draft since.</source>
         <translation>立場為修正後同意或不同意，尚無回應，已超過門檻天數（預設：60天），且其後沒有新版條文脫離草案。</translation>
+    </message>
+    <message>
+        <source>A rated item&apos;s gap weight reaches the High threshold and no initiative that is not stopped names the item, or what it is part of, among the gaps it closes. Before the first initiative more than five of them are one finding.</source>
+        <translation>已評項目的落差權重達「高」門檻，且沒有任何未中止的行動方案將該項目或其所屬項目列為要補上的落差。尚無任何行動方案時，超過五項者合併為一項發現。</translation>
+    </message>
+    <message>
+        <source>The day until which a finding is accepted has passed and the finding still holds. An acceptance takes its finding from the list until that day, unless the finding gets worse than it was.</source>
+        <translation>檢核發現的接受期限已過，而發現仍然成立。接受後，該發現在期限內不列出；但情形比接受時嚴重者，仍會列出。</translation>
+    </message>
+    <message>
+        <source>Look again: mend it, or accept it anew.</source>
+        <translation>請重新檢視：予以改善，或再次接受。</translation>
+    </message>
+    <message>
+        <source>Accepted findings no longer exist; one finding for all of them.</source>
+        <translation>已接受的檢核發現已不存在；合併為一項提醒。</translation>
+    </message>
+    <message>
+        <source>Remove the rows.</source>
+        <translation>請刪除這些資料列。</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5394,76 @@
         <source>Nothing to check yet</source>
         <translation>尚無可檢核的內容</translation>
     </message>
+    <message>
+        <source>Findings of page</source>
+        <translation>頁面的檢核發現</translation>
+    </message>
+    <message>
+        <source>Findings of department</source>
+        <translation>機關的檢核發現</translation>
+    </message>
+    <message>
+        <source>Accept with reason… (X)</source>
+        <translation>附理由接受…（X）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and count</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation>所有頁面</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>所有機關</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why the city accepts it for now (required)</source>
+        <translation>目前可接受的理由（必填）</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Accepted until</source>
+        <translation>接受期限</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose one finding first; a folded line opens with Enter.</source>
+        <translation>請先選一項檢核發現；合併的一列可按 Enter 展開。</translation>
+    </message>
+    <message>
+        <source>Not saved to the file yet</source>
+        <translation>尚未存入檔案</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::FindingsModel</name>
+    <message numerus="yes">
+        <source>%1  and %n more of this kind</source>
+        <translation>
+            <numerusform>%1　另有同類 %n 項</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::GapsModel</name>
@@ -5414,16 +5500,16 @@
         <translation>目標值</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>目標日期</translation>
-    </message>
-    <message>
         <source>Initiative</source>
         <translation>行動方案</translation>
     </message>
     <message>
         <source>%1 through %2</source>
         <translation>%1（由 %2 涵蓋）</translation>
+    </message>
+    <message>
+        <source>To be reached by</source>
+        <translation>預定達成日期</translation>
     </message>
 </context>
 <context>
@@ -5437,10 +5523,6 @@
         <translation>
             <numerusform>草擬 %n 個行動方案</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tick gaps to draft initiatives</source>
-        <translation>勾選落差以草擬行動方案</translation>
     </message>
     <message>
         <source>No rated item is below its target. Set targets on the assessment pages, or rate more items.</source>
@@ -5467,6 +5549,18 @@
     <message>
         <source>Weight = (1 + target − level)² − 1. High from 40 % of the largest weight, Medium from 20 %, unless the city profile says otherwise. An initiative also covers what is part of the item it names; within a band the gaps without one come first.</source>
         <translation>權重＝(1 + 目標值 − 等級)² − 1。達最大權重的 40% 為「高」，20% 為「中」；城市基本資料另有設定者從其設定。行動方案指向上層項目時，其下各項也視為已涵蓋；同級落差中，尚無行動方案者列在前面。</translation>
+    </message>
+    <message>
+        <source>Tick gaps, then draft initiatives for them.</source>
+        <translation>勾選落差後，即可草擬行動方案。</translation>
+    </message>
+    <message>
+        <source>How gaps are weighed</source>
+        <translation>落差如何排序</translation>
+    </message>
+    <message>
+        <source>Draft initiatives</source>
+        <translation>草擬行動方案</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +5677,10 @@
         <source>Who</source>
         <translation>操作者</translation>
     </message>
+    <message>
+        <source>Records here</source>
+        <translation>本頁筆數</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::HistoryPanel</name>
@@ -5601,6 +5699,22 @@
     <message>
         <source>History</source>
         <translation>變更紀錄</translation>
+    </message>
+    <message>
+        <source>Changes of</source>
+        <translation>變更紀錄範圍</translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation>本頁</translation>
+    </message>
+    <message>
+        <source>Whole project</source>
+        <translation>整個專案</translation>
+    </message>
+    <message>
+        <source>What changed the answers and records of this part, newest first.</source>
+        <translation>本頁評分與資料的變更，最新的在最前面。</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5826,23 @@
     <message>
         <source>Importing… %1 %</source>
         <translation>匯入中… %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n 列無法匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>共 %n 個問題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>value and what is wrong with it</comment>
+        <translation>「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -5967,10 +6098,6 @@
         <translation>英文</translation>
     </message>
     <message>
-        <source>1  What is the city called?</source>
-        <translation>1  城市名稱是什麼？</translation>
-    </message>
-    <message>
         <source>Kind of city</source>
         <translation>城市層級</translation>
     </message>
@@ -6063,8 +6190,12 @@
         <translation>請至少以一種語言填寫城市名稱。</translation>
     </message>
     <message>
-        <source>for example 2027</source>
-        <translation>例如 116 或 2027</translation>
+        <source>1  What is the city called? (required, in one language)</source>
+        <translation>1　城市名稱？（必填，至少一種語言）</translation>
+    </message>
+    <message>
+        <source>first year, for example 2027</source>
+        <translation>第一年，例如116或2027</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6489,14 @@
     <message>
         <source>Keep the change</source>
         <translation>保留變更</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::RegisterModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>mark and date</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11123,18 @@
         <source>%1 of %2 terms are linked to no other term.</source>
         <translation>%2個術語中有%1個未與其他術語關聯。</translation>
     </message>
+    <message>
+        <source>The acceptance of “%1” ended on %2.</source>
+        <translation>「%1」的接受期限已於%2屆滿。</translation>
+    </message>
+    <message>
+        <source>Accepted findings that no longer exist: %1.</source>
+        <translation>已接受而不再存在的檢核發現：%1項。</translation>
+    </message>
+    <message>
+        <source>%1 high gaps have no initiative yet.</source>
+        <translation>%1項高落差尚無行動方案。</translation>
+    </message>
 </context>
 <context>
     <name>group</name>
@@ -11678,6 +11829,30 @@
         <translation>
             <numerusform>＋另有%n列，見表格</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <comment>value at the start</comment>
+        <translation>起始 %1</translation>
+    </message>
+    <message>
+        <source>behind (due %1)</source>
+        <comment>a value that the path asks for</comment>
+        <translation>落後（應達 %1）</translation>
+    </message>
+    <message>
+        <source>just short (due %1)</source>
+        <comment>a value that the path asks for</comment>
+        <translation>略低於進度（應達 %1）</translation>
+    </message>
+    <message>
+        <source>on its path (due %1)</source>
+        <comment>a value that the path asks for</comment>
+        <translation>符合進度（應達 %1）</translation>
+    </message>
+    <message>
+        <source>last measured on %1</source>
+        <translation>最近一次實測為%1</translation>
     </message>
 </context>
 <context>
@@ -13661,7 +13836,9 @@
     <message numerus="yes">
         <source>and %n more of this kind</source>
         <comment>findings</comment>
-        <translation><numerusform>另有同類 %n 項</numerusform></translation>
+        <translation>
+            <numerusform>另有同類 %n 項</numerusform>
+        </translation>
     </message>
     <message>
         <source>Findings</source>
@@ -13755,11 +13932,17 @@
     <message numerus="yes">
         <source>%n more row(s) are in the exported workbook.</source>
         <comment>rows of a register</comment>
-        <translation><numerusform>其餘 %n 列請見匯出的試算表。</numerusform></translation>
+        <translation>
+            <numerusform>其餘 %n 列請見匯出的試算表。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Registers that belong to no single part of the framework.</source>
         <translation>不屬於架構中單一部分的清冊。</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>執行情形</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ gui::Services WindowFixture::services() {
             // tested in tests/report
             .report = [](const gui::ReportRequest& request) -> base::Result<void> {
                 std::ofstream out(request.path, std::ios::binary);
-                out << request.format << ' ' << request.language;
+                out << request.edition.format << ' ' << request.edition.language;
                 return {};
             },
             .openSample = {},

@@ -22,7 +22,7 @@ const char* const kLongChinese =
     "一一四年三月實測八十六位家長：平均一百三十二分鐘，其中七十一分鐘花在往返與等候。生育獎勵、預防接種紀錄與托育"
     "分別申辦，各要同樣的兩份文件，彼此互不知情；三位家長因此放棄獎勵。";
 
-std::string report(const QStringList& faults) {
+std::string listed(const QStringList& faults) {
     return gui::ss(faults.join(QLatin1Char('\n')));
 }
 
@@ -50,7 +50,7 @@ TEST_CASE("nothing in the open row of an item is squeezed, at any text size, in 
     {
         auto* row = window.findChild<gui::AssessRow*>(QStringLiteral("row.B5.2.1"));
         REQUIRE(row);
-        CHECK(report(test::squeezedWidgets(*row)) == "");
+        CHECK(listed(test::squeezedWidgets(*row)) == "");
     }
     for (const auto* part : {"", "assess.evidence", "assess.note", "assess.notApplicable"}) {
         CAPTURE(part);
@@ -59,7 +59,7 @@ TEST_CASE("nothing in the open row of an item is squeezed, at any text size, in 
         auto* row = window.findChild<gui::AssessRow*>(QStringLiteral("row.B5.2.1"));
         REQUIRE(row);
         REQUIRE(row->isOpen());
-        CHECK(report(test::squeezedWidgets(*row)) == "");
+        CHECK(listed(test::squeezedWidgets(*row)) == "");
         CHECK(row->height() >= row->heightForWidth(row->width()));
     }
     // the row follows when the room changes
@@ -69,7 +69,7 @@ TEST_CASE("nothing in the open row of an item is squeezed, at any text size, in 
         test::settle(fixture.session());
         auto* row = window.findChild<gui::AssessRow*>(QStringLiteral("row.B5.2.1"));
         REQUIRE(row);
-        CHECK(report(test::squeezedWidgets(*row)) == "");
+        CHECK(listed(test::squeezedWidgets(*row)) == "");
     }
 }
 
@@ -101,7 +101,7 @@ TEST_CASE("a field of several lines is as high as its text, whichever record is 
         window.goTo({"needs", "register:needs", {}, id});
         auto* form = window.findChild<QWidget*>(QStringLiteral("form.needs"));
         REQUIRE(form);
-        CHECK(report(test::squeezedWidgets(*form)) == "");
+        CHECK(listed(test::squeezedWidgets(*form)) == "");
     };
     for (const auto& id : ids) check(id);
     // on a page that is made anew for the record
