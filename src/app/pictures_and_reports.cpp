@@ -69,8 +69,8 @@ Result<std::string> drawPicture(const framework::Catalogue& catalogue, const mod
 }
 
 Result<std::string> writeReport(const framework::Catalogue& catalogue, const model::Snapshot& snapshot,
-                                const report::Edition& edition, const base::Date& today, const base::Texts& english,
-                                const base::Texts& chinese) {
+                                const commands::ReportEdition& edition, const base::Date& today,
+                                const base::Texts& english, const base::Texts& chinese) {
     std::vector<const base::Texts*> languages;
     if (edition.language != "en") languages.push_back(&chinese);
     if (edition.language != "zh_TW") languages.push_back(&english);

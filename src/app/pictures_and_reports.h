@@ -6,9 +6,9 @@
 #include "base/date.h"
 #include "base/result.h"
 #include "base/texts.h"
+#include "commands/report_edition.h"
 #include "framework/catalogue.h"
 #include "model/snapshot.h"
-#include "report/edition.h"
 
 class QGuiApplication;
 
@@ -40,7 +40,7 @@ base::Result<std::string> drawPicture(const framework::Catalogue& catalogue, con
 
 /// Bytes of the assessment report: UnknownRound, ChoiceUnknown (a section).
 base::Result<std::string> writeReport(const framework::Catalogue& catalogue, const model::Snapshot& snapshot,
-                                      const report::Edition& edition, const base::Date& today,
+                                      const commands::ReportEdition& edition, const base::Date& today,
                                       const base::Texts& english, const base::Texts& chinese);
 
 }  // namespace cw::app

@@ -6,9 +6,9 @@
 #include "base/language.h"
 #include "base/result.h"
 #include "base/texts.h"
+#include "commands/report_edition.h"
 #include "framework/catalogue.h"
 #include "model/snapshot.h"
-#include "report/edition.h"
 #include "store/project_file.h"
 
 namespace cw::cli {
@@ -23,7 +23,7 @@ struct DrawRequest {
 };
 
 struct ReportRequest {
-    report::Edition edition;
+    commands::ReportEdition edition;
     model::Snapshot snapshot;
 };
 

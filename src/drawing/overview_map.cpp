@@ -237,7 +237,8 @@ private:
         const double inner = width - 2 * m_tilePad;
         double y = tile.top() + m_tilePad;
         const double codeHeight = m_in.metrics.lineHeight(QStringLiteral("B"), kTileCode);
-        m_scene.text(q(process.id), {left, y + (chipHeight - codeHeight) / 2}, inner - chipWidth, kTileCode);
+        m_scene.text(q(process.id), {left, y + (chipHeight - codeHeight) / 2},
+                     m_in.metrics.width(QStringLiteral("B14"), kTileCode) + 1, kTileCode);
         addChip(m_scene, QRectF(left + inner - chipWidth, y, chipWidth, chipHeight), reading, m_in.texts);
         y += chipHeight + between;
         m_scene.text(q(process.title(m_in.texts.language())), {left, y}, inner, kTileTitle);

@@ -7,9 +7,9 @@
 #include "base/language.h"
 #include "base/result.h"
 #include "base/texts.h"
+#include "commands/report_edition.h"
 #include "framework/catalogue.h"
 #include "model/snapshot.h"
-#include "report/edition.h"
 #include "store/project_file.h"
 
 namespace cw::gui {
@@ -20,12 +20,13 @@ class Dialogs;
 /// What a report needs; a value, so that it can be written on a worker thread.
 struct ReportRequest {
     std::string path;
-    report::Edition edition;
+    commands::ReportEdition edition;
     model::Snapshot snapshot;
 };
 using ReportWriter = std::function<base::Result<void>(const ReportRequest&)>;
 
-/// Everything the window gets from outside; `app` builds it, tests give their own. All that is referred to outlives the window.
+/// Everything the window gets from outside; `app` builds it, tests give their own. All that is referred to outlives
+/// the window.
 struct Services {
     /// The framework's content; the first call may wait until it is loaded, so nothing asks before there is a need.
     std::function<const framework::Catalogue&()> catalogue;

@@ -14,7 +14,8 @@ base::Result<int> run(Context& context) {
     const std::string& format = context.arguments().text("--to");
     std::string language = context.arguments().text("--language");
     if (language.empty()) language = base::code(context.languageOfText({}, &from->snapshot));
-    report::Edition edition{.format = format, .language = std::move(language), .roundId = std::move(from->round)};
+    commands::ReportEdition edition{
+        .format = format, .language = std::move(language), .roundId = std::move(from->round)};
     if (const auto profile = model::profileNamed(context.arguments().text("--profile"))) edition.profile = *profile;
     for (const auto& id : base::split(context.arguments().text("--sections"), ','))
         if (!id.empty()) edition.sections.push_back(base::trimmed(id));

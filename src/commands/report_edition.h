@@ -4,15 +4,15 @@
 
 #include "model/disclosure.h"
 
-namespace cw::report {
+namespace cw::commands {
 
-/// What a reader asks for; no Qt, so that every program can ask.
-struct Edition {
+/// The report that a user asks for; window and command line ask alike, `app` has it written.
+struct ReportEdition {
     std::string format = "pdf";     ///< "pdf" or "html"
     std::string language = "both";  ///< "en", "zh_TW" or "both"
     std::string roundId{};          ///< empty: the current round
     model::Profile profile = model::Profile::Internal;
-    std::vector<std::string> sections{};  ///< ids of reportSections(); empty: all
+    std::vector<std::string> sections{};  ///< ids of the report's sections (docs/report.md); empty: all
 };
 
-}  // namespace cw::report
+}  // namespace cw::commands
