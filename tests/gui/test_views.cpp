@@ -277,6 +277,22 @@ TEST_CASE("in the interoperability matrix keys set states and cells lead to what
     CHECK(record(fixture, "artefacts", id).text(model::Artefacts::Status) == "draft");
     undo(fixture);
     CHECK(record(fixture, "artefacts", id).text(model::Artefacts::Status) == "agreed");
+    // the table's entries stay where the framework puts them, one's own moves
+    press(fixture, panel, Qt::Key_Right, Qt::ControlModifier);
+    CHECK(panel.picture().currentTarget() == analysis::recordTarget("artefacts", id));
+    CHECK(std::get<analysis::Board>(panel.content().body).placeOf(panel.picture().currentTarget()) ==
+          std::pair(0, 0));
+    const auto own = test::addNamed(fixture, "artefacts", "Minutes", "會議紀錄",
+                                    {{"code", Value{std::string("OWN-1")}},
+                                     {"layer", Value{std::string("org")}},
+                                     {"process_group", Value{std::string("om")}}});
+    test::settle(fixture.session());
+    REQUIRE(panel.picture().setCurrentTarget(analysis::recordTarget("artefacts", own)));
+    press(fixture, panel, Qt::Key_Down, Qt::ControlModifier);
+    CHECK(record(fixture, "artefacts", own).text(model::Artefacts::ProcessGroup) == "sm");
+    undo(fixture);
+    CHECK(record(fixture, "artefacts", own).text(model::Artefacts::ProcessGroup) == "om");
+    REQUIRE(panel.picture().setCurrentTarget(analysis::recordTarget("artefacts", id)));
     // an initiative, from the entry
     press(fixture, panel, 'I');
     REQUIRE(form(panel));
