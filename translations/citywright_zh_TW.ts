@@ -14706,11 +14706,11 @@
     </message>
     <message>
         <source>Artefacts and barriers</source>
-        <translation>產出項目與障礙</translation>
+        <translation>文件與障礙</translation>
     </message>
     <message>
         <source>Artefacts only</source>
-        <translation>僅產出項目</translation>
+        <translation>僅文件</translation>
     </message>
     <message>
         <source>Barriers only</source>
@@ -14739,11 +14739,11 @@
     </message>
     <message>
         <source>%1 of %2 artefacts are agreed; %3 barriers stand, %4 of them block a service. It breaks most at %5 × %6.</source>
-        <translation>%2項產出中%1項已議定；現存障礙%3項，其中%4項卡住服務。最嚴重處為%5×%6。</translation>
+        <translation>%2項文件中%1項已議定；現存障礙%3項，其中%4項卡住服務。最嚴重處為%5×%6。</translation>
     </message>
     <message>
         <source>%1 of %2 artefacts are agreed; %3 barriers stand, %4 of them block a service.</source>
-        <translation>%2項產出中%1項已議定；現存障礙%3項，其中%4項卡住服務。</translation>
+        <translation>%2項文件中%1項已議定；現存障礙%3項，其中%4項卡住服務。</translation>
     </message>
     <message>
         <source>%1. The number in a cell is its heat: the severity of the worst barrier that stands, one more from three on; hatched where none was ever recorded. ▲ overdue.</source>
@@ -14768,7 +14768,7 @@
     </message>
     <message>
         <source>Artefact of our own…</source>
-        <translation>本市自訂產出…</translation>
+        <translation>本市自訂文件…</translation>
     </message>
     <message>
         <source>Interoperability matrix</source>
@@ -14806,11 +14806,11 @@
     </message>
     <message>
         <source>%1 of %2 described; today %3 work shared, wanted %4. %5 shall change and name no initiative.</source>
-        <translation>%2項中%1項已說明；現況整合共用%3項，期望%4項。%5項需改變但未列行動方案。</translation>
+        <translation>%2項中%1項已說明；現況已共用%3項，期望%4項。%5項需改變但未列行動方案。</translation>
     </message>
     <message>
         <source>○ each for itself, ◐ linked, ● shared.</source>
-        <translation>○各自為政&#x3000;◐有介接&#x3000;●整合共用。</translation>
+        <translation>○各自為政&#x3000;◐有介接&#x3000;●已共用。</translation>
     </message>
     <message>
         <source>Duplicates only</source>
@@ -15698,6 +15698,184 @@
     <message>
         <source>Check of words</source>
         <translation>用語檢核</translation>
+    </message>
+    <message>
+        <source>Who speaks for it</source>
+        <comment>head of a table</comment>
+        <translation>由誰代表</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>出缺</translation>
+    </message>
+    <message>
+        <source>vacant, acting: %1</source>
+        <comment>a person</comment>
+        <translation>出缺，代理：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and the department</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 bodies and %2 seats, %3 of the roles strategic; %4 seats are vacant.</source>
+        <translation>單位%1個、職位%2個，其中策略層級%3個；出缺%4個。</translation>
+    </message>
+    <message>
+        <source>A role hangs below the one it is part of; it is moved in its form, by “part of”.</source>
+        <translation>職務列於所隸屬者之下；如需調整，請在表單修改「隸屬」。</translation>
+    </message>
+    <message>
+        <source>Role below it…</source>
+        <translation>下級職務…</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>現行</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>head of a table</comment>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <comment>head of a table</comment>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>head of a table: to bring</comment>
+        <translation>文件數</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>現況：%1</translation>
+    </message>
+    <message>
+        <source>After the change: %1</source>
+        <translation>改善後：%1</translation>
+    </message>
+    <message>
+        <source>%1 minutes, %2 hand-overs, %3 papers, asked again %4 times</source>
+        <translation>%1分鐘、轉手%2次、文件%3份、重複索取%4次</translation>
+    </message>
+    <message>
+        <source>minutes known for %1 of %2 steps, %3 hand-overs, %4 papers, asked again %5 times</source>
+        <translation>%2步中%1步有分鐘數、轉手%3次、文件%4份、重複索取%5次</translation>
+    </message>
+    <message>
+        <source>no journey after the change: describe one</source>
+        <translation>尚無改善後歷程：請填寫</translation>
+    </message>
+    <message>
+        <source>↻ asked again: %1</source>
+        <comment>which data</comment>
+        <translation>↻重複索取：%1</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>hand-over to a department</comment>
+        <translation>→%1</translation>
+    </message>
+    <message>
+        <source>%1 services have a journey, %2 of them also one after the change; data are asked for twice at %3 steps.</source>
+        <translation>%1項服務有歷程，其中%2項有改善後歷程；現況有%3個步驟重複索取資料。</translation>
+    </message>
+    <message>
+        <source>→ marks a hand-over to another department or body, ↻ data that the city already has. N adds a step to the same journey.</source>
+        <translation>→表示轉手到其他機關，↻表示市府已有的資料。按 N 在同一歷程新增步驟。</translation>
+    </message>
+    <message>
+        <source>Step after it…</source>
+        <translation>後續步驟…</translation>
+    </message>
+    <message>
+        <source>Principle and what it means here</source>
+        <translation>方針與本市條文</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>共識</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <comment>head of a table: that cite it</comment>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <comment>head of a table: that cite it</comment>
+        <translation>決定事項</translation>
+    </message>
+    <message>
+        <source>Not funded because of it</source>
+        <translation>因而不動支</translation>
+    </message>
+    <message>
+        <source>%1 replies</source>
+        <comment>too few for a share</comment>
+        <translation>%1份回覆</translation>
+    </message>
+    <message>
+        <source>%1 of %2 agree</source>
+        <translation>%2個中%1個同意</translation>
+    </message>
+    <message>
+        <source>%1: no statement of our own</source>
+        <comment>a principle</comment>
+        <translation>%1：尚無本市條文</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a statement and its state</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how often, and the money</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points have a statement, %3 are cited. Because of the principles %4 was not spent (%5 of %6 cases name an amount).</source>
+        <translation>%2項方針中%1項有條文、%3項被引用。因方針而未支出%4（%6案中%5案載有金額）。</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>agree if changed</source>
+        <translation>修正後同意</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>條文新版…</translation>
+    </message>
+    <message>
+        <source>Not funded…</source>
+        <translation>不動支…</translation>
+    </message>
+    <message>
+        <source>Principles at work</source>
+        <translation>方針運用</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>服務歷程圖</translation>
+    </message>
+    <message>
+        <source>Organisation chart</source>
+        <translation>組織圖</translation>
     </message>
 </context>
 </TS>

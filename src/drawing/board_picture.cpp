@@ -22,7 +22,7 @@ constexpr base::Msg kUnknownHeat = CW_TEXT("picture", "no barrier recorded");
 
 constexpr double kRowHead = 150;
 constexpr int kTitleLines = 3;
-constexpr int kDetailLines = 3;
+constexpr int kDetailLines = 2;
 
 class BoardLayout {
 public:
@@ -92,7 +92,8 @@ private:
     double cardHeight(const ViewCard& card, double width) const {
         const double inner = textWidth(card, width);
         double height = cutHeight(metrics(), titleOf(card), inner, kTitle, kTitleLines);
-        height += cutHeight(metrics(), detailOf(card), inner, kQuietWrapped, kDetailLines);
+        height += cutHeight(metrics(), toneOf(card), inner, kQuietWrapped, kDetailLines);
+        height += cutHeight(metrics(), q(card.detail), inner, kQuietWrapped, kDetailLines);
         return height + 2 * m_scene.px(3);
     }
 
@@ -106,11 +107,8 @@ private:
     static QString titleOf(const ViewCard& card) {
         return card.code.empty() ? q(card.title) : q(card.code) + QLatin1Char(' ') + q(card.title);
     }
-    QString detailOf(const ViewCard& card) const {
-        QStringList parts;
-        if (!card.toneText.empty()) parts << markOf(card.tone) + q(card.toneText);
-        if (!card.detail.empty()) parts << q(card.detail);
-        return parts.join(QStringLiteral(" · "));
+    static QString toneOf(const ViewCard& card) {
+        return card.toneText.empty() ? QString() : markOf(card.tone) + q(card.toneText);
     }
 
     std::size_t drawn(const ViewCell& cell) const {
@@ -292,10 +290,11 @@ private:
         TextStyle title = kTitle;
         if (card.tone == ViewTone::Quiet) title.ink = Ink::Token::Secondary;
         y = addCutText(m_scene, titleOf(card), {left, y}, width, title, kTitleLines).bounds.bottom();
-        TextStyle detail = kQuietWrapped;
-        if (!card.toneText.empty()) detail.ink = inkOf(card.tone);
-        if (const auto text = detailOf(card); !text.isEmpty())
-            addCutText(m_scene, text, {left, y}, width, detail, kDetailLines);
+        TextStyle tone = kQuietWrapped;
+        tone.ink = inkOf(card.tone);
+        if (const auto text = toneOf(card); !text.isEmpty())
+            y = addCutText(m_scene, text, {left, y}, width, tone, kDetailLines).bounds.bottom();
+        if (!card.detail.empty()) addCutText(m_scene, q(card.detail), {left, y}, width, kQuietWrapped, kDetailLines);
     }
 
     /// The bottom.

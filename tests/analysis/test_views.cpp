@@ -586,6 +586,96 @@ TEST_CASE("a shift says what it saves, a life event what it spares, a year what 
     CHECK(listing(budget).lines[1].depth == 1);
 }
 
+TEST_CASE("roles hang below the one they are part of; a seat without holder says so") {
+    test::World world;
+    const auto person = world.add<People>({{People::Name, name("Wen")}});
+    const auto board = world.add<Roles>({{Roles::Ref, std::string("G-1")},
+                                         {Roles::Title, name("Board")},
+                                         {Roles::Kind, std::string("body")},
+                                         {Roles::Level, std::string("strategic")}});
+    world.add<Roles>({{Roles::Ref, std::string("G-2")},
+                      {Roles::Title, name("Chair")},
+                      {Roles::Kind, std::string("seat")},
+                      {Roles::Parent, board},
+                      {Roles::Holder, person}});
+    world.add<Roles>({{Roles::Ref, std::string("G-3")},
+                      {Roles::Title, name("Data lead")},
+                      {Roles::Kind, std::string("seat")},
+                      {Roles::Parent, board}});
+    world.add<Roles>({{Roles::Title, name("Old")}, {Roles::Ends, day("2025-12-31")}});
+    const auto content = make("lanes:organisation", world.snapshot);
+    const auto& nodes = std::get<Forest>(content.body).nodes;
+    REQUIRE(nodes.size() == 3);
+    CHECK(nodes[1].depth == 1);
+    CHECK(nodes[1].detail == "Wen");
+    CHECK(nodes[2].toneText == "vacant");
+    CHECK(content.summary == "1 bodies and 2 seats, 1 of the roles strategic; 1 seats are vacant.");
+    CHECK(std::get<Forest>(make("lanes:organisation", world.snapshot, "all").body).nodes.size() == 4);
+}
+
+TEST_CASE("a journey shows hand-overs, what is asked again and what is missing after the change") {
+    test::World world;
+    const auto newborn = world.add<Services>({{Services::Title, name("Newborn")}});
+    const auto civil = world.add<Departments>({{Departments::Name, name("Civil")}});
+    const auto health = world.add<Departments>({{Departments::Name, name("Health")}});
+    const auto step = [&](const char* title, const std::string& where, int minutes, bool again,
+                          const char* position) {
+        return world.add<JourneySteps>({{JourneySteps::Service, newborn},
+                                        {JourneySteps::State, std::string("as_is")},
+                                        {JourneySteps::Title, name(title)},
+                                        {JourneySteps::Department, where},
+                                        {JourneySteps::Minutes, std::int64_t{minutes}},
+                                        {JourneySteps::Documents, std::int64_t{1}},
+                                        {JourneySteps::AskedAgain, again},
+                                        {JourneySteps::DataAsked, name("birth certificate")},
+                                        {JourneySteps::Position, std::string(position)}});
+    };
+    step("Register", civil, 42, false, "a");
+    const auto card = step("Health card", health, 20, true, "b");
+    const auto content = make("lanes:journey", world.snapshot);
+    const auto* line = lineOf(listing(content), recordTarget("journey_steps", card));
+    REQUIRE(line);
+    CHECK(line->cells[1].text == "→ Health");
+    CHECK(line->note == "↻ asked again: birth certificate");
+    CHECK(listing(content).lines[1].cells[0].text ==
+          "Today: 62 minutes, 1 hand-overs, 2 papers, asked again 1 times");
+    CHECK(lineOf(listing(content), newTarget("journey_steps", {{"service", newborn}, {"state", "to_be"}})));
+    CHECK(content.summary.starts_with("1 services have a journey, 0 of them"));
+}
+
+TEST_CASE("principles at work: statement in force, agreement, citations, money not spent") {
+    test::World world;
+    const auto statement = [&](int version, const char* title, const char* status) {
+        return world.add<PrincipleStatements>({{PrincipleStatements::Item, std::string("A.4.2")},
+                                               {PrincipleStatements::Version, std::int64_t{version}},
+                                               {PrincipleStatements::Title, name(title)},
+                                               {PrincipleStatements::Status, std::string(status)}});
+    };
+    const auto first = statement(1, "City data are open.", "adopted");
+    statement(2, "Unless a reason is published.", "consultation");
+    for (const char* each : {"agree", "agree", "reject"})
+        world.add<PrinciplePositions>(
+            {{PrinciplePositions::Item, std::string("A.4.2")},
+             {PrinciplePositions::Stakeholder, std::string(each) + std::to_string(world.snapshot.recordCount())},
+             {PrinciplePositions::Position, std::string(each)}});
+    world.add<PrincipleRefusals>({{PrincipleRefusals::Title, name("Totems")},
+                                  {PrincipleRefusals::Items, model::List{"A.4.2", "A.2.2"}},
+                                  {PrincipleRefusals::Amount, amount(27e6)}});
+    const auto content = make("summary:principles", world.snapshot);
+    const auto* line = lineOf(listing(content), recordTarget("principle_statements", first));
+    REQUIRE(line);
+    CHECK(line->note == "City data are open. (Adopted)");
+    CHECK(line->cells[1].text == "2 of 3 agree");
+    CHECK(line->cells[4].text == "1 · NT$27.0 million");
+    CHECK(listing(content).lines.size() == 10);
+    CHECK(content.summary ==
+          "1 of 10 points have a statement, 0 are cited. Because of the principles NT$27.0 million was not spent (1 "
+          "of 1 "
+          "cases name an amount).");
+    const auto offered = actions("summary:principles", world.snapshot, line->target);
+    CHECK(offered[0].target == newTarget("principle_statements", {{"item", "A.4.2"}, {"version", "3"}}));
+}
+
 TEST_CASE("terms hang below their broader ones; a circle is shown once") {
     test::World world;
     const auto data = world.add<Terms>({{Terms::Pref, name("Data")}, {Terms::Status, std::string("agreed")}}, "t1");

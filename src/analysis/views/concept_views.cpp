@@ -57,6 +57,9 @@ public:
                 m_related.insert(broader);
             }
             for (const auto& id : term.list(Terms::Related)) {
+                if (!in.snapshot.find<Terms>(id)) continue;
+                m_relatedTo[id].insert(term.id);
+                m_relatedTo[term.id].insert(id);
                 m_related.insert(id);
                 m_related.insert(term.id);
             }
@@ -117,7 +120,9 @@ private:
         made.depth = depth;
         std::vector<std::string> parts;
         std::vector<std::string> related;
-        for (const auto& id : term.list(Terms::Related))
+        // a relation holds both ways, whoever wrote it down
+        const auto found = m_relatedTo.find(term.id);
+        for (const auto& id : found == m_relatedTo.end() ? std::set<std::string>() : found->second)
             if (auto title = titleOfId(m_in, Terms::kName, id); !title.empty()) related.push_back(std::move(title));
         if (!related.empty()) parts.push_back(m_in.texts.text(kRelatedTo, {m_in.texts.list(related)}));
         if (const auto uses = m_uses.find(term.id); uses != m_uses.end()) {
@@ -137,6 +142,7 @@ private:
     const ViewInput& m_in;
     std::map<std::string, std::vector<const Record*>> m_narrower;
     std::set<std::string> m_related;
+    std::map<std::string, std::set<std::string>> m_relatedTo;
     std::map<std::string, std::pair<int, int>> m_uses;  ///< places, and those that mean something else
     std::set<std::string> m_added;
     Forest m_forest;

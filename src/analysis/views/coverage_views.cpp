@@ -22,7 +22,7 @@ namespace {
 
 constexpr base::Msg kGroupHead = CW_TEXT("view", "Group", "of stakeholders");
 constexpr base::Msg kHowMany = CW_TEXT("view", "Number", "head of a table: how many");
-constexpr base::Msg kWhoHead = CW_TEXT("view", "Who", "head of a table");
+constexpr base::Msg kWhoHead = CW_TEXT("view", "Who speaks for it", "head of a table");
 constexpr base::Msg kTypeCount = CW_TEXT("view", "%1 · %2", "a type of stakeholder and how many");
 constexpr base::Msg kNobodyYet = CW_TEXT("view", "%1: nobody yet", "a group of stakeholders");
 constexpr base::Msg kOtherGroups = CW_TEXT("view", "No group named");

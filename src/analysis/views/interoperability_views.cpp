@@ -66,6 +66,9 @@ public:
             m_board.rows.push_back({.title = m_in.texts.text(group.label), .value = std::string(group.id)});
         m_board.cells.resize(m_board.columns.size() * m_board.rows.size());
         m_board.cardsShown = 12;
+        // the table's own entries stay where the framework puts them; the city's may be moved
+        m_board.columnField = "layer";
+        m_board.rowField = "process_group";
         m_board.leastColumn = 150;
         const auto cells = interopCells(m_in.catalogue, m_in.snapshot, m_in.assessment);
         fillHeads(cells);

@@ -213,8 +213,8 @@ const ViewCard* Board::card(std::string_view target) const {
 std::span<const View> views() {
     static const std::vector<View> all = [] {
         std::vector<View> found;
-        for (auto* part : {&quadrantViews, &interoperabilityViews, &traceViews, &procurementViews, &operatingViews,
-                           &coverageViews, &agendaViews, &seriesViews, &serviceViews, &conceptViews})
+        for (auto* part : {&governanceViews, &quadrantViews, &interoperabilityViews, &traceViews, &procurementViews,
+                           &operatingViews, &coverageViews, &agendaViews, &seriesViews, &serviceViews, &conceptViews})
             for (auto& view : part()) found.push_back(std::move(view));
         return found;
     }();

@@ -38,6 +38,7 @@ std::string joined(const base::Texts& texts, const std::vector<std::string>& par
 std::string sentencesIn(const base::Texts& texts, const std::vector<std::string>& parts);
 
 // one per file of views
+std::vector<View> governanceViews();
 std::vector<View> quadrantViews();
 std::vector<View> interoperabilityViews();
 std::vector<View> traceViews();
