@@ -101,7 +101,10 @@ TEST_CASE("every cross register has its matrix on a page, and its records lead t
     CHECK_FALSE(gui::panelExists("matrix:ghosts"));
     for (const auto& page : catalogue.pages())
         for (const auto& panel : page.panels)
-            if (panel.find(':') != std::string::npos) CHECK(gui::panelExists(panel));
+            if (panel.find(':') != std::string::npos) {
+                CAPTURE(panel);
+                CHECK(gui::panelExists(panel));
+            }
 }
 
 TEST_CASE("a cell is set by key, undone, cleared and named in both languages, in every matrix",

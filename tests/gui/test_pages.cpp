@@ -238,6 +238,7 @@ TEST_CASE("the mayor's pledges stand on the overview with number, target and dat
     const auto measure =
         commands::addRecord(fixture.session().project(), "measures",
                             {{"title", model::Value{base::Localized{"Minutes per birth", "每件分鐘"}}},
+                             {"unit", model::Value{base::Localized{"minutes", "分鐘"}}},
                              {"pledge", model::Value{*id}},
                              {"direction", model::Value{std::string("decrease")}},
                              {"baseline_value", model::Value{132.0}},

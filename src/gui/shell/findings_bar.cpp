@@ -224,7 +224,7 @@ void FindingsBar::askReason() {
     m_accepted->setElided(session.findingText(*finding));
     m_reason->clear();
     // looked at again after half a year, unless the city says otherwise
-    m_until->setText(qs(session.today().addDays(kAcceptedDays).display(session.language())));
+    m_until->setText(qs(session.today().addDays(kAcceptedDays).displayShort(session.language())));
     m_acceptance->show();
     m_reason->setFocus();
 }
