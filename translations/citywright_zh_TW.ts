@@ -5461,7 +5461,7 @@
     <message numerus="yes">
         <source>%1  and %n more of this kind</source>
         <translation>
-            <numerusform>%1　另有同類 %n 項</numerusform>
+            <numerusform>%1&#x3000;另有同類 %n 項</numerusform>
         </translation>
     </message>
 </context>
@@ -6191,7 +6191,7 @@
     </message>
     <message>
         <source>1  What is the city called? (required, in one language)</source>
-        <translation>1　城市名稱？（必填，至少一種語言）</translation>
+        <translation>1&#x3000;城市名稱？（必填，至少一種語言）</translation>
     </message>
     <message>
         <source>first year, for example 2027</source>
