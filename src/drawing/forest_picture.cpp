@@ -28,16 +28,23 @@ public:
     }
 
     double lay() {
-        std::vector<double> bottoms(m_columns, 0);
         const auto count = std::min(m_forest.nodes.size(), kNodesDrawn);
-        for (std::size_t at = 0; at < count;) {
-            std::size_t end = at + 1;
-            while (end < count && m_forest.nodes[end].depth > 0) ++end;
-            const auto column =
-                static_cast<std::size_t>(std::distance(bottoms.begin(), std::ranges::min_element(bottoms)));
-            bottoms[column] = layTree(at, end, static_cast<double>(column) * (m_width + m_gap), bottoms[column]) +
-                              m_scene.px(Space::kL);
-            at = end;
+        const auto ends = partsOf(0, count, 0);
+        std::vector<double> bottoms(m_columns, 0);
+        if (ends.size() < m_columns) {
+            // few trees: each root across the whole width, what hangs from it in columns below
+            double y = 0;
+            std::size_t at = 0;
+            for (const auto end : ends) {
+                y = layNode(m_forest.nodes[at], {0, y}, fullWidth()) + m_scene.px(Space::kS);
+                std::ranges::fill(bottoms, y);
+                pack(at + 1, partsOf(at + 1, end, 1), 1, bottoms);
+                y = *std::ranges::max_element(bottoms) + m_scene.px(Space::kS);
+                at = end;
+            }
+            std::ranges::fill(bottoms, y);
+        } else {
+            pack(0, ends, 0, bottoms);
         }
         double bottom = *std::ranges::max_element(bottoms);
         if (m_forest.nodes.size() > count) {
@@ -52,13 +59,37 @@ public:
     }
 
 private:
-    double layTree(std::size_t from, std::size_t to, double x, double y) {
+    double fullWidth() const {
+        return m_width * static_cast<double>(m_columns) + m_gap * static_cast<double>(m_columns - 1);
+    }
+
+    /// Where the parts that begin at that depth end.
+    std::vector<std::size_t> partsOf(std::size_t from, std::size_t to, int depth) const {
+        std::vector<std::size_t> ends;
+        for (std::size_t at = from; at < to; ++at)
+            if (at + 1 == to || m_forest.nodes[at + 1].depth <= depth) ends.push_back(at + 1);
+        return ends;
+    }
+
+    /// Each part into the column that has the most room.
+    void pack(std::size_t from, const std::vector<std::size_t>& ends, int depth, std::vector<double>& bottoms) {
+        for (const auto end : ends) {
+            const auto column =
+                static_cast<std::size_t>(std::distance(bottoms.begin(), std::ranges::min_element(bottoms)));
+            bottoms[column] =
+                layTree(from, end, depth, static_cast<double>(column) * (m_width + m_gap), bottoms[column]) +
+                m_scene.px(depth == 0 ? Space::kL : Space::kS);
+            from = end;
+        }
+    }
+
+    double layTree(std::size_t from, std::size_t to, int top, double x, double y) {
         const double step = m_scene.px(18);
         std::vector<double> stems;  // by depth: the bottom of the box above
         for (std::size_t i = from; i < to; ++i) {
             const auto& node = m_forest.nodes[i];
-            const auto depth = static_cast<std::size_t>(node.depth);
-            const double left = x + std::min(step * node.depth, m_width / 2);
+            const auto depth = static_cast<std::size_t>(std::max(0, node.depth - top));
+            const double left = x + std::min(step * static_cast<double>(depth), m_width / 2);
             const double bottom = layNode(node, {left, y}, x + m_width - left);
             if (depth > 0 && stems.size() >= depth) {
                 const double stem = left - step / 2;
