@@ -6268,6 +6268,10 @@
         <comment>tab: registers and pictures of a process</comment>
         <translation>工作</translation>
     </message>
+    <message>
+        <source>Registers and pictures</source>
+        <translation>清冊與圖表</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::PickerPopup</name>

@@ -3,6 +3,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <algorithm>
@@ -89,9 +90,16 @@ void PanelPage::buildWork() {
     m_work->setObjectName(QStringLiteral("page.work"));
     auto* frame = new QVBoxLayout(m_work);
     frame->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kM), theme().px(Space::kXl), 0);
-    auto* chips = new QWidget(m_work);
+    m_chipArea = new QScrollArea(m_work);
+    m_chipArea->setObjectName(QStringLiteral("page.chips"));
+    m_chipArea->setAccessibleName(tr("Registers and pictures"));
+    m_chipArea->setWidgetResizable(true);
+    m_chipArea->setFocusPolicy(Qt::NoFocus);
+    m_chipArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* chips = new QWidget;
     auto* flow = new FlowLayout(chips, theme().px(Space::kS), theme().px(Space::kS));
-    frame->addWidget(chips);
+    m_chipArea->setWidget(chips);
+    frame->addWidget(m_chipArea);
     m_chips = new QButtonGroup(this);
     for (int i = 0; i < static_cast<int>(m_names.size()); ++i) {
         if (!isWork(i)) continue;
@@ -106,9 +114,26 @@ void PanelPage::buildWork() {
     connect(m_chips, &QButtonGroup::idToggled, this, [this](int index, bool on) {
         if (!on) return;
         m_shownWork = index;
+        m_chipArea->ensureWidgetVisible(m_chips->button(index));
         if (m_tabs->currentIndex() == m_workTab) showPanel(index);
     });
     m_work->setVisible(m_tabs->currentIndex() == m_workTab);
+}
+
+void PanelPage::arrangeChips() {
+    if (!m_chipArea) return;
+    // many panels in large letters would leave none of the panel itself
+    const int inner = width() - 2 * theme().px(Space::kXl);
+    const int wanted = m_chipArea->widget()->heightForWidth(inner);
+    const bool scrolls = wanted > height() / 4;
+    const int row = theme().target() + theme().px(Space::kS);
+    m_chipArea->setFixedHeight(scrolls ? std::max(row, height() / 4 / row * row) : wanted);
+    if (m_shownWork >= 0) m_chipArea->ensureWidgetVisible(m_chips->button(m_shownWork));
+}
+
+void PanelPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrangeChips();
 }
 
 void PanelPage::nameTabs() {
@@ -199,6 +224,7 @@ void PanelPage::refresh() {
             const auto title = panelTitle(m_names[static_cast<std::size_t>(m_chips->id(chip))], session(), m_item);
             if (chip->text() != title) chip->setText(title);
         }
+    arrangeChips();
     refreshHeader();
 }
 

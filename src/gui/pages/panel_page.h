@@ -5,6 +5,7 @@
 #include "gui/pages/page.h"
 
 class QButtonGroup;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -25,8 +26,12 @@ public:
     void commitPending() override;
     bool wantsGuidance() const override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildTabs();
+    void arrangeChips();
     void buildWork();
     void nameTabs();
     void showTab(int tab);
@@ -48,7 +53,8 @@ private:
     int m_workTab = -1;            ///< the tab that holds several panels
     int m_shownWork = -1;          ///< the panel last shown there
     QTabBar* m_tabs;
-    QWidget* m_work = nullptr;  ///< the chips
+    QWidget* m_work = nullptr;          ///< the chips
+    QScrollArea* m_chipArea = nullptr;  ///< in it, so that many of them leave room for the panel
     QButtonGroup* m_chips = nullptr;
     QStackedWidget* m_stack;
 };

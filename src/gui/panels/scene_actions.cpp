@@ -198,7 +198,7 @@ void ScenePanel::showKeys() {
             actions << tr("%1 %2", "letter and its meaning").arg(qs(action.key), qs(action.label));
         if (!actions.isEmpty()) parts << actions.join(QStringLiteral("   "));
     }
-    m_keys->setText(parts.join(QStringLiteral("   ")));
+    m_keys->setElided(parts.join(QStringLiteral("   ")));
     m_keys->setVisible(!parts.isEmpty());
 }
 

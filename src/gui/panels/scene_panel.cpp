@@ -53,15 +53,13 @@ ScenePanel::ScenePanel(Workbench& workbench, const framework::Item* subject, con
     m_column->setContentsMargins(side, theme().px(Space::kM), side, theme().px(Space::kM));
     m_column->setSpacing(theme().px(Space::kS));
     buildTools();
-    m_summary = new PlainLabel(theme(), TextRole::Strong, {}, Tone::Normal, m_list);
-    m_column->addWidget(m_summary->wrapped());
     m_stack = new CalmStack(m_list);
     m_stack->addWidget(buildPicture());
     m_stack->addWidget(buildTable());
     m_stack->addWidget(buildEmpty());
     m_column->addWidget(m_stack, 1);
     m_keys = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary, m_list);
-    m_column->addWidget(m_keys->wrapped());
+    m_column->addWidget(m_keys);
     row->addWidget(m_list, 1);
     row->addWidget(buildFormSide());
     m_formSide->hide();
@@ -118,6 +116,8 @@ QWidget* ScenePanel::buildPicture() {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme().px(Space::kS));
+    m_summary = new PlainLabel(theme(), TextRole::Strong, {}, Tone::Normal, content);
+    column->addWidget(m_summary->wrapped());
     m_picture = new SceneView(
         theme(),
         [this](const drawing::TextMetrics& metrics, double width) {
