@@ -20,8 +20,8 @@ struct Desk {
                                         {{"title", Value{base::Localized{"Programme office", "專案管理辦公室"}}},
                                          {"kind", Value{std::string("body")}},
                                          {"level", Value{std::string("delivery")}}}));
-        skill = must(
-            commands::addRecord(project, "skills", {{"title", Value{base::Localized{"Benefits", "效益管理"}}}}));
+        skill =
+            must(commands::addRecord(project, "skills", {{"title", Value{base::Localized{"Benefits", "效益管理"}}}}));
     }
     const model::Record* find(std::string_view name, const std::string& row, const std::string& column) const {
         const auto& spec = *model::registry().find(name);

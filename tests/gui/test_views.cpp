@@ -183,6 +183,33 @@ TEST_CASE("every picture panel teaches when empty, walks, opens a form, shows a 
     }
 }
 
+TEST_CASE("what is chosen in a picture stays chosen when others come, go and are searched for", "[gui][view]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    const auto at = [](int influence, int interest) {
+        return store::FieldValues{{"influence", Value{std::int64_t{influence}}},
+                                  {"interest", Value{std::int64_t{interest}}}};
+    };
+    const auto port = test::addNamed(fixture, "stakeholders", "Port", "港務公司", at(3, 3));
+    test::addNamed(fixture, "stakeholders", "Zoo", "動物園", at(1, 5));
+    auto& panel = open(fixture, "quadrant:stakeholders");
+    const auto target = analysis::recordTarget("stakeholders", port);
+    REQUIRE(panel.picture().setCurrentTarget(target));
+    const auto first = panel.picture().current();
+    for (const auto& [influence, interest] : {std::pair{5, 1}, std::pair{5, 5}, std::pair{4, 3}}) {
+        test::addNamed(fixture, "stakeholders", "Another", "別人", at(influence, interest));
+        test::settle(fixture.session());
+        CHECK(panel.picture().currentTarget() == target);
+    }
+    CHECK(panel.picture().current() != first);  // it stands elsewhere now
+    undo(fixture);
+    undo(fixture);
+    CHECK(panel.picture().currentTarget() == target);
+    REQUIRE(commands::removeRecord(fixture.session().project(), "stakeholders", port));
+    test::settle(fixture.session());
+    CHECK(panel.picture().currentTarget() == "");  // gone: nobody else is chosen in its place
+}
+
 TEST_CASE("a stakeholder moves by Ctrl and arrows or by the mouse, each as one step to undo", "[gui][view]") {
     test::WindowFixture fixture;
     fixture.window().resize(1500, 1000);

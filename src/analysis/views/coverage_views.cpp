@@ -108,10 +108,10 @@ ViewContent stakeholderTypes(const ViewInput& in) {
                 names.push_back(titleIn(in, Stakeholders::kName, *stakeholder));
             }
             const auto word = choiceWord(in, Stakeholders::kName, "stands_for", group);
+            spoken += names.empty() ? 0 : 1;  // the headline speaks of all, whatever is searched for
             if (!wantedText(in, word + "\n" + base::join(names, "\n"))) continue;
             const ViewTarget add =
                 newTarget(Stakeholders::kName, {{"types", std::string(type)}, {"stands_for", std::string(group)}});
-            spoken += names.empty() ? 0 : 1;
             if (names.empty())
                 list.lines.push_back({.kind = ListLine::Kind::Missing,
                                       .depth = 1,

@@ -19,6 +19,13 @@ using model::Record;
 
 namespace {
 
+/// A … Z, AA, AB …: no two groups share one.
+std::string letters(std::size_t index) {
+    std::string name;
+    for (++index; index > 0; index = (index - 1) / 26) name.insert(0, 1, static_cast<char>('A' + (index - 1) % 26));
+    return name;
+}
+
 constexpr base::Msg kToday = CW_TEXT("view", "Today");
 constexpr base::Msg kWanted = CW_TEXT("view", "Wanted");
 constexpr base::Msg kSteps = CW_TEXT("view", "What changes it");
@@ -98,8 +105,7 @@ private:
         const bool layered = item.id == kLayered;
         const auto* trait = find(item.id, layer.id);
         const auto title = layered ? m_in.texts.text(layer.label) : item.title(languageOf(m_in));
-        ++m_rows;
-        m_described += trait ? 1 : 0;
+        count(trait);  // the headline speaks of all, whatever is searched for
         if (!wantedText(m_in, item.id + "\n" + title) &&
             !(trait && (wantedText(m_in, trait->localized(OperatingTraits::AsIs).best(languageOf(m_in))) ||
                         wantedText(m_in, trait->localized(OperatingTraits::ToBe).best(languageOf(m_in))))))
@@ -119,8 +125,6 @@ private:
         }
         const int now = rankOf(trait->text(OperatingTraits::StateNow));
         const int then = rankOf(trait->text(OperatingTraits::StateWanted));
-        m_sharedNow += now == 2 ? 1 : 0;
-        m_sharedWanted += then == 2 ? 1 : 0;
         cells[0].cards.push_back(stateCard(*trait, "now", OperatingTraits::AsIs, now));
         auto wish = stateCard(*trait, "wanted", OperatingTraits::ToBe, then);
         wish.planned = then > now;
@@ -135,6 +139,20 @@ private:
         }
         cells[1].cards.push_back(std::move(wish));
         addSteps(*trait, then > now, cells[2]);
+    }
+
+    void count(const Record* trait) {
+        ++m_rows;
+        if (!trait) return;
+        ++m_described;
+        const int now = rankOf(trait->text(OperatingTraits::StateNow));
+        const int then = rankOf(trait->text(OperatingTraits::StateWanted));
+        m_sharedNow += now == 2 ? 1 : 0;
+        m_sharedWanted += then == 2 ? 1 : 0;
+        const auto& steps = trait->list(OperatingTraits::Initiatives);
+        const bool step = std::ranges::any_of(
+            steps, [&](const std::string& id) { return m_in.snapshot.find<Initiatives>(id) != nullptr; });
+        m_withoutStep += then > now && !step ? 1 : 0;
     }
 
     ViewCard stateCard(const Record& trait, std::string_view part, int text, int rank) const {
@@ -159,7 +177,6 @@ private:
                                   .detail = choiceIn(m_in, Initiatives::kName, *initiative, Initiatives::Status)});
         }
         if (!cell.cards.empty() || !change) return;
-        ++m_withoutStep;
         cell.cards.push_back({.target = partOf(recordTarget(OperatingTraits::kName, trait.id), "step"),
                               .title = m_in.texts.text(kNoStep),
                               .tone = ViewTone::Attention,
@@ -224,8 +241,7 @@ ViewContent landscape(const ViewInput& in) {
             duplicateCost += static_cast<double>(duplicates[i].costYear.minor);
         known += duplicates[i].costsKnown;
         doubled += static_cast<int>(duplicates[i].assets.size());
-        for (const auto* asset : duplicates[i].assets)
-            marks[asset->id] = {std::string(1, static_cast<char>('A' + static_cast<char>(i % 26))), &duplicates[i]};
+        for (const auto* asset : duplicates[i].assets) marks[asset->id] = {letters(i), &duplicates[i]};
     }
     std::vector<const Record*> shown;
     std::set<std::string> holders;

@@ -60,7 +60,8 @@ void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discar
     if (discard && m_file) m_file->discardChanges();
     m_file = std::move(file);
     ++m_generation;
-    m_findings.clear();
+    m_findings = std::make_shared<Findings>();
+    m_unchecked.all = true;
     m_findingsRevision = 0;
     m_chosenRound.clear();
     m_undoConsent = false;
@@ -86,7 +87,8 @@ void ProjectSession::closeProject(bool discard) {
     ++m_generation;
     m_saveState = SaveState::Idle;
     m_nextSave.reset();
-    m_findings.clear();
+    m_findings = std::make_shared<Findings>();
+    m_unchecked.all = true;
     m_analysed = std::make_shared<Analysed>();
     emit projectChanged();
     emit stateChanged();
@@ -110,6 +112,7 @@ QString ProjectSession::programmeTitle() const {
 
 void ProjectSession::chooseRound(const std::string& roundId) {
     m_chosenRound = roundId;
+    m_unchecked.all = true;
     analyse(m_file ? m_file->project().revision() : 0);
     m_checkTimer.start();
     emit snapshotChanged({}, m_analysed->revision);
@@ -133,7 +136,10 @@ void ProjectSession::analyse(std::uint64_t revision) {
 }
 
 void ProjectSession::onChanged(const model::ChangeSet& changes, std::uint64_t revision) {
+    const auto round = roundId();
     analyse(revision);
+    if (roundId() != round) m_unchecked.all = true;
+    for (const auto& change : changes) m_unchecked.registers.insert(snapshot().registry()[change.registerIndex].name);
     m_checkTimer.start();
     emit snapshotChanged(changes, revision);
     emit stateChanged();
@@ -232,24 +238,33 @@ void ProjectSession::startChecks() {
         return;
     }
     m_checking = true;
-    auto found = std::make_shared<std::vector<analysis::Finding>>();
+    auto found = std::make_shared<Findings>();
+    const auto earlier = m_findings;
     const auto subject = m_analysed;
     const auto day = today();
+    if (m_checkedOn != day) m_unchecked.all = true;
+    const auto unchecked = std::exchange(m_unchecked, {false, {}});
     const auto* catalogue = &this->catalogue();
     // not through inBackground(): the flag must fall even when the project was closed meanwhile
     m_background.run(
-        [found, subject, day, catalogue] {
+        [found, earlier, subject, day, catalogue, unchecked] {
             const auto* assessment = subject->roundId.empty() ? nullptr : &*subject->assessment;
-            *found = analysis::runChecks({*catalogue, subject->snapshot, assessment, day});
+            const analysis::CheckContext context{*catalogue, subject->snapshot, assessment, day};
+            *found = unchecked.all ? analysis::runChecks(context)
+                                   : analysis::rerunChecks(context, *earlier,
+                                                           {unchecked.registers.begin(), unchecked.registers.end()});
         },
-        [this, found, subject] {
+        [this, found, subject, day, unchecked] {
             m_checking = false;
             if (subject != m_analysed) {  // stale: the project went on
+                m_unchecked.all = m_unchecked.all || unchecked.all;
+                m_unchecked.registers.insert(unchecked.registers.begin(), unchecked.registers.end());
                 m_checkTimer.start();
                 return;
             }
-            m_findings = std::move(*found);
+            m_findings = found;
             m_findingsRevision = subject->revision;
+            m_checkedOn = day;
             emit findingsChanged();
         });
 }

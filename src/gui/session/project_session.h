@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -95,7 +96,7 @@ public:
     bool save(const std::string& path = {});
 
     // --- findings ---
-    const std::vector<analysis::Finding>& findings() const { return m_findings; }
+    const std::vector<analysis::Finding>& findings() const { return *m_findings; }
     bool findingsCurrent() const { return m_findingsRevision == (m_analysed ? m_analysed->revision : 0); }
     QString findingText(const analysis::Finding& finding) const;
     /// Runs work on the session's threads; `then` comes back on this thread, unless the session is gone.
@@ -126,10 +127,18 @@ private:
     bool m_undoConsent = false;
     SaveState m_saveState = SaveState::Idle;
     std::optional<std::string> m_nextSave;  ///< path of the save that waits for the running one
-    std::vector<analysis::Finding> m_findings;
+    using Findings = std::vector<analysis::Finding>;
+    std::shared_ptr<const Findings> m_findings = std::make_shared<Findings>();  ///< read by the next check run
     std::uint64_t m_findingsRevision = 0;
     std::uint64_t m_generation = 0;  ///< grows with each adopted project; late results of another one are dropped
     bool m_checking = false;
+    /// What changed since the findings: registers, or all when the round, the day or the project is another.
+    struct Unchecked {
+        bool all = true;
+        std::set<std::string_view> registers{};
+    };
+    Unchecked m_unchecked;
+    std::optional<base::Date> m_checkedOn;
     QTimer m_checkTimer;
     Background m_background{2};  ///< last: its threads end before what they use goes
 };

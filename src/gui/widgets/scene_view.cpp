@@ -135,6 +135,14 @@ private:
     mutable std::vector<QAccessible::Id> m_children;
 };
 
+/// In reading order.
+std::vector<const Node*> targetsOf(const drawing::Scene& scene) {
+    std::vector<const Node*> found;
+    for (const auto* node : scene.reading())
+        if (!node->target.empty()) found.push_back(node);
+    return found;
+}
+
 QAccessibleInterface* makeInterface(const QString& className, QObject* object) {
     return className == QLatin1String("cw::gui::SceneView") ? new ViewAccessible(static_cast<SceneView*>(object))
                                                             : nullptr;
@@ -166,11 +174,24 @@ const drawing::Scene& SceneView::sceneAt(double width) const {
 }
 
 const drawing::Scene& SceneView::scene() const {
-    if (m_stale) {
-        m_scene = sceneAt(width() - 2 * ring());
-        m_stale = false;
-    }
+    if (m_stale) take(sceneAt(width() - 2 * ring()));
     return m_scene;
+}
+
+void SceneView::take(const drawing::Scene& next) const {
+    const auto before = targetsOf(m_scene);
+    const auto chosen = m_current >= 0 && m_current < static_cast<int>(before.size())
+                            ? before[static_cast<std::size_t>(m_current)]->target
+                            : std::string();
+    m_scene = next;
+    m_stale = false;
+    const auto after = targetsOf(m_scene);
+    m_current = std::min(m_current, static_cast<int>(after.size()) - 1);
+    // of several nodes of one target the one that was meant
+    if (m_current < 0 || after[static_cast<std::size_t>(m_current)]->target == chosen) return;
+    const auto at = std::ranges::find_if(after, [&](const Node* node) { return node->target == chosen; });
+    // what was chosen stays chosen where it stands now; what is gone leaves nobody else chosen in its place
+    m_current = at == after.end() ? -1 : static_cast<int>(std::distance(after.begin(), at));
 }
 
 void SceneView::relayout() {
@@ -185,25 +206,19 @@ void SceneView::showEvent(QShowEvent* event) {
 }
 
 void SceneView::show(double width) {
-    const auto before = currentTarget();
-    m_scene = sceneAt(width);
-    m_stale = false;
+    const auto chosen = m_stale ? std::string() : currentTarget();
+    const int at = m_current;
+    take(sceneAt(width));
+    if (at >= 0 && m_current < 0 && !chosen.empty()) emit currentChanged({});
     setAccessibleName(m_scene.title);
     setAccessibleDescription(m_scene.description);
     setFocusPolicy(targets().empty() ? Qt::NoFocus : Qt::StrongFocus);
-    // what was chosen stays chosen where it stands now; of several nodes of one target the one that was meant
-    const auto nodes = targets();
-    m_current = std::min(m_current, static_cast<int>(nodes.size()) - 1);
-    if (m_current >= 0 && nodes[static_cast<std::size_t>(m_current)]->target != before) setCurrentTarget(before);
     updateGeometry();
     update();
 }
 
 std::vector<const Node*> SceneView::targets() const {
-    std::vector<const Node*> found;
-    for (const auto* node : scene().reading())
-        if (!node->target.empty()) found.push_back(node);
-    return found;
+    return targetsOf(scene());
 }
 
 int SceneView::ring() {
@@ -260,8 +275,9 @@ void SceneView::setCurrent(int index) {
     update();
     emit currentChanged(qs(currentTarget()));
     if (!QAccessible::isActive() || index < 0) return;
+    const auto* chosen = targets()[static_cast<std::size_t>(index)];
     const auto nodes = m_scene.reading();
-    const auto at = std::find(nodes.begin(), nodes.end(), targets()[static_cast<std::size_t>(index)]);
+    const auto at = std::find(nodes.begin(), nodes.end(), chosen);
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(static_cast<int>(std::distance(nodes.begin(), at)));
     QAccessible::updateAccessibility(&event);

@@ -61,6 +61,8 @@ protected:
 private:
     /// The scene at that width; the layout system asks for several widths before it settles, so a few are kept.
     const drawing::Scene& sceneAt(double width) const;
+    /// Makes that the scene; what was chosen in the one before stays chosen.
+    void take(const drawing::Scene& next) const;
     void show(double width);
     void step(int dx, int dy);
     static constexpr std::size_t kScenesKept = 12;
@@ -70,7 +72,7 @@ private:
     mutable std::vector<std::pair<double, drawing::Scene>> m_kept;  ///< newest last; emptied when the data change
     mutable drawing::Scene m_scene;
     mutable bool m_stale = true;  ///< m_scene is not of the present data and width
-    int m_current = -1;
+    mutable int m_current = -1;
     std::function<bool(const drawing::Node&)> m_draggable;
     std::string m_held;  ///< target of the node under the pressed button
     QPointF m_pressedAt;
