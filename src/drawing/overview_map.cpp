@@ -196,7 +196,7 @@ private:
     }
 
     void layGroup(const framework::Item& group, double left, int columns, double width, double leastTitle = 0) {
-        if (left == 0 && &group == m_in.catalogue.groups().front()) m_countAbove = countFits(width);
+        if (left == 0) m_countAbove = countFits(width);  // groups side by side have tiles of one width
         const QString title = q(group.title(m_in.texts.language()));
         const double whole = columns * (width + m_gap) - m_gap;
         Node& heading = m_scene.text(title, {left, m_y}, whole, kGroup);
