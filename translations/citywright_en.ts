@@ -17,6 +17,10 @@
             <numerusform>Next: evidence for %n ratings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Next: rate the remaining %n item(s) of %1</source>
+        <translation><numerusform>Next: rate the remaining item of %1</numerusform><numerusform>Next: rate the remaining %n items of %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Next: an initiative for the largest gap, %1</source>
-        <translation>下一步：為最大的落差 %1 訂行動方案</translation>
+        <translation>下一步：為本頁最大的落差 %1 訂行動方案</translation>
     </message>
     <message numerus="yes">
         <source>Next: evidence for %n rating(s)</source>
@@ -159,6 +159,14 @@
     <message>
         <source>Next: %1</source>
         <translation>下一項：%1</translation>
+    </message>
+    <message>
+        <source>Next: start to assess %1</source>
+        <translation>下一步：開始評估 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: rate the remaining %n item(s) of %1</source>
+        <translation><numerusform>下一步：評定 %1 其餘 %n 個項目</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5323,7 +5331,7 @@
     </message>
     <message>
         <source>The file was changed by somebody else</source>
-        <translation>檔案已由他人變更</translation>
+        <translation>檔案另有變更</translation>
     </message>
     <message>
         <source>%1 is no longer as it was opened here. Overwriting it loses what the others saved.</source>
@@ -5530,7 +5538,7 @@
     </message>
     <message>
         <source>Gaps appear as soon as items have a level and a target. Begin on an assessment page.</source>
-        <translation>項目有了等級與目標值，就會顯示落差。請從評估頁面開始。</translation>
+        <translation>評定等級並訂定目標值後，這裡會列出落差。請先到各流程的「評估」頁。</translation>
     </message>
     <message>
         <source>No gap is High; %1 are Medium and %2 Low.</source>
@@ -5873,7 +5881,7 @@
     </message>
     <message>
         <source>Undo earlier work?</source>
-        <translation>要復原先前的工作嗎？</translation>
+        <translation>要復原開啟之前的變更嗎？</translation>
     </message>
     <message>
         <source>The next change was made before this project was opened today, or by somebody else. Everything can be redone.</source>
@@ -7133,7 +7141,7 @@
     </message>
     <message>
         <source>%1 was changed by somebody else since it was opened. Save under another name, then compare.</source>
-        <translation>「%1」開啟之後已被他人更改。請另取檔名儲存，再行比對。</translation>
+        <translation>「%1」開啟之後另有變更。請另取檔名儲存，再行比對。</translation>
     </message>
     <message>
         <source>%1 was written but did not read back the same, so the old file was kept. Try another drive.</source>
@@ -7169,7 +7177,7 @@
     </message>
     <message>
         <source>%1 is open: %2 on %3, since %4. Ask them to close it, or open it for reading.</source>
-        <translation>「%1」已由 %2 於 %3 開啟，開始時間 %4。請對方關閉，或以唯讀方式開啟。</translation>
+        <translation>「%1」正由 %2 在電腦 %3 上使用，自 %4 起。請對方關閉，或以唯讀方式開啟。</translation>
     </message>
     <message>
         <source>Something went wrong inside Citywright (%1). Your data is safe; please report this.</source>
@@ -10325,7 +10333,7 @@
     <name>finding</name>
     <message>
         <source>%1 has a high gap and no initiative closes it.</source>
-        <translation>%1 的落差為「高」，卻沒有行動方案處理。</translation>
+        <translation>「%1」落差為「高」，卻沒有行動方案處理。</translation>
     </message>
     <message>
         <source>%1 is rated established or higher without any evidence.</source>
@@ -11615,7 +11623,7 @@
     <message>
         <source>M</source>
         <comment>privacy rating</comment>
-        <translation>落</translation>
+        <translation>實</translation>
     </message>
     <message>
         <source>P</source>
@@ -12025,7 +12033,7 @@
     </message>
     <message>
         <source>What residents and businesses need, with the source: everything else in the plan answers to these.</source>
-        <translation>市民與企業的需求及其來源：規劃的其他內容都為此而做。</translation>
+        <translation>市民與企業的需求及其來源：整份規劃都是為了回應這些需求。</translation>
     </message>
     <message>
         <source>Example: “Registering a newborn takes three counters and half a day off work.” Survey, March 2026.</source>
@@ -13903,7 +13911,7 @@
     </message>
     <message>
         <source>No budget lines have been recorded yet.</source>
-        <translation>尚無預算明細。</translation>
+        <translation>尚未登錄預算明細。</translation>
     </message>
     <message>
         <source>Law means budget law, carried over or supplementary; all else is still a plan. Amounts in several currencies are never added.</source>
@@ -13947,6 +13955,10 @@
     <message>
         <source>How it stands</source>
         <translation>執行情形</translation>
+    </message>
+    <message>
+        <source>Initiatives name %1 in all. It is not yet spread over budget lines by fiscal year.</source>
+        <translation>行動方案所列經費合計 %1，尚未編成分年預算明細。</translation>
     </message>
 </context>
 <context>
@@ -14520,11 +14532,11 @@
     </message>
     <message>
         <source>Exceptions expiring</source>
-        <translation>即將到期例外</translation>
+        <translation>即將到期的隱私例外</translation>
     </message>
     <message>
         <source>Waivers expiring</source>
-        <translation>即將到期豁免</translation>
+        <translation>即將到期的例外核准</translation>
     </message>
     <message>
         <source>Publications due</source>
@@ -14678,7 +14690,7 @@
     </message>
     <message>
         <source>Farthest</source>
-        <translation>最大進度</translation>
+        <translation>最高進度</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -15880,6 +15892,14 @@
     <message>
         <source>Organisation chart</source>
         <translation>組織圖</translation>
+    </message>
+    <message>
+        <source>%1 assets; %2 a year for the %3 whose cost is given</source>
+        <translation>%1 項；其中 %3 項填有經費，每年 %2</translation>
+    </message>
+    <message>
+        <source>%1 assets, cost not given</source>
+        <translation>%1 項，經費未填</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "analysis/budget.h"
 #include "analysis/periods.h"
@@ -31,6 +31,18 @@ std::string yearText(const ReportContext& c, int year) {
 std::string unitOf(const ReportContext& c, const std::string& currency) {
     return currency == "TWD" ? c.t(CW_TEXT("report", "NT$ thousand"))
                              : c.t(CW_TEXT("report", "thousand %1", "currency"), {currency});
+}
+
+/// What initiatives that are not stopped say they cost, one amount a currency.
+std::string namedByInitiatives(const ReportContext& c) {
+    std::map<std::string, std::int64_t> sums;
+    for (const Record& initiative : c.snapshot.table<Initiatives>())
+        if (initiative.text(Initiatives::Status) != "stopped")
+            for (const int field : {Initiatives::Capital, Initiatives::Current})
+                if (const auto money = initiative.money(field)) sums[money->currency] += money->minor;
+    std::vector<std::string> amounts;
+    for (const auto& [currency, minor] : sums) amounts.push_back(c.texts.money({minor, currency}));
+    return c.texts.list(amounts);
 }
 
 void moneyTable(ReportContext& c, const std::string& currency) {
@@ -144,7 +156,13 @@ void buildMoney(ReportContext& c) {
     c.chapter("money", true);
     const auto currencies = analysis::budgetCurrencies(c.snapshot);
     if (currencies.empty()) {
-        c.say(CW_TEXT("report", "No budget lines have been recorded yet."));
+        const auto named = namedByInitiatives(c);
+        if (named.empty())
+            c.say(CW_TEXT("report", "No budget lines have been recorded yet."));
+        else
+            c.say(CW_TEXT("report",
+                          "Initiatives name %1 in all. It is not yet spread over budget lines by fiscal year."),
+                  {named});
         return;
     }
     c.say(CW_TEXT("report",

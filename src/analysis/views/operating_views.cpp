@@ -46,6 +46,8 @@ constexpr base::Msg kAlso = CW_TEXT("view", "%1: also %2", "a capability, and th
 constexpr base::Msg kShared = CW_TEXT("view", "shared");
 constexpr base::Msg kYear = CW_TEXT("view", "%1 a year");
 constexpr base::Msg kColumnHead = CW_TEXT("view", "%1 assets, %2 a year", "how many, and their known cost");
+constexpr base::Msg kKnownOf = CW_TEXT("view", "%1 assets; %2 a year for the %3 whose cost is given");
+constexpr base::Msg kNoCost = CW_TEXT("view", "%1 assets, cost not given");
 constexpr base::Msg kLandscapeSummary =
     CW_TEXT("view",
             "%1 assets of %2 departments. Capabilities that several run each for themselves: %3; they cost %4 a year "
@@ -274,7 +276,12 @@ ViewContent landscape(const ViewInput& in) {
         }
     if (bodies || board.rows.empty()) board.rows.push_back({.title = in.texts.text(kNoDepartment)});
     board.cells.resize(board.rows.size() * board.columns.size());
-    std::vector<std::pair<int, double>> sums(board.rows.size());
+    struct Sum {
+        int assets = 0;
+        int known = 0;
+        double cost = 0;
+    };
+    std::vector<Sum> sums(board.rows.size());
     for (const auto* asset : shown) {
         const auto top = topDepartment(in.snapshot, asset->text(Assets::Department));
         const auto found = rows.find(top);
@@ -286,11 +293,12 @@ ViewContent landscape(const ViewInput& in) {
         std::vector<std::string> parts;
         if (asset->text(Assets::Reuse) == "shared") parts.push_back(in.texts.text(kShared));
         const auto cost = asset->money(Assets::CostYear);
-        ++sums[row].first;
+        ++sums[row].assets;
         if (cost && cost->currency == "TWD") {
             parts.push_back(
                 in.texts.text(kYear, {shortMoney(in.texts, static_cast<double>(cost->minor), cost->currency)}));
-            sums[row].second += static_cast<double>(cost->minor);
+            sums[row].cost += static_cast<double>(cost->minor);
+            ++sums[row].known;
         }
         card.detail = base::join(parts, " · ");
         card.planned = asset->text(Assets::Status) == "planned";
@@ -311,8 +319,12 @@ ViewContent landscape(const ViewInput& in) {
         board.at(row, column).cards.push_back(std::move(card));
     }
     for (std::size_t i = 0; i < board.rows.size(); ++i)
-        board.rows[i].detail = in.texts.text(
-            kColumnHead, {in.texts.integer(sums[i].first), shortMoney(in.texts, sums[i].second, "TWD")});
+        board.rows[i].detail =  // a cost that nobody knows is no zero
+            in.texts.text(sums[i].known == 0                ? kNoCost
+                          : sums[i].known == sums[i].assets ? kColumnHead
+                                                            : kKnownOf,
+                          {in.texts.integer(sums[i].assets), shortMoney(in.texts, sums[i].cost, "TWD"),
+                           in.texts.integer(sums[i].known)});
     return {
         .summary = in.texts.text(kLandscapeSummary, {in.texts.integer(static_cast<std::int64_t>(shown.size())),
                                                      in.texts.integer(static_cast<std::int64_t>(holders.size())),

@@ -155,6 +155,12 @@ ListLine lockInLine(const ViewInput& in, const Record& contract, const LockIn& l
     return line;
 }
 
+/// How many contracts and what they are worth; no amount where none is known.
+std::string headOf(const ViewInput& in, std::size_t contracts, double worth) {
+    auto count = in.texts.integer(static_cast<std::int64_t>(contracts));
+    return worth > 0 ? in.texts.text(kContractsOf, {count, shortMoney(in.texts, worth, "TWD")}) : count;
+}
+
 ViewContent lockInScores(const ViewInput& in) {
     Listing list;
     list.heads = {{labelIn(in, Contracts::kName, "title")}, {in.texts.text(kScoreHead), false, 150}};
@@ -331,9 +337,7 @@ ViewContent contractBoard(const ViewInput& in) {
     std::ranges::stable_sort(placed, {}, &Placed::end);
     for (auto& each : placed) board.cells[each.column].cards.push_back(std::move(each.card));
     for (std::size_t i = 0; i < board.columns.size(); ++i)
-        board.columns[i].detail =
-            in.texts.text(kContractsOf, {in.texts.integer(static_cast<std::int64_t>(board.cells[i].cards.size())),
-                                         shortMoney(in.texts, sums[i], "TWD")});
+        board.columns[i].detail = headOf(in, board.cells[i].cards.size(), sums[i]);
     return {.summary = in.texts.text(kBoardSummary, {in.texts.integer(all), in.texts.integer(inForceCount),
                                                      shortMoney(in.texts, worth, "TWD")}),
             .legend = in.texts.text(kBoardLegend),

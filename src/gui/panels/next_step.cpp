@@ -90,8 +90,16 @@ NextStep nextStep(ProjectSession& session) {
     const auto& snapshot = session.snapshot();
     if (snapshot.table<model::Needs>().empty())
         return {Words::tr("Begin with what residents and businesses need"), {"needs", {}, {}, {}}};
-    for (const auto* page : pagesInOrder(session.catalogue()))
-        if (firstUnrated(session.assessment(), page->id)) return nextStep(session, *page);
+    for (const auto* page : pagesInOrder(session.catalogue())) {
+        if (!firstUnrated(session.assessment(), page->id)) continue;
+        auto step = nextStep(session, *page);
+        const auto& score = session.assessment().score(page->id);
+        step.text = score.rated == 0 ? Words::tr("Next: start to assess %1").arg(qs(page->id))
+                                     : Words::tr("Next: rate the remaining %n item(s) of %1", nullptr,
+                                                 score.inScope - score.assessed())
+                                           .arg(qs(page->id));
+        return step;
+    }
     for (const auto& gap : session.assessment().gaps())
         if (!gap.hasInitiative) return {Words::tr("Next: initiatives for the open gaps"), {"gaps", {}, {}, {}}};
     return {Words::tr("Next: check the roadmap"), {"roadmap", {}, {}, {}}};

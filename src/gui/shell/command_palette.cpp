@@ -50,7 +50,14 @@ CommandPalette::CommandPalette(Workbench& workbench, QWidget* parent)
     column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setNeedle(text);
-        if (m_filter->rowCount() > 0) m_list->setCurrentIndex(m_filter->index(0, 0));
+        if (m_filter->rowCount() == 0) return;
+        // who types a code means that item, whatever else holds the letter
+        const auto* item =
+            m_workbench.session().hasProject() ? m_workbench.catalogue().find(ss(text.trimmed().toUpper())) : nullptr;
+        const auto exact = item ? m_filter->match(m_filter->index(0, 0), PickModel::IdRole,
+                                                  qs(std::string(kItem) + item->id), 1, Qt::MatchExactly)
+                                : QModelIndexList();
+        m_list->setCurrentIndex(exact.isEmpty() ? m_filter->index(0, 0) : exact.front());
     });
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
 }
