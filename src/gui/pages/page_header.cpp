@@ -25,21 +25,18 @@ PageHeader::PageHeader(Workbench& workbench, const QString& code, const QString&
     auto* names = new QHBoxLayout;
     names->setSpacing(theme.px(Space::kM));
     if (!code.isEmpty()) {
-        auto* codeLabel = new PlainLabel(theme, TextRole::PageTitle, code, Tone::Secondary, this);
-        auto font = codeLabel->font();
-        font.setWeight(QFont::Normal);
-        codeLabel->setFont(font);
-        names->addWidget(codeLabel, 0, Qt::AlignTop);
+        m_code = new PlainLabel(theme, TextRole::PageTitle, code, Tone::Secondary, this);
+        names->addWidget(m_code, 0, Qt::AlignTop);
     }
-    auto* titleLabel = new PlainLabel(theme, TextRole::PageTitle, title, Tone::Normal, this);
-    titleLabel->setObjectName(QStringLiteral("pageTitle"));
-    titleLabel->wrapped();
-    names->addWidget(titleLabel, 1);
+    m_title = new PlainLabel(theme, TextRole::PageTitle, title, Tone::Normal, this);
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_title->wrapped();
+    names->addWidget(m_title, 1);
     left->addLayout(names);
     m_purpose = new PlainLabel(theme, TextRole::Body, purpose, Tone::Secondary, this);
     m_purpose->wrapped();
     left->addWidget(m_purpose);
-    m_purpose->setVisible(!purpose.isEmpty());
+    fit();
     m_next = makeButton(QStringLiteral("page.next"), {}, ButtonLook::Link, this);
     m_next->hide();
     connect(m_next, &QPushButton::clicked, this, [this] { m_workbench.goTo(m_place); });
@@ -72,6 +69,28 @@ PageHeader::PageHeader(Workbench& workbench, const QString& code, const QString&
     setSizePolicy(policy);
 }
 
+bool PageHeader::isLow() const {
+    constexpr double kLowBelow = 480;
+    return m_workbench.window()->height() < m_workbench.theme().px(kLowBelow);
+}
+
+void PageHeader::fit() {
+    const auto role = isLow() ? TextRole::Section : TextRole::PageTitle;
+    m_title->setRole(role);
+    if (m_code) {
+        m_code->setRole(role);
+        auto font = m_code->font();
+        font.setWeight(QFont::Normal);
+        m_code->setFont(font);
+    }
+    m_purpose->setVisible(!m_purpose->text().isEmpty() && !isLow());
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void PageHeader::setFigures(const QString& level, const QString& target, const QString& caption) {
     m_level->setText(level);
     m_target->setText(target);
@@ -81,7 +100,7 @@ void PageHeader::setFigures(const QString& level, const QString& target, const Q
 
 void PageHeader::setPurpose(const QString& purpose) {
     m_purpose->setText(purpose);
-    m_purpose->setVisible(!purpose.isEmpty());
+    fit();
 }
 
 void PageHeader::setNextStep(const QString& text, const Place& place) {

@@ -21,8 +21,17 @@ public:
     /// The link under the purpose; an empty text hides it.
     void setNextStep(const QString& text, const Place& place);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// In a window that is low for its text the page itself needs the room: smaller title, no purpose.
+    bool isLow() const;
+    void fit();
+
     Workbench& m_workbench;
+    PlainLabel* m_code = nullptr;
+    PlainLabel* m_title;
     PlainLabel* m_purpose;
     PlainLabel* m_level;
     PlainLabel* m_target;

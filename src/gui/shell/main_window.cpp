@@ -23,8 +23,8 @@
 #include "gui/shell/top_bar.h"
 #include "gui/widgets/calm_stack.h"
 #include "gui/widgets/level_control.h"
-#include "gui/widgets/plain_label.h"
 #include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
 
 namespace cw::gui {
 
@@ -275,11 +275,16 @@ bool MainWindow::isNarrow() const {
     return width() < std::max(static_cast<int>(Shape::kDrawerBelow), m_theme->px(Shape::kDrawerBelow));
 }
 
+bool MainWindow::isCrowded() const {
+    constexpr double kMostOfWindow = 0.35;
+    return m_theme->px(Shape::kNavigatorWidth) > width() * kMostOfWindow;
+}
+
 void MainWindow::arrange() {
     const bool open = m_session->hasProject();
     const bool narrow = isNarrow();
     auto& settings = m_session->settings();
-    m_navigator->setVisible((open || m_expecting) && settings.flag("navigator"));
+    m_navigator->setVisible((open || m_expecting) && (isCrowded() ? m_navigatorOpen : settings.flag("navigator")));
     m_findings->setVisible(open);
     const bool wanted = narrow ? m_drawerOpen : settings.flag("guidance");
     m_guidance->setVisible(open && wanted && m_page && m_page->wantsGuidance());
@@ -378,7 +383,10 @@ void MainWindow::runGuidance() {
 }
 
 void MainWindow::runNavigator() {
-    m_session->settings().set("navigator", !m_session->settings().flag("navigator"));
+    if (isCrowded())
+        m_navigatorOpen = !m_navigatorOpen;
+    else
+        m_session->settings().set("navigator", !m_session->settings().flag("navigator"));
     arrange();
 }
 

@@ -91,6 +91,8 @@ private:
     void showPlace(const Place& place);
     Page* pageFor(const std::string& id);
     bool isNarrow() const;
+    /// The navigator would take more than its share: it stands in the way only when it is asked for.
+    bool isCrowded() const;
     void arrange();
     void updateTitle();
     void commitPending();
@@ -118,8 +120,9 @@ private:
     bool m_showing = false;    ///< guards goTo() against calls from the navigator it selects in
     bool m_expecting = false;  ///< the frame stands ready, its project is still being opened
     bool m_closing = false;
-    bool m_leaving = false;     ///< the window goes; closing the project builds no start page
-    bool m_drawerOpen = false;  ///< guidance over a narrow window
+    bool m_leaving = false;        ///< the window goes; closing the project builds no start page
+    bool m_drawerOpen = false;     ///< guidance over a narrow window
+    bool m_navigatorOpen = false;  ///< navigator in a crowded window
 };
 
 }  // namespace cw::gui

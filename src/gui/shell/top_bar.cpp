@@ -28,6 +28,7 @@ TopBar::TopBar(Workbench& workbench, QWidget* parent) : QFrame(parent), m_workbe
     auto* row = new QHBoxLayout(this);
     setMargins(row, theme, Space::kL, Space::kXs);
     row->setSpacing(theme.px(Space::kS));
+    setMinimumWidth(1);  // it leaves things out instead of widening the window
     m_menu = makeButton(QStringLiteral("top.menu"), tr("Citywright"), ButtonLook::Link, this);
     m_menu->setFont(theme.font(TextRole::Strong));
     m_menu->setIcon(theme.icon(QStringLiteral("menu-2")));
@@ -41,6 +42,7 @@ TopBar::TopBar(Workbench& workbench, QWidget* parent) : QFrame(parent), m_workbe
     row->addWidget(m_title, 3);
     m_search = makeButton(QStringLiteral("top.search"), tr("Go to or do…   Ctrl+K"), ButtonLook::Normal, this);
     m_search->setProperty("look", QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Go to or do…   Ctrl+K"));
     m_search->setIcon(theme.icon(QStringLiteral("search"), theme.palette().secondary));
     m_search->setMinimumWidth(theme.px(kSearchWidth));
     m_search->setMaximumWidth(theme.px(kSearchWidest));
@@ -75,6 +77,29 @@ TopBar::TopBar(Workbench& workbench, QWidget* parent) : QFrame(parent), m_workbe
     refresh();
 }
 
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void TopBar::fit() {
+    if (m_fitting) return;
+    m_fitting = true;
+    const auto tooWide = [this] {
+        layout()->invalidate();
+        return layout()->minimumSize().width() > width();
+    };
+    m_search->setText(tr("Go to or do…   Ctrl+K"));
+    m_search->setMinimumWidth(m_workbench.theme().px(kSearchWidth));
+    m_round->setVisible(m_workbench.session().hasProject());
+    if (tooWide()) {
+        m_search->setText({});
+        m_search->setMinimumWidth(0);
+    }
+    if (tooWide()) m_round->hide();
+    m_fitting = false;
+}
+
 void TopBar::refresh() {
     auto& session = m_workbench.session();
     const bool open = session.hasProject();
@@ -92,7 +117,7 @@ void TopBar::refresh() {
     m_save->setEnabled(open && session.saveState() != ProjectSession::SaveState::Saving);
     m_save->setVisible(open);
     m_round->setVisible(open);
-    if (!open) return;
+    if (!open) return fit();
     const auto* round = session.assessment().round();
     const auto& rounds = session.snapshot().registry();
     const int index = rounds.index(model::Rounds::kName);
@@ -100,6 +125,7 @@ void TopBar::refresh() {
     m_round->setText(shortened(title, 24));
     m_round->setAccessibleName(tr("Assessment round: %1").arg(title));
     m_round->setToolTip(plainToolTip(title));
+    fit();
 }
 
 void TopBar::openMenu() {

@@ -17,8 +17,14 @@ class TopBar final : public QFrame {
 public:
     explicit TopBar(Workbench& workbench, QWidget* parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void refresh();
+    /// Leaves out what can be missed when large text or a small window leave no room: the words of the search, then
+    /// the round. Saving and undoing always stay in sight.
+    void fit();
     void openMenu();
     void openRounds();
     Workbench& m_workbench;
@@ -29,6 +35,7 @@ private:
     QToolButton* m_redo;
     QPushButton* m_save;
     QPushButton* m_search;
+    bool m_fitting = false;
 };
 
 }  // namespace cw::gui
