@@ -1758,16 +1758,16 @@
         <translation>檢核發現的接受期限已過，而發現仍然成立。接受後，該發現在期限內不列出；但情形比接受時嚴重者，仍會列出。</translation>
     </message>
     <message>
-        <source>Look again: mend it, or accept it anew.</source>
-        <translation>請重新檢視：予以改善，或再次接受。</translation>
-    </message>
-    <message>
         <source>Accepted findings no longer exist; one finding for all of them.</source>
         <translation>已接受的檢核發現已不存在；合併為一項提醒。</translation>
     </message>
     <message>
         <source>Remove the rows.</source>
         <translation>請刪除這些資料列。</translation>
+    </message>
+    <message>
+        <source>Look again: mend it, or accept this finding, which extends the acceptance.</source>
+        <translation>請重新檢視：予以改善，或接受本項發現，以展延接受期限。</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5455,10 @@
         <source>Not saved to the file yet</source>
         <translation>尚未存入檔案</translation>
     </message>
+    <message>
+        <source>The checks find this no longer; there is nothing to accept.</source>
+        <translation>檢核已不再發現此項，無須接受。</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FindingsModel</name>
@@ -7290,6 +7294,10 @@
     <message>
         <source>Another change of this project came in between. Nothing was changed; try again.</source>
         <translation>這個專案檔同時有另一項變更正在進行。本次未做任何變更，請再試一次。</translation>
+    </message>
+    <message>
+        <source>That acceptances match nothing any more cannot be accepted. Remove those rows from the register “Accepted findings”.</source>
+        <translation>「已接受之檢核發現」中有資料列已無對應發現，此項提醒不能接受；請至清冊「已接受之檢核發現」刪除這些資料列。</translation>
     </message>
 </context>
 <context>
@@ -13944,6 +13952,10 @@
         <source>How it stands</source>
         <translation>執行情形</translation>
     </message>
+    <message>
+        <source>Contracts in force that end within %1 months. What follows them is decided now.</source>
+        <translation>%1 個月內屆期的有效契約；後續如何處理，現在就要決定。</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -14810,7 +14822,7 @@
     </message>
     <message>
         <source>○ each for itself, ◐ linked, ● shared.</source>
-        <translation>○各自為政&#x3000;◐有介接&#x3000;●已共用。</translation>
+        <translation>○各自為政　◐有介接　●已共用。</translation>
     </message>
     <message>
         <source>Duplicates only</source>
