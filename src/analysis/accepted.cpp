@@ -5,12 +5,14 @@
 #include <tuple>
 
 #include "analysis/checks/check_help.h"
+#include "model/disclosure.h"
 #include "model/registers.h"
 
 namespace cw::analysis {
 
 using model::AcceptedFindings;
 using model::Record;
+using model::RegisterSpec;
 
 namespace {
 
@@ -18,6 +20,33 @@ using Key = std::tuple<std::string, std::string, std::string>;
 
 Severity severityOf(const std::string& id) {
     return id == "bad" ? Severity::Bad : id == "attention" ? Severity::Attention : Severity::Note;
+}
+
+/// A record's name without what is not for everybody: of a person the office, of what public documents leave out the
+/// number; the kind of record where there is neither.
+std::string discreetName(const RegisterSpec& spec, const Record& record, const base::Texts& texts,
+                         const model::Snapshot& snapshot) {
+    const auto orKind = [&](std::string name) { return name.empty() ? texts.text(spec.singular) : name; };
+    if (spec.name == model::People::kName) {
+        using model::People;
+        const auto& office = record.localized(People::OfficeTitle);
+        const auto* body = snapshot.find<model::Departments>(record.text(People::Department));
+        return orKind(!office.empty()   ? office.best(texts.language())
+                      : body != nullptr ? body->localized(model::Departments::Name).best(texts.language())
+                                        : std::string());
+    }
+    if (model::isLeftOut(spec, record, model::Profile::Public) ||
+        model::isMasked(spec, spec.titleField, model::Profile::Public))
+        return orKind(spec.refField >= 0 ? record.text(spec.refField) : std::string());
+    const model::FieldSpec& title = spec[spec.titleField];
+    if (title.isReference() && !title.isList()) {  // one step, as Snapshot::titleOf
+        const int target = snapshot.registry().index(title.targetRegister());
+        const Record* named = target < 0 ? nullptr : snapshot.find(target, record.text(spec.titleField));
+        const RegisterSpec* other = target < 0 ? nullptr : &snapshot.registry()[target];
+        if (named == nullptr || (*other)[other->titleField].isReference()) return orKind({});
+        return discreetName(*other, *named, texts, snapshot);
+    }
+    return snapshot.titleOf(snapshot.registry().index(spec.name), record, texts.language());
 }
 
 struct Acceptance {
@@ -29,9 +58,24 @@ struct Acceptance {
 }  // namespace
 
 FindingPlace placeOf(const Finding& finding) {
-    if (!finding.itemId.empty()) return {"framework", finding.itemId};
-    return {finding.registerName.empty() ? "project" : finding.registerName,
-            finding.recordId.empty() ? "-" : finding.recordId};
+    FindingPlace place{finding.registerName.empty() ? "project" : finding.registerName, "-"};
+    if (!finding.recordId.empty())
+        place.record = finding.recordId;
+    else if (!finding.itemId.empty())
+        place = {"framework", finding.itemId};
+    if (!finding.key.empty()) place.record += "/" + finding.key;
+    return place;
+}
+
+base::Localized sentenceToKeep(const Finding& finding, const base::Texts& english, const base::Texts& chinese,
+                               const framework::Catalogue& catalogue, const model::Snapshot& snapshot) {
+    base::Localized sentence;
+    for (const base::Texts* texts : {&english, &chinese})
+        sentence.in(texts->language()) =
+            findingText(finding, *texts, catalogue, snapshot, [&](const RegisterSpec& spec, const Record& record) {
+                return discreetName(spec, record, *texts, snapshot);
+            });
+    return sentence;
 }
 
 std::string_view idOf(Severity severity) {

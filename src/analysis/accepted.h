@@ -7,13 +7,18 @@
 /// Findings that the city accepts for now: rows of the register `accepted_findings`, matched by check and place.
 namespace cw::analysis {
 
-/// How a row of the register names the place of a finding: the register (or "framework" for an item, "project" for
-/// the project as a whole) and the record's or item's id ("-" for none).
+/// How a row of the register names the place of a finding: the register (or "framework" for an item without a record,
+/// "project" for the project as a whole) and the record's or item's id ("-" for none). A finding with a key has
+/// "/" and the key behind the id, so that accepting one of several at a place leaves the others on the list.
 struct FindingPlace {
     std::string registerName;
     std::string record;
 };
 FindingPlace placeOf(const Finding& finding);
+/// The finding in both languages as the register keeps it. A sentence outlives what it speaks of, so it names people
+/// by their office and what public documents leave out by its number: erasing a person leaves no name there.
+base::Localized sentenceToKeep(const Finding& finding, const base::Texts& english, const base::Texts& chinese,
+                               const framework::Catalogue& catalogue, const model::Snapshot& snapshot);
 /// "note", "attention", "bad": as the register stores it.
 std::string_view idOf(Severity severity);
 

@@ -25,6 +25,7 @@ struct Finding {
     std::string recordId{};
     std::string itemId{};  ///< … or framework item …
     std::string page{};    ///< … or page of the presentation, of what stands for many places
+    std::string key{};  ///< tells apart what one check finds at one place: the other record of a pair, the field …
 };
 
 struct CheckContext {

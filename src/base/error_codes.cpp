@@ -52,6 +52,11 @@ constexpr ErrorRow kRows[] = {
      CW_TEXT("error", "Register “%1” already has this record (%2). Change it instead."), 2},
     {E::RuleBroken, "rule_broken", CW_TEXT("error", "“%1”: %2"), 2},
     {E::ReasonRequired, "reason_required", CW_TEXT("error", "%1 needs a reason. Give one and try again."), 2},
+    {E::NotAcceptable, "not_acceptable",
+     CW_TEXT("error",
+             "That acceptances match nothing any more cannot be accepted. Remove those rows from the register "
+             "“Accepted findings”."),
+     2},
     {E::ItemNotAssessable, "item_not_assessable",
      CW_TEXT("error", "%1 is not rated in this round. Rate the items below it, or choose a round of another depth."),
      2},

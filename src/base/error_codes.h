@@ -35,6 +35,7 @@ enum class ErrorCode : int {
     RecordExists,
     RuleBroken,
     ReasonRequired,
+    NotAcceptable,
     ItemNotAssessable,
     NothingToUndo,
     NothingToRedo,

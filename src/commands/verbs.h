@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "base/language.h"
 #include "base/result.h"
+#include "exchange/words.h"
 #include "framework/catalogue.h"
 #include "store/project.h"
 
@@ -63,10 +64,12 @@ using Attachments = std::vector<Attachment>;
 /// Reads it, under the file's own name. AttachmentTooLarge, FileMissing and the like.
 base::Result<Attachment> readAttachment(std::string_view field, const std::string& path);
 
-/// Takes a finding from the list until a day, or for good, unless it gets worse. Accepting it again replaces the row.
-base::Result<std::string> acceptFinding(store::Project&, const analysis::Finding&, const base::Localized& sentence,
-                                        const base::Localized& reason, const std::optional<base::Date>& until,
-                                        const base::Date& today);
+/// Takes a finding from the list until a day, or for good, unless it gets worse; returns the row. Accepting it again
+/// replaces the row. Accepting that an acceptance has expired extends the acceptance it names. NotAcceptable: what
+/// says that acceptances match nothing any more.
+base::Result<std::string> acceptFinding(store::Project&, const framework::Catalogue&, const exchange::Words&,
+                                        const analysis::Finding&, const base::Localized& reason,
+                                        const std::optional<base::Date>& until, const base::Date& today);
 
 /// Generic verbs of the register table and form and of the command line.
 base::Result<std::string> addRecord(store::Project&, std::string_view registerName, store::FieldValues values,

@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <fstream>
 #include <functional>
+#include <map>
 #include <set>
+#include <tuple>
 
+#include "analysis/accepted.h"
 #include "analysis/checks.h"
+#include "support/crowd.h"
 #include "support/files.h"
 #include "support/world.h"
 
@@ -150,6 +154,117 @@ TEST_CASE("An accepted finding leaves the list, and comes back when its day has 
     const auto again = rerunChecks(with, earlier, {"measures"});
     CHECK(std::ranges::count(again, "need.unanswered", &Finding::check) == 0);
     CHECK(std::ranges::count(again, "accepted.gone", &Finding::check) == 0);
+}
+
+TEST_CASE("What one check finds stands at one place each, so that accepting one hides no other") {
+    const auto crowd = test::crowd(test::catalogue(), 40);
+    const Assessment assessment(test::catalogue(), crowd, currentRound(crowd));
+    const auto findings = runChecks({test::catalogue(), crowd, &assessment, kToday});
+    REQUIRE(findings.size() > 200);
+    std::map<std::tuple<std::string, std::string, std::string>, int> places;
+    const auto limit = static_cast<std::size_t>(
+        (*model::registry().find("accepted_findings"))[model::AcceptedFindings::PlaceRecord].lengthLimit());
+    for (const auto& finding : findings) {
+        const auto place = placeOf(finding);
+        CHECK(place.record.size() <= limit);
+        ++places[{finding.check, place.registerName, place.record}];
+    }
+    for (const auto& [place, times] : places) {
+        CAPTURE(std::get<0>(place), std::get<1>(place), std::get<2>(place));
+        CHECK(times == 1);
+    }
+}
+
+TEST_CASE("Several findings at one record are told apart by what they are about") {
+    using model::VisionStatements;
+    test::World world;
+    world.add<VisionStatements>({{VisionStatements::Title, base::Localized{"v", "願"}},
+                                 {VisionStatements::Status, std::string("adopted")},
+                                 {VisionStatements::TestTogether, false},
+                                 {VisionStatements::TestWider, false}});
+    const auto findings = runChecks({test::catalogue(), world.snapshot, nullptr, kToday});
+    std::set<std::string> places;
+    int failed = 0;
+    for (const auto& finding : findings)
+        if (finding.check == "vision.test_failed") {
+            ++failed;
+            places.insert(placeOf(finding).record);
+        }
+    CHECK(failed == 2);
+    CHECK(places.size() == 2);
+}
+
+TEST_CASE("Accepting that two assessors are apart leaves the other pairs at the item on the list") {
+    using model::AcceptedFindings;
+    using model::AssessorRatings;
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01");
+    std::vector<std::string> people;
+    for (int i = 0; i < 3; ++i) people.push_back(world.add<model::People>({{model::People::Name, std::string("n")}}));
+    std::vector<std::string> items;
+    for (const auto& item : test::catalogue().items())
+        if (item->leaf() && items.size() < 10) items.push_back(item->id);
+    for (std::size_t i = 0; i < people.size(); ++i)
+        for (const auto& item : items)
+            world.add<AssessorRatings>({{AssessorRatings::Round, round},
+                                        {AssessorRatings::Item, item},
+                                        {AssessorRatings::Assessor, people[i]},
+                                        {AssessorRatings::Level, static_cast<std::int64_t>(2 * i)},
+                                        {AssessorRatings::HandedIn, true}});
+    CHECK(count(world, "assessors.apart") == 30);  // three pairs at each item
+    CHECK(count(world, "assessors.low_agreement") == 3);
+    const auto accept = [&](const char* check) {
+        const Assessment assessment(test::catalogue(), world.snapshot, currentRound(world.snapshot));
+        const auto findings = runChecks({test::catalogue(), world.snapshot, &assessment, kToday});
+        const auto found = std::ranges::find(findings, check, &Finding::check);
+        REQUIRE(found != findings.end());
+        const auto place = placeOf(*found);
+        world.add<AcceptedFindings>({{AcceptedFindings::Check, std::string(check)},
+                                     {AcceptedFindings::PlaceRegister, place.registerName},
+                                     {AcceptedFindings::PlaceRecord, place.record},
+                                     {AcceptedFindings::Sentence, base::Localized{"s", "句"}},
+                                     {AcceptedFindings::Severity, std::string("bad")}});
+    };
+    accept("assessors.apart");
+    accept("assessors.low_agreement");
+    CHECK(count(world, "assessors.apart") == 29);
+    CHECK(count(world, "assessors.low_agreement") == 2);
+    CHECK(count(world, "accepted.gone") == 0);
+}
+
+TEST_CASE("A finding at a record is accepted there, though it names an item too") {
+    const auto place = [](Finding finding) {
+        const auto at = placeOf(finding);
+        return at.registerName + " " + at.record;
+    };
+    CHECK(place({.registerName = "artefacts", .recordId = "r", .itemId = "B6.1"}) == "artefacts r");
+    CHECK(place({.registerName = "artefacts", .recordId = "r", .key = "k"}) == "artefacts r/k");
+    CHECK(place({.itemId = "B6.1"}) == "framework B6.1");
+    CHECK(place({.registerName = "artefacts"}) == "artefacts -");
+    CHECK(place({.registerName = "artefacts", .key = "k"}) == "artefacts -/k");
+    CHECK(place({}) == "project -");
+}
+
+TEST_CASE("The sentence that is kept names nobody and no withheld title") {
+    using model::Contracts;
+    using model::People;
+    test::World world;
+    const auto person = world.add<People>(
+        {{People::Name, std::string("陳怡君")}, {People::OfficeTitle, base::Localized{"Section chief", "科長"}}});
+    const auto nobody = world.add<People>({{People::Name, std::string("林志明")}});
+    const auto tender = world.add<Contracts>({{Contracts::Title, base::Localized{"Secret tender", "未公告標案"}},
+                                              {Contracts::Ref, std::string("K-007")},
+                                              {Contracts::Stage, std::string("tender")}});
+    const auto holder = world.add<model::RoleSkills>({});
+    const Finding finding{.sentence = CW_TEXT("finding", "%1 and %2 agree within one level on %3 of %4 items."),
+                          .args = {"@people/" + person, "&@people/" + nobody + "\n@contracts/" + tender,
+                                   "@role_skills/" + holder, "4"}};
+    const base::EnglishTexts english;
+    const auto kept = sentenceToKeep(finding, english, english, test::catalogue(), world.snapshot);
+    CHECK(kept.en == "Section chief and person, K-007 agree within one level on skill level of 4 items.");
+    for (const char* secret : {"陳怡君", "林志明", "Secret tender"}) CHECK(kept.en.find(secret) == std::string::npos);
+    CHECK(findingText(finding, english, test::catalogue(), world.snapshot).find("Secret tender") !=
+          std::string::npos);
 }
 
 TEST_CASE("A missed pledge is seen in both directions") {

@@ -199,3 +199,101 @@ TEST_CASE("Every step of a session has a label in words") {
         CHECK_FALSE(store::labelText(entry.label, texts).empty());
     }
 }
+
+namespace {
+
+/// A project whose findings are taken from the list, in the words of both languages (here English for both).
+struct AcceptingDesk : Desk {
+    std::vector<analysis::Finding> findings(const base::Date& today) const {
+        const auto now = assessment();
+        return analysis::runChecks({test::catalogue(), project.snapshot(), &now, today});
+    }
+    std::optional<analysis::Finding> first(std::string_view check, const base::Date& today) const {
+        for (const auto& finding : findings(today))
+            if (finding.check == check) return finding;
+        return std::nullopt;
+    }
+    base::Result<std::string> accept(const analysis::Finding& finding, const char* reason, const base::Date& until,
+                                     const base::Date& today) {
+        const base::EnglishTexts english;
+        return commands::acceptFinding(project, test::catalogue(), {english, english}, finding, {reason, reason},
+                                       until, today);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("Accepting an expired acceptance extends it, and no second row is made") {
+    using model::AcceptedFindings;
+    AcceptingDesk desk;
+    const auto march = *base::Date::fromIso("2026-03-01");
+    const auto june = *base::Date::fromIso("2026-06-01");
+    const auto later = *base::Date::fromIso("2027-06-01");
+    must(commands::addRecord(desk.project, "needs", {{"title", model::Value{base::Localized{"Lifts", "電梯"}}}}));
+    const auto need = desk.first("need.unanswered", march);
+    REQUIRE(need);
+    const auto row = must(desk.accept(*need, "Spatial plan", march, march));
+    CHECK_FALSE(desk.first("need.unanswered", march));
+    REQUIRE(desk.first("need.unanswered", june));
+    const auto before = *desk.project.snapshot().find<AcceptedFindings>(row);
+    const auto expired = desk.first("accepted.expired", june);
+    REQUIRE(expired);
+    CHECK(must(desk.accept(*expired, "Until the plan is passed", later, june)) == row);
+    CHECK_FALSE(desk.first("need.unanswered", june));
+    CHECK_FALSE(desk.first("accepted.expired", june));
+    CHECK_FALSE(desk.first("accepted.gone", june));
+    REQUIRE(desk.project.snapshot().table<AcceptedFindings>().size() == 1);
+    const auto& after = *desk.project.snapshot().find<AcceptedFindings>(row);
+    CHECK(after.date(AcceptedFindings::Until) == later);
+    CHECK(after.date(AcceptedFindings::AcceptedOn) == june);
+    CHECK(after.localized(AcceptedFindings::Reason).en == "Until the plan is passed");
+    for (const int kept : {AcceptedFindings::Check, AcceptedFindings::PlaceRecord, AcceptedFindings::Sentence,
+                           AcceptedFindings::Severity})
+        CHECK(after.at(kept) == before.at(kept));
+}
+
+TEST_CASE("That acceptances match nothing cannot be accepted, and the error says what to do") {
+    using model::AcceptedFindings;
+    AcceptingDesk desk;
+    const auto today = *base::Date::fromIso("2026-03-01");
+    const auto need =
+        must(commands::addRecord(desk.project, "needs", {{"title", model::Value{base::Localized{"Lifts", "電梯"}}}}));
+    must(desk.accept(*desk.first("need.unanswered", today), "Spatial plan", today, today));
+    must(commands::removeRecord(desk.project, "needs", need));
+    const auto gone = desk.first("accepted.gone", today);
+    REQUIRE(gone);
+    const auto refused = desk.accept(*gone, "So be it", today, today);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::NotAcceptable);
+    CHECK(base::EnglishTexts().error(refused.error()).find("Accepted findings") != std::string::npos);
+    CHECK(desk.project.snapshot().table<AcceptedFindings>().size() == 1);
+}
+
+TEST_CASE("Erasing a person leaves no name in the findings that were accepted") {
+    using model::AssessorRatings;
+    AcceptingDesk desk;
+    const auto today = *base::Date::fromIso("2026-11-24");
+    std::vector<std::string> people;
+    for (const char* name : {"陳怡君", "林志明"})
+        people.push_back(
+            must(commands::addRecord(desk.project, "people",
+                                     {{"name", model::Value{std::string(name)}},
+                                      {"office_title", model::Value{base::Localized{"Chief", "科長"}}}})));
+    for (std::size_t i = 0; i < people.size(); ++i)
+        must(commands::addRecord(desk.project, "assessor_ratings",
+                                 {{"round", model::Value{desk.round}},
+                                  {"item", model::Value{std::string("B5.2.1")}},
+                                  {"assessor", model::Value{people[i]}},
+                                  {"level", model::Value{static_cast<std::int64_t>(4 * i)}},
+                                  {"handed_in", model::Value{true}}}));
+    const auto apart = desk.first("assessors.apart", today);
+    REQUIRE(apart);
+    const auto row = must(desk.accept(*apart, "Talked about", today, today));
+    const auto& sentence =
+        desk.project.snapshot().find<model::AcceptedFindings>(row)->localized(model::AcceptedFindings::Sentence);
+    CHECK(sentence.en.find("Chief and Chief differ by 4 levels") != std::string::npos);
+    CHECK(desk.project.dump().find("陳怡君") != std::string::npos);
+    must(commands::erasePersonalData(desk.project, "people", people[0]));
+    CHECK(desk.project.dump().find("陳怡君") == std::string::npos);
+    CHECK(desk.project.dump().find("林志明") != std::string::npos);
+}

@@ -384,6 +384,44 @@ TEST_CASE("findings name records by their titles", "[gui]") {
     CHECK(named);
 }
 
+TEST_CASE("a reason that is typed while the checks run again is kept, and goes to the finding it was asked for",
+          "[gui][findings]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& session = fixture.session();
+    const auto addNeed = [&](const char* title) {
+        const auto id = commands::addRecord(session.project(), "needs",
+                                            {{"title", model::Value{base::Localized{title, "需求"}}}});
+        REQUIRE(id);
+        test::settle(session);
+        return *id;
+    };
+    const auto need = addNeed("Lifts");
+    auto* bar = fixture.window().findChild<gui::FindingsBar*>(QStringLiteral("findingsBar"));
+    auto* list = fixture.window().findChild<QListView*>(QStringLiteral("findings.list"));
+    auto* model = fixture.window().findChild<gui::FindingsModel*>();
+    REQUIRE((bar && list && model));
+    bar->setOpen(true);
+    int at = -1;
+    for (int row = 0; row < model->rowCount(); ++row)
+        if (const auto* finding = model->finding(row); finding && finding->recordId == need) at = row;
+    REQUIRE(at >= 0);
+    list->setCurrentIndex(model->index(at));
+    QTest::keyClick(list, Qt::Key_X);
+    auto* reason = fixture.window().findChild<QLineEdit*>(QStringLiteral("findings.reason"));
+    REQUIRE((reason && reason->isVisible()));
+    reason->setText(QStringLiteral("Belongs to the spatial plan."));
+    addNeed("Ramps");
+    CHECK(reason->isVisible());
+    CHECK(reason->text() == QStringLiteral("Belongs to the spatial plan."));
+    QTest::keyClick(reason, Qt::Key_Return);
+    test::settle(session);
+    REQUIRE(session.snapshot().table<model::AcceptedFindings>().size() == 1);
+    CHECK(session.snapshot().table<model::AcceptedFindings>().begin()->text(model::AcceptedFindings::PlaceRecord) ==
+          need);
+    CHECK_FALSE(reason->isVisible());
+}
+
 TEST_CASE("many findings of a kind fold into one line, and one is accepted with a reason until a day",
           "[gui][findings]") {
     test::WindowFixture fixture;

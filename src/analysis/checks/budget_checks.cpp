@@ -119,11 +119,12 @@ void differs(const CheckContext& c, std::vector<Finding>& out) {
             const auto sum = budgetOf(c.snapshot, initiative.id, id);
             if (!said || !sum || said->currency != sum->currency) continue;
             const double off = std::abs(static_cast<double>(sum->minor - said->minor));
-            if (off > tolerated * static_cast<double>(said->minor))
-                out.push_back(at<Initiatives>(
-                    initiative, Severity::Note,
-                    CW_TEXT("finding", "“%1”, %2: budget lines add up to %3, the initiative says %4."),
-                    {choiceNamed<BudgetLines>(BudgetLines::Kind, id), "$" + sum->plain(), "$" + said->plain()}));
+            if (off <= tolerated * static_cast<double>(said->minor)) continue;
+            out.push_back(at<Initiatives>(
+                initiative, Severity::Note,
+                CW_TEXT("finding", "“%1”, %2: budget lines add up to %3, the initiative says %4."),
+                {choiceNamed<BudgetLines>(BudgetLines::Kind, id), "$" + sum->plain(), "$" + said->plain()}));
+            out.back().key = id;
         }
 }
 

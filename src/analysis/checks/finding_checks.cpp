@@ -85,7 +85,8 @@ void assessorsApart(const CheckContext& c, std::vector<Finding>& out) {
                                     std::to_string(apart)},
                            .registerName = std::string(AssessorRatings::kName),
                            .recordId = base::keyedId(AssessorRatings::kName, {pair.round, each.item, pair.first}),
-                           .itemId = each.item});
+                           .itemId = each.item,
+                           .key = pair.second});
         }
 }
 
@@ -98,7 +99,8 @@ void assessorsDisagree(const CheckContext& c, std::vector<Finding>& out) {
                        .sentence = CW_TEXT("finding", "%1 and %2 agree within one level on %3 of %4 items."),
                        .args = {named<People>(pair.first), named<People>(pair.second),
                                 std::to_string(agreement.withinOne), std::to_string(agreement.n)},
-                       .registerName = std::string(AssessorRatings::kName)});
+                       .registerName = std::string(AssessorRatings::kName),
+                       .key = base::keyedId("assessors", {pair.round, pair.first, pair.second})});
     }
 }
 
@@ -138,7 +140,7 @@ std::vector<Check> findingRecordChecks() {
              "check",
              "The day until which a finding is accepted has passed and the finding still holds. An acceptance takes "
              "its finding from the list until that day, unless the finding gets worse than it was."),
-         CW_TEXT("check", "Look again: mend it, or accept it anew."),
+         CW_TEXT("check", "Look again: mend it, or accept this finding, which extends the acceptance."),
          madeFromAllOthers},
         {kAcceptedGone,
          {"accepted_findings"},

@@ -141,7 +141,8 @@ void silentType(const CheckContext& c, std::vector<Finding>& out) {
                            .sentence = CW_TEXT("finding",
                                                "Nobody of the type “%1” has said where it stands on the principles."),
                            .args = {choiceNamed<Stakeholders>(Stakeholders::Types, type)},
-                           .registerName = std::string(PrinciplePositions::kName)});
+                           .registerName = std::string(PrinciplePositions::kName),
+                           .key = type});
 }
 
 void refusalWithoutDecision(const CheckContext& c, std::vector<Finding>& out) {

@@ -106,10 +106,12 @@ void agreedUndefined(const CheckContext& c, std::vector<Finding>& out) {
 }
 
 void labelClash(const CheckContext& c, std::vector<Finding>& out) {
-    for (const auto& clash : labelClashes(c.snapshot))
+    for (const auto& clash : labelClashes(c.snapshot)) {
         out.push_back(atWith<Terms>(*clash.term, Severity::Attention,
                                     CW_TEXT("finding", "The word “%1” stands in both “%2” and “%3”."),
                                     {clash.word, named<Terms>(clash.term->id), named<Terms>(clash.other->id)}));
+        out.back().key = clash.other->id;
+    }
 }
 
 void termsAlone(const CheckContext& c, std::vector<Finding>& out) {

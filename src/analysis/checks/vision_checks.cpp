@@ -40,12 +40,14 @@ void visionTestFailed(const CheckContext& c, std::vector<Finding>& out) {
     const auto& spec = model::registry()[model::registry().index(VisionStatements::kName)];
     for (const auto& vision : c.snapshot.table<VisionStatements>()) {
         if (vision.text(VisionStatements::Status) != "adopted") continue;
-        for (const int test : kTests)
-            if (vision.has(test) && !vision.yes(test))
-                out.push_back(at<VisionStatements>(vision, Severity::Attention,
-                                                   CW_TEXT("finding", "The adopted vision “%1” fails a test: %2"),
-                                                   {"~" + std::string(VisionStatements::kName) + "/" +
-                                                    std::string(spec.fields[static_cast<std::size_t>(test)].id)}));
+        for (const int test : kTests) {
+            if (!vision.has(test) || vision.yes(test)) continue;
+            const std::string field(spec[test].id);
+            out.push_back(at<VisionStatements>(vision, Severity::Attention,
+                                               CW_TEXT("finding", "The adopted vision “%1” fails a test: %2"),
+                                               {"~" + std::string(VisionStatements::kName) + "/" + field}));
+            out.back().key = field;
+        }
     }
 }
 

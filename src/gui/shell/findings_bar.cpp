@@ -11,6 +11,8 @@
 #include <map>
 #include <utility>
 
+#include "analysis/accepted.h"
+#include "base/error_codes.h"
 #include "commands/verbs.h"
 #include "gui/convert.h"
 #include "gui/pages/page.h"
@@ -95,7 +97,11 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { follow(index.row()); });
     auto& session = workbench.session();
     connect(&session, &ProjectSession::findingsChanged, this, &FindingsBar::refresh);
-    connect(&session, &ProjectSession::projectChanged, this, &FindingsBar::refresh);
+    connect(&session, &ProjectSession::projectChanged, this, [this] {
+        m_asked.reset();
+        m_acceptance->hide();
+        refresh();
+    });
     connect(&session, &ProjectSession::snapshotChanged, this, &FindingsBar::refreshState);
     connect(&session, &ProjectSession::stateChanged, this, &FindingsBar::refreshState);
     refresh();
@@ -221,6 +227,9 @@ void FindingsBar::askReason() {
         return m_workbench.notify(tr("Choose one finding first; a folded line opens with Enter."), Tone::Attention,
                                   {}, {});
     auto& session = m_workbench.session();
+    if (finding->check == analysis::kAcceptedGone)
+        return session.announce(base::Error{base::ErrorCode::NotAcceptable, {}});
+    m_asked = *finding;
     m_accepted->setElided(session.findingText(*finding));
     m_reason->clear();
     // looked at again after half a year, unless the city says otherwise
@@ -230,8 +239,7 @@ void FindingsBar::askReason() {
 }
 
 void FindingsBar::accept() {
-    const auto* found = m_model->finding(m_list->currentIndex().row());
-    if (!found) return m_acceptance->hide();
+    if (!m_asked) return m_acceptance->hide();
     auto& session = m_workbench.session();
     const auto reason = m_reason->text().trimmed();
     if (reason.isEmpty()) return m_reason->setFocus();
@@ -244,16 +252,23 @@ void FindingsBar::accept() {
         }
         until = *date;
     }
-    const auto finding = *found;
-    base::Localized sentence;
-    for (const auto language : base::kLanguages)
-        sentence.in(language) = analysis::findingText(
-            finding, language == base::Language::En ? session.services().english : session.services().chinese,
-            session.catalogue(), session.snapshot());
-    base::Localized words;
-    words.in(session.language()) = ss(reason);
-    if (!session.report(commands::acceptFinding(session.project(), finding, sentence, words, until, session.today())))
+    const auto place = analysis::placeOf(*m_asked);
+    const bool still = std::ranges::any_of(session.findings(), [&](const analysis::Finding& each) {
+        const auto at = analysis::placeOf(each);
+        return each.check == m_asked->check && at.registerName == place.registerName && at.record == place.record;
+    });
+    if (session.findingsCurrent() && !still) {  // mended meanwhile
+        m_acceptance->hide();
+        return m_workbench.notify(tr("The checks find this no longer; there is nothing to accept."), Tone::Good, {},
+                                  {});
+    }
+    base::Localized why;
+    why.in(session.language()) = ss(reason);
+    if (!session.report(commands::acceptFinding(session.project(), session.catalogue(),
+                                                {session.services().english, session.services().chinese}, *m_asked,
+                                                why, until, session.today())))
         return;
+    m_asked.reset();
     m_acceptance->hide();
     m_list->setFocus();
 }

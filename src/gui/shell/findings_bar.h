@@ -1,5 +1,6 @@
 #pragma once
 #include <QFrame>
+#include <optional>
 
 #include "gui/shell/findings_model.h"
 
@@ -46,7 +47,8 @@ private:
     PlainLabel* m_accepted;
     QLineEdit* m_reason;
     QLineEdit* m_until;
-    QPushButton* m_counts[3];  ///< severe, to do, notes
+    std::optional<analysis::Finding> m_asked{};  ///< whose reason is asked; a check run clears the list's choice
+    QPushButton* m_counts[3];                    ///< severe, to do, notes
     PlainLabel* m_none;
     PlainLabel* m_first;
     PlainLabel* m_completeness;
