@@ -290,6 +290,7 @@ bool HistoryLog::erasedAfter(std::int64_t seq) const {
 }
 
 std::optional<HistoryEntry> HistoryLog::entry(std::int64_t seq) const {
+    if (seq > m_head) return std::nullopt;
     auto select = m_connection.cached(kEntryColumns + "WHERE seq = ?1");
     select->bind(1, seq);
     if (!select->step()) return std::nullopt;
@@ -297,14 +298,15 @@ std::optional<HistoryEntry> HistoryLog::entry(std::int64_t seq) const {
 }
 
 std::vector<HistoryEntry> HistoryLog::list(std::size_t limit) const {
-    auto select = m_connection.cached(kEntryColumns + "ORDER BY seq DESC LIMIT ?1");
-    select->bind(1, limit == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(limit));
+    auto select = m_connection.cached(kEntryColumns + "WHERE seq <= ?2 ORDER BY seq DESC LIMIT ?1");
+    select->bind(1, limit == 0 ? std::int64_t{-1} : static_cast<std::int64_t>(limit)).bind(2, m_head);
     std::vector<HistoryEntry> out;
     while (select->step()) out.push_back(entryFrom(*select));
     return out;
 }
 
 Result<Changeset> HistoryLog::changeset(std::int64_t seq) const {
+    if (seq > m_head) return fail(ErrorCode::HistoryUnfit);
     auto select = m_connection.cached("SELECT schema, changeset FROM history WHERE seq = ?1");
     select->bind(1, seq);
     if (!select->step()) return fail(ErrorCode::HistoryUnfit);
@@ -314,15 +316,17 @@ Result<Changeset> HistoryLog::changeset(std::int64_t seq) const {
 }
 
 std::vector<std::int64_t> HistoryLog::mentioning(std::string_view text) const {
-    auto select = m_connection.cached("SELECT seq FROM history WHERE instr(changeset, ?1) > 0 ORDER BY seq DESC");
-    select->bindBlob(1, text);
+    auto select =
+        m_connection.cached("SELECT seq FROM history WHERE seq <= ?2 AND instr(changeset, ?1) > 0 ORDER BY seq DESC");
+    select->bindBlob(1, text).bind(2, m_head);
     std::vector<std::int64_t> out;
     while (select->step()) out.push_back(select->integer(0));
     return out;
 }
 
 std::int64_t HistoryLog::length() const {
-    auto select = m_connection.cached("SELECT count(*) FROM history");
+    auto select = m_connection.cached("SELECT count(*) FROM history WHERE seq <= ?1");
+    select->bind(1, m_head);
     return select->step() ? select->integer(0) : 0;
 }
 

@@ -18,6 +18,9 @@ namespace cw::store {
 /// next, and each such entry names in target_seq the one below it. What has been undone and may be redone lies
 /// between `top` and `tip`. After a new command top = tip = that entry, so the pointers are written to meta ("seq top
 /// tip") only by undo, redo and migration and hold as long as `seq` is still the last entry.
+///
+/// What it reads ends at `head`, so a log whose entries are still uncommitted (a copy of this one) is no matter of
+/// this one's: see ProjectImpl::Steps.
 class HistoryLog {
 public:
     HistoryLog(sqlite::Connection& connection, SchemaBook& book)

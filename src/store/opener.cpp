@@ -305,8 +305,11 @@ Result<FileInfo> Reading::info() const {
 }
 
 Result<std::vector<HistoryEntry>> Reading::history() const {
-    return guarded(m_path,
-                   [&]() -> Result<std::vector<HistoryEntry>> { return HistoryLog(connection(), *m_book).list(0); });
+    return guarded(m_path, [&]() -> Result<std::vector<HistoryEntry>> {
+        HistoryLog log(connection(), *m_book);
+        log.open();
+        return log.list(0);
+    });
 }
 
 Result<std::vector<Version>> Reading::versions() const {

@@ -144,7 +144,8 @@ public:
                                             EntryKind kind = EntryKind::Do) = 0;
     /// The same for what was prepared, in steps, so that the thread serves other events in between: begin(), then
     /// proceed() until it answers Done. Still one transaction: nobody sees anything of it before the last step, and
-    /// no other command runs meanwhile (Busy). Busy also when the project is no longer as it was prepared for.
+    /// no other command runs meanwhile (Busy). The history does not show it before either. Busy also when the project
+    /// is no longer as it was prepared for.
     virtual base::Result<void> begin(Label label, Prepared prepared, EntryKind kind = EntryKind::Do) = 0;
     /// Works on for about that long; nothing: there is more to do. After an error nothing has happened.
     virtual base::Result<std::optional<Done>> proceed(std::chrono::milliseconds budget) = 0;

@@ -100,7 +100,7 @@ Result<Done> ProjectImpl::erase(std::string_view registerName, std::string_view 
         entry.kind = EntryKind::Erase;
         entry.label = {"record.erase", {"@" + std::string(registerName)}};
         entry.schema = m_book->latest();
-        written.seq = append(entry, {});
+        written.seq = append(m_log, entry, {});
         for (const auto& change : written.changes.all()) touch(written.seq, change);
         return written;
     });

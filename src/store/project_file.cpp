@@ -35,6 +35,7 @@ ProjectFileImpl::ProjectFileImpl(const Setup& setup, std::shared_ptr<SchemaBook>
 
 ProjectFileImpl::~ProjectFileImpl() {
     const bool keep = isModified() && !m_discard;
+    m_project->abandon();  // marks of a save that wait for its end are written
     m_project.reset();
     if (!keep) m_session.remove();
 }
@@ -128,6 +129,11 @@ Result<void> ProjectFileImpl::finishSave(const Result<std::shared_ptr<SaveOutcom
     m_report.recovered = false;
     // From here the file is safe; what follows only keeps a later recovery from offering what is saved.
     static_cast<void>(m_session.writeNote(m_note).has_value());
+    m_project->whenStepsEnd([this] { markAsSaved(); });
+    return {};
+}
+
+void ProjectFileImpl::markAsSaved() {
     static_cast<void>(sqlite::guarded(m_session.path(), [&]() -> Result<void> {
                           sqlite::Transaction transaction(m_project->connection());
                           Meta meta(m_project->connection());
@@ -137,7 +143,6 @@ Result<void> ProjectFileImpl::finishSave(const Result<std::shared_ptr<SaveOutcom
                           transaction.commit();
                           return {};
                       }).has_value());
-    return {};
 }
 
 Result<void> ProjectFileImpl::run(const std::string& path, bool mayReplace) {

@@ -106,7 +106,8 @@ public:
     virtual base::Result<void> save() = 0;
     virtual base::Result<void> saveAs(const std::string& path, bool mayReplace = true) = 0;
     /// The parts of a save for a worker: the returned function runs on any thread and touches neither Project nor
-    /// this object; finishSave() then runs on the project's thread with its answer.
+    /// this object; finishSave() then runs on the project's thread with its answer. Both may come while a command is
+    /// carried out in steps: what is not committed is not saved.
     struct SaveOutcome;
     using SaveWork = std::function<base::Result<std::shared_ptr<SaveOutcome>>()>;
     virtual base::Result<SaveWork> beginSave(const std::string& path, bool mayReplace = true) = 0;

@@ -37,6 +37,8 @@ public:
 private:
     base::Result<void> run(const std::string& path, bool mayReplace);
     base::Result<void> readyFor(const std::string& target, bool same);
+    /// Notes in the working copy what was saved last.
+    void markAsSaved();
     bool isOwnFile(const std::string& target) const;
 
     Setup m_setup;

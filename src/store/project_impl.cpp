@@ -89,7 +89,7 @@ Result<ProjectImpl::Written> ProjectImpl::transact(const std::function<Result<Wr
         if (result && result->seq != 0) transaction.commit();
         return result;
     });
-    // Busy: the pointers are those of the command that runs
+    // nested: the pointers are those of the command that runs
     if ((!written || written->seq == 0) && !m_busy) m_log.restore(std::move(before));
     return written;
 }
@@ -134,16 +134,16 @@ Result<void> ProjectImpl::writePart(EditImpl& edit, const HistoryLog::NewEntry& 
     if (changeset.bytes().size() > kChangesetLimit) return fail(ErrorCode::CommandTooLarge);
     auto changes = decode(changeset, written.snapshot, m_schema, *m_connection);
     if (!changes) return passOn(changes);
-    written.seq = append(entry, changeset.bytes());
+    written.seq = append(m_log, entry, changeset.bytes());
     for (const auto& change : *changes) touch(written.seq, change);
     written.take(std::move(*changes));
     return {};
 }
 
-std::int64_t ProjectImpl::append(const HistoryLog::NewEntry& entry, const std::string& changeset) {
+std::int64_t ProjectImpl::append(HistoryLog& log, const HistoryLog::NewEntry& entry, const std::string& changeset) {
     const HistoryLog::Stamp stamp{m_environment.ids->newId(), m_environment.clock->nowUtc(), m_environment.who,
                                   m_session};
-    return m_log.append(entry, stamp, changeset);
+    return log.append(entry, stamp, changeset);
 }
 
 void ProjectImpl::touch(std::int64_t seq, const model::RecordChange& change) {
@@ -223,7 +223,7 @@ Result<void> ProjectImpl::walkOne(EntryKind kind, std::int64_t target, Written& 
     row.batch = entry->batch;
     row.label = entry->label;
     row.schema = entry->schema;  // the changeset has the columns of that version
-    written.seq = append(row, changeset.bytes());
+    written.seq = append(m_log, row, changeset.bytes());
     for (const auto& change : *changes) touch(written.seq, change);
     written.take(std::move(*changes));
     return {};

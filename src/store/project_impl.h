@@ -56,6 +56,9 @@ public:
     sqlite::Connection& connection() const { return *m_connection; }
     const HistoryLog& log() const { return m_log; }
     std::int64_t versionCount() const { return m_versionCount; }
+    /// Runs `work` now or, while a command is carried out in steps, when that has ended either way: only one
+    /// transaction can be open. The last one asked for counts.
+    void whenStepsEnd(std::function<void()> work);
 
 private:
     /// What the running command has come to so far.
@@ -71,17 +74,17 @@ private:
     };
     /// A command that is carried out in steps: its open transaction and how far it is.
     struct Steps {
-        Steps(Prepared p, HistoryLog::NewEntry e, HistoryLog::State s, sqlite::Connection& connection)
+        Steps(Prepared p, HistoryLog::NewEntry e, const HistoryLog& committed, sqlite::Connection& connection)
             : prepared(std::move(p)),
               entry(std::move(e)),
-              before(std::move(s)),
+              log(committed),
               written{prepared.base},
               transaction(connection) {
             for (const auto& changes : prepared.parts) total += 2 * changes.size();
         }
         Prepared prepared;
         HistoryLog::NewEntry entry;
-        HistoryLog::State before;
+        HistoryLog log;  ///< with the entries of the steps, of which nobody is told before they are committed
         Written written;
         sqlite::Transaction transaction;
         std::optional<sqlite::Recorder> recorder{};  ///< of the part that is being written
@@ -106,10 +109,11 @@ private:
     /// True: all is written.
     base::Result<bool> advance(Steps& steps, std::chrono::steady_clock::time_point until);
     base::Result<void> recordPart(Steps& steps);
+    void endSteps();  ///< rolls back what is not committed
     base::Result<void> checkAttachments(const model::RecordChange& change) const;
     base::Result<Done> walk(EntryKind kind);
     base::Result<void> walkOne(EntryKind kind, std::int64_t target, Written& written);
-    std::int64_t append(const HistoryLog::NewEntry& entry, const std::string& changeset);
+    std::int64_t append(HistoryLog& log, const HistoryLog::NewEntry& entry, const std::string& changeset);
     void touch(std::int64_t seq, const model::RecordChange& change);
     /// Takes the new state and tells the listeners.
     base::Result<Done> finish(base::Result<Written> result);
@@ -123,7 +127,7 @@ private:
     Environment m_environment;
     std::string m_session;
     std::string m_projectId;
-    mutable HistoryLog m_log;
+    mutable HistoryLog m_log;  ///< as committed, but for a command that is carried out at once
     RowWriter m_writer;
     RegisterNumbers m_numbers;
     std::uint64_t m_revision = 0;
@@ -132,6 +136,7 @@ private:
     std::int64_t m_versionCount = 0;
     bool m_busy = false;
     std::unique_ptr<Steps> m_steps;  ///< of a command that is carried out in steps
+    std::function<void()> m_afterSteps;
     std::function<base::Result<void>()> m_beforeFirst;
     std::vector<std::weak_ptr<Listener>> m_listeners;
 };

@@ -1,4 +1,6 @@
 // A command that was worked out beforehand and is written in steps: prepare(), Project::begin and proceed.
+#include <utility>
+
 #include "base/error_codes.h"
 #include "store/decoder.h"
 #include "store/edit.h"
@@ -35,7 +37,7 @@ Result<void> ProjectImpl::begin(Label label, Prepared prepared, EntryKind kind) 
         entry.label = std::move(label);
         entry.batch = prepared.parts.size() > 1 ? m_environment.ids->newId() : std::string();
         entry.schema = m_book->latest();
-        m_steps = std::make_unique<Steps>(std::move(prepared), std::move(entry), m_log.state(), *m_connection);
+        m_steps = std::make_unique<Steps>(std::move(prepared), std::move(entry), m_log, *m_connection);
         m_busy = true;
         return {};
     });
@@ -57,8 +59,8 @@ Result<std::optional<Done>> ProjectImpl::proceed(std::chrono::milliseconds budge
     if (written->seq == 0) {
         abandon();
     } else {
-        m_steps.reset();
-        m_busy = false;
+        m_log.restore(m_steps->log.state());
+        endSteps();
     }
     auto done = finish(std::move(written));
     if (!done) return passOn(done);
@@ -111,7 +113,7 @@ Result<void> ProjectImpl::recordPart(Steps& steps) {
         if (changeset.bytes().size() > kChangesetLimit) return fail(ErrorCode::CommandTooLarge);
         auto decoded = decode(changeset, steps.written.snapshot, m_schema, *m_connection);
         if (!decoded) return passOn(decoded);
-        steps.written.seq = append(steps.entry, changeset.bytes());
+        steps.written.seq = append(steps.log, steps.entry, changeset.bytes());
         changes = std::move(*decoded);
     }
     steps.recorded = std::move(changes);
@@ -131,11 +133,20 @@ Result<void> ProjectImpl::checkAttachments(const model::RecordChange& change) co
 }
 
 void ProjectImpl::abandon() {
-    if (!m_steps) return;
-    HistoryLog::State before = std::move(m_steps->before);
-    m_steps.reset();  // rolls back
+    if (m_steps) endSteps();
+}
+
+void ProjectImpl::endSteps() {
+    m_steps.reset();
     m_busy = false;
-    m_log.restore(std::move(before));
+    if (const auto work = std::exchange(m_afterSteps, nullptr)) work();
+}
+
+void ProjectImpl::whenStepsEnd(std::function<void()> work) {
+    if (m_steps)
+        m_afterSteps = std::move(work);
+    else
+        work();
 }
 
 int ProjectImpl::percentDone() const {

@@ -24,11 +24,14 @@ std::vector<SchemaRow> readSchema(Connection& connection, std::int64_t limit) {
 }
 
 std::string schemaDigest(const std::vector<SchemaRow>& rows) {
+    // Lengths first: a text may hold anything, NUL too, behind which SQLite reads no further.
     base::Sha256 digest;
+    const auto number = [&](std::size_t value) { digest.add(std::to_string(value) + ':'); };
+    number(rows.size());
     for (const SchemaRow& row : rows)
         for (const std::string* text : {&row.type, &row.name, &row.table, &row.sql}) {
+            number(text->size());
             digest.add(*text);
-            digest.add({"\0", 1});
         }
     return digest.hex();
 }

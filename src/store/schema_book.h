@@ -18,7 +18,7 @@ struct SchemaRow {
     friend auto operator<=>(const SchemaRow&, const SchemaRow&) = default;  // NOLINT(modernize-use-nullptr)
 };
 
-/// SHA-256 over sorted rows.
+/// SHA-256 over sorted rows; other rows, another digest, whatever their texts hold.
 std::string schemaDigest(const std::vector<SchemaRow>& rows);
 
 /// What the schema is in one version of the format, found by running migrations 1…version in memory with the SQLite

@@ -156,6 +156,14 @@ std::vector<Hostile> hostileFiles() {
     all.push_back(sql("extra table", "CREATE TABLE extra(x)", schema));
     all.push_back(sql("extra index", "CREATE INDEX i ON needs(ref)", schema));
     all.push_back(sql("missing table", "DROP TABLE links", schema));
+    // the row of one table holds that of the next behind a NUL, where SQLite reads no further
+    all.push_back(sql(
+        "missing table, named behind a NUL",
+        kUnsafeSchema + "UPDATE sqlite_schema SET sql = sql || char(0) || (SELECT type || char(0) || name || char(0) "
+                        "|| tbl_name || char(0) || sql FROM sqlite_schema WHERE name = 'links') WHERE type = 'table' "
+                        "AND name = (SELECT max(name) FROM sqlite_schema WHERE type = 'table' AND name < 'links');"
+                        "DROP TABLE links",
+        schema));
     all.push_back(sql("missing column", "ALTER TABLE needs DROP COLUMN voices", schema));
     all.push_back(sql("generated column",
                       "ALTER TABLE needs ADD COLUMN g TEXT GENERATED ALWAYS AS (zeroblob(1000000000)) VIRTUAL",

@@ -45,6 +45,19 @@ TEST_CASE("Every register's table has exactly the columns that its fields demand
     }
 }
 
+TEST_CASE("Schemas that differ have digests that differ, also when their texts hold what stands between texts") {
+    const store::SchemaRow a{"table", "a", "a", "CREATE TABLE a(x)"}, b{"table", "b", "b", "CREATE TABLE b(x)"};
+    auto swallowed = a;
+    for (const auto* text : {&b.type, &b.name, &b.table, &b.sql}) swallowed.sql += std::string(1, '\0') + *text;
+    auto shifted = a;
+    shifted.table = "a" + std::string(1, '\0') + a.sql;
+    shifted.sql.clear();
+    std::set<std::string> digests;
+    const std::vector<std::vector<store::SchemaRow>> schemas{{}, {{}}, {a}, {b}, {a, b}, {swallowed}, {shifted}};
+    for (const auto& rows : schemas) digests.insert(store::schemaDigest(rows));
+    CHECK(digests.size() == schemas.size());
+}
+
 TEST_CASE("A file is taken or refused alike whether the digest of its schema is known, unknown or another's") {
     const TemporaryFolder folder;
     const std::string sound = folder / "sound.citywright", foreign = folder / "foreign.citywright";

@@ -204,3 +204,116 @@ TEST_CASE("A project that is closed while steps run keeps what was there before"
     scene.file = must(store::ProjectFile::open(scene.setup, path));
     CHECK(scene.file->project().dump() == before);
 }
+
+namespace {
+
+base::Result<void> addDistrict(store::Project& project, const std::string& name) {
+    auto done = project.execute({"record.add", {"@districts", name}}, [&](store::Edit& edit) -> Result<void> {
+        auto added = edit.add("districts", {{"name", base::Localized{name, ""}}});
+        return added ? Result<void>{} : Result<void>(base::passOn(added));
+    });
+    return done ? Result<void>{} : Result<void>(base::passOn(done));
+}
+
+/// Past the first part's entry in the history, before the end.
+void proceedHalf(store::Project& project) {
+    for (int i = 0; i < 30; ++i) REQUIRE_FALSE(must(project.proceed(0ms)));
+}
+
+/// The session ends as a crash would end it; answers what is offered for recovery then.
+std::vector<store::ProjectFile::Recoverable> afterCrash(Scene& scene) {
+    scene.file.reset();
+    auto found = store::ProjectFile::recoverable(scene.setup.places);
+    scene.file = must(store::ProjectFile::createNew(scene.setup));
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("What the history says of a command in steps begins when it is committed") {
+    Scene scene;
+    auto& project = scene.project;
+    const auto length = must(project.history()).size();
+    const auto last = project.nextUndo()->seq;
+    must(project.begin({"import.file", {"x.csv"}}, scene.prepared(2, 10), store::EntryKind::Import));
+    proceedHalf(project);
+    CHECK(must(project.history()).size() == length);
+    CHECK(must(project.history(1)).front().seq == last);
+    CHECK(project.nextUndo()->seq == last);
+    CHECK_FALSE(project.changesOf(last + 1));
+    CHECK(project.changesOf(last));
+    CHECK(scene.file->unsavedChanges() == static_cast<std::int64_t>(length));
+    scene.finish();
+    CHECK(must(project.history()).size() == length + 2);
+    CHECK(project.nextUndo()->seq == last + 2);
+    CHECK(project.changesOf(last + 1));
+}
+
+TEST_CASE("A save that begins while steps run stores content and digest of one state, whenever its copy is made") {
+    Scene scene;
+    auto& project = scene.project;
+    const std::string path = scene.folder / "plan.citywright";
+    const std::string before = project.dump();
+    must(project.begin({"import.file", {"x.csv"}}, scene.prepared(2, 10), store::EntryKind::Import));
+    proceedHalf(project);
+    const auto work = must(scene.file->beginSave(path));
+    std::string expected;
+    SECTION("before the steps are committed") {
+        const auto outcome = work();
+        scene.finish();
+        must(scene.file->finishSave(outcome));
+        CHECK(scene.file->isModified());
+        expected = before;
+    }
+    SECTION("after it") {
+        scene.finish();
+        must(scene.file->finishSave(work()));
+        CHECK_FALSE(scene.file->isModified());
+        expected = project.dump();
+    }
+    SECTION("after they were abandoned") {
+        project.abandon();
+        must(scene.file->finishSave(work()));
+        CHECK_FALSE(scene.file->isModified());
+        expected = before;
+    }
+    must(store::ProjectFile::verify(scene.setup, path));
+    CHECK(must(store::ProjectFile::openCopy(scene.setup, path))->project().dump() == expected);
+}
+
+TEST_CASE("What a save that ends while steps run has saved is not offered for recovery") {
+    Scene scene;
+    auto& project = scene.project;
+    const std::string path = scene.folder / "plan.citywright";
+    SECTION("and the steps come to their end") {
+        must(project.begin({"import.file", {"x.csv"}}, scene.prepared(2, 10), store::EntryKind::Import));
+        proceedHalf(project);
+        must(scene.file->saveAs(path));
+        CHECK_FALSE(scene.file->isModified());
+        scene.finish();
+        CHECK(scene.file->unsavedChanges() == 2);
+        const auto found = afterCrash(scene);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().changes == 2);
+    }
+    SECTION("and they are abandoned") {
+        must(project.begin({"import.file", {"x.csv"}}, scene.prepared(2, 10), store::EntryKind::Import));
+        proceedHalf(project);
+        must(scene.file->saveAs(path));
+        project.abandon();
+        must(addDistrict(project, "North"));
+        const auto found = afterCrash(scene);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().changes == 1);
+    }
+    SECTION("and the project is closed with them") {
+        const auto outcome = must(scene.file->beginSave(path))();
+        must(addDistrict(project, "North"));
+        must(project.begin({"import.file", {"x.csv"}}, scene.prepared(2, 10), store::EntryKind::Import));
+        proceedHalf(project);
+        must(scene.file->finishSave(outcome));
+        const auto found = afterCrash(scene);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().changes == 1);
+    }
+}
