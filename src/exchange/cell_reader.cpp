@@ -281,6 +281,7 @@ Result<Value> CellReader::plain(const FieldSpec& field, const std::string& text)
         case FieldType::Date:
             return model::parseValue(field, withoutMidnight(text), Language::ZhTw);
         case FieldType::Integer: {
+            if (field.year) break;   // 116 is 2027
             std::int64_t whole = 0;  // exactly, where a double would not do
             const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), whole);
             if (error == std::errc() && end == text.data() + text.size())

@@ -1,4 +1,5 @@
 #pragma once
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -68,6 +69,8 @@ struct FieldSpec {
     ItemFilter items{};  ///< CatalogueItem, CatalogueItems
     std::optional<double> min{};
     std::optional<double> max{};
+    bool year = false;  ///< Integer: a calendar year; kept in the common era, read in both calendars, shown in
+                        ///< Chinese in the ROC's
     base::Msg unit{};
     int decimals = 2;   ///< Real: shown digits
     int maxLength = 0;  ///< code points; 0 = 200 (one line), 20000 (long)
@@ -96,5 +99,13 @@ struct FieldSpec {
     int lengthLimit() const;
     const Choice* choice(std::string_view choiceId) const;
 };
+
+/// The year of the Republic of China of a year of the common era: 2027 is 116. Both are whole.
+constexpr std::int64_t rocYear(std::int64_t commonEra) {
+    return commonEra - 1911;
+}
+constexpr std::int64_t commonEraYear(std::int64_t roc) {
+    return roc + 1911;
+}
 
 }  // namespace cw::model

@@ -37,11 +37,15 @@ Result<void> checkRange(const FieldSpec& field, double value) {
     const bool low = field.min && value < *field.min;
     const bool high = field.max && value > *field.max;
     if (!low && !high && std::isfinite(value)) return {};
-    const auto bound = [](const std::optional<double>& b) {
-        return b ? base::EnglishTexts().number(*b, 0) : std::string("…");
+    const auto named = [&](const std::optional<double>& number, int decimals) {
+        if (!number) return base::Arg("…");
+        if (!field.year) return base::Arg(base::EnglishTexts().number(*number, decimals));
+        // each reader in the calendar that the field shows to him
+        const auto year = static_cast<std::int64_t>(*number);
+        return base::Arg(std::to_string(year), base::Localized{std::to_string(year), std::to_string(rocYear(year))});
     };
-    return fail(ErrorCode::ValueOutOfRange, field.name(), base::EnglishTexts().number(value, 2), bound(field.min),
-                bound(field.max));
+    return fail(ErrorCode::ValueOutOfRange, field.name(), named(value, field.type == FieldType::Integer ? 0 : 2),
+                named(field.min, 0), named(field.max, 0));
 }
 
 bool isLinkAllowed(std::string_view text) {

@@ -80,6 +80,23 @@ Result<Value> parsePercent(const std::string& text) {
     return Value{static_cast<std::int64_t>(std::llround(*value * 100))};
 }
 
+/// 2027, 116, 116年, 民國116年度, 2027年: a number below 1000 is a year of the Republic of China.
+Result<Value> parseYear(const FieldSpec& field, const std::string& text) {
+    std::string digits = base::trimmed(base::nfkc(text));
+    for (const std::string_view before : {"中華民國", "民國", "西元"})
+        if (digits.starts_with(before)) {
+            digits = base::trimmed(digits.substr(before.size()));
+            break;
+        }
+    for (const std::string_view after : {"度", "年"})
+        if (digits.ends_with(after)) digits = base::trimmed(digits.substr(0, digits.size() - after.size()));
+    const auto value = base::parseNumber(digits);
+    if (!value || std::abs(*value) > 9e15) return fail(ErrorCode::NumberUnreadable, text);
+    if (std::floor(*value) != *value) return fail(ErrorCode::ValueRefused, field.name(), text, "2027, 116");
+    const auto year = static_cast<std::int64_t>(*value);
+    return Value{year > 0 && year < 1000 ? commonEraYear(year) : year};
+}
+
 Result<Value> parseInteger(const FieldSpec& field, const std::string& text) {
     const auto value = base::parseNumber(text);
     if (!value || std::abs(*value) > 9e15) return fail(ErrorCode::NumberUnreadable, text);
@@ -125,7 +142,7 @@ Result<Value> parseValue(const FieldSpec& field, std::string_view original, base
             value = Value{listParts(text)};
             break;
         case FieldType::Integer:
-            value = parseInteger(field, text);
+            value = field.year ? parseYear(field, text) : parseInteger(field, text);
             break;
         case FieldType::Real: {
             const auto number = base::parseNumber(text);
@@ -233,9 +250,9 @@ std::string displayText(const FieldSpec& field, const Value& value, const base::
     if (const auto* v = std::get_if<double>(&value)) return texts.number(*v, field.decimals) + unit;
     if (const auto* v = std::get_if<std::int64_t>(&value)) {
         if (field.type == FieldType::Percent) return texts.percent(*v, *v % 100 == 0 ? 0 : 1);
-        // A year is no quantity: 2026, not 2,026.
-        const bool year = field.min && *field.min >= 1000;
-        return (year ? std::to_string(*v) : texts.integer(*v)) + unit;
+        // A year is no quantity: 2026, not 2,026; 115 in Chinese.
+        if (field.year) return std::to_string(texts.language() == base::Language::ZhTw ? rocYear(*v) : *v);
+        return texts.integer(*v) + unit;
     }
     return {};
 }
@@ -255,6 +272,8 @@ std::string searchText(const RegisterSpec& spec, const Record& record) {
             all += localized->en + "\n" + localized->zhTw + "\n";
         else if (isSet(value))
             all += plainText(spec.fields[i], value, base::Language::En) + "\n";
+        if (const auto* year = std::get_if<std::int64_t>(&value); year && spec.fields[i].year)
+            all += std::to_string(rocYear(*year)) + "\n";
     }
     return base::fold(all);
 }

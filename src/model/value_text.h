@@ -18,16 +18,17 @@ struct Names {
 };
 
 /// Reads what a person or a script wrote for a field: choices by id or by label, dates as typed by officials, amounts
-/// with 萬/億, lists separated by ';', '、' or lines, yes/no/是/否. Localized text goes to `language`'s half of
-/// `current`. An empty text means not answered.
+/// with 萬/億, years of both calendars (116, 116年度, 2027), lists separated by ';', '、' or lines, yes/no/是/否.
+/// Localized text goes to `language`'s half of `current`. An empty text means not answered.
 base::Result<Value> parseValue(const FieldSpec& field, std::string_view text, base::Language language,
                                const Value& current = {}, const Names& names = {});
 
-/// Stable text that parseValue reads back (ISO dates, choice ids, "1234567 TWD"); lists joined by ';'. For Localized:
-/// the half of `language`.
+/// Stable text that parseValue reads back (ISO dates, years of the common era, choice ids, "1234567 TWD"); lists
+/// joined by ';'. For Localized: the half of `language`.
 std::string plainText(const FieldSpec& field, const Value& value, base::Language language);
 
-/// Text for people. References become titles (via snapshot), catalogue items stay ids unless itemTitle is given.
+/// Text for people: dates and years in the language's calendar. References become titles (via snapshot), catalogue
+/// items stay ids unless itemTitle is given.
 using ItemTitle = std::function<std::string(std::string_view itemId)>;
 std::string displayText(const FieldSpec& field, const Value& value, const base::Texts& texts,
                         const Snapshot* snapshot = nullptr, const ItemTitle& itemTitle = {});

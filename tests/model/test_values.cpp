@@ -128,6 +128,64 @@ TEST_CASE("A bilingual text keeps the other half when one is written") {
     CHECK(std::get<base::Localized>(*value) == base::Localized{"Need", "需求"});
 }
 
+namespace {
+
+class ChineseNumbers final : public base::Texts {
+public:
+    ChineseNumbers() : Texts(Language::ZhTw) {}
+
+protected:
+    std::string lookup(const base::Msg& msg, std::int64_t) const override { return msg.source; }
+};
+
+}  // namespace
+
+TEST_CASE("Every year field reads both calendars, shows the language's and keeps the common era") {
+    const auto [registerName, fieldId] = GENERATE(table<const char*, const char*>({{"budget_lines", "fiscal_year"},
+                                                                                   {"initiatives", "fiscal_year"},
+                                                                                   {"vision_statements", "year"},
+                                                                                   {"city_profile", "horizon_start"},
+                                                                                   {"city_profile", "horizon_end"},
+                                                                                   {"channel_uses", "year"}}));
+    const auto& year = field(registerName, fieldId);
+    CAPTURE(registerName, fieldId);
+    const Value expected{std::int64_t{2027}};
+    for (const char* text : {"116", "116年", "116年度", "116 年度", "１１６", "民國116年", "中華民國116年度", "2027",
+                             "2027年", "西元2027年", "2,027"}) {
+        CAPTURE(text);
+        const auto value = parseValue(year, text, Language::ZhTw);
+        REQUIRE(value);
+        CHECK(*value == expected);
+    }
+    const base::EnglishTexts english;
+    const ChineseNumbers chinese;
+    CHECK(displayText(year, expected, english) == "2027");
+    CHECK(displayText(year, expected, chinese) == "116");
+    CHECK(*parseValue(year, displayText(year, expected, chinese), Language::ZhTw) == expected);
+    CHECK(plainText(year, expected, Language::ZhTw) == "2027");
+    CHECK(*parseValue(year, plainText(year, expected, Language::ZhTw), Language::ZhTw) == expected);
+    for (const char* text : {"3000", "990", "5", "-1"}) {
+        CAPTURE(text);
+        const auto refused = parseValue(year, text, Language::ZhTw);
+        REQUIRE_FALSE(refused);
+        REQUIRE(refused.error().code == ErrorCode::ValueOutOfRange);
+        CHECK(english.argument(refused.error().args[2]) == "1990");
+        CHECK(chinese.argument(refused.error().args[2]) == "79");
+        CHECK(chinese.argument(refused.error().args[3]) == "289");
+        CHECK(english.error(refused.error()).find(".00") == std::string::npos);
+    }
+    CHECK(parseValue(year, "next year", Language::En).error().code == ErrorCode::NumberUnreadable);
+    CHECK(parseValue(year, "116.5", Language::En).error().code == ErrorCode::ValueRefused);
+}
+
+TEST_CASE("Every field that begins at 1990 is marked as a year") {
+    for (int i = 0; i < registry().count(); ++i)
+        for (const auto& each : registry()[i].fields) {
+            CAPTURE(registry()[i].name, each.id);
+            CHECK(each.year == (each.type == FieldType::Integer && each.min && *each.min >= 1000));
+        }
+}
+
 TEST_CASE("Years show without separators, quantities with them") {
     const base::EnglishTexts texts;
     CHECK(displayText(field("city_profile", "horizon_start"), Value{std::int64_t{2026}}, texts) == "2026");

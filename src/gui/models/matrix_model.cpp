@@ -244,7 +244,8 @@ QString MatrixModel::cellText(const Record* record) const {
     }
     if (shownField.type == FieldType::YesNo) return QString(QChar(record->yes(field()) ? 0x25CF : 0x25CB));
     // units stand in the list of what the cells show
-    if (shownField.type == FieldType::Integer) return qs(m_session.texts().integer(*record->integer(field())));
+    if (shownField.type == FieldType::Integer && !shownField.year)
+        return qs(m_session.texts().integer(*record->integer(field())));
     if (shownField.type == FieldType::Real)
         return qs(m_session.texts().number(*record->real(field()), shownField.decimals));
     if (isFigure(shownField.type)) return qs(model::displayText(shownField, value, m_session.texts()));

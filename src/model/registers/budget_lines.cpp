@@ -26,6 +26,7 @@ RegisterSpec BudgetLines::spec() {
              .label = CW_TEXT("field", "Fiscal year"),
              .min = 1990,
              .max = 2200,
+             .year = true,
              .required = true},
             {.id = "department",
              .type = FieldType::Reference,

@@ -166,6 +166,7 @@ RegisterSpec Initiatives::spec() {
                    .label = CW_TEXT("field", "First fiscal year"),
                    .min = 1990,
                    .max = 2200,
+                   .year = true,
                    .group = CW_TEXT("group", "Money"),
                    .inTable = false},
                   {.id = "budget_source",

@@ -60,6 +60,7 @@ RegisterSpec VisionStatements::spec() {
                    .label = CW_TEXT("field", "Looks to the year"),
                    .min = 1990,
                    .max = 2200,
+                   .year = true,
                    .group = CW_TEXT("group", "What")},
                   {.id = "status",
                    .type = FieldType::Choice,
