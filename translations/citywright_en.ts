@@ -52,6 +52,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The program ended before %n change(s) to this file were saved, the last on %1.</source>
+        <translation>
+            <numerusform>The program ended before %n change to this file was saved, the last on %1.</numerusform>
+            <numerusform>The program ended before %n changes to this file were saved, the last on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FindingsBar</name>

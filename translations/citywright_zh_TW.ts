@@ -5345,6 +5345,20 @@
         <source>Overwrite it</source>
         <translation>覆寫</translation>
     </message>
+    <message numerus="yes">
+        <source>The program ended before %n change(s) to this file were saved, the last on %1.</source>
+        <translation>
+            <numerusform>程式先前結束時，這個檔案有 %n 項變更尚未儲存，最後一項於 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>救回</translation>
+    </message>
+    <message>
+        <source>the example city</source>
+        <translation>範例城市</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FindingsBar</name>
@@ -14826,7 +14840,7 @@
     </message>
     <message>
         <source>○ each for itself, ◐ linked, ● shared.</source>
-        <translation>○各自為政&#x3000;◐有介接&#x3000;●已共用。</translation>
+        <translation>○各自為政　◐有介接　●已共用。</translation>
     </message>
     <message>
         <source>Duplicates only</source>

@@ -92,8 +92,10 @@ void Composition::prefetch(const std::string& path, const std::string& who) {
 }
 
 std::optional<Result<std::unique_ptr<store::ProjectFile>>> Composition::opened(const std::string& path) {
-    if (path != m_openingPath || !m_opening.valid()) return std::nullopt;
-    return m_opening.get();
+    if (!m_opening.valid()) return std::nullopt;
+    auto opened = m_opening.get();
+    if (path != m_openingPath) return std::nullopt;
+    return opened;
 }
 
 Result<const framework::Catalogue*> Composition::catalogue() {

@@ -37,7 +37,8 @@ public:
     /// Begins on other threads to load the catalogue and to open the project of that path (empty: none) in the name
     /// of `who`, so that the window's toolkit starts beside it. Call once, before anything else.
     void prefetch(const std::string& path, const std::string& who);
-    /// What prefetch() opened, when it was asked for that path; once. Waits for it.
+    /// What prefetch() opened, when it was asked for that path; once. Waits for it, on any thread. What was opened
+    /// and is not what is asked for is closed again: nobody would.
     std::optional<base::Result<std::unique_ptr<store::ProjectFile>>> opened(const std::string& path);
     const QtTexts& texts(base::Language language);
     /// Without the catalogue: ids of items are not checked and catalogueId is empty.

@@ -3,14 +3,15 @@
 #include <QLocale>
 #include <QTimer>
 #include <QTranslator>
+#include <algorithm>
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <filesystem>
 #include <memory>
 
 #include "app/composition.h"
+#include "app/named_file.h"
 #include "app/pictures_and_reports.h"
 #include "app/sample.h"
 #include "base/error_codes.h"
@@ -69,20 +70,6 @@ std::string userOf(const cw::gui::Settings& settings) {
     return settings.text("userName").trimmed().toStdString();
 }
 
-/// The project to open, before the toolkit has taken its own options away: only what can be nothing else.
-std::string projectAsked(int argc, char** argv) {
-    const std::string last = argc > 1 ? argv[argc - 1] : "";
-    std::error_code unknown;
-    return last.ends_with(cw::store::kExtension) && std::filesystem::is_regular_file(last, unknown) ? last : "";
-}
-
-/// The first word that is no option: the project to open.
-QString fileAsked(const QStringList& arguments) {
-    for (qsizetype i = 1; i < arguments.size(); ++i)
-        if (!arguments[i].startsWith(QLatin1Char('-'))) return arguments[i];
-    return {};
-}
-
 void startLog() {
     const std::string folder = cw::app::stateFolder();
     if (cw::base::os::makeFolder(folder)) cw::base::log::start(folder);
@@ -117,7 +104,8 @@ const cw::framework::Catalogue& needed(cw::app::Composition& made) {
     std::_Exit(cw::base::errorRow(catalogue.error().code).exitCode);
 }
 
-int runWindow(QApplication& application, cw::app::Composition& made, cw::gui::Settings& settings) {
+int runWindow(QApplication& application, cw::app::Composition& made, cw::gui::Settings& settings,
+              const std::string& named) {
     auto setup = made.fullSetup();
     if (const auto name = userOf(settings); !name.empty()) setup.environment.who = name;
     const auto& english = made.texts(Language::En);
@@ -142,10 +130,10 @@ int runWindow(QApplication& application, cw::app::Composition& made, cw::gui::Se
         .opened = [&made](const std::string& path) { return made.opened(path); },
     };
     cw::gui::MainWindow window(services);
-    const QStringList arguments = QCoreApplication::arguments();
-    const QString file = fileAsked(arguments);
+    const QString file = QString::fromStdString(named);
     QuitAfterPaint quitter(window, !file.isEmpty());
-    if (arguments.contains(QStringLiteral("--quit-after-first-paint"))) application.installEventFilter(&quitter);
+    if (QCoreApplication::arguments().contains(QStringLiteral("--quit-after-first-paint")))
+        application.installEventFilter(&quitter);
     if (file.isEmpty()) {
         window.openAtStart(file);
         window.show();
@@ -173,11 +161,13 @@ int main(int argc, char** argv) {
     }
     startLog();
     cw::gui::Settings settings(QString::fromStdString(cw::app::configFolder() + "/citywright.ini"));
-    made.prefetch(projectAsked(argc, argv), userOf(settings));
+    // decided before the toolkit takes its own options away: what is opened beside it is what the window asks for
+    const std::string named = cw::app::namedFile({argv + 1, argv + std::max(argc, 1)});
+    made.prefetch(named, userOf(settings));
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");  // numbers in files are written the same everywhere
     QCoreApplication::setApplicationName(QStringLiteral("Citywright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CITYWRIGHT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("citywright"));
-    return runWindow(application, made, settings);
+    return runWindow(application, made, settings, named);
 }

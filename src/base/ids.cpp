@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cstdio>
 #include <ctime>
+#include <mutex>
 #include <random>
 
 #include "base/sha256.h"
@@ -37,12 +39,14 @@ std::string uuid4(std::uint64_t high, std::uint64_t low) {
 class RandomIds final : public IdSource {
 public:
     std::string newId() override {
+        const std::lock_guard lock(m_mutex);
         auto next = [this] { return std::uint64_t{m_device()} << 32 | m_device(); };
         const auto high = next();
         return uuid4(high, next());
     }
 
 private:
+    std::mutex m_mutex;
     std::random_device m_device;
 };
 
@@ -50,11 +54,13 @@ class SeededIds final : public IdSource {
 public:
     explicit SeededIds(std::uint64_t seed) : m_engine(seed) {}
     std::string newId() override {
+        const std::lock_guard lock(m_mutex);
         const auto high = m_engine();
         return uuid4(high, m_engine());
     }
 
 private:
+    std::mutex m_mutex;
     std::mt19937_64 m_engine;
 };
 
@@ -82,15 +88,11 @@ public:
 class FixedClock final : public Clock {
 public:
     FixedClock(std::time_t start, int step) : m_now(start), m_step(step) {}
-    std::string nowUtc() const override {
-        const auto now = m_now;
-        m_now += m_step;
-        return stampOf(now);
-    }
+    std::string nowUtc() const override { return stampOf(m_now.fetch_add(m_step)); }
     std::string today() const override { return stampOf(m_now).substr(0, 10); }
 
 private:
-    mutable std::time_t m_now;
+    mutable std::atomic<std::time_t> m_now;
     int m_step;
 };
 

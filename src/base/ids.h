@@ -7,7 +7,8 @@
 
 namespace cw::base {
 
-/// Source of record ids. Tests and the sample give a seeded one, so that files are reproducible.
+/// Source of record ids. Tests and the sample give a seeded one, so that files are reproducible. May be asked from
+/// several threads: a project is opened on one while another goes on.
 class IdSource {
 public:
     virtual ~IdSource() = default;
@@ -24,7 +25,7 @@ bool isUuid(std::string_view text);
 /// Fractional order keys: a text between a and b (either may be empty = open end) that sorts bytewise between them.
 std::string orderBetween(std::string_view a, std::string_view b);
 
-/// Time source; times are UTC "YYYY-MM-DDTHH:MM:SSZ".
+/// Time source; times are UTC "YYYY-MM-DDTHH:MM:SSZ". May be asked from several threads.
 class Clock {
 public:
     virtual ~Clock() = default;

@@ -38,10 +38,10 @@ struct Services {
     std::function<void(base::Language)> useLanguage;
     /// Writes a report; called on a worker thread. Empty: the report page says that this build has none.
     ReportWriter report;
-    /// The example city as an untitled project; empty: not offered.
+    /// The example city as an untitled project; called on a worker thread. Empty: not offered.
     std::function<base::Result<std::unique_ptr<store::ProjectFile>>()> openSample;
     /// The project named at start, which app may have begun to open while the toolkit started; asked at most once;
-    /// nothing when it has not. Empty: the window opens it.
+    /// nothing when it has not. Called on a worker thread. Empty: the window opens it.
     std::function<std::optional<base::Result<std::unique_ptr<store::ProjectFile>>>(const std::string& path)> opened{};
     /// Answers questions to the user; null: the real dialogs.
     Dialogs* dialogs = nullptr;

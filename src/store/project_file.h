@@ -83,6 +83,8 @@ public:
         std::int64_t changes = 0;  ///< unsaved ones
     };
     static std::vector<Recoverable> recoverable(const Places& places);
+    /// Untouched when it fails. Read-only when somebody else holds the project's file; a project that this process
+    /// has open there loses the file to the recovered one.
     static base::Result<std::unique_ptr<ProjectFile>> recover(const Setup& setup, const Recoverable& which);
     static base::Result<void> discard(const Recoverable& which);
 

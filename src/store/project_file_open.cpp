@@ -211,7 +211,12 @@ Result<Pointer> ProjectFile::recover(const Setup& setup, const Recoverable& whic
         os::HolderLock lock;
         bool readOnly = false;
         if (!note->path.empty()) {
-            auto taken = os::HolderLock::take(note->path, selfAsHolder(setup, *session));
+            const os::Holder self = selfAsHolder(setup, *session);
+            auto taken = os::HolderLock::take(note->path, self);
+            // Open in this very process: the recovered work is about to take its place.
+            const auto holder = taken ? std::nullopt : os::HolderLock::current(note->path);
+            if (holder && holder->host == self.host && holder->pid == self.pid)
+                taken = os::HolderLock::takeOver(note->path, self);
             if (taken)
                 lock = std::move(*taken);
             else

@@ -87,8 +87,9 @@ void settle(gui::ProjectSession& session) {
     clock.start();
     // findings come from a worker thread after a short delay
     const auto busy = [&] {
-        return session.hasProject() &&
-               (!session.findingsCurrent() || session.saveState() == gui::ProjectSession::SaveState::Saving);
+        return session.isOpening() ||
+               (session.hasProject() &&
+                (!session.findingsCurrent() || session.saveState() == gui::ProjectSession::SaveState::Saving));
     };
     while (clock.elapsed() < 60'000) {  // only reached when stuck; a sanitized save takes seconds
         QApplication::processEvents(QEventLoop::AllEvents, 20);

@@ -1,5 +1,6 @@
-/// cw_shots PROJECT|- FOLDER [PAGE|PAGE/PANEL…]: opens the project in the real window and writes a picture of every page in both
-/// languages, light and dark, at 1280 × 720; "-" takes a made-up project. Pictures are for people to look at.
+/// cw_shots PROJECT|- FOLDER [PAGE|PAGE/PANEL…]: opens the project in the real window and writes a picture of every
+/// page in both languages, light and dark, at 1280 × 720; "-" takes a made-up project. Pictures are for people to
+/// look at.
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
@@ -150,6 +151,7 @@ int main(int argc, char** argv) {
         cw::test::fillMatrices(fixture);
     } else {
         fixture.window().openAtStart(arguments[1]);
+        cw::test::settle(fixture.session());
     }
     if (!fixture.session().hasProject()) {
         std::fprintf(stderr, "cannot open the project\n");

@@ -73,6 +73,7 @@ TEST_CASE("an item is rated by keys alone, undone, and survives language switch,
     fixture.window().trigger(QStringLiteral("close"));
     CHECK(!fixture.session().hasProject());
     fixture.window().openAtStart(path);
+    test::settle(fixture.session());
     REQUIRE(fixture.session().hasProject());
     CHECK(*state(fixture, "B5.2.1").level == 2);
     CHECK(*state(fixture, "B5.2.1").target == 4);

@@ -5,8 +5,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QThread>
 #include <QtTest/QTest>
 #include <algorithm>
+#include <atomic>
 #include <catch2/catch.hpp>
 
 #include "commands/verbs.h"
@@ -91,6 +93,7 @@ TEST_CASE("a file that somebody else changed is overwritten only when the user s
     saveTo(other);
     const auto theirs = bytesOf(other);
     fixture.window().openAtStart(path);
+    test::settle(fixture.session());
     REQUIRE(fixture.session().hasProject());
     change(fixture, "Mine");
     QFile file(path);
@@ -220,24 +223,234 @@ TEST_CASE("a missing recent file offers locate or remove and is never created", 
     fixture.settings().addRecent(gone);
     fixture.dialogs().answers = {1};
     fixture.window().trigger(QStringLiteral("open:") + gone);
+    test::settle(fixture.session());
     CHECK(!fixture.session().hasProject());
     CHECK(!QFileInfo::exists(gone));
     CHECK(!fixture.settings().recentFiles().contains(gone));
 }
 
-TEST_CASE("a damaged file is refused in words and stays as it is", "[gui][files]") {
-    test::WindowFixture fixture;
-    const auto path = fixture.path(QStringLiteral("bad.citywright"));
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("this is no project");
-    file.close();
+namespace {
+
+/// As main() does with a file named on the command line.
+void startWith(test::WindowFixture& fixture, const QString& path) {
+    fixture.restartWindow();
+    fixture.window().expectProject(path);
     fixture.window().openAtStart(path);
-    CHECK(!fixture.session().hasProject());
+    test::settle(fixture.session());
+}
+
+QString noticeOf(test::WindowFixture& fixture) {
     auto* notice = fixture.window().findChild<QLabel*>(QStringLiteral("notice.text"));
-    REQUIRE(notice);
-    CHECK(notice->isVisible());
-    CHECK(!notice->text().isEmpty());
+    return notice && notice->isVisible() ? notice->text() : QString();
+}
+
+QString savedProject(test::WindowFixture& fixture, const char* name) {
+    const auto path = fixture.path(QLatin1String(name));
+    fixture.newProject();
+    REQUIRE(fixture.session().save(gui::ss(path)));
+    test::settle(fixture.session());
+    fixture.window().trigger(QStringLiteral("close"));
+    return path;
+}
+
+}  // namespace
+
+TEST_CASE("a damaged, foreign or newer file is refused in words and stays as it is", "[gui][files]") {
+    test::WindowFixture fixture;
+    const auto good = savedProject(fixture, "good.citywright");
+    QFile source(good);
+    REQUIRE(source.open(QIODevice::ReadOnly));
+    const auto sound = source.readAll();
+    auto newer = sound;
+    newer[63] = 99;  // the last byte of user_version
+    for (const auto& bytes : {QByteArray("this is no project"), sound.left(5000), newer}) {
+        const auto path = fixture.path(QStringLiteral("bad.citywright"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        startWith(fixture, path);
+        CHECK(!fixture.session().hasProject());
+        CHECK(fixture.window().place().page == "start");
+        CHECK(noticeOf(fixture).contains(QStringLiteral("bad.citywright")));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK((file.readAll() == bytes));
+        file.close();
+        fixture.window().trigger(QStringLiteral("open:") + good);  // the window is as good as any
+        test::settle(fixture.session());
+        CHECK(fixture.session().hasProject());
+        CHECK(fixture.window().place().page == "overview");
+    }
+}
+
+TEST_CASE("a file named at start that is held or missing is asked about", "[gui][files]") {
+    test::WindowFixture fixture;
+    const auto path = savedProject(fixture, "a.citywright");
+    SECTION("held: opened to read, as a copy, taken over, or not at all") {
+        auto setup = fixture.services().setup;
+        setup.environment.who = "Somebody";
+        for (const int answer : {0, 1, 2, 3}) {
+            CAPTURE(answer);
+            auto held = store::ProjectFile::open(setup, gui::ss(path));
+            REQUIRE(held);
+            fixture.dialogs().asked.clear();
+            fixture.dialogs().answers = {answer};
+            startWith(fixture, path);
+            CHECK(fixture.dialogs().asked == QStringList{QStringLiteral("The file is in use")});
+            REQUIRE(fixture.session().hasProject() == (answer != 3));
+            CHECK(fixture.window().place().page == (answer == 3 ? "start" : "overview"));
+            if (answer == 3) continue;
+            CHECK(fixture.session().file().isReadOnly() == (answer == 0));
+            CHECK(fixture.session().file().path().empty() == (answer == 1));
+            CHECK(noticeOf(fixture).contains(QStringLiteral("Somebody")) == (answer == 0));
+            fixture.window().trigger(QStringLiteral("close"));
+        }
+    }
+    SECTION("missing: located, or not at all") {
+        const auto gone = fixture.path(QStringLiteral("gone.citywright"));
+        fixture.dialogs().answers = {2};
+        startWith(fixture, gone);
+        CHECK(!fixture.session().hasProject());
+        CHECK(fixture.window().place().page == "start");
+        fixture.dialogs().answers = {0};
+        fixture.dialogs().nextOpen = path;
+        startWith(fixture, gone);
+        REQUIRE(fixture.session().hasProject());
+        CHECK(fixture.session().file().path() == gui::ss(path));
+    }
+}
+
+TEST_CASE("unsaved work of a session that died is offered when its file is opened", "[gui][files]") {
+    test::WindowFixture fixture;
+    const auto path = savedProject(fixture, "a.citywright");
+    const auto other = savedProject(fixture, "b.citywright");
+    const auto places = fixture.services().setup.places;
+    fixture.window().trigger(QStringLiteral("open:") + path);
+    test::settle(fixture.session());
+    change(fixture, "Lost");
+    fixture.session().closeProject(false);  // as a crash would end it
+    startWith(fixture, other);
+    CHECK(noticeOf(fixture).isEmpty());
+    startWith(fixture, path);
+    REQUIRE(fixture.session().hasProject());
+    CHECK(fixture.session().snapshot().table<model::Needs>().empty());
+    CHECK(noticeOf(fixture).contains(QStringLiteral("1 change")));
+    auto* recover = fixture.window().findChild<QPushButton*>(QStringLiteral("notice.action"));
+    REQUIRE(recover);
+    SECTION("and takes the place of what is open, with the file") {
+        recover->click();
+        test::settle(fixture.session());
+        REQUIRE(fixture.session().file().report().recovered);
+        CHECK(fixture.session().snapshot().table<model::Needs>().size() == 1);
+        CHECK(!fixture.session().file().isReadOnly());
+        fixture.window().trigger(QStringLiteral("save"));
+        test::settle(fixture.session());
+        CHECK(!fixture.session().isModified());
+        CHECK(store::ProjectFile::read(fixture.services().setup, gui::ss(path))->table<model::Needs>().size() == 1);
+        fixture.window().trigger(QStringLiteral("close"));
+        CHECK(store::ProjectFile::recoverable(places).empty());
+    }
+    SECTION("and stays when the user goes on without it") {
+        change(fixture, "Other");
+        fixture.dialogs().nextSaveChoice = gui::SaveChoice::Cancel;
+        recover->click();
+        test::settle(fixture.session());
+        CHECK(!fixture.session().file().report().recovered);
+        CHECK(fixture.session().snapshot().table<model::Needs>().size() == 1);
+        CHECK(store::ProjectFile::recoverable(places).size() == 1);
+    }
+    for (const auto& each : store::ProjectFile::recoverable(places)) REQUIRE(store::ProjectFile::discard(each));
+}
+
+TEST_CASE("while a project is opened the window lives, and nothing else is begun", "[gui][files]") {
+    test::WindowFixture fixture;
+    const auto path = savedProject(fixture, "a.citywright");
+    fixture.newProject();
+    auto& session = fixture.session();
+    REQUIRE(session.save(gui::ss(fixture.path(QStringLiteral("b.citywright")))));
+    test::settle(session);
+    fixture.window().trigger(QStringLiteral("open:") + path);
+    REQUIRE(session.isOpening());
+    auto* cover = fixture.window().findChild<QWidget*>(QStringLiteral("openingCover"));
+    REQUIRE(cover);
+    CHECK(cover->isVisible());
+    CHECK(cover->size() == fixture.window().size());
+    CHECK(cover->accessibleName().contains(QStringLiteral("a.citywright")));
+    CHECK(session.hasProject());  // the former one, until the next is there
+    fixture.dialogs().asked.clear();
+    fixture.window().trigger(QStringLiteral("new"));
+    fixture.window().trigger(QStringLiteral("close"));
+    CHECK(fixture.dialogs().asked.empty());
+    CHECK(session.hasProject());
+    SECTION("and the project takes the place of the former one") {
+        test::settle(session);
+        CHECK(session.file().path() == gui::ss(path));
+        CHECK(!fixture.window().findChild<QWidget*>(QStringLiteral("openingCover")));
+        fixture.window().trigger(QStringLiteral("close"));
+        CHECK(!session.hasProject());
+    }
+    SECTION("and the window can be closed") {
+        CHECK(fixture.window().close());
+        test::settle(session);
+        CHECK(!session.hasProject());
+        CHECK(store::ProjectFile::open(fixture.services().setup, gui::ss(path)));  // let go
+    }
+}
+
+TEST_CASE("closing and opening wait for no other work than a save", "[gui][files]") {
+    test::WindowFixture fixture;
+    const auto path = savedProject(fixture, "a.citywright");
+    fixture.newProject();
+    auto& session = fixture.session();
+    std::atomic<bool> go = false;
+    std::atomic<int> ended = 0;
+    bool followed = false;
+    for (int i = 0; i < 3; ++i)  // more than there are threads for it
+        session.inBackground(
+            [&] {
+                while (!go) QThread::msleep(1);
+                ++ended;
+            },
+            [&] { followed = true; });
+    REQUIRE(session.save(gui::ss(fixture.path(QStringLiteral("b.citywright")))));
+    REQUIRE(test::waitUntil([&] { return session.saveState() == gui::ProjectSession::SaveState::Idle; }));
+    fixture.window().trigger(QStringLiteral("open:") + path);
+    REQUIRE(test::waitUntil([&] { return !session.isOpening(); }));
+    CHECK(session.file().path() == gui::ss(path));
+    fixture.window().trigger(QStringLiteral("close"));
+    CHECK(!session.hasProject());
+    CHECK(ended == 0);
+    go = true;
+    REQUIRE(test::waitUntil([&] { return ended == 3; }));
+    test::settle(session);
+    CHECK(!followed);  // it was about a project that is gone
+}
+
+TEST_CASE("what is written while the save before opening another project runs is asked about", "[gui][files]") {
+    test::WindowFixture fixture;
+    const auto path = savedProject(fixture, "a.citywright");
+    fixture.newProject();
+    auto& session = fixture.session();
+    const auto mine = fixture.path(QStringLiteral("b.citywright"));
+    REQUIRE(session.save(gui::ss(mine)));
+    test::settle(session);
+    change(fixture, "First");
+    fixture.dialogs().asked.clear();
+    fixture.dialogs().nextSaveChoice = gui::SaveChoice::Save;
+    fixture.window().trigger(QStringLiteral("open:") + path);
+    REQUIRE(session.saveState() == gui::ProjectSession::SaveState::Saving);
+    // its copy is made and published before the next change, of which the window hears later
+    const auto needsStored = [&] {
+        const auto read = store::ProjectFile::read(fixture.services().setup, gui::ss(mine));
+        return read ? read->table<model::Needs>().size() : 0;
+    };
+    for (int i = 0; i < 6000 && needsStored() == 0; ++i) QThread::msleep(10);
+    change(fixture, "Meanwhile");
+    test::settle(session);
+    CHECK(session.file().path() == gui::ss(path));
+    CHECK(fixture.dialogs().asked.size() == 2);
+    CHECK(needsStored() == 2);
+    CHECK(store::ProjectFile::recoverable(fixture.services().setup.places).empty());
 }
 
 TEST_CASE("don't save throws work away only when another project takes its place", "[gui][files]") {
@@ -260,6 +473,7 @@ TEST_CASE("don't save throws work away only when another project takes its place
         fixture.newProject();
         change(fixture, "One");
         fixture.window().trigger(QStringLiteral("open:") + path);
+        test::settle(fixture.session());
     };
     for (const auto& path : {bad, fixture.path(QStringLiteral("gone.citywright"))}) {
         CAPTURE(path.toStdString());
@@ -289,6 +503,7 @@ TEST_CASE("undo past the opening point asks once", "[gui][files]") {
     test::settle(fixture.session());
     fixture.window().trigger(QStringLiteral("close"));
     fixture.window().openAtStart(path);
+    test::settle(fixture.session());
     REQUIRE(fixture.session().hasProject());
     const auto needs = [&] { return fixture.session().snapshot().table<model::Needs>().size(); };
     fixture.dialogs().asked.clear();

@@ -349,6 +349,15 @@ TEST_CASE("the history of a process shows what concerns it, and undo only beside
     REQUIRE(commands::setRecord(project, "initiatives", *linked, {{"closes", model::Value{model::List{"B6.a"}}}}));
     visit(fixture, {"B5", "history"});
     CHECK(table->model()->rowCount() == 4);
+    // what a record names now counts for the entries that changed it before
+    const auto another = commands::addRecord(project, "initiatives",
+                                             {{"title", model::Value{base::Localized{"Lit streets", "亮起來"}}}});
+    REQUIRE(another);
+    visit(fixture, {"B5", "history"});
+    CHECK(table->model()->rowCount() == 4);
+    REQUIRE(commands::setRecord(project, "initiatives", *another, {{"closes", model::Value{model::List{"B5.2"}}}}));
+    visit(fixture, {"B5", "history"});
+    CHECK(table->model()->rowCount() == 6);
     fixture.window().findChild<QPushButton*>(QStringLiteral("history.scope-all"))->click();
     CHECK(table->model()->rowCount() > 6);
     CHECK(table->isColumnHidden(3));

@@ -360,6 +360,7 @@ TEST_CASE("widths, chosen columns, order and search of a table are there again i
     fixture.restartWindow();
     fixture.window().resize(1400, 800);
     fixture.window().openAtStart(path);
+    test::settle(fixture.session());
     REQUIRE(fixture.session().hasProject());
     table = openTable();
     CHECK(table->horizontalHeader()->sectionSize(0) == 133);

@@ -313,6 +313,25 @@ TEST_CASE("Unsaved work is offered after a crash, kept until saved, and can be t
     CHECK(sessionCount(scene.setup) == 0);
 }
 
+TEST_CASE("What is recovered while this process has the file open takes the file over") {
+    Scene scene;
+    {
+        auto file = must(ProjectFile::open(scene.setup, scene.path));
+        must(addDistrict(file->project(), "Lost"));
+    }
+    auto open = must(ProjectFile::open(scene.setup, scene.path));
+    const auto found = ProjectFile::recoverable(scene.setup.places);
+    REQUIRE(found.size() == 1);
+    auto recovered = must(ProjectFile::recover(scene.setup, found[0]));
+    CHECK_FALSE(recovered->isReadOnly());
+    must(addDistrict(open->project(), "Mine"));
+    CHECK(open->save().error().code == ErrorCode::FileInUse);
+    open->discardChanges();
+    open.reset();
+    must(recovered->save());
+    CHECK(scene.stored().find("Lost") != std::string::npos);
+}
+
 TEST_CASE("A recovered copy whose history does not hold together is still recovered, and kept until saved") {
     Scene scene;
     std::string dump;

@@ -25,6 +25,10 @@ HistoryScope::HistoryScope(ProjectSession& session, const framework::Item& subje
 }
 
 int HistoryScope::recordsOf(const store::HistoryEntry& entry) const {
+    if (const auto revision = m_session.project().revision(); revision != m_revision) {
+        m_known.clear();
+        m_revision = revision;
+    }
     if (const auto known = m_known.find(entry.seq); known != m_known.end()) return known->second;
     int count = 0;
     if (const auto changes = m_session.project().changesOf(entry.seq)) {

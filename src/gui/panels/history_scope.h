@@ -15,8 +15,8 @@ class HistoryScope {
 public:
     HistoryScope(ProjectSession& session, const framework::Item& subject);
 
-    /// How many records of the subject an entry changed; 0 = it does not concern it. Entries do not change, so each
-    /// is read once.
+    /// How many records of the subject an entry changed; 0 = it does not concern it. Counted once for each state of
+    /// the project: what a record names now counts too, and personal data may be erased from an entry.
     int recordsOf(const store::HistoryEntry& entry) const;
 
 private:
@@ -26,8 +26,9 @@ private:
 
     ProjectSession& m_session;
     const framework::Item& m_subject;
-    std::set<std::string, std::less<>> m_own;  ///< registers of this page and no other
-    mutable std::map<std::int64_t, int> m_known;
+    std::set<std::string, std::less<>> m_own;     ///< registers of this page and no other
+    mutable std::map<std::int64_t, int> m_known;  ///< at m_revision
+    mutable std::uint64_t m_revision = 0;
 };
 
 }  // namespace cw::gui

@@ -34,6 +34,7 @@ ProjectSession::ProjectSession(const Services& services, QObject* parent)
 }
 
 ProjectSession::~ProjectSession() {
+    m_saver.waitForDone();
     m_background.waitForDone();
     m_listener.reset();
 }
@@ -54,8 +55,22 @@ void ProjectSession::setLanguage(base::Language language) {
     emit languageChanged();
 }
 
+void ProjectSession::open(const QString& name, std::function<Opened()> work, std::function<void(Opened)> then) {
+    if (m_opening) return;
+    m_opening = true;
+    m_openingName = name;
+    emit openingChanged();
+    auto opened = std::make_shared<std::optional<Opened>>();
+    m_opener.run([opened, work = std::move(work)] { opened->emplace(work()); },
+                 [this, opened, generation = m_generation, then = std::move(then)] {
+                     m_opening = false;
+                     if (generation == m_generation) then(std::move(**opened));
+                     if (!m_opening) emit openingChanged();
+                 });
+}
+
 void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discard) {
-    m_background.waitForDone();  // a save of the former project reads its session folder
+    m_saver.waitForDone();  // a save of the former project reads its session folder
     m_listener.reset();
     if (discard && m_file) m_file->discardChanges();
     m_file = std::move(file);
@@ -79,12 +94,12 @@ void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discar
 }
 
 void ProjectSession::closeProject(bool discard) {
+    ++m_generation;
     if (!m_file) return;
-    m_background.waitForDone();
+    m_saver.waitForDone();
     if (discard) m_file->discardChanges();
     m_listener.reset();
     m_file.reset();
-    ++m_generation;
     m_saveState = SaveState::Idle;
     m_nextSave.reset();
     m_findings = std::make_shared<Findings>();
@@ -205,8 +220,10 @@ bool ProjectSession::save(const std::string& path) {
     auto outcome = std::make_shared<std::optional<Outcome>>();
     m_saveState = SaveState::Saving;
     emit stateChanged();
-    inBackground([outcome, task = std::move(*work)] { outcome->emplace(task()); },
-                 [this, outcome] { endSave(**outcome); });
+    m_saver.run([outcome, task = std::move(*work)] { outcome->emplace(task()); },
+                [this, outcome, generation = m_generation] {
+                    if (generation == m_generation) endSave(**outcome);
+                });
     return true;
 }
 

@@ -33,11 +33,12 @@ struct Analysed {
 using AnalysedPtr = std::shared_ptr<const Analysed>;
 
 /// The one open project as the window sees it. Owns the ProjectFile; turns its notifications into signals; keeps the
-/// assessment and the findings up to date; saves on a worker thread; knows the language of the window.
+/// assessment and the findings up to date; opens and saves on worker threads; knows the language of the window.
 class ProjectSession final : public QObject {
     Q_OBJECT
 public:
     enum class SaveState { Idle, Saving, Failed };
+    using Opened = base::Result<std::unique_ptr<store::ProjectFile>>;
 
     explicit ProjectSession(const Services& services, QObject* parent = nullptr);
     ~ProjectSession() override;
@@ -58,7 +59,14 @@ public:
     store::ProjectFile& file() { return *m_file; }
     const store::ProjectFile& file() const { return *m_file; }
     store::Project& project() { return m_file->project(); }
-    /// Takes over an opened project; the former one ends (its unsaved work must have been settled).
+    /// Runs `work` on a worker; `then` takes on this thread what came of it, and may begin another opening. Dropped
+    /// when the project that was open is closed meanwhile. One at a time: does nothing while another runs. `name` is
+    /// what the user is told.
+    void open(const QString& name, std::function<Opened()> work, std::function<void(Opened)> then);
+    bool isOpening() const { return m_opening; }
+    const QString& openingName() const { return m_openingName; }
+    /// Takes over an opened project; the former one ends (its unsaved work must have been settled). Waits for a save
+    /// that runs, for nothing else: other work ends by itself and what would follow from it is dropped.
     /// `discard`: unsaved work of the project that was open goes.
     void adopt(std::unique_ptr<store::ProjectFile> file, bool discard = false);
     void closeProject(bool discard);
@@ -103,6 +111,7 @@ public:
     void inBackground(std::function<void()> work, std::function<void()> then);
 
 signals:
+    void openingChanged();  ///< another opening has begun, or the last one and what followed from it has ended
     void projectChanged();
     void snapshotChanged(const cw::model::ChangeSet& changes, quint64 revision);
     void languageChanged();
@@ -139,8 +148,13 @@ private:
     };
     Unchecked m_unchecked;
     std::optional<base::Date> m_checkedOn;
+    bool m_opening = false;
+    QString m_openingName;
     QTimer m_checkTimer;
-    Background m_background{2};  ///< last: its threads end before what they use goes
+    // last: their threads end before what they use goes
+    Background m_background{2};  ///< checks, reports, exports …
+    Background m_saver{1};       ///< of its own, so that no report stands before a save
+    Background m_opener{1};
 };
 
 }  // namespace cw::gui

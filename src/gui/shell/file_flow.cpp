@@ -1,9 +1,10 @@
 #include "gui/shell/file_flow.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QMetaObject>
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 #include "base/error_codes.h"
 #include "gui/convert.h"
@@ -24,14 +25,19 @@ QString projectFilter() {
     return FileFlow::tr("Citywright projects (*.citywright)");
 }
 
-/// The wait cursor while something short runs on this thread.
-class Waiting {
-public:
-    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QApplication::restoreOverrideCursor(); }
-    Waiting(const Waiting&) = delete;
-    Waiting& operator=(const Waiting&) = delete;
-};
+/// What a session that died left unsaved of the file, the latest; nothing when this is that work already.
+std::optional<ProjectFile::Recoverable> unsavedOf(const ProjectFile& file, const store::Places& places) {
+    std::optional<ProjectFile::Recoverable> latest;
+    if (file.path().empty() || file.report().recovered) return latest;
+    for (auto& each : ProjectFile::recoverable(places))
+        if (each.path == file.path() && (!latest || latest->lastChangeUtc < each.lastChangeUtc))
+            latest = std::move(each);
+    return latest;
+}
+
+QString nameOf(const QString& path) {
+    return QFileInfo(path).fileName();
+}
 
 }  // namespace
 
@@ -54,23 +60,50 @@ FileFlow::FileFlow(Workbench& workbench, QObject* parent) : QObject(parent), m_w
     });
 }
 
-void FileFlow::adopt(base::Result<std::unique_ptr<ProjectFile>> opened, bool discard) {
-    if (!opened) return session().announce(opened.error());
-    session().adopt(std::move(*opened), discard);
+void FileFlow::open(const QString& name, std::function<ProjectSession::Opened()> work,
+                    std::function<void(Opened)> then) {
+    auto unsaved = std::make_shared<std::optional<ProjectFile::Recoverable>>();
+    session().open(
+        name,
+        [unsaved, work = std::move(work), places = session().services().setup.places] {
+            auto opened = work();
+            if (opened) *unsaved = unsavedOf(**opened, places);
+            return opened;
+        },
+        [unsaved, then = std::move(then)](ProjectSession::Opened opened) {
+            then({std::move(opened), std::move(*unsaved)});
+        });
+}
+
+void FileFlow::adopt(Opened opened, bool discard) {
+    if (!opened.file) return session().announce(opened.file.error());
+    session().adopt(std::move(*opened.file), discard);
     m_workbench.goTo({"overview", {}, {}, {}});
+    sayWhatWasFound(opened.unsaved);
+}
+
+void FileFlow::sayWhatWasFound(const std::optional<ProjectFile::Recoverable>& unsaved) {
     const auto& report = session().file().report();
     if (report.recovered)
-        m_workbench.notify(tr("This is recovered work. Save it to keep it in a file."), Tone::Attention, tr("Save"),
-                           [this] { save(); });
-    else if (report.holder)
-        m_workbench.notify(
-            tr("%1 has this file open on %2. You can read and try things out; saving needs another name.")
-                .arg(qs(report.holder->user), qs(report.holder->host)),
-            Tone::Attention);
+        return m_workbench.notify(tr("This is recovered work. Save it to keep it in a file."), Tone::Attention,
+                                  tr("Save"), [this] { save(); });
+    QStringList found;
+    if (report.holder)
+        found << tr("%1 has this file open on %2. You can read and try things out; saving needs another name.")
+                     .arg(qs(report.holder->user), qs(report.holder->host));
     else if (report.historyDisabled)
-        m_workbench.notify(
-            tr("The stored history does not hold together. The content is complete; undo starts anew from here."),
-            Tone::Attention);
+        found << tr(
+            "The stored history does not hold together. The content is complete; undo starts anew from here.");
+    if (unsaved)
+        found << tr("The program ended before %n change(s) to this file were saved, the last on %1.", nullptr,
+                    static_cast<int>(unsaved->changes))
+                     .arg(qs(session().texts().dateTime(unsaved->lastChangeUtc)));
+    if (found.isEmpty()) return;
+    const auto text = found.join(QLatin1Char(' '));
+    if (unsaved)
+        m_workbench.notify(text, Tone::Attention, tr("Recover"), [this, which = *unsaved] { recover(which); });
+    else
+        m_workbench.notify(text, Tone::Attention);
 }
 
 void FileFlow::newProject() {
@@ -114,22 +147,28 @@ void FileFlow::openPath(const QString& path) {
 }
 
 void FileFlow::openSettled(const QString& path, bool discard) {
-    base::Result<std::unique_ptr<ProjectFile>> opened = [&] {
-        const Waiting wait;
-        return ProjectFile::open(session().services().setup, ss(path));
-    }();
-    settleOpened(std::move(opened), path, discard);
+    open(
+        nameOf(path),
+        [setup = session().services().setup, path = ss(path)] { return ProjectFile::open(setup, path); },
+        [this, path, discard](Opened opened) { settleOpened(std::move(opened), path, discard); });
 }
 
 void FileFlow::openFirst(const QString& path) {
-    auto opened = session().services().opened ? session().services().opened(ss(path)) : std::nullopt;
-    if (!opened) return openPath(path);
-    settleOpened(std::move(*opened), path, false);
+    const auto work = [services = &session().services(), path = ss(path)]() -> ProjectSession::Opened {
+        if (services->opened)
+            if (auto begun = services->opened(path)) return std::move(*begun);
+        return ProjectFile::open(services->setup, path);
+    };
+    settleUnsaved([this, work, path](bool discard) {
+        open(nameOf(path), work,
+             [this, path, discard](Opened opened) { settleOpened(std::move(opened), path, discard); });
+    });
 }
 
-void FileFlow::settleOpened(base::Result<std::unique_ptr<ProjectFile>> opened, const QString& path, bool discard) {
-    if (!opened && opened.error().code == ErrorCode::FileInUse) return openHeld(path, opened.error(), discard);
-    if (!opened && opened.error().code == ErrorCode::FileMissing)
+void FileFlow::settleOpened(Opened opened, const QString& path, bool discard) {
+    const auto code = opened.file ? std::nullopt : std::optional(opened.file.error().code);
+    if (code == ErrorCode::FileInUse) return openHeld(path, opened.file.error(), discard);
+    if (code == ErrorCode::FileMissing)
         return offerMissing(path, [this, discard](const QString& found) { openSettled(found, discard); });
     adopt(std::move(opened), discard);
 }
@@ -140,10 +179,15 @@ void FileFlow::openHeld(const QString& path, const base::Error& error, bool disc
     question.text = session().errorText(error);
     question.answers = {tr("Open to read"), tr("Open a copy"), tr("Take over"), tr("Cancel")};
     const int answer = m_workbench.dialogs().ask(m_workbench.window(), question);
-    const auto& setup = session().services().setup;
-    if (answer == 0) adopt(ProjectFile::open(setup, ss(path), ProjectFile::IfHeld::ReadOnly), discard);
-    if (answer == 1) adopt(ProjectFile::openCopy(setup, ss(path)), discard);
-    if (answer == 2) adopt(ProjectFile::open(setup, ss(path), ProjectFile::IfHeld::TakeOver), discard);
+    if (answer < 0 || answer > 2) return;
+    open(
+        nameOf(path),
+        [answer, setup = session().services().setup, path = ss(path)] {
+            if (answer == 1) return ProjectFile::openCopy(setup, path);
+            return ProjectFile::open(setup, path,
+                                     answer == 0 ? ProjectFile::IfHeld::ReadOnly : ProjectFile::IfHeld::TakeOver);
+        },
+        [this, discard](Opened opened) { adopt(std::move(opened), discard); });
 }
 
 void FileFlow::handleMissing(const QString& path) {
@@ -169,12 +213,19 @@ void FileFlow::offerMissing(const QString& path, const std::function<void(const 
 
 void FileFlow::openSample() {
     if (!session().services().openSample) return;
-    settleUnsaved([this](bool discard) { adopt(session().services().openSample(), discard); });
+    settleUnsaved([this](bool discard) {
+        open(tr("the example city"), session().services().openSample,
+             [this, discard](Opened opened) { adopt(std::move(opened), discard); });
+    });
 }
 
 void FileFlow::recover(const ProjectFile::Recoverable& which) {
-    settleUnsaved(
-        [this, which](bool discard) { adopt(ProjectFile::recover(session().services().setup, which), discard); });
+    settleUnsaved([this, which](bool discard) {
+        open(
+            which.path.empty() ? session().fileName() : nameOf(qs(which.path)),
+            [setup = session().services().setup, which] { return ProjectFile::recover(setup, which); },
+            [this, discard](Opened opened) { adopt(std::move(opened), discard); });
+    });
 }
 
 void FileFlow::save() {
@@ -256,21 +307,21 @@ QStringList FileFlow::unsavedLabels() const {
 }
 
 void FileFlow::settleUnsaved(std::function<void(bool)> then) {
-    if (!session().hasProject() || !session().isModified()) {
-        return then(false);
-    }
+    if (!session().hasProject()) return then(false);
     if (session().saveState() == ProjectSession::SaveState::Saving) {
         // What that save takes with it is no question; what was written meanwhile is, when it has ended.
         m_afterSave = [this, then = std::move(then)]() mutable { settleUnsaved(std::move(then)); };
         return;
     }
+    if (!session().isModified()) return then(false);
     switch (m_workbench.dialogs().unsavedChanges(m_workbench.window(), session().fileName(), unsavedLabels())) {
         case SaveChoice::Cancel:
             return;
         case SaveChoice::DontSave:
             return then(true);
         case SaveChoice::Save:
-            m_afterSave = [then = std::move(then)] { then(false); };
+            // what is written while that save runs is asked about like anything else
+            m_afterSave = [this, then = std::move(then)]() mutable { settleUnsaved(std::move(then)); };
             return save();
     }
 }

@@ -2,6 +2,7 @@
 #include <QObject>
 #include <QString>
 #include <functional>
+#include <optional>
 
 #include "gui/shell/workbench.h"
 
@@ -17,7 +18,7 @@ public:
     void newProject();
     void openProject();
     void openPath(const QString& path);
-    /// The first project of the run, before the window is built: takes what app has opened meanwhile.
+    /// The first project of the run: takes what app has begun to open meanwhile.
     void openFirst(const QString& path);
     void openSample();
     /// A project of the recent list that is no longer there: locate it or take it off the list. Never creates a file.
@@ -36,11 +37,20 @@ public:
                              const QString& filter);
 
 private:
+    /// What came of opening, and what an earlier session left unsaved of the same file.
+    struct Opened {
+        ProjectSession::Opened file;
+        std::optional<store::ProjectFile::Recoverable> unsaved;
+    };
+    /// Runs `work` on a worker under the window's "Opening …".
+    void open(const QString& name, std::function<ProjectSession::Opened()> work, std::function<void(Opened)> then);
     /// Takes what was opened in place of what is open. `discard`: the user threw the unsaved work of that away; when
     /// nothing was opened, it stays open with its work.
-    void adopt(base::Result<std::unique_ptr<store::ProjectFile>> opened, bool discard);
+    void adopt(Opened opened, bool discard);
+    /// What the user should know once about what was opened.
+    void sayWhatWasFound(const std::optional<store::ProjectFile::Recoverable>& unsaved);
     void openSettled(const QString& path, bool discard);
-    void settleOpened(base::Result<std::unique_ptr<store::ProjectFile>> opened, const QString& path, bool discard);
+    void settleOpened(Opened opened, const QString& path, bool discard);
     void fillNewProject(const NewProjectAnswers& answers);
     void openHeld(const QString& path, const base::Error& error, bool discard);
     void offerMissing(const QString& path, const std::function<void(const QString& found)>& open);

@@ -20,6 +20,7 @@
 #include "gui/shell/guidance_pane.h"
 #include "gui/shell/navigator.h"
 #include "gui/shell/notice_bar.h"
+#include "gui/shell/opening_cover.h"
 #include "gui/shell/top_bar.h"
 #include "gui/widgets/calm_stack.h"
 #include "gui/widgets/level_control.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const Services& services)
         m_place = {m_session->hasProject() ? "overview" : kStart, {}, {}, {}};
         if (!m_leaving) rebuild();
     });
+    connect(m_session, &ProjectSession::openingChanged, this, &MainWindow::showOpening);
     connect(m_session, &ProjectSession::stateChanged, this, &MainWindow::updateTitle);
     connect(m_session, &ProjectSession::failed, this,
             [this](const base::Error& error) { notify(m_session->errorText(error), Tone::Bad); });
@@ -97,7 +99,8 @@ void MainWindow::rebuild() {
     const auto* explained = m_guidance ? m_guidance->item() : nullptr;
     m_pages.clear();
     m_page = nullptr;
-    if (m_expecting && m_session->hasProject())
+    // kept whatever comes of the opening: why nothing came of it may stand in the notice
+    if (m_expecting)
         delete m_stack->widget(0);
     else
         buildFrame();
@@ -204,7 +207,7 @@ void MainWindow::showPlace(const Place& place) {
 }
 
 void MainWindow::goBack() {
-    if (m_back.empty()) return;
+    if (m_back.empty() || m_session->isOpening()) return;
     commitPending();
     m_forward.push_back(m_page ? m_page->here() : m_place);
     const auto place = m_back.back();
@@ -213,7 +216,7 @@ void MainWindow::goBack() {
 }
 
 void MainWindow::goForward() {
-    if (m_forward.empty()) return;
+    if (m_forward.empty() || m_session->isOpening()) return;
     commitPending();
     m_back.push_back(m_page ? m_page->here() : m_place);
     const auto place = m_forward.back();
@@ -232,6 +235,7 @@ void MainWindow::notify(const QString& text, Tone tone, const QString& actionTex
 }
 
 void MainWindow::trigger(const QString& actionId) {
+    if (m_session->isOpening()) return;
     if (actionId.startsWith(QLatin1String("open:"))) return m_flow->openPath(actionId.mid(5));
     const auto* row = findAction(actionId);
     if (!row) return;
@@ -246,12 +250,25 @@ void MainWindow::commitPending() {
 
 void MainWindow::openAtStart(const QString& path) {
     if (!path.isEmpty()) m_flow->openFirst(path);
-    if (m_expecting) rebuild();  // nothing came of it
     ensureBuilt();
+}
+
+void MainWindow::showOpening() {
+    ensureBuilt();
+    if (!m_session->isOpening()) {
+        if (m_expecting) rebuild();  // nothing came of it
+        if (m_cover) m_cover->end();
+        m_cover = nullptr;
+        return;
+    }
+    if (!m_cover) m_cover = new OpeningCover(*m_theme, this);
+    m_cover->begin(m_expecting ? QString() : tr("Opening %1…").arg(m_session->openingName()));
 }
 
 void MainWindow::expectProject(const QString& path) {
     m_expecting = true;
+    m_pages.clear();  // of a frame that was there before
+    m_page = nullptr;
     buildFrame();
     m_navigator->prepare();
     auto* waiting = new PlainLabel(*m_theme, TextRole::Body, tr("Opening %1…").arg(QFileInfo(path).fileName()),
@@ -312,8 +329,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     commitPending();
     if (m_closing || !m_session->isModified()) {
         m_session->settings().set("geometry", saveGeometry());
-        m_leaving = true;  // nothing is built for a window that goes
-        if (m_session->hasProject()) m_session->closeProject(m_closing);
+        m_leaving = true;                    // nothing is built for a window that goes
+        m_session->closeProject(m_closing);  // one that is being opened is dropped
         return event->accept();
     }
     event->ignore();

@@ -21,6 +21,7 @@ class FindingsBar;
 class GuidancePane;
 class Navigator;
 class NoticeBar;
+class OpeningCover;
 class Page;
 class TopBar;
 
@@ -46,7 +47,7 @@ public:
     /// Builds the frame that a project will stand in and says that it is being opened, so that the window can be
     /// shown and painted meanwhile. openAtStart() follows.
     void expectProject(const QString& path);
-    /// Opens what was named on the command line; nothing named: the start page.
+    /// Begins to open what was named on the command line; nothing named: the start page.
     void openAtStart(const QString& path);
     /// Back and forward through the places visited (Alt+Left, Alt+Right).
     void goBack();
@@ -94,6 +95,7 @@ private:
     /// The navigator would take more than its share: it stands in the way only when it is asked for.
     bool isCrowded() const;
     void arrange();
+    void showOpening();
     void updateTitle();
     void commitPending();
     void changeTextSize(int step);
@@ -111,6 +113,7 @@ private:
     GuidancePane* m_guidance = nullptr;
     FindingsBar* m_findings = nullptr;
     CommandPalette* m_palette = nullptr;
+    OpeningCover* m_cover = nullptr;
     QStackedWidget* m_stack = nullptr;
     std::unordered_map<std::string, Page*> m_pages;
     Page* m_page = nullptr;
