@@ -7989,8 +7989,8 @@
         <translation>紀錄</translation>
     </message>
     <message>
-        <source>The record’s or the item’s id; “-” for none.</source>
-        <translation>紀錄或項目的編號；沒有時為「-」。</translation>
+        <source>The record’s or the item’s id; “-” for none. Behind “/”: what tells several at one place apart.</source>
+        <translation>紀錄或項目的編號；沒有時為「-」。「/」之後用以區別同一處的多項發現。</translation>
     </message>
     <message>
         <source>Finding</source>

@@ -61,11 +61,12 @@ model::Value shown(const model::Snapshot& snapshot, const FieldSpec& field, cons
 
 /// Names in place of ids that the profile does not let through.
 Json namesJson(const model::Snapshot& snapshot, const FieldSpec& field, const Record& record, int at,
-               base::Language language) {
+               const TableOptions& options) {
     const int target = snapshot.registry().index(field.targetRegister());
     const auto nameOf = [&](const std::string& id) {
         const Record* named = target < 0 ? nullptr : snapshot.find(target, id);
-        return named == nullptr ? std::string() : readableName(snapshot, target, *named, language, false);
+        if (named == nullptr || isLeftOut(snapshot.registry()[target], *named, options.profile)) return std::string();
+        return readableName(snapshot, target, *named, options.language, false);
     };
     if (!record.has(at)) return nullptr;
     if (field.type != FieldType::MultiReference) return nameOf(record.text(at));
@@ -97,7 +98,7 @@ std::string jsonText(const model::Snapshot& snapshot, const std::vector<int>& re
                 if (field.retired || out(Column::Kind::Value, at)) continue;
                 fields[std::string(field.id)] =
                     field.isReference() && out(Column::Kind::Ids, at)
-                        ? namesJson(snapshot, field, *record, at, options.language)
+                        ? namesJson(snapshot, field, *record, at, options)
                         : valueJson(shown(snapshot, field, record->values[i], options.profile));
             }
             Json one = Json::object();

@@ -30,14 +30,17 @@ bool isMasked(const RegisterSpec& spec, int index, Profile profile) {
     const FieldSpec& field = spec[index];
     if (field.internal) return true;
     if (field.personal) return open || index != spec.titleField;
-    if (!open) return false;
-    if (field.type == FieldType::Attachment) return true;
-    const bool isLong = field.type == FieldType::LongText || field.type == FieldType::LocalizedLong;
-    return isLong && (field.id == "note" || field.id == "notes" || field.id.ends_with("_note"));
+    return open && (field.notPublic || field.type == FieldType::Attachment);
+}
+
+bool isMasked(const ComputedField& field, Profile profile) {
+    return profile != Profile::Internal && field.internal;
 }
 
 bool isLeftOut(const RegisterSpec& spec, const Record& record, Profile profile) {
-    return profile != Profile::Internal && spec.internalRow && spec.internalRow(record);
+    if (profile == Profile::Internal) return false;
+    if (spec.internalRow && spec.internalRow(record)) return true;
+    return profile == Profile::Public && spec.notPublicRow && spec.notPublicRow(record);
 }
 
 }  // namespace cw::model

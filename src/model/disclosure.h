@@ -5,12 +5,14 @@
 
 #include "model/register_spec.h"
 
-/// What leaves the city: one rule for exports, reports and whatever else hands a project on. Decided by the
-/// descriptions alone, before any value is read, so that no value can slip through.
+/// What leaves the city: one rule for exports, reports and whatever else hands a project on. Which fields are left
+/// out is decided by the descriptions alone, before any value is read, so that no value can slip through; which
+/// records, by the conditions in the descriptions.
 namespace cw::model {
 
 /// Whom a document is for. Internal: everything. Partner: without fields marked personal or internal, but with the
-/// names of people. Public: also without names of people, attachments and internal notes.
+/// names of people. Public: also without names of people, attachments and what is marked notPublic (notes, reasons of
+/// ratings).
 enum class Profile { Internal, Partner, Public };
 inline constexpr std::array kProfiles{Profile::Internal, Profile::Partner, Profile::Public};
 std::string_view name(Profile profile);  ///< "internal", "partner", "public"
@@ -20,7 +22,8 @@ std::optional<Profile> profileNamed(std::string_view name);
 bool namesPeople(const RegisterSpec& spec);
 /// Is the field's value left out?
 bool isMasked(const RegisterSpec& spec, int field, Profile profile);
-/// Is the record left out (RegisterSpec::internalRow)? Then it is not named by others either.
+bool isMasked(const ComputedField& field, Profile profile);
+/// Is the record left out (RegisterSpec::internalRow, notPublicRow)? Then it is not named by others either.
 bool isLeftOut(const RegisterSpec& spec, const Record& record, Profile profile);
 
 }  // namespace cw::model

@@ -75,8 +75,9 @@ struct FieldSpec {
     int decimals = 2;   ///< Real: shown digits
     int maxLength = 0;  ///< code points; 0 = 200 (one line), 20000 (long)
     bool required = false;
-    bool personal = false;  ///< personal data: masked outside internal exports
-    bool internal = false;  ///< no personal data, but masked in partner and public documents all the same
+    bool personal = false;   ///< personal data: masked outside internal exports
+    bool internal = false;   ///< no personal data, but masked in partner and public documents all the same
+    bool notPublic = false;  ///< for partners, but masked in public documents; long notes have it (addFields)
     Value defaultValue{};
     Condition requiredWhen{};
     Condition visibleWhen{};

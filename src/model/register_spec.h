@@ -28,6 +28,7 @@ struct ComputedField {
     base::Msg label;
     std::function<Value(const Record&, const Snapshot&)> compute;
     std::vector<Choice> choices{};  ///< when given, the value is one of these ids and is shown by its label
+    bool internal = false;          ///< lets a masked value be seen or reckoned back: masked as FieldSpec::internal
 };
 
 /// One register described once: table, form, validation, search, command line, report table, audit text and the
@@ -58,7 +59,8 @@ struct RegisterSpec {
     std::vector<int> importKey{};  ///< matched by import after id
     std::vector<ComputedField> computed{};
     std::vector<RecordRule> rules{};
-    Condition internalRow{};  ///< rows left out of partner and public documents (tenders before their notice)
+    Condition internalRow{};   ///< rows left out of partner and public documents (tenders before their notice)
+    Condition notPublicRow{};  ///< rows for partners, but left out of public documents (decisions only proposed)
 
     int field(std::string_view fieldId) const;  ///< index or −1
     const FieldSpec& operator[](int index) const { return fields[static_cast<std::size_t>(index)]; }

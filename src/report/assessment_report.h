@@ -14,9 +14,8 @@
 
 namespace cw::report {
 
-/// Who will read it (model/disclosure.h). Beyond that, names of people and private contacts are printed for nobody:
-/// people appear by their office. Partner leaves out confidential evidence and findings; Public leaves out all
-/// evidence not marked public, the notes of ratings and what is only proposed.
+/// Who will read it: model/disclosure.h decides what is left out. Beyond that, names of people and private contacts
+/// are printed for nobody (people appear by their office), and what the checks found in the internal edition only.
 using model::Profile;
 
 struct ReportInput {

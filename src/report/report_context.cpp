@@ -159,7 +159,7 @@ std::string ReportContext::title(const RegisterSpec& spec, const Record& record)
 }
 
 std::string ReportContext::nameOf(const RegisterSpec& spec, const Record& record) {
-    if (isLeftOut(spec, record, input.profile)) return {};
+    if (model::isLeftOut(spec, record, input.profile)) return {};
     if (spec.name == People::kName) return office(record.id);
     std::string words = title(spec, record);
     const std::string ref = spec.refField >= 0 ? record.text(spec.refField) : std::string();
@@ -168,7 +168,7 @@ std::string ReportContext::nameOf(const RegisterSpec& spec, const Record& record
 
 std::string ReportContext::display(const RegisterSpec& spec, const Record& record, int field) {
     const FieldSpec& f = spec[field];
-    if (f.personal || !record.has(field) || isMasked(spec, field, input.profile)) return {};
+    if (f.personal || !record.has(field) || model::isMasked(spec, field, input.profile)) return {};
     const Value& value = record.at(field);
     if (f.type == FieldType::Person) return office(record.text(field));
     if (const auto* text = std::get_if<base::Localized>(&value)) return words(*text);
@@ -182,7 +182,7 @@ std::string ReportContext::display(const RegisterSpec& spec, const Record& recor
         for (const std::string& id : all) {
             if (target == nullptr) break;
             const Record* other = snapshot.find(snapshot.registry().index(target->name), id);
-            if (other == nullptr || isLeftOut(*target, *other, input.profile)) continue;
+            if (other == nullptr || model::isLeftOut(*target, *other, input.profile)) continue;
             std::string words = target->name == People::kName        ? office(id)
                                 : target->name == Departments::kName ? department(id)
                                                                      : title(*target, *other);
@@ -228,19 +228,6 @@ Cell ReportContext::bandCell(GapBand band) const {
             break;
     }
     return cell;
-}
-
-bool ReportContext::mayShow(const Record& evidence) const {
-    const std::string& mark = evidence.text(Evidence::Confidentiality);
-    switch (input.profile) {
-        case Profile::Internal:
-            return true;
-        case Profile::Partner:
-            return mark != "confidential";
-        case Profile::Public:
-            return mark == "public";
-    }
-    return false;
 }
 
 const framework::Item* ReportContext::chapterWith(std::string_view registerName) const {

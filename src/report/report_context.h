@@ -73,11 +73,21 @@ public:
     std::string value(const model::Record& record, int field) {
         return display(spec(Register::kName), record, field);
     }
-    /// Title of a record by its id; empty when it is gone.
+    /// Title of a record by its id; empty when it is gone or the edition may not name it.
     template <class Register>
     std::string titleOf(const std::string& id) {
         const model::Record* record = snapshot.find<Register>(id);
-        return record == nullptr ? std::string() : title(spec(Register::kName), *record);
+        return record == nullptr || isLeftOut<Register>(*record) ? std::string()
+                                                                 : title(spec(Register::kName), *record);
+    }
+    // what the edition leaves out: model/disclosure.h
+    template <class Register>
+    bool isLeftOut(const model::Record& record) const {
+        return model::isLeftOut(spec(Register::kName), record, input.profile);
+    }
+    template <class Register>
+    bool isMasked(int field) const {
+        return model::isMasked(spec(Register::kName), field, input.profile);
     }
     /// The record's number and title in words; empty when the edition may not name it.
     std::string nameOf(const model::RegisterSpec& spec, const model::Record& record);
@@ -87,15 +97,13 @@ public:
     std::string department(const std::string& id);
     const model::Record* city() const { return m_city; }
     int fallbacks() const { return m_fallbacks; }
-    int withheld = 0;  ///< records the profile leaves out
+    int withheld = 0;  ///< records the edition leaves out
 
     // cells
     Cell levelCell(const std::optional<double>& level, bool isNotApplicable = false) const;
     static Cell plain(std::string text) { return {std::move(text)}; }
     Cell bandCell(analysis::GapBand band) const;
 
-    bool isPublic() const { return input.profile == Profile::Public; }
-    bool mayShow(const model::Record& evidence) const;
     /// The part of the framework whose page is the first with a panel of that register; null when none has.
     const framework::Item* chapterWith(std::string_view registerName) const;
     /// Initiatives not stopped whose closed items lie under this one.

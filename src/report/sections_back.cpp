@@ -122,10 +122,10 @@ void buildEvidence(ReportContext& c) {
     c.chapter("evidence", true);
     std::vector<const Record*> shown;
     for (const Record& evidence : c.snapshot.table<Evidence>()) {
-        if (c.mayShow(evidence))
-            shown.push_back(&evidence);
-        else
+        if (c.isLeftOut<Evidence>(evidence))
             ++c.withheld;
+        else
+            shown.push_back(&evidence);
     }
     if (shown.empty()) {
         c.say(c.snapshot.table<Evidence>().empty() ? CW_TEXT("report", "No evidence has been recorded yet.")
@@ -140,8 +140,8 @@ void buildEvidence(ReportContext& c) {
                      {c.label<Evidence>(Evidence::Kind), 1.3},       {c.label<Evidence>(Evidence::Dated), 1.1},
                      {c.label<Evidence>(Evidence::Department), 1.5}, {c.t(CW_TEXT("report", "For items")), 1.4}};
     for (const Record* evidence : shown) {
-        std::string title = c.words(evidence->localized(Evidence::Title));
-        if (evidence->has(Evidence::Link)) title += "\n" + evidence->text(Evidence::Link);
+        std::string title = c.value<Evidence>(*evidence, Evidence::Title);
+        if (evidence->has(Evidence::Link)) title += "\n" + c.value<Evidence>(*evidence, Evidence::Link);
         table.rows.push_back({{{evidence->text(Evidence::Ref)},
                                {title},
                                {c.value<Evidence>(*evidence, Evidence::Kind)},

@@ -56,14 +56,19 @@ void levelMeaning(ReportContext& c, const Item& item) {
     c.say(msg, {std::to_string(level), levels[static_cast<std::size_t>(level)]});
 }
 
+/// Does the edition print notes or reasons of ratings?
+bool hasNotes(const ReportContext& c) {
+    return !c.isMasked<Answers>(Answers::Note) || !c.isMasked<Answers>(Answers::Reason);
+}
+
 std::string noteOf(ReportContext& c, const ItemState& state) {
-    if (state.answer == nullptr || c.isPublic()) return {};
+    if (state.answer == nullptr) return {};
     std::vector<std::string> parts;
     if (state.source == Source::NotApplicable || state.source == Source::Overridden) {
-        const std::string reason = c.words(state.answer->localized(Answers::Reason));
+        const std::string reason = c.value<Answers>(*state.answer, Answers::Reason);
         if (!reason.empty()) parts.push_back(reason);
     }
-    const std::string note = c.words(state.answer->localized(Answers::Note));
+    const std::string note = c.value<Answers>(*state.answer, Answers::Note);
     if (!note.empty()) parts.push_back(note);
     return base::join(parts, "\n");
 }
@@ -78,7 +83,7 @@ Row ratingRow(ReportContext& c, const ItemState& state) {
     row.cells.push_back({answer != nullptr ? c.value<Answers>(*answer, Answers::Confidence) : std::string()});
     row.cells.push_back(
         {state.evidenceCount > 0 ? c.texts.integer(static_cast<std::int64_t>(state.evidenceCount)) : std::string()});
-    if (!c.isPublic()) row.cells.push_back({noteOf(c, state)});
+    if (hasNotes(c)) row.cells.push_back({noteOf(c, state)});
     return row;
 }
 
@@ -86,7 +91,7 @@ std::string groupTitle(ReportContext& c, const Item& item) {
     const ItemState& state = c.assessment.state(item.id);
     if (state.source != Source::Overridden || !state.level) return c.itemTitle(item);
     const std::string reason =
-        c.isPublic() || state.answer == nullptr ? std::string() : c.words(state.answer->localized(Answers::Reason));
+        state.answer == nullptr ? std::string() : c.value<Answers>(*state.answer, Answers::Reason);
     return reason.empty() ? c.t(CW_TEXT("report", "%1, set to level %2"), {c.itemTitle(item), c.level(state.level)})
                           : c.t(CW_TEXT("report", "%1, set to level %2: %3", "title, level, reason"),
                                 {c.itemTitle(item), c.level(state.level), reason});
@@ -101,7 +106,7 @@ void ratings(ReportContext& c, const Item& item) {
                      {c.t(CW_TEXT("report", "Target")), 0.8, Align::End},
                      {c.t(CW_TEXT("report", "Confidence")), 1.1},
                      {c.t(CW_TEXT("report", "Evidence")), 0.9, Align::End}};
-    if (!c.isPublic()) table.columns.push_back({c.t(CW_TEXT("report", "Note")), 3.2});
+    if (hasNotes(c)) table.columns.push_back({c.t(CW_TEXT("report", "Note")), 3.2});
     const Item* group = nullptr;
     for (const ItemState* leaf : leaves) {
         const Item* parent = leaf->item->parent;

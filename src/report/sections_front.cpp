@@ -89,7 +89,8 @@ std::string ranked(ReportContext& c, bool best) {
 std::vector<const Record*> openDecisions(const ReportContext& c) {
     std::vector<const Record*> open;
     for (const Record& decision : c.snapshot.table<Decisions>())
-        if (decision.text(Decisions::Status) == "proposed" && !c.isPublic()) open.push_back(&decision);
+        if (decision.text(Decisions::Status) == "proposed" && !c.isLeftOut<Decisions>(decision))
+            open.push_back(&decision);
     std::stable_sort(open.begin(), open.end(), [](const Record* a, const Record* b) {
         const auto x = a->date(Decisions::Due);
         const auto y = b->date(Decisions::Due);
@@ -200,10 +201,8 @@ void roundFacts(ReportContext& c) {
     for (const int field : {Rounds::Title, Rounds::Date, Rounds::Depth, Rounds::How, Rounds::Status}) fact(field);
     const List& scope = round->list(Rounds::Scope);
     if (!scope.empty()) facts.rows.emplace_back(c.label<Rounds>(Rounds::Scope), c.codes(scope));
-    if (!c.isPublic()) {
-        fact(Rounds::Assessors);
-        fact(Rounds::Note);
-    }
+    fact(Rounds::Assessors);
+    fact(Rounds::Note);
     c.add(facts);
 }
 

@@ -105,11 +105,9 @@ std::vector<const Record*> endingSoon(const ReportContext& c) {
     const auto months = static_cast<int>(analysis::threshold(c.snapshot, "contract.expiring_months"));
     const base::Date until = analysis::addMonths(c.input.date, months);
     std::vector<const Record*> soon;
-    const RegisterSpec& spec = *c.snapshot.registry().find(Contracts::kName);
     for (const Record& contract : c.snapshot.table<Contracts>()) {
         const auto last = analysis::lastDay(contract);
-        if (!analysis::inForce(contract, c.input.date) || !last || until < *last ||
-            isLeftOut(spec, contract, c.input.profile))
+        if (!analysis::inForce(contract, c.input.date) || !last || until < *last || c.isLeftOut<Contracts>(contract))
             continue;
         soon.push_back(&contract);
     }
@@ -121,10 +119,9 @@ std::vector<const Record*> endingSoon(const ReportContext& c) {
 
 std::vector<const Record*> openRisks(ReportContext& c) {
     std::vector<const Record*> risks;
-    const RegisterSpec& spec = *c.snapshot.registry().find(Risks::kName);
     for (const Record& risk : c.snapshot.table<Risks>()) {
         if (risk.text(Risks::Status) == "closed") continue;
-        if (isLeftOut(spec, risk, c.input.profile))
+        if (c.isLeftOut<Risks>(risk))
             ++c.withheld;
         else
             risks.push_back(&risk);
@@ -182,10 +179,13 @@ void buildContracts(ReportContext& c) {
         c.say(CW_TEXT("report", "No contract in force ends within %1 months."), {c.texts.integer(months)});
         return;
     }
-    c.say(CW_TEXT(
-              "report",
-              "Contracts in force that end within %1 months. What follows them is decided now. Lock-in: 0 free, 100 "
-              "tied to the supplier."),
+    // the score, beside the city's open answers, lets the internal cost of leaving be reckoned back
+    const bool scored = !c.isMasked<Contracts>(Contracts::ExitCost);
+    c.say(scored
+              ? CW_TEXT("report",
+                        "Contracts in force that end within %1 months. What follows them is decided now. Lock-in: "
+                        "0 free, 100 tied to the supplier.")
+              : CW_TEXT("report", "Contracts in force that end within %1 months. What follows them is decided now."),
           {c.texts.integer(months)});
     const RegisterSpec& spec = *c.snapshot.registry().find(Contracts::kName);
     Table table;
@@ -193,16 +193,16 @@ void buildContracts(ReportContext& c) {
                      {c.label<Contracts>(Contracts::Department), 1.5},
                      {c.label<Contracts>(Contracts::Supplier), 2},
                      {c.t(CW_TEXT("report", "Last day")), 1.2},
-                     {c.label<Contracts>(Contracts::Value), 1.5, Align::End},
-                     {c.t(CW_TEXT("report", "Lock-in")), 0.8, Align::End}};
+                     {c.label<Contracts>(Contracts::Value), 1.5, Align::End}};
+    if (scored) table.columns.push_back({c.t(CW_TEXT("report", "Lock-in")), 0.8, Align::End});
     for (const Record* contract : soon) {
         const auto score = analysis::lockIn(*contract).score;
         table.rows.push_back({{{c.nameOf(spec, *contract)},
                                {c.value<Contracts>(*contract, Contracts::Department)},
                                {c.value<Contracts>(*contract, Contracts::Supplier)},
                                {c.date(analysis::lastDay(*contract))},
-                               {c.value<Contracts>(*contract, Contracts::Value)},
-                               {score ? c.texts.number(*score, 0) : std::string()}}});
+                               {c.value<Contracts>(*contract, Contracts::Value)}}});
+        if (scored) table.rows.back().cells.push_back({score ? c.texts.number(*score, 0) : std::string()});
     }
     c.add(std::move(table));
 }

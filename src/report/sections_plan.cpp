@@ -202,11 +202,8 @@ std::string planProgress(ReportContext& c, const Record& plan) {
 
 void decisionTable(ReportContext& c) {
     Records decisions = inOrder<Decisions>(c);
-    if (c.isPublic()) {
-        const auto before = decisions.size();
-        std::erase_if(decisions, [](const Record* d) { return d->text(Decisions::Status) == "proposed"; });
-        c.withheld += static_cast<int>(before - decisions.size());
-    }
+    c.withheld +=
+        static_cast<int>(std::erase_if(decisions, [&](const Record* d) { return c.isLeftOut<Decisions>(*d); }));
     if (decisions.empty()) {
         c.say(CW_TEXT("report", "No decisions have been recorded yet."));
         return;
@@ -222,11 +219,11 @@ void decisionTable(ReportContext& c) {
         if (open && d->date(Decisions::Due)) when.text = c.t(CW_TEXT("report", "due %1"), {when.text});
         if (open && d->date(Decisions::Due) && *d->date(Decisions::Due) < c.input.date) when.mark = Mark::Bad;
         table.rows.push_back({{{d->text(Decisions::Ref)},
-                               {c.words(d->localized(Decisions::Title))},
+                               {c.value<Decisions>(*d, Decisions::Title)},
                                {c.value<Decisions>(*d, Decisions::Status)},
                                when,
                                {c.value<Decisions>(*d, Decisions::Makers)},
-                               {c.words(d->localized(Decisions::Reason))}}});
+                               {c.value<Decisions>(*d, Decisions::Reason)}}});
     }
     c.add(table);
 }

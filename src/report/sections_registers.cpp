@@ -102,7 +102,7 @@ private:
         for (int field = 0; field < static_cast<int>(m_spec.fields.size()); ++field)
             if (m_spec[field].inTable && !isLong(m_spec[field])) take(field);
         for (const ComputedField& each : m_spec.computed)
-            if (m_fields.size() + m_computed.size() <= kMostColumns &&
+            if (m_fields.size() + m_computed.size() <= kMostColumns && !isMasked(each, m_c.input.profile) &&
                 std::any_of(m_records.begin(), m_records.end(),
                             [&](const Record* record) { return !textOf(*record, each).empty(); }))
                 m_computed.push_back(&each);

@@ -7,6 +7,7 @@
 #include "report/assessment_report.h"
 #include "report/sample_city.h"
 #include "report/writers.h"
+#include "support/canaries.h"
 
 using namespace cw;
 using namespace cw::report;
@@ -173,6 +174,64 @@ TEST_CASE("each edition leaves out what its readers may not see, and says so") {
         CHECK(holds(words, row.evidence) == row.shown);
         CHECK(holds(words, "leaves out") == (row.profile != Profile::Internal));
         CHECK(holds(words, "17 of 24 contracts") == (row.profile != Profile::Public));
+    }
+}
+
+TEST_CASE("no edition but the internal one holds what is not meant for its readers, and its bytes prove it") {
+    for (const Profile profile : {Profile::Partner, Profile::Public}) {
+        CAPTURE(model::name(profile));
+        const auto city = test::cityWithCanaries(profile);
+        const std::string round = city.open[static_cast<std::size_t>(model::registry().index("rounds"))];
+        // a rating with a reason, and one that the city set itself, so that both places of reasons are printed
+        const int answers = model::registry().index("answers");
+        model::Record first = *city.snapshot.table(answers).begin();
+        first.values[model::Answers::NotApplicable] = true;
+        model::Record second = first;
+        second.id = "overridden";
+        second.values[model::Answers::NotApplicable] = {};
+        second.values[model::Answers::Item] = std::string("B5.2");
+        second.values[model::Answers::Level] = std::int64_t{2};
+        const auto snapshot = city.snapshot.withTable(
+            answers, model::Table({std::make_shared<const model::Record>(std::move(first)),
+                                   std::make_shared<const model::Record>(std::move(second))}));
+        const auto bytesFor = [&](Profile edition) {
+            const auto document = make(snapshot, {&kChinese, &kEnglish}, edition, {}, round);
+            REQUIRE(document.has_value());
+            return wordsOf(*document);
+        };
+        const std::string handed = bytesFor(profile);
+        CHECK_FALSE(test::holdsCanary(handed));
+        CHECK_FALSE(holds(handed, "陳美玲"));
+        CHECK(holds(handed, "公開"));
+        for (std::size_t i = 0; i < city.withheld.size(); ++i) CHECK_FALSE(holds(handed, city.withheld[i]));
+        CHECK(test::holdsCanary(bytesFor(Profile::Internal)));
+    }
+}
+
+TEST_CASE("the lock-in score, which tells the cost of leaving, stands in the internal edition only") {
+    using model::Contracts;
+    auto snapshot = test::city(Fill::Full);
+    const int contracts = model::registry().index("contracts");
+    model::Record contract{"k1", std::vector<model::Value>(model::registry()[contracts].fields.size())};
+    const auto set = [&](int field, model::Value value) {
+        contract.values[static_cast<std::size_t>(field)] = std::move(value);
+    };
+    set(Contracts::Title, base::Localized{"Street lights", "路燈"});
+    set(Contracts::Stage, std::string("performance"));
+    set(Contracts::End, *base::Date::fromIso("2026-12-31"));
+    set(Contracts::DataBasis, std::string("supplier_owns"));
+    set(Contracts::Standards, std::string("proprietary"));
+    set(Contracts::Alternatives, std::string("only"));
+    snapshot = snapshot.withTable(
+        contracts, snapshot.table(contracts).with(std::make_shared<const model::Record>(std::move(contract))));
+    for (const Profile profile : model::kProfiles) {
+        CAPTURE(model::name(profile));
+        const auto document = make(snapshot, {&kEnglish}, profile, {"contracts"});
+        REQUIRE(document.has_value());
+        const std::string words = wordsOf(*document);
+        CHECK(holds(words, "Street lights"));
+        CHECK(holds(words, "Lock-in") == (profile == Profile::Internal));
+        CHECK(holds(words, ">100<") == (profile == Profile::Internal));
     }
 }
 

@@ -37,7 +37,9 @@ RegisterSpec AcceptedFindings::spec() {
             {.id = "place_record",
              .type = FieldType::Text,
              .label = CW_TEXT("field", "Record"),
-             .help = CW_TEXT("field", "The record’s or the item’s id; “-” for none."),
+             .help = CW_TEXT(
+                 "field",
+                 "The record’s or the item’s id; “-” for none. Behind “/”: what tells several at one place apart."),
              .maxLength = 80,
              .required = true,
              .inTable = false},
@@ -60,6 +62,7 @@ RegisterSpec AcceptedFindings::spec() {
              .target = "decisions",
              .inTable = false},
         });
+    spec.internalRow = [](const Record&) { return true; };  // work inside the house
     return spec;
 }
 

@@ -58,6 +58,7 @@ RegisterSpec Answers::spec() {
              .type = FieldType::LocalizedLong,
              .label = CW_TEXT("field", "Reason"),
              .help = CW_TEXT("field", "Why the item does not apply, or why the derived level is overridden."),
+             .notPublic = true,
              .group = CW_TEXT("group", "Rating"),
              .inTable = false},
             {.id = "confidence",

@@ -6,6 +6,11 @@ namespace cw::model {
 
 void addFields(RegisterSpec& spec, std::initializer_list<FieldSpec> fields) {
     spec.fields.assign(fields.begin(), fields.end());
+    for (FieldSpec& field : spec.fields) {
+        const bool isLong = field.type == FieldType::LongText || field.type == FieldType::LocalizedLong;
+        const bool isNote = field.id == "note" || field.id == "notes" || field.id.ends_with("_note");
+        if (isLong && isNote) field.notPublic = true;
+    }
 }
 
 RecordRule endsAfter(int startField, int endField) {

@@ -7,7 +7,8 @@
 
 namespace cw::model {
 
-/// Appends the fields in the order of the register's Field enumeration.
+/// Appends the fields in the order of the register's Field enumeration. Notes (long texts with the id `note`, `notes`
+/// or `…_note`) get the mark `notPublic`.
 void addFields(RegisterSpec& spec, std::initializer_list<FieldSpec> fields);
 
 /// Rule: when both dates are given, the second is not before the first.

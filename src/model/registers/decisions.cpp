@@ -87,6 +87,9 @@ RegisterSpec Decisions::spec() {
              .label = CW_TEXT("field", "How we see that it is followed"),
              .inTable = false},
         });
+    spec.notPublicRow = [](const Record& decision) {
+        return !decision.has(Status) || decision.text(Status) == "proposed";
+    };
     return spec;
 }
 

@@ -50,6 +50,8 @@ RegisterSpec Evidence::spec() {
              .inTable = false},
             {.id = "note", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Note"), .inTable = false},
         });
+    spec.internalRow = [](const Record& evidence) { return evidence.text(Confidentiality) == "confidential"; };
+    spec.notPublicRow = [](const Record& evidence) { return evidence.text(Confidentiality) != "public"; };
     return spec;
 }
 

@@ -53,6 +53,7 @@ RegisterSpec Rounds::spec() {
              .type = FieldType::MultiReference,
              .label = CW_TEXT("field", "Assessors"),
              .target = "people",
+             .notPublic = true,
              .inTable = false},
             {.id = "note", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Note"), .inTable = false},
             {.id = "position", .type = FieldType::Text, .label = CW_TEXT("field", "Order"), .inTable = false},
