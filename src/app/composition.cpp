@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <mutex>
+#include <utility>
 
 #include "analysis/item_filter.h"
 #include "base/error_codes.h"
@@ -93,7 +94,7 @@ void Composition::prefetch(const std::string& path, const std::string& who) {
 
 std::optional<Result<std::unique_ptr<store::ProjectFile>>> Composition::opened(const std::string& path) {
     if (!m_opening.valid()) return std::nullopt;
-    auto opened = m_opening.get();
+    auto opened = std::exchange(m_opening, {}).get();
     if (path != m_openingPath) return std::nullopt;
     return opened;
 }

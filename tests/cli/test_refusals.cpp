@@ -242,7 +242,7 @@ TEST_CASE("An error speaks the language asked for, and its arguments are the sam
          "「局處」為必填"},
         {{"set", kFile, "city_profile", "population=-1"},
          "value_out_of_range",
-         {"population", "-1.00", "0", "100,000,000"},
+         {"population", "-1", "0", "100,000,000"},
          "outside the range of “Population”",
          "超出「人口數」的範圍"},
         {{"add", kFile, "needs", "title=a", "source=rumour"},

@@ -25,6 +25,7 @@ HistoryScope::HistoryScope(ProjectSession& session, const framework::Item& subje
 }
 
 int HistoryScope::recordsOf(const store::HistoryEntry& entry) const {
+    if (!m_session.hasProject()) return 0;  // a table that goes may ask once more
     if (const auto revision = m_session.project().revision(); revision != m_revision) {
         m_known.clear();
         m_revision = revision;
