@@ -35,7 +35,8 @@ bool isProject(const std::string& target, const std::string& project) {
 
 }  // namespace
 
-Result<int> publish(const Context& context, const Result<std::string>& made, std::string_view format, const Json& more) {
+Result<int> publish(const Context& context, const Result<std::string>& made, std::string_view format,
+                    const Json& more) {
     if (!made) return base::passOn(made);
     const std::string& bytes = *made;
     const std::string& target = context.arguments().text("--output");

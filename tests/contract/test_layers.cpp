@@ -57,7 +57,8 @@ TEST_CASE("Layers include only the layers below them") {
 
 TEST_CASE("Below drawing there is no Qt, below gui no Widgets") {
     const std::regex qt("#include <Q[A-Z]");
-    const std::set<std::string> free{"base", "framework", "model", "store", "analysis", "exchange", "commands", "cli"};
+    const std::set<std::string> free{"base",     "framework", "model",    "store",
+                                     "analysis", "exchange",  "commands", "cli"};
     const std::regex widgets(
         "#include <Q(Widget|Dialog|MainWindow|Application|Label|PushButton|LineEdit|TableView|Layout)");
     forEachSource([&](const fs::path& file, const std::string& text) {
