@@ -205,8 +205,12 @@ TEST_CASE("what is chosen in a picture stays chosen when others come, go and are
     undo(fixture);
     undo(fixture);
     CHECK(panel.picture().currentTarget() == target);
+    QStringList said;
+    QObject::connect(&panel.picture(), &gui::SceneView::currentChanged, &panel,
+                     [&](const QString& now) { said << now; });
     REQUIRE(commands::removeRecord(fixture.session().project(), "stakeholders", port));
     test::settle(fixture.session());
+    CHECK(said == QStringList{QString()});         // and who shows what is chosen hears of it
     CHECK(panel.picture().currentTarget() == "");  // gone: nobody else is chosen in its place
 }
 

@@ -206,10 +206,9 @@ void SceneView::showEvent(QShowEvent* event) {
 }
 
 void SceneView::show(double width) {
-    const auto chosen = m_stale ? std::string() : currentTarget();
     const int at = m_current;
     take(sceneAt(width));
-    if (at >= 0 && m_current < 0 && !chosen.empty()) emit currentChanged({});
+    if (at >= 0 && m_current < 0) emit currentChanged({});  // what was chosen is gone
     setAccessibleName(m_scene.title);
     setAccessibleDescription(m_scene.description);
     setFocusPolicy(targets().empty() ? Qt::NoFocus : Qt::StrongFocus);
