@@ -19,7 +19,10 @@
     </message>
     <message numerus="yes">
         <source>Next: rate the remaining %n item(s) of %1</source>
-        <translation><numerusform>Next: rate the remaining item of %1</numerusform><numerusform>Next: rate the remaining %n items of %1</numerusform></translation>
+        <translation>
+            <numerusform>Next: rate the remaining item of %1</numerusform>
+            <numerusform>Next: rate the remaining %n items of %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29,6 +32,23 @@
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message numerus="yes">
+        <source>%n field(s) not taken.</source>
+        <translation>
+            <numerusform>%n field was not taken.</numerusform>
+            <numerusform>%n fields were not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not added yet: %1.</source>
+        <translation>
+            <numerusform>One row is not added yet: %1.</numerusform>
+            <numerusform>%n rows are not added yet: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -166,7 +166,9 @@
     </message>
     <message numerus="yes">
         <source>Next: rate the remaining %n item(s) of %1</source>
-        <translation><numerusform>下一步：評定 %1 其餘 %n 個項目</numerusform></translation>
+        <translation>
+            <numerusform>下一步：評定 %1 其餘 %n 個項目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -281,6 +283,21 @@
         <source>%1: list</source>
         <comment>register beside its matrix</comment>
         <translation>%1（清單）</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message numerus="yes">
+        <source>%n field(s) not taken.</source>
+        <translation>
+            <numerusform>有 %n 個欄位未採用。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not added yet: %1.</source>
+        <translation>
+            <numerusform>有 %n 筆尚未新增：%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1766,16 +1783,16 @@
         <translation>檢核發現的接受期限已過，而發現仍然成立。接受後，該發現在期限內不列出；但情形比接受時嚴重者，仍會列出。</translation>
     </message>
     <message>
-        <source>Look again: mend it, or accept it anew.</source>
-        <translation>請重新檢視：予以改善，或再次接受。</translation>
-    </message>
-    <message>
         <source>Accepted findings no longer exist; one finding for all of them.</source>
         <translation>已接受的檢核發現已不存在；合併為一項提醒。</translation>
     </message>
     <message>
         <source>Remove the rows.</source>
         <translation>請刪除這些資料列。</translation>
+    </message>
+    <message>
+        <source>Look again: mend it, or accept this finding, which extends the acceptance.</source>
+        <translation>請再次檢視：予以改善，或接受此項檢核發現（即展延原接受期限）。</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +4812,14 @@
         <source>Only these sections, separated by commas, as docs/report.md lists them.</source>
         <translation>只產製這些章節，以逗號分隔；章節代碼見 docs/report.md。</translation>
     </message>
+    <message>
+        <source>%1 and %2 cannot be given together</source>
+        <translation>%1 與 %2 不可同時使用</translation>
+    </message>
+    <message>
+        <source>The short edition: summary, overview, gaps, initiatives, money and risks.</source>
+        <translation>精簡版：摘要、總覽、落差、行動方案、經費與風險。</translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -5359,6 +5384,18 @@
         <source>the example city</source>
         <translation>範例城市</translation>
     </message>
+    <message>
+        <source>Not everything that was typed is in the project</source>
+        <translation>有些輸入的內容尚未存入專案</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>返回填寫</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>捨棄不存</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FindingsBar</name>
@@ -5477,6 +5514,10 @@
         <source>Not saved to the file yet</source>
         <translation>尚未存入檔案</translation>
     </message>
+    <message>
+        <source>The checks find this no longer; there is nothing to accept.</source>
+        <translation>檢核已不再發現此項，無須接受。</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FindingsModel</name>
@@ -5485,6 +5526,22 @@
         <translation>
             <numerusform>%1&#x3000;另有同類 %n 項</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::FormBeside</name>
+    <message>
+        <source>← Back</source>
+        <translation>← 返回</translation>
+    </message>
+    <message>
+        <source>Close the form</source>
+        <translation>關閉表單</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>新增：%1</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +5938,10 @@
         <source>for example 12,000,000</source>
         <translation>例如 12,000,000</translation>
     </message>
+    <message>
+        <source>for example 116 or 2027</source>
+        <translation>例如 116 或 2027</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::MainWindow</name>
@@ -5987,10 +6048,6 @@
     <message>
         <source>What the cells show</source>
         <translation>儲存格顯示的內容</translation>
-    </message>
-    <message>
-        <source>Close the form</source>
-        <translation>關閉表單</translation>
     </message>
     <message>
         <source>Nothing stands in this cell yet.</source>
@@ -6431,6 +6488,13 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::RegisterColumns</name>
+    <message>
+        <source>As many columns as fit</source>
+        <translation>依寬度自動顯示欄位</translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::RegisterExchange</name>
     <message>
         <source>%1 was written.</source>
@@ -6516,6 +6580,25 @@
         <source>Keep the change</source>
         <translation>保留變更</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>field and what was typed</comment>
+        <translation>%1：「%2」</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <comment>fields and what was typed in them</comment>
+        <translation>未採用：%1</translation>
+    </message>
+    <message>
+        <source>Not added yet: %1. Complete it, or cancel it.</source>
+        <translation>尚未新增：%1。請補齊內容，或按「取消」。</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of record and its title</comment>
+        <translation>%1「%2」</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::RegisterModel</name>
@@ -6527,10 +6610,6 @@
 </context>
 <context>
     <name>cw::gui::RegisterPanel</name>
-    <message>
-        <source>← Back to the list</source>
-        <translation>← 回清單</translation>
-    </message>
     <message>
         <source>Search in %1</source>
         <translation>在「%1」中搜尋</translation>
@@ -6580,10 +6659,6 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
-    </message>
-    <message>
-        <source>As many columns as fit</source>
-        <translation>依寬度自動顯示欄位</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -6686,6 +6761,22 @@
         <source>The public</source>
         <translation>社會大眾</translation>
     </message>
+    <message>
+        <source>What it holds</source>
+        <translation>報告內容</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>The short edition</source>
+        <translation>精簡版</translation>
+    </message>
+    <message>
+        <source>Chosen chapters</source>
+        <translation>自選章節</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::ScenarioPanel</name>
@@ -6775,10 +6866,6 @@
     <message>
         <source>Add the first %1</source>
         <translation>新增第一筆%1</translation>
-    </message>
-    <message>
-        <source>Close the form</source>
-        <translation>關閉表單</translation>
     </message>
 </context>
 <context>
@@ -7317,6 +7404,10 @@
         <source>Another change of this project came in between. Nothing was changed; try again.</source>
         <translation>這個專案檔同時有另一項變更正在進行。本次未做任何變更，請再試一次。</translation>
     </message>
+    <message>
+        <source>That acceptances match nothing any more cannot be accepted. Remove those rows from the register “Accepted findings”.</source>
+        <translation>「已接受的檢核發現」不再對應任何發現時，無法再予接受；請至該清冊移除這些資料列。</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -7506,7 +7597,7 @@
     </message>
     <message>
         <source>Calendar year, for example 2026.</source>
-        <translation>西元年，例如 2026。</translation>
+        <translation>民國年或西元年，例如 115 或 2026。</translation>
     </message>
     <message>
         <source>Last year of the plan</source>
@@ -13974,6 +14065,10 @@
         <source>Initiatives name %1 in all. It is not yet spread over budget lines by fiscal year.</source>
         <translation>行動方案所列經費合計 %1，尚未編成分年預算明細。</translation>
     </message>
+    <message>
+        <source>Contracts in force that end within %1 months. What follows them is decided now.</source>
+        <translation>%1 個月內到期的現行契約，後續作法須於現在決定。</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -14840,7 +14935,7 @@
     </message>
     <message>
         <source>○ each for itself, ◐ linked, ● shared.</source>
-        <translation>○各自為政　◐有介接　●已共用。</translation>
+        <translation>○各自為政&#x3000;◐有介接&#x3000;●已共用。</translation>
     </message>
     <message>
         <source>Duplicates only</source>

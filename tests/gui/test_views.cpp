@@ -147,7 +147,7 @@ TEST_CASE("every picture panel teaches when empty, walks, opens a form, shows a 
             REQUIRE(form(panel));
             CHECK(form(panel)->isDraft());
             // Escape closes an untouched draft
-            visible<QToolButton>(panel, "view.close")->click();
+            visible<QToolButton>(panel, "form.close")->click();
             addOne(fixture, view.registerName);
             test::settle(fixture.session());
         }
@@ -328,7 +328,7 @@ TEST_CASE("in the interoperability matrix keys set states and cells lead to what
     press(fixture, panel, 'I');
     REQUIRE(form(panel));
     CHECK(form(panel)->isDraft());
-    visible<QToolButton>(panel, "view.close")->click();
+    visible<QToolButton>(panel, "form.close")->click();
     // a barrier, from a cell where nothing stands
     REQUIRE(panel.picture().setCurrentTarget(analysis::cellTarget(2, 3)));
     press(fixture, panel, 'B');

@@ -54,6 +54,11 @@ void AttachmentEditor::setValue(const model::Value& v) {
     show();
 }
 
+void AttachmentEditor::setTyped(const QStringList& texts) {
+    m_pending = texts.value(0);
+    show();
+}
+
 base::Result<model::Value> AttachmentEditor::value() const {
     return m_value.empty() ? model::Value{} : model::Value{m_value};
 }

@@ -17,6 +17,8 @@ public:
     bool isEdited() const override { return m_value != m_given || !m_pending.isEmpty(); }
     /// File that was chosen and is not in the project yet.
     QString pendingFile() const { return m_pending; }
+    QStringList typed() const override { return {m_pending}; }
+    void setTyped(const QStringList& texts) override;
 
 private:
     void chooseFile();

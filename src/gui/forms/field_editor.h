@@ -1,4 +1,5 @@
 #pragma once
+#include <QStringList>
 #include <QWidget>
 #include <memory>
 
@@ -31,6 +32,11 @@ public:
     /// True when the user changed something since setValue().
     virtual bool isEdited() const = 0;
     virtual void markWrong(bool) {}
+    /// What was typed as it stands there, readable or not, for setTyped() of another editor of the field. Editors
+    /// whose value can always be read have none.
+    virtual QStringList typed() const { return {}; }
+    /// Puts it there as if the user had typed it.
+    virtual void setTyped(const QStringList&) {}
 
 signals:
     void committed();

@@ -1,6 +1,8 @@
 #include "gui/forms/register_form.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -14,6 +16,7 @@
 #include "gui/forms/text_editors.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
+#include "model/value_text.h"
 
 namespace cw::gui {
 
@@ -131,8 +134,11 @@ const Record* RegisterForm::record() const {
 
 void RegisterForm::showRecord(const std::string& id) {
     if (id == m_id && !m_draft) return;
+    // nothing that was typed goes without a word; only Cancel (no record) throws a draft away
+    if (!m_adding && m_draft && !id.empty() && !mayLeave()) return;
     commitPending();
-    m_draft.reset();
+    if (!m_draft && refused() > 0) sayNotTaken();
+    endDraft();
     m_id = id;
     m_draftBar->hide();
     m_area->verticalScrollBar()->setValue(0);
@@ -143,9 +149,12 @@ void RegisterForm::showRecord(const std::string& id) {
 
 void RegisterForm::showDraft(store::FieldValues preset) {
     commitPending();
+    if (!m_draft && refused() > 0) {
+        sayNotTaken();
+        for (auto& row : m_rows) row.editor->setValue({});
+    }
     m_id.clear();
-    m_keyGiven = false;
-    m_replaces.clear();
+    endDraft();
     m_addButton->setText(tr("Add"));
     Record draft;
     draft.values.resize(m_spec.fields.size());
@@ -186,14 +195,19 @@ void RegisterForm::focusFirst() {
     for (auto& row : m_rows) {
         // the number is given by the project; begin with the name
         if (row.field == m_spec.refField || !row.editor->isEnabledTo(m_area) || row.block->isHidden()) continue;
-        row.editor->setFocus(Qt::TabFocusReason);
+        row.editor->setFocus(Qt::OtherFocusReason);
+        // what stands in a draft is a proposal, what stands in a record must outlive the next key
+        if (auto* line = qobject_cast<QLineEdit*>(row.editor->focusProxy()))
+            m_draft ? line->selectAll() : line->end(false);
+        else if (auto* text = qobject_cast<QPlainTextEdit*>(row.editor->focusProxy()))
+            m_draft ? text->selectAll() : text->moveCursor(QTextCursor::End);
         return;
     }
 }
 
 bool RegisterForm::isDraftEdited() const {
-    return m_draft &&
-           std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.editor->isEdited(); });
+    return m_draft && (m_touched || std::any_of(m_rows.begin(), m_rows.end(),
+                                                [](const Row& row) { return row.editor->isEdited(); }));
 }
 
 void RegisterForm::focusButtons() {
@@ -304,6 +318,7 @@ bool RegisterForm::commitAttachment(Row& row, const QString& path) {
     const auto done = file ? commands::setRecord(session().project(), m_spec.name, m_id, {}, {*file})
                            : base::Result<store::Done>(base::passOn(file));
     if (!done) showError(row, session().errorText(done.error()));
+    if (done) row.editor->setValue(record()->at(row.field));
     return done.has_value();
 }
 
@@ -311,6 +326,116 @@ void RegisterForm::commitPending() {
     if (m_draft || m_id.empty() || !record()) return;
     for (auto& row : m_rows)
         if (row.editor->isEdited()) commitField(row);
+}
+
+int RegisterForm::refused() const {
+    if (m_draft || !record()) return 0;
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.editor->isEdited(); }));
+}
+
+void RegisterForm::sayNotTaken() {
+    QStringList texts;
+    for (const auto& row : m_rows) {
+        if (!row.editor->isEdited()) continue;
+        const auto typed = row.editor->typed().join(QLatin1Char(' ')).trimmed();
+        texts << (typed.isEmpty() ? session().text(m_spec[row.field].label)
+                                  : tr("%1: “%2”", "field and what was typed")
+                                        .arg(session().text(m_spec[row.field].label), shortened(typed, 60)));
+    }
+    m_workbench.notify(tr("Not taken: %1", "fields and what was typed in them").arg(texts.join(QStringLiteral("; "))),
+                       Tone::Attention);
+}
+
+bool RegisterForm::isComplete() const {
+    return std::all_of(m_rows.begin(), m_rows.end(),
+                       [](const Row& row) { return row.editor->value().has_value(); }) &&
+           model::validate(m_spec, candidate(), session().snapshot(), {}).empty();
+}
+
+bool RegisterForm::finish() {
+    if (m_adding) return true;
+    commitPending();
+    if (isDraftEdited() && isComplete()) addDraft();
+    return !isDraftEdited() && refused() == 0;
+}
+
+void RegisterForm::showMissing() {
+    if (m_draft) addDraft();
+}
+
+bool RegisterForm::mayLeave() {
+    if (finish() || !m_draft) return true;
+    showMissing();
+    m_workbench.notify(tr("Not added yet: %1. Complete it, or cancel it.").arg(draftName()), Tone::Attention);
+    return false;
+}
+
+QString RegisterForm::draftName() const {
+    const auto kind = session().text(m_spec.singular);
+    const auto title = m_spec.titleField >= 0
+                           ? qs(model::displayText(m_spec[m_spec.titleField], candidate().at(m_spec.titleField),
+                                                   session().texts(), &session().snapshot()))
+                           : QString();
+    return title.isEmpty() ? kind : tr("%1 “%2”", "kind of record and its title").arg(kind, shortened(title, 40));
+}
+
+void RegisterForm::endDraft() {
+    m_draft.reset();
+    m_touched = false;
+    m_keyGiven = false;
+    m_replaces.clear();
+}
+
+void RegisterForm::keep() const {
+    if (m_home.empty()) return;
+    KeptForm kept;
+    for (const auto& row : m_rows) {
+        if (!row.editor->isEdited()) continue;
+        const auto* attachment = qobject_cast<const AttachmentEditor*>(row.editor);
+        const bool readable =
+            row.editor->value().has_value() && !(attachment && !attachment->pendingFile().isEmpty());
+        const auto typed = row.editor->typed();
+        if ((!m_draft || !readable) && !typed.isEmpty()) kept.typed[std::string(m_spec[row.field].id)] = typed;
+    }
+    if (m_draft) {
+        kept.draft = candidate();
+        kept.keyGiven = m_keyGiven;
+        kept.replaces = m_replaces;
+        kept.edited = isDraftEdited();
+        kept.name = draftName();
+    } else {
+        if (kept.typed.empty() || !record()) return;
+        kept.recordId = m_id;
+    }
+    session().keptForms()[m_home] = std::move(kept);
+}
+
+bool RegisterForm::setHome(const std::string& home) {
+    m_home = home;
+    auto node = session().keptForms().extract(home);
+    if (node.empty()) return false;
+    auto& kept = node.mapped();
+    if (kept.draft) {
+        m_id.clear();
+        m_draft = std::move(kept.draft);
+        m_keyGiven = kept.keyGiven;
+        m_replaces = kept.replaces;
+        m_touched = kept.edited;
+        m_addButton->setText(m_replaces.empty() ? tr("Add") : tr("Keep the change"));
+        m_draftBar->show();
+        fill();
+    } else {
+        showRecord(kept.recordId);
+        if (!record()) return false;
+    }
+    for (auto& row : m_rows)
+        if (const auto typed = kept.typed.find(std::string(m_spec[row.field].id)); typed != kept.typed.end()) {
+            row.editor->setTyped(typed->second);
+            onCommitted(row.field);
+        }
+    if (m_draft) focusFirst();
+    return true;
 }
 
 void RegisterForm::addDraft() {
@@ -339,14 +464,15 @@ void RegisterForm::addDraft() {
         if (model::isSet(value) || !m_replaces.empty()) values.push_back({m_spec[row.field].id, value});
     }
     std::optional<std::string> id;
+    m_adding = true;
     if (m_replaces.empty())
         id = session().report(commands::addRecord(session().project(), m_spec.name, std::move(values), files));
     else if (session().report(
                  commands::setRecord(session().project(), m_spec.name, m_replaces, std::move(values), files)))
         id = m_replaces;
+    m_adding = false;
     if (!id) return;
-    m_draft.reset();
-    m_replaces.clear();
+    endDraft();
     m_draftBar->hide();
     for (auto& row : m_rows) row.editor->setValue({});
     m_id = *id;

@@ -31,9 +31,28 @@ public:
     /// A cell of a matrix with what was chosen for it: a draft of the record with that id whose key stays as it is,
     /// on top of what the record holds when there is one. Says at once what is missing.
     void showProposal(const std::string& id, const store::FieldValues& preset);
+    const model::RegisterSpec& spec() const { return m_spec; }
     const std::string& recordId() const { return m_id; }
     bool isDraft() const { return m_draft.has_value(); }
+    /// Puts what was typed in a record's fields into the project; a draft stays a draft.
     void commitPending();
+    /// The same, and adds the draft in which something was written when it is complete. False: something that was
+    /// typed is not in the project.
+    bool finish();
+    /// finish(); what is left is marked and said. False: the form must stay with it.
+    bool mayLeave();
+    /// Marks what keeps the draft from being added.
+    void showMissing();
+    /// Fields of the record whose text was refused.
+    int refused() const;
+    /// The draft as a notice calls it.
+    QString draftName() const;
+    /// Where the form stands, so that what is typed there outlives the page (ProjectSession::keptForms). Takes what
+    /// was kept for it; false: nothing was.
+    bool setHome(const std::string& home);
+    /// Keeps the draft and what was refused for the form that will stand here.
+    void keep() const;
+    /// Into the first field: of a new record to write over what stands there, else behind its text.
     void focusFirst();
     /// A draft in which something was written.
     bool isDraftEdited() const;
@@ -61,6 +80,9 @@ private:
     bool commitField(Row& row);
     bool commitAttachment(Row& row, const QString& path);
     void addDraft();
+    bool isComplete() const;
+    void endDraft();
+    void sayNotTaken();
     void showError(Row& row, const QString& text);
     void showProblems(const std::vector<model::Problem>& problems);
     const model::Record* record() const;
@@ -77,6 +99,9 @@ private:
     std::vector<std::pair<PlainLabel*, QString>> m_headings;
     std::string m_id;
     std::optional<model::Record> m_draft;
+    std::string m_home{};
+    bool m_touched = false;    ///< the draft came with what was typed before
+    bool m_adding = false;     ///< its command runs
     bool m_keyGiven = false;   ///< of the draft
     std::string m_replaces{};  ///< record that the draft changes; empty: it is a new one
 };

@@ -62,6 +62,9 @@ LineEditor::LineEditor(const FieldContext& context, QWidget* parent) : FieldEdit
         case FieldType::Percent:
             m_line->setPlaceholderText(QStringLiteral("%"));
             break;
+        case FieldType::Integer:
+            if (spec().year) m_line->setPlaceholderText(tr("for example 116 or 2027"));
+            break;
         default:
             break;
     }
@@ -109,6 +112,12 @@ bool LineEditor::isEdited() const {
 }
 void LineEditor::markWrong(bool wrong) {
     setWrong(m_line, wrong);
+}
+QStringList LineEditor::typed() const {
+    return {m_line->text()};
+}
+void LineEditor::setTyped(const QStringList& texts) {
+    m_line->setText(texts.value(0));
 }
 
 GrowingText::GrowingText(int leastLines, QWidget* parent) : QPlainTextEdit(parent), m_leastLines(leastLines) {
@@ -181,6 +190,12 @@ bool ParagraphEditor::isEdited() const {
 }
 void ParagraphEditor::markWrong(bool wrong) {
     setWrong(m_text, wrong);
+}
+QStringList ParagraphEditor::typed() const {
+    return {m_text->toPlainText()};
+}
+void ParagraphEditor::setTyped(const QStringList& texts) {
+    m_text->setPlainText(texts.value(0));
 }
 
 BilingualEditor::BilingualEditor(const FieldContext& context, QWidget* parent)
@@ -294,6 +309,18 @@ bool BilingualEditor::isEdited() const {
     auto both = m_now;
     both.in(m_shownLanguage) = ss(boxText());
     return !(both == m_given);
+}
+
+QStringList BilingualEditor::typed() const {
+    auto both = m_now;
+    both.in(m_shownLanguage) = ss(boxText());
+    return {qs(both.en), qs(both.zhTw)};
+}
+
+void BilingualEditor::setTyped(const QStringList& texts) {
+    m_now = {ss(texts.value(0)), ss(texts.value(1))};
+    setBoxText(qs(m_now.in(m_shownLanguage)));
+    showHints();
 }
 
 void BilingualEditor::markWrong(bool wrong) {

@@ -20,6 +20,8 @@ public:
     base::Result<model::Value> value() const override;
     bool isEdited() const override;
     void markWrong(bool wrong) override;
+    QStringList typed() const override;
+    void setTyped(const QStringList& texts) override;
 
 private:
     QString shown(const model::Value& value) const;
@@ -56,6 +58,8 @@ public:
     base::Result<model::Value> value() const override;
     bool isEdited() const override;
     void markWrong(bool wrong) override;
+    QStringList typed() const override;
+    void setTyped(const QStringList& texts) override;
 
 private:
     GrowingText* m_text;
@@ -72,6 +76,8 @@ public:
     base::Result<model::Value> value() const override;
     bool isEdited() const override;
     void markWrong(bool wrong) override;
+    QStringList typed() const override;
+    void setTyped(const QStringList& texts) override;
     /// The switch, so that a form can put it beside the field's label.
     QWidget* languageSwitch() const;
 

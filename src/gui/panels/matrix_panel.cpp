@@ -16,6 +16,7 @@
 #include "gui/convert.h"
 #include "gui/forms/register_form.h"
 #include "gui/models/matrix_model.h"
+#include "gui/panels/empty_state.h"
 #include "gui/panels/register_exchange.h"
 #include "gui/widgets/calm_combo_box.h"
 #include "gui/widgets/calm_stack.h"
@@ -32,37 +33,34 @@ using model::Value;
 
 namespace {
 
-constexpr double kFormWidth = 380;
-constexpr double kNarrowBelow = 900;
-constexpr double kEmptyWidth = 520;
 constexpr double kFilterWidth = 180;
 
 }  // namespace
 
 MatrixPanel::MatrixPanel(Workbench& workbench, const framework::Item* subject, const model::RegisterSpec& spec)
-    : Panel(workbench, subject), m_spec(spec), m_model(new MatrixModel(session(), spec, this)) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_list = new QWidget(this);
-    auto* column = new QVBoxLayout(m_list);
-    column->setContentsMargins(theme().px(Space::kXl), theme().px(Space::kM), theme().px(Space::kL),
-                               theme().px(Space::kM));
-    column->setSpacing(theme().px(Space::kS));
-    column->addWidget(buildTools());
-    m_stack = new CalmStack(m_list);
+    : FormBeside(workbench, subject),
+      m_spec(spec),
+      m_model(new MatrixModel(session(), spec, this)),
+      m_nothing(
+          new PlainLabel(theme(), TextRole::Body, tr("Nothing stands in this cell yet."), Tone::Secondary, this)),
+      m_form(new RegisterForm(workbench, spec, this)) {
+    column()->addWidget(buildTools());
+    m_stack = new CalmStack(body());
     m_table = new MatrixTable(theme(), session().text(spec.title), m_model, this);
     m_table->setAccessibleDescription(
         tr("Arrow keys move, a letter or number sets, Delete clears, Enter opens the form."));
     m_table->installEventFilter(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(buildEmpty());
-    column->addWidget(m_stack, 1);
-    m_legend = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary, m_list);
-    column->addWidget(m_legend->wrapped());
-    row->addWidget(m_list, 1);
-    row->addWidget(buildForm());
-    m_formSide->hide();
+    column()->addWidget(m_stack, 1);
+    m_legend = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary, body());
+    column()->addWidget(m_legend->wrapped());
+    auto* nothing = new QHBoxLayout;
+    setMargins(nothing, theme(), Space::kL, 0);
+    nothing->addWidget(m_nothing->wrapped());
+    formColumn()->addLayout(nothing);
+    formColumn()->addWidget(m_form, 1);
+    formColumn()->addStretch();
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
         if (m_model->isTyped())
             m_table->edit(index);
@@ -77,6 +75,10 @@ MatrixPanel::MatrixPanel(Workbench& workbench, const framework::Item* subject, c
     connect(m_model, &MatrixModel::wentStale, this, [this] {
         if (isVisible()) QTimer::singleShot(0, this, &MatrixPanel::rebuild);
     });
+    if (watch(*m_form, "matrix:" + std::string(spec.name))) {
+        m_nothing->hide();
+        openForm();
+    }
     refresh();
 }
 
@@ -137,67 +139,14 @@ QWidget* MatrixPanel::buildTools() {
 }
 
 QWidget* MatrixPanel::buildEmpty() {
-    auto* area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("matrix.empty"));
-    area->setAccessibleName(session().text(m_spec.title));
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, theme().px(Space::k3xl), 0, 0);
-    column->setSpacing(theme().px(Space::kM));
-    auto* purpose = new PlainLabel(theme(), TextRole::Section, session().text(m_spec.purpose), Tone::Normal, box);
-    auto* example = new PlainLabel(theme(), TextRole::Body, session().text(m_spec.example), Tone::Secondary, box);
-    for (auto* label : {purpose, example}) {
-        label->wrapped()->setMaximumWidth(theme().px(kEmptyWidth));
-        column->addWidget(label);
-    }
-    m_provide = makeButton(QStringLiteral("matrix.provide"), {}, ButtonLook::Primary, box);
+    m_provide = makeButton(QStringLiteral("matrix.provide"), {}, ButtonLook::Primary, this);
     connect(m_provide, &QPushButton::clicked, this, [this] {
         if (const int missing = missingAxis(); missing >= 0)
             workbench().goTo(
                 placeOfRecord(workbench().catalogue(), session().snapshot().registry()[missing].name, {}));
     });
-    column->addWidget(m_provide, 0, Qt::AlignLeft);
-    column->addStretch();
-    area->setWidget(box);
-    return area;
-}
-
-QWidget* MatrixPanel::buildForm() {
-    m_formSide = new QWidget(this);
-    auto* side = new QHBoxLayout(m_formSide);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(0);
-    side->addWidget(makeLine(m_formSide, true));
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(0, theme().px(Space::kM), 0, 0);
-    column->setSpacing(theme().px(Space::kXs));
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(theme().px(Space::kL), 0, theme().px(Space::kS), 0);
-    m_cellName = new PlainLabel(theme(), TextRole::Strong, {}, Tone::Normal, m_formSide);
-    head->addWidget(m_cellName->wrapped(), 1);
-    auto* close = makeIconButton(theme(), QStringLiteral("matrix.close"), QStringLiteral("x"), tr("Close the form"),
-                                 m_formSide);
-    connect(close, &QToolButton::clicked, this, &MatrixPanel::closeForm);
-    head->addWidget(close, 0, Qt::AlignTop);
-    column->addLayout(head);
-    m_nothing =
-        new PlainLabel(theme(), TextRole::Body, tr("Nothing stands in this cell yet."), Tone::Secondary, m_formSide);
-    auto* nothing = new QHBoxLayout;
-    setMargins(nothing, theme(), Space::kL, 0);
-    nothing->addWidget(m_nothing->wrapped());
-    column->addLayout(nothing);
-    m_form = new RegisterForm(workbench(), m_spec, this);
-    column->addWidget(m_form, 1);
-    column->addStretch();
-    side->addLayout(column, 1);
-    connect(m_form, &RegisterForm::added, this, [this] {
-        showInForm();
-        m_table->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_form, &RegisterForm::draftCancelled, this, &MatrixPanel::closeForm);
-    return m_formSide;
+    return makeEmptyState(workbench(), m_spec, QStringLiteral("matrix.empty"), session().text(m_spec.title),
+                          {m_provide});
 }
 
 int MatrixPanel::missingAxis() const {
@@ -228,7 +177,7 @@ void MatrixPanel::refresh() {
     if (missing >= 0) {
         const auto& target = session().snapshot().registry()[missing];
         m_provide->setText(tr("Begin with: %1", "name of a register").arg(session().text(target.title)));
-        if (!m_formSide->isHidden()) closeForm();
+        if (isFormOpen()) closeForm();
         return;
     }
     const auto& matrix = m_model->matrix();
@@ -248,7 +197,7 @@ void MatrixPanel::refresh() {
     if (legend.isEmpty() && !field.help.empty()) legend << session().text(field.help);
     legend << m_table->accessibleDescription();
     m_legend->setText(legend.join(QStringLiteral("   ")));
-    if (!m_formSide->isHidden() && !m_form->isDraft()) showInForm();
+    if (isFormOpen() && !m_form->isDraft()) showInForm();
 }
 
 std::vector<QModelIndex> MatrixPanel::chosen() const {
@@ -274,11 +223,9 @@ bool MatrixPanel::asksForMore(const QModelIndex& index, const Value& value) {
         std::ranges::any_of(problems, [&](const auto& problem) { return problem.field != m_model->field(); });
     if (!more) return false;
     m_table->setCurrentIndex(index);
-    m_formSide->show();
     m_nothing->hide();
     m_form->show();
-    m_cellName->setText(m_model->nameOf(index));
-    arrange();
+    openForm(m_model->nameOf(index));
     m_form->showProposal(commands::cellId(m_spec, cell.row, cell.column), values);
     return true;
 }
@@ -293,7 +240,7 @@ void MatrixPanel::setChosen(const Value& value) {
     std::vector<commands::Cell> cells;
     for (const auto& index : indexes) cells.push_back(m_model->cellAt(index));
     session().report(commands::setCells(session().project(), m_spec.name, cells, m_spec[m_model->field()].id, value));
-    if (!m_formSide->isHidden()) showInForm();
+    if (isFormOpen()) showInForm();
 }
 
 void MatrixPanel::clearChosen() {
@@ -342,11 +289,11 @@ bool MatrixPanel::onTableKey(const QKeyEvent& key) {
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (m_table->currentIndex().isValid()) openForm(true);
+            if (m_table->currentIndex().isValid()) openCell(true);
             return true;
         case Qt::Key_Escape:
-            if (!m_formSide->isHidden())
-                closeForm();
+            if (isFormOpen())
+                leaveForm();
             else
                 for (auto* filter : m_filters) filter->clear();
             return true;
@@ -391,7 +338,7 @@ void MatrixPanel::showMenu(const QModelIndex& index) {
     }
     menu->addSeparator();
     auto* form = menu->addAction(tr("Open the form"));
-    connect(form, &QAction::triggered, this, [this] { openForm(true); });
+    connect(form, &QAction::triggered, this, [this] { openCell(true); });
     auto* clear = menu->addAction(tr("Clear"));
     clear->setEnabled(record != nullptr);
     connect(clear, &QAction::triggered, this, &MatrixPanel::clearChosen);
@@ -412,18 +359,18 @@ void MatrixPanel::copyChosen() const {
 }
 
 void MatrixPanel::showInForm() {
+    if (m_form->isDraftEdited()) return;  // it is not thrown away by a look at another cell
     const auto index = m_table->currentIndex();
     const auto* record = m_model->recordAt(index);
-    m_cellName->setText(index.isValid() ? m_model->nameOf(index) : QString());
     m_form->showRecord(record ? record->id : std::string());
     m_form->setVisible(record != nullptr);
     m_nothing->setVisible(record == nullptr);
+    openForm(index.isValid() ? m_model->nameOf(index) : QString());
 }
 
-void MatrixPanel::openForm(bool focus) {
+void MatrixPanel::openCell(bool focus) {
     const auto index = m_table->currentIndex();
-    if (!index.isValid()) return;
-    m_formSide->show();
+    if (!index.isValid() || !mayLeave()) return;
     showInForm();
     if (!m_model->recordAt(index)) {
         const auto cell = m_model->cellAt(index);
@@ -432,23 +379,20 @@ void MatrixPanel::openForm(bool focus) {
         m_form->showProposal(commands::cellId(m_spec, cell.row, cell.column),
                              commands::cellKey(m_spec, cell.row, cell.column));
     }
-    arrange();
     if (focus) m_form->focusFirst();
 }
 
-void MatrixPanel::closeForm() {
-    m_form->commitPending();
-    m_form->showRecord({});
-    m_formSide->hide();
-    arrange();
+void MatrixPanel::onAdded(RegisterForm&, const std::string&) {
+    showInForm();
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+QWidget* MatrixPanel::focusOfContent() const {
+    return m_table;
+}
+
 void MatrixPanel::onMoved() {
-    if (m_formSide->isHidden()) return;
-    // a draft in which something was written is not thrown away by a click
-    if (m_form->isDraft() && m_form->isDraftEdited()) return;
-    showInForm();
+    if (isFormOpen()) showInForm();
 }
 
 void MatrixPanel::choose(const std::string& recordId) {
@@ -469,7 +413,7 @@ void MatrixPanel::reveal(const Place& place) {
     rebuild();
     if (!place.recordId.empty()) {
         choose(place.recordId);
-        if (m_table->currentIndex().isValid()) openForm(false);
+        if (m_table->currentIndex().isValid()) openCell(false);
     }
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0 && m_model->columnCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
@@ -486,31 +430,9 @@ Place MatrixPanel::here() const {
             .recordId = record ? record->id : std::string()};
 }
 
-void MatrixPanel::commitPending() {
-    m_form->commitPending();
-}
-
 void MatrixPanel::showEvent(QShowEvent* event) {
-    Panel::showEvent(event);
+    FormBeside::showEvent(event);
     rebuild();
-    arrange();
-}
-
-void MatrixPanel::resizeEvent(QResizeEvent* event) {
-    Panel::resizeEvent(event);
-    arrange();
-}
-
-void MatrixPanel::arrange() {
-    m_narrow = width() < theme().px(kNarrowBelow);
-    const bool formOpen = !m_formSide->isHidden();
-    m_list->setVisible(!m_narrow || !formOpen);
-    if (m_narrow) {
-        m_formSide->setMinimumWidth(0);
-        m_formSide->setMaximumWidth(QWIDGETSIZE_MAX);
-    } else {
-        m_formSide->setFixedWidth(std::min(theme().px(kFormWidth), width() / 2));
-    }
 }
 
 bool MatrixPanel::eventFilter(QObject* watched, QEvent* event) {
@@ -521,7 +443,7 @@ bool MatrixPanel::eventFilter(QObject* watched, QEvent* event) {
             event->accept();
         return false;
     }
-    if (event->type() != QEvent::KeyPress) return Panel::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress) return FormBeside::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     if (watched == m_table && onTableKey(key)) return true;
     if (std::ranges::find(m_filters, watched) != m_filters.end() &&
@@ -532,16 +454,7 @@ bool MatrixPanel::eventFilter(QObject* watched, QEvent* event) {
         m_table->setFocus(Qt::OtherFocusReason);
         return true;
     }
-    return Panel::eventFilter(watched, event);
-}
-
-void MatrixPanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Escape || m_formSide->isHidden() || !m_form->isAncestorOf(focusWidget()))
-        return Panel::keyPressEvent(event);
-    if (m_form->isDraft() && m_form->isDraftEdited())
-        m_form->focusButtons();
-    else
-        closeForm();
+    return FormBeside::eventFilter(watched, event);
 }
 
 }  // namespace cw::gui

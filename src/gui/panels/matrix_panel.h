@@ -2,7 +2,7 @@
 #include <vector>
 
 #include "commands/cells.h"
-#include "gui/panels/panel.h"
+#include "gui/panels/form_beside.h"
 #include "model/register_spec.h"
 
 class QKeyEvent;
@@ -23,27 +23,26 @@ class RegisterForm;
 /// the chosen cells as one step; Delete clears; Enter opens the record's form beside the table; a double click offers
 /// the choices. What a choice must be told with (a reason) is asked for in the form. While an axis has nothing to
 /// show, it says what the matrix is for and leads to the register that provides it.
-class MatrixPanel final : public Panel {
+class MatrixPanel final : public FormBeside {
     Q_OBJECT
 public:
     MatrixPanel(Workbench& workbench, const framework::Item* subject, const model::RegisterSpec& spec);
     void reveal(const Place& place) override;
     Place here() const override;
-    void commitPending() override;
 
     const MatrixModel& model() const { return *m_model; }
     MatrixTable& table() { return *m_table; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    RegisterForm* form() const override { return m_form; }
+    QWidget* focusOfContent() const override;
+    void onAdded(RegisterForm& form, const std::string& id) override;
 
 private:
     QWidget* buildTools();
     QWidget* buildEmpty();
-    QWidget* buildForm();
     QLineEdit* makeFilter(Qt::Orientation orientation, QWidget* parent);
     bool onTableKey(const QKeyEvent& key);
     std::vector<QModelIndex> chosen() const;
@@ -55,21 +54,18 @@ private:
     bool asksForMore(const QModelIndex& index, const model::Value& value);
     void showMenu(const QModelIndex& index);
     void copyChosen() const;
-    void openForm(bool focus);
-    void closeForm();
+    void openCell(bool focus);
     void onMoved();
     void showInForm();
     void choose(const std::string& recordId);
     void rebuild();
     void refresh();
-    void arrange();
     int missingAxis() const;  ///< register that an axis waits for; −1 none
 
     const model::RegisterSpec& m_spec;
     MatrixModel* m_model = nullptr;
     MatrixTable* m_table = nullptr;
     QStackedWidget* m_stack = nullptr;  ///< table or empty state
-    QWidget* m_list = nullptr;
     QWidget* m_tools = nullptr;
     std::vector<QLineEdit*> m_filters;
     CalmComboBox* m_fields = nullptr;
@@ -77,11 +73,8 @@ private:
     QPushButton* m_provide = nullptr;
     PlainLabel* m_count = nullptr;
     PlainLabel* m_legend = nullptr;
-    QWidget* m_formSide = nullptr;
-    PlainLabel* m_cellName = nullptr;
-    PlainLabel* m_nothing = nullptr;
-    RegisterForm* m_form = nullptr;
-    bool m_narrow = false;
+    PlainLabel* m_nothing;
+    RegisterForm* m_form;
 };
 
 }  // namespace cw::gui

@@ -59,7 +59,7 @@ void ScenePanel::run(const ViewTarget& target) {
             if (session().report(commands::addRecord(session().project(), parsed.registerName, values))) refresh();
             return;
         case ParsedTarget::Kind::Set: {
-            if (m_form) m_form->commitPending();
+            commitPending();
             session().report(
                 commands::setRecord(session().project(), parsed.registerName, parsed.id, std::move(values)));
             return;
@@ -148,8 +148,8 @@ bool ScenePanel::onKey(const QKeyEvent& key, const ViewTarget& at) {
         return true;
     }
     if (key.key() == Qt::Key_Escape) {
-        if (!m_formSide->isHidden())
-            closeForm();
+        if (isFormOpen())
+            leaveForm();
         else
             m_search->clear();
         return true;
@@ -243,9 +243,9 @@ bool ScenePanel::eventFilter(QObject* watched, QEvent* event) {
             showMenu();
             return true;
         }
-        return Panel::eventFilter(watched, event);
+        return FormBeside::eventFilter(watched, event);
     }
-    if (event->type() != QEvent::KeyPress) return Panel::eventFilter(watched, event);
+    if (event->type() != QEvent::KeyPress) return FormBeside::eventFilter(watched, event);
     const auto& key = *static_cast<QKeyEvent*>(event);
     if (watched == m_search && (key.key() == Qt::Key_Escape || key.key() == Qt::Key_Down)) {
         if (key.key() == Qt::Key_Escape) m_search->clear();
@@ -264,16 +264,7 @@ bool ScenePanel::eventFilter(QObject* watched, QEvent* event) {
             follow(ss(m_table->currentIndex().data(ViewTableModel::TargetRole).toString()), true);
         return true;
     }
-    return Panel::eventFilter(watched, event);
-}
-
-void ScenePanel::keyPressEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Escape || m_formSide->isHidden() || !m_form || !m_form->isAncestorOf(focusWidget()))
-        return Panel::keyPressEvent(event);
-    if (m_form->isDraft() && m_form->isDraftEdited())
-        m_form->focusButtons();
-    else
-        closeForm();
+    return FormBeside::eventFilter(watched, event);
 }
 
 }  // namespace cw::gui

@@ -15,6 +15,7 @@
 #include "gui/convert.h"
 #include "gui/forms/register_form.h"
 #include "gui/models/view_table_model.h"
+#include "gui/panels/empty_state.h"
 #include "gui/panels/register_exchange.h"
 #include "gui/session/refresh_when_shown.h"
 #include "gui/widgets/calm_combo_box.h"
@@ -33,9 +34,6 @@ using drawing::Space;
 
 namespace {
 
-constexpr double kFormWidth = 380;
-constexpr double kNarrowBelow = 820;
-constexpr double kEmptyWidth = 520;
 constexpr double kFilterWidth = 200;
 constexpr double kTitleColumn = 260;
 enum Page { kPicturePage, kTablePage, kEmptyPage };
@@ -43,26 +41,20 @@ enum Page { kPicturePage, kTablePage, kEmptyPage };
 }  // namespace
 
 ScenePanel::ScenePanel(Workbench& workbench, const framework::Item* subject, const analysis::View& view)
-    : Panel(workbench, subject), m_view(view) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    m_list = new QWidget(this);
-    m_column = new QVBoxLayout(m_list);
+    : FormBeside(workbench, subject), m_view(view) {
     const int side = theme().px(Space::kXl) - SceneView::ring();
-    m_column->setContentsMargins(side, theme().px(Space::kM), side, theme().px(Space::kM));
-    m_column->setSpacing(theme().px(Space::kS));
+    column()->setContentsMargins(side, theme().px(Space::kM), side, theme().px(Space::kM));
     buildTools();
-    m_stack = new CalmStack(m_list);
+    m_stack = new CalmStack(body());
     m_stack->addWidget(buildPicture());
     m_stack->addWidget(buildTable());
     m_stack->addWidget(buildEmpty());
-    m_column->addWidget(m_stack, 1);
-    m_keys = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary, m_list);
-    m_column->addWidget(m_keys);
-    row->addWidget(m_list, 1);
-    row->addWidget(buildFormSide());
-    m_formSide->hide();
+    column()->addWidget(m_stack, 1);
+    m_keys = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary, body());
+    column()->addWidget(m_keys);
+    m_forms = new CalmStack(this);
+    formColumn()->addWidget(m_forms, 1);
+    restoreForms();
     new RefreshWhenShown(this, session(), [this] { refresh(); });
     QTimer::singleShot(0, this, [this] { refresh(); });  // once a kind of its own is built
 }
@@ -72,7 +64,7 @@ const model::RegisterSpec& ScenePanel::spec() const {
 }
 
 void ScenePanel::buildTools() {
-    m_tools = new QWidget(m_list);
+    m_tools = new QWidget(body());
     auto* flow = new FlowLayout(m_tools, theme().px(Space::kS), theme().px(Space::kS));
     m_search = new QLineEdit(m_tools);
     m_search->setObjectName(QStringLiteral("view.search"));
@@ -103,7 +95,7 @@ void ScenePanel::buildTools() {
     add->setAccessibleName(tr("Add: %1").arg(session().text(spec().singular)));
     connect(add, &QPushButton::clicked, this, [this] { openDraft(std::string(m_view.registerName), {}); });
     flow->addWidget(add);
-    m_column->addWidget(m_tools);
+    column()->addWidget(m_tools);
 }
 
 QWidget* ScenePanel::buildPicture() {
@@ -155,52 +147,22 @@ QWidget* ScenePanel::buildTable() {
 }
 
 QWidget* ScenePanel::buildEmpty() {
-    auto* area = new QScrollArea(this);
-    area->setObjectName(QStringLiteral("view.empty"));
-    area->setAccessibleName(session().text(m_view.title));
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    auto* box = new QWidget;
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, theme().px(Space::k3xl), 0, 0);
-    column->setSpacing(theme().px(Space::kM));
-    for (auto* label :
-         {new PlainLabel(theme(), TextRole::Section, session().text(spec().purpose), Tone::Normal, box),
-          new PlainLabel(theme(), TextRole::Body, session().text(spec().example), Tone::Secondary, box)}) {
-        label->wrapped()->setMaximumWidth(theme().px(kEmptyWidth));
-        column->addWidget(label);
-    }
-    auto* add = makeButton(QStringLiteral("view.addFirst"), tr("Add the first one"), ButtonLook::Primary, box);
+    auto* add = makeButton(QStringLiteral("view.addFirst"), tr("Add the first one"), ButtonLook::Primary, this);
     add->setAccessibleName(tr("Add the first %1").arg(session().text(spec().singular)));
     connect(add, &QPushButton::clicked, this, [this] { openDraft(std::string(m_view.registerName), {}); });
-    auto* first = new QHBoxLayout;
-    first->setSpacing(theme().px(Space::kS));
-    first->addWidget(add);
-    first->addWidget(makeImportButton(workbench(), spec(), box));
-    first->addStretch();
-    column->addLayout(first);
-    column->addStretch();
-    area->setWidget(box);
-    return area;
+    return makeEmptyState(workbench(), spec(), QStringLiteral("view.empty"), session().text(m_view.title),
+                          {add, makeImportButton(workbench(), spec(), this)});
 }
 
-QWidget* ScenePanel::buildFormSide() {
-    m_formSide = new QWidget(this);
-    auto* side = new QHBoxLayout(m_formSide);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(0);
-    side->addWidget(makeLine(m_formSide, true));
-    auto* column = new QVBoxLayout;
-    column->setContentsMargins(0, theme().px(Space::kXs), 0, 0);
-    column->setSpacing(0);
-    auto* close =
-        makeIconButton(theme(), QStringLiteral("view.close"), QStringLiteral("x"), tr("Close the form"), m_formSide);
-    connect(close, &QToolButton::clicked, this, &ScenePanel::closeForm);
-    column->addWidget(close, 0, Qt::AlignRight);
-    m_forms = new CalmStack(m_formSide);
-    column->addWidget(m_forms, 1);
-    side->addLayout(column, 1);
-    return m_formSide;
+std::string ScenePanel::partOf(const std::string& registerName) const {
+    return "view:" + std::string(m_view.name) + "/" + registerName;
+}
+
+void ScenePanel::restoreForms() {
+    for (const auto& name : keptParts(partOf({}))) {
+        use(formOf(name));  // takes its own
+        openForm();
+    }
 }
 
 RegisterForm& ScenePanel::formOf(const std::string& registerName) {
@@ -208,14 +170,24 @@ RegisterForm& ScenePanel::formOf(const std::string& registerName) {
     if (!form) {
         form = new RegisterForm(workbench(), *session().snapshot().registry().find(registerName), m_forms);
         m_forms->addWidget(form);
-        connect(form, &RegisterForm::added, this, [this, registerName](const QString& id) {
-            refresh();
-            openRecord(registerName, ss(id), false);
-            m_picture->setFocus(Qt::OtherFocusReason);
-        });
-        connect(form, &RegisterForm::draftCancelled, this, &ScenePanel::closeForm);
+        watch(*form, partOf(registerName));
     }
     return *form;
+}
+
+void ScenePanel::use(RegisterForm& form) {
+    m_form = &form;
+    m_forms->setCurrentWidget(m_form);
+}
+
+void ScenePanel::onAdded(RegisterForm& form, const std::string& id) {
+    refresh();
+    openRecord(std::string(form.spec().name), id, false);
+    m_picture->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* ScenePanel::focusOfContent() const {
+    return m_stack->currentIndex() == kTablePage ? static_cast<QWidget*>(m_table) : m_picture;
 }
 
 analysis::ViewInput ScenePanel::input() const {
@@ -249,14 +221,10 @@ void ScenePanel::refresh() {
                                2 * SceneView::ring());
     m_picture->relayout();
     if (table) showAsTable(true);
-    if (m_form && !m_form->isDraft() && !m_form->recordId().empty()) {
-        const auto& registry = session().snapshot().registry();
-        for (const auto& [name, form] : m_formByRegister)
-            if (form == m_form && !session().snapshot().find(registry.index(name), form->recordId())) {
-                closeForm();
-                break;
-            }
-    }
+    const auto& snapshot = session().snapshot();
+    if (m_form && !m_form->isDraft() && !m_form->recordId().empty() &&
+        !snapshot.find(snapshot.registry().index(m_form->spec().name), m_form->recordId()))
+        closeForm();
     showKeys();
 }
 
@@ -297,34 +265,27 @@ void ScenePanel::follow(const ViewTarget& target, bool focus) {
 }
 
 void ScenePanel::openRecord(const std::string& registerName, const std::string& id, bool focus) {
-    if (m_form) m_form->commitPending();
-    m_form = &formOf(registerName);
-    m_forms->setCurrentWidget(m_form);
+    if (!mayLeave()) return;
+    commitPending();
+    use(formOf(registerName));
     m_form->showRecord(id);
-    m_formSide->show();
-    arrange();
+    openForm();
     if (focus) m_form->focusFirst();
 }
 
 void ScenePanel::openDraft(const std::string& registerName, store::FieldValues preset) {
-    if (m_form) m_form->commitPending();
-    m_form = &formOf(registerName);
-    m_forms->setCurrentWidget(m_form);
-    m_formSide->show();
-    arrange();
-    m_form->showDraft(std::move(preset));
+    if (!mayLeave()) return;
+    commitPending();
+    auto& form = formOf(registerName);
+    use(form);
+    if (!form.isDraftEdited()) form.showDraft(std::move(preset));
+    openForm();
+    form.focusFirst();
 }
 
 void ScenePanel::closeForm() {
-    if (m_form) {
-        m_form->commitPending();
-        m_form->showRecord({});
-    }
+    FormBeside::closeForm();
     m_form = nullptr;
-    m_formSide->hide();
-    arrange();
-    auto* there = m_stack->currentIndex() == kTablePage ? static_cast<QWidget*>(m_table) : m_picture;
-    there->setFocus(Qt::OtherFocusReason);
 }
 
 void ScenePanel::showCurrent() {
@@ -355,32 +316,6 @@ Place ScenePanel::here() const {
             .panel = std::string(m_view.name),
             .itemId = {},
             .recordId = own && m_form ? parsed.id : std::string()};
-}
-
-void ScenePanel::commitPending() {
-    if (m_form) m_form->commitPending();
-}
-
-void ScenePanel::showEvent(QShowEvent* event) {
-    Panel::showEvent(event);
-    arrange();
-}
-
-void ScenePanel::resizeEvent(QResizeEvent* event) {
-    Panel::resizeEvent(event);
-    arrange();
-}
-
-void ScenePanel::arrange() {
-    m_narrow = width() < theme().px(kNarrowBelow);
-    const bool formOpen = !m_formSide->isHidden();
-    m_list->setVisible(!m_narrow || !formOpen);
-    if (m_narrow) {
-        m_formSide->setMinimumWidth(0);
-        m_formSide->setMaximumWidth(QWIDGETSIZE_MAX);
-    } else {
-        m_formSide->setFixedWidth(std::min(theme().px(kFormWidth), width() / 2));
-    }
 }
 
 }  // namespace cw::gui

@@ -3,9 +3,8 @@
 #include <string>
 
 #include "analysis/views/view.h"
-#include "gui/panels/panel.h"
+#include "gui/panels/form_beside.h"
 
-class QBoxLayout;
 class QKeyEvent;
 class QLineEdit;
 class QPushButton;
@@ -25,22 +24,22 @@ class ViewTableModel;
 /// beside it, letters and digits do what the view offers there (also in the menu of the right button or the menu
 /// key), Ctrl+arrows or the mouse move a card as one step to undo. The same as a table, the picture to the clipboard.
 /// While there is nothing to show it says what it is for and offers the first step.
-class ScenePanel : public Panel {
+class ScenePanel : public FormBeside {
     Q_OBJECT
 public:
     ScenePanel(Workbench& workbench, const framework::Item* subject, const analysis::View& view);
     void reveal(const Place& place) override;
     Place here() const override;
-    void commitPending() override;
 
     SceneView& picture() { return *m_picture; }
     const analysis::ViewContent& content() const { return m_content; }
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    RegisterForm* form() const override { return m_form; }
+    QWidget* focusOfContent() const override;
+    void onAdded(RegisterForm& form, const std::string& id) override;
+    void closeForm() override;
 
     const analysis::View& view() const { return m_view; }
     /// The content now; a kind that tries something out shows what would be.
@@ -49,7 +48,6 @@ protected:
     virtual bool onKey(const QKeyEvent& key, const analysis::ViewTarget& at);
     analysis::ViewInput input() const;
     void refresh();
-    QBoxLayout* column() const { return m_column; }  ///< tools, summary, picture, keys
     const model::RegisterSpec& spec() const;
     /// Values of a target in the types of the register's fields; what does not fit is left out.
     static store::FieldValues valuesOf(const ProjectSession& session, const analysis::ParsedTarget& target);
@@ -59,13 +57,14 @@ private:
     QWidget* buildPicture();
     QWidget* buildTable();
     QWidget* buildEmpty();
-    QWidget* buildFormSide();
     RegisterForm& formOf(const std::string& registerName);
     void follow(const analysis::ViewTarget& target, bool focus);
     void run(const analysis::ViewTarget& target);
     void openRecord(const std::string& registerName, const std::string& id, bool focus);
     void openDraft(const std::string& registerName, store::FieldValues preset);
-    void closeForm();
+    void use(RegisterForm& form);
+    std::string partOf(const std::string& registerName) const;
+    void restoreForms();
     void showMenu();
     std::vector<analysis::ViewAction> actionsAt(const analysis::ViewTarget& target) const;
     /// Moves the card by so many cells; one that has no place yet goes to the middle.
@@ -75,13 +74,10 @@ private:
     void showKeys();
     void showAsTable(bool on);
     void copyPicture() const;
-    void arrange();
     void showCurrent();
 
     const analysis::View& m_view;
     analysis::ViewContent m_content;
-    QBoxLayout* m_column = nullptr;
-    QWidget* m_list = nullptr;
     QWidget* m_tools = nullptr;
     QLineEdit* m_search = nullptr;
     CalmComboBox* m_option = nullptr;
@@ -94,11 +90,9 @@ private:
     SceneView* m_picture = nullptr;
     QTableView* m_table = nullptr;
     ViewTableModel* m_model = nullptr;
-    QWidget* m_formSide = nullptr;
     CalmStack* m_forms = nullptr;
     std::map<std::string, RegisterForm*> m_formByRegister;
     RegisterForm* m_form = nullptr;  ///< the one that shows
-    bool m_narrow = false;
 };
 
 }  // namespace cw::gui

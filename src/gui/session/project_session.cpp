@@ -75,6 +75,7 @@ void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discar
     if (discard && m_file) m_file->discardChanges();
     m_file = std::move(file);
     ++m_generation;
+    m_keptForms.clear();
     m_findings = std::make_shared<Findings>();
     m_unchecked.all = true;
     m_findingsRevision = 0;
@@ -100,6 +101,7 @@ void ProjectSession::closeProject(bool discard) {
     if (discard) m_file->discardChanges();
     m_listener.reset();
     m_file.reset();
+    m_keptForms.clear();
     m_saveState = SaveState::Idle;
     m_nextSave.reset();
     m_findings = std::make_shared<Findings>();

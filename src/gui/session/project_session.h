@@ -14,6 +14,7 @@
 #include "commands/verbs.h"
 #include "gui/services.h"
 #include "gui/session/background.h"
+#include "gui/session/kept_forms.h"
 #include "store/project_file.h"
 
 namespace cw::gui {
@@ -87,6 +88,10 @@ public:
     std::optional<std::string> report(const base::Result<std::string>& result);
     void announce(const base::Error& error) { emit failed(error); }
 
+    /// What was typed in forms that are being built anew; of the open project only.
+    KeptForms& keptForms() { return m_keptForms; }
+    const KeptForms& keptForms() const { return m_keptForms; }
+
     // --- undo ---
     std::optional<store::HistoryEntry> nextUndo() const;
     std::optional<store::HistoryEntry> nextRedo() const;
@@ -134,6 +139,7 @@ private:
     std::string m_chosenRound;
     std::int64_t m_openedAt = 0;  ///< history position at opening
     bool m_undoConsent = false;
+    KeptForms m_keptForms;
     SaveState m_saveState = SaveState::Idle;
     std::optional<std::string> m_nextSave;  ///< path of the save that waits for the running one
     using Findings = std::vector<analysis::Finding>;

@@ -43,7 +43,10 @@ QString nameOf(const QString& path) {
 
 FileFlow::FileFlow(Workbench& workbench, QObject* parent) : QObject(parent), m_workbench(workbench) {
     connect(&session(), &ProjectSession::saved, this, [this] {
-        m_workbench.notify(tr("Saved as %1.").arg(session().fileName()), Tone::Good);
+        const auto left = std::exchange(m_notSaved, {});
+        const auto saved = tr("Saved as %1.").arg(session().fileName());
+        m_workbench.notify(left.isEmpty() ? saved : saved + QLatin1Char(' ') + left,
+                           left.isEmpty() ? Tone::Good : Tone::Attention);
         // taken first: what follows may save again
         auto then = std::move(m_afterSave);
         m_afterSave = nullptr;
@@ -230,6 +233,7 @@ void FileFlow::recover(const ProjectFile::Recoverable& which) {
 
 void FileFlow::save() {
     if (!session().hasProject()) return;
+    m_notSaved = m_workbench.finishForms().sentence();
     if (session().file().path().empty() || session().file().isReadOnly()) return saveAs();
     session().save();
 }
@@ -278,6 +282,7 @@ bool FileFlow::mayReplace(Workbench& workbench, const QString& path) {
 
 void FileFlow::saveAs() {
     if (!session().hasProject()) return;
+    m_notSaved = m_workbench.finishForms().sentence();
     const auto path = askTarget(m_workbench, tr("Save the project as"), session().programmeTitle(),
                                 QLatin1String(store::kExtension), projectFilter());
     if (path.isEmpty()) {
@@ -306,11 +311,25 @@ QStringList FileFlow::unsavedLabels() const {
     return labels;
 }
 
+bool FileFlow::settleForms() {
+    const auto left = m_workbench.finishForms();
+    if (left.empty()) return true;
+    Question question;
+    question.title = tr("Not everything that was typed is in the project");
+    question.text = left.sentence();
+    question.answers = {tr("Go back to it"), tr("Leave it out")};
+    return m_workbench.dialogs().ask(m_workbench.window(), question) == 1;
+}
+
 void FileFlow::settleUnsaved(std::function<void(bool)> then) {
+    if (settleForms()) settleModified(std::move(then));
+}
+
+void FileFlow::settleModified(std::function<void(bool)> then) {
     if (!session().hasProject()) return then(false);
     if (session().saveState() == ProjectSession::SaveState::Saving) {
         // What that save takes with it is no question; what was written meanwhile is, when it has ended.
-        m_afterSave = [this, then = std::move(then)]() mutable { settleUnsaved(std::move(then)); };
+        m_afterSave = [this, then = std::move(then)]() mutable { settleModified(std::move(then)); };
         return;
     }
     if (!session().isModified()) return then(false);
@@ -321,7 +340,7 @@ void FileFlow::settleUnsaved(std::function<void(bool)> then) {
             return then(true);
         case SaveChoice::Save:
             // what is written while that save runs is asked about like anything else
-            m_afterSave = [this, then = std::move(then)]() mutable { settleUnsaved(std::move(then)); };
+            m_afterSave = [this, then = std::move(then)]() mutable { settleModified(std::move(then)); };
             return save();
     }
 }

@@ -30,6 +30,10 @@ public:
     /// Settles unsaved work, then goes on; a save in between is awaited. Cancel: `then` is not called. Its argument
     /// says whether the user threw unsaved work away; `then` does so once there is something to take its place.
     void settleUnsaved(std::function<void(bool discard)> then);
+    /// The same without settleForms(), for who has asked that before.
+    void settleModified(std::function<void(bool discard)> then);
+    /// Puts what stands in forms into the project; asks about what cannot go there. False: the user goes back to it.
+    bool settleForms();
 
     /// Asks where to write, in the folder used last, for the project as for reports and exports. The suffix is added
     /// when it is missing; a file that then turns out to be there is replaced only when the user agrees. Empty: no.
@@ -63,6 +67,7 @@ private:
 
     Workbench& m_workbench;
     std::function<void()> m_afterSave;
+    QString m_notSaved;  ///< what stood in forms and did not go into the save
 };
 
 }  // namespace cw::gui

@@ -1,12 +1,17 @@
 #include "gui/shell/main_window.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QRadioButton>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <algorithm>
+#include <utility>
 
 #include "gui/convert.h"
 #include "gui/dialogs/standard_dialogs.h"
@@ -53,12 +58,15 @@ MainWindow::MainWindow(const Services& services)
     if (const auto geometry = services.settings.value("geometry").toByteArray(); !geometry.isEmpty())
         restoreGeometry(geometry);
     buildShortcuts();
+    qApp->installEventFilter(this);
     connect(m_session, &ProjectSession::languageChanged, this, &MainWindow::rebuild);
     connect(m_session, &ProjectSession::projectChanged, this, [this] {
         m_back.clear();
         m_forward.clear();
         m_place = {m_session->hasProject() ? "overview" : kStart, {}, {}, {}};
+        m_rebuildKeeps = false;  // what stands in the forms is of the project that went
         if (!m_leaving) rebuild();
+        m_rebuildKeeps = true;
     });
     connect(m_session, &ProjectSession::openingChanged, this, &MainWindow::showOpening);
     connect(m_session, &ProjectSession::stateChanged, this, &MainWindow::updateTitle);
@@ -95,6 +103,7 @@ void MainWindow::buildShortcuts() {
 }
 
 void MainWindow::rebuild() {
+    if (m_stack && m_rebuildKeeps) keepForms(*m_stack);
     const auto at = m_page ? m_page->here() : m_place;
     const auto* explained = m_guidance ? m_guidance->item() : nullptr;
     m_pages.clear();
@@ -248,6 +257,11 @@ void MainWindow::commitPending() {
     if (m_page) m_page->commitPending();
 }
 
+Unfinished MainWindow::finishForms() {
+    commitPending();
+    return m_stack && m_session->hasProject() ? gui::finishForms(*m_stack, *m_session, true) : Unfinished{};
+}
+
 void MainWindow::openAtStart(const QString& path) {
     if (!path.isEmpty()) m_flow->openFirst(path);
     ensureBuilt();
@@ -325,8 +339,24 @@ bool MainWindow::event(QEvent* event) {
     return QMainWindow::event(event);
 }
 
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    // Outside dialogs Qt does nothing on Enter on a button.
+    if (event->type() != QEvent::KeyPress) return false;
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    if (!button || button->window() != this || qobject_cast<QCheckBox*>(button) ||
+        qobject_cast<QRadioButton*>(button))
+        return false;
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!enter || (key.modifiers() & ~Qt::KeypadModifier)) return false;
+    if (!key.isAutoRepeat()) button->click();
+    return true;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
     commitPending();
+    const bool settled = std::exchange(m_formsSettled, false) || m_closing;
+    if (!settled && !m_flow->settleForms()) return event->ignore();
     if (m_closing || !m_session->isModified()) {
         m_session->settings().set("geometry", saveGeometry());
         m_leaving = true;                    // nothing is built for a window that goes
@@ -334,7 +364,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         return event->accept();
     }
     event->ignore();
-    m_flow->settleUnsaved([this](bool discard) {
+    m_flow->settleModified([this](bool discard) {
+        m_formsSettled = true;
         m_closing = discard;  // after a save the flag is clear, unless the user went on meanwhile
         close();
     });

@@ -42,6 +42,7 @@ public:
     void showGuidance(const framework::Item* item) override;
     void notify(const QString& text, Tone tone = Tone::Normal, const QString& actionText = {},
                 std::function<void()> action = {}) override;
+    Unfinished finishForms() override;
     void trigger(const QString& actionId) override;
 
     /// Builds the frame that a project will stand in and says that it is being opened, so that the window can be
@@ -82,6 +83,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void rebuild();
@@ -123,6 +125,8 @@ private:
     bool m_showing = false;    ///< guards goTo() against calls from the navigator it selects in
     bool m_expecting = false;  ///< the frame stands ready, its project is still being opened
     bool m_closing = false;
+    bool m_rebuildKeeps = true;    ///< what stands in forms goes over into the pages built anew
+    bool m_formsSettled = false;   ///< the user was asked about what is left in forms
     bool m_leaving = false;        ///< the window goes; closing the project builds no start page
     bool m_drawerOpen = false;     ///< guidance over a narrow window
     bool m_navigatorOpen = false;  ///< navigator in a crowded window

@@ -6,6 +6,7 @@
 #include "framework/catalogue.h"
 #include "gui/dialogs/dialogs.h"
 #include "gui/session/project_session.h"
+#include "gui/shell/unfinished.h"
 #include "gui/theme.h"
 
 class QWidget;
@@ -36,6 +37,8 @@ public:
     /// A line that stays until the next one: what happened, and one thing to do about it.
     virtual void notify(const QString& text, Tone tone = Tone::Normal, const QString& actionText = {},
                         std::function<void()> action = {}) = 0;
+    /// Puts what stands in the forms of all pages into the project, complete drafts too, and says what is left.
+    virtual Unfinished finishForms() = 0;
     /// Runs the action of that id from the action table.
     virtual void trigger(const QString& actionId) = 0;
 

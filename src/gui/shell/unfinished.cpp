@@ -1,0 +1,57 @@
+#include "gui/shell/unfinished.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+#include "gui/forms/field_editor.h"
+#include "gui/forms/register_form.h"
+#include "gui/session/project_session.h"
+
+namespace cw::gui {
+
+namespace {
+
+bool isInForm(const QWidget* widget) {
+    while (widget && !qobject_cast<const RegisterForm*>(widget)) widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
+}  // namespace
+
+QString Unfinished::sentence() const {
+    QStringList parts;
+    const int count = static_cast<int>(rows.size());
+    if (!rows.isEmpty())
+        parts << QCoreApplication::translate("Unfinished", "%n row(s) not added yet: %1.", nullptr, count)
+                     .arg(rows.join(QStringLiteral("; ")));
+    if (fields > 0) parts << QCoreApplication::translate("Unfinished", "%n field(s) not taken.", nullptr, fields);
+    return parts.join(QLatin1Char(' '));
+}
+
+Unfinished finishForms(QWidget& root, const ProjectSession& session, bool showMissing) {
+    Unfinished left;
+    for (auto* form : root.findChildren<RegisterForm*>()) {
+        if (form->finish()) continue;
+        if (form->isDraft())
+            left.rows << form->draftName();
+        else
+            left.fields += form->refused();
+        if (showMissing && form->isVisible()) form->showMissing();
+    }
+    for (const auto* editor : root.findChildren<FieldEditor*>())
+        if (editor->isEdited() && !isInForm(editor) && !editor->value()) ++left.fields;
+    for (const auto& [home, kept] : session.keptForms()) {
+        if (kept.draft && kept.edited) left.rows << kept.name;
+        if (!kept.draft) left.fields += static_cast<int>(kept.typed.size());
+    }
+    return left;
+}
+
+void keepForms(QWidget& root) {
+    for (auto* form : root.findChildren<RegisterForm*>()) {
+        form->finish();
+        form->keep();
+    }
+}
+
+}  // namespace cw::gui
