@@ -1,8 +1,16 @@
 #!/usr/bin/env python3
-"""Holds the translations: nothing unfinished, places (%1, %n) kept, Taiwan wording. Exit 1 with a list otherwise."""
+"""Holds the translations: nothing unfinished, places (%1, %n) kept, Taiwan wording. Exit 1 with a list otherwise.
+
+    tools/check_translations.py [LUPDATE OPTION…]
+
+With lupdate's command line it takes the texts of the sources as they are now, in copies, so that a text that was changed
+without `update_translations` is found too."""
 import pathlib
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -40,7 +48,16 @@ def problems(path):
                         yield f"{name}: not translated: {source!r}"
 
 
-found = [f"{p.name}: {x}" for p in sorted((ROOT / "translations").glob("*.ts")) for x in problems(p)]
+with tempfile.TemporaryDirectory() as folder:
+    files = []
+    for source in sorted((ROOT / "translations").glob("*.ts")):
+        copy = pathlib.Path(folder) / source.name
+        shutil.copy(source, copy)
+        if sys.argv[1:]:
+            plurals = [] if "zh_TW" in copy.name else ["-pluralonly"]
+            subprocess.run([*sys.argv[1:], *plurals, "-ts", str(copy)], check=True, stderr=subprocess.DEVNULL)
+        files.append(copy)
+    found = [f"{p.name}: {x}" for p in files for x in problems(p)]
 print("\n".join(found[:60]))
 print(f"{len(found)} problems in the translations")
 sys.exit(1 if found else 0)
