@@ -11,6 +11,7 @@
 #include "drawing/pdf_finish.h"
 #include "drawing/pictures.h"
 #include "report/assessment_report.h"
+#include "report/chapters.h"
 #include "report/writers.h"
 
 namespace cw::app {
@@ -74,14 +75,15 @@ Result<std::string> writeReport(const framework::Catalogue& catalogue, const mod
     std::vector<const base::Texts*> languages;
     if (edition.language != "en") languages.push_back(&chinese);
     if (edition.language != "zh_TW") languages.push_back(&english);
-    const auto document = report::assessmentReport({.catalogue = catalogue,
-                                                    .snapshot = snapshot,
-                                                    .roundId = edition.roundId,
-                                                    .languages = std::move(languages),
-                                                    .date = today,
-                                                    .toolVersion = CITYWRIGHT_VERSION,
-                                                    .profile = edition.profile,
-                                                    .sections = edition.sections});
+    const auto document =
+        report::assessmentReport({.catalogue = catalogue,
+                                  .snapshot = snapshot,
+                                  .roundId = edition.roundId,
+                                  .languages = std::move(languages),
+                                  .date = today,
+                                  .toolVersion = CITYWRIGHT_VERSION,
+                                  .profile = edition.profile,
+                                  .sections = edition.brief ? report::briefChapters() : edition.sections});
     if (!document) return base::passOn(document);
     return edition.format == "html" ? report::writeHtml(*document) : report::writePdf(*document);
 }

@@ -12,7 +12,8 @@ struct ReportEdition {
     std::string language = "both";  ///< "en", "zh_TW" or "both"
     std::string roundId{};          ///< empty: the current round
     model::Profile profile = model::Profile::Internal;
-    std::vector<std::string> sections{};  ///< ids of the report's sections (docs/report.md); empty: all
+    std::vector<std::string> sections{};  ///< ids of the report's chapters (report/chapters.h); empty: all
+    bool brief = false;                   ///< only those of the short edition; `sections` is empty then
 };
 
 }  // namespace cw::commands

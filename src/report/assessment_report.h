@@ -26,18 +26,8 @@ struct ReportInput {
     base::Date date;                            ///< of the report; also decides what is late
     std::string toolVersion;
     Profile profile = Profile::Internal;
-    std::vector<std::string> sections;  ///< ids of reportSections(); empty = all
+    std::vector<std::string> sections;  ///< ids of chapters(); empty = all
 };
-
-class ReportContext;
-
-/// One chapter of the report; to add one, write its function and add a line to the table.
-struct ReportSection {
-    std::string_view id;
-    base::Msg title;
-    void (*build)(ReportContext&);
-};
-std::span<const ReportSection> reportSections();
 
 /// The assessment report. UnknownRound, ChoiceUnknown (section), Usage (no language).
 base::Result<Document> assessmentReport(const ReportInput& input);

@@ -49,6 +49,7 @@ void SlabMaker::add(std::vector<Slab>& slabs, const Heading& heading) const {
     slab.height = text->height() + space(heading.level == 1 ? Space::kM : Space::kXs);
     slab.keepWithNext = true;
     slab.newPage = heading.newPage;
+    slab.mayRunOn = true;
     slab.anchor = m_prefix + heading.id;
     slab.bookmark = heading.text;
     slab.bookmarkLevel = heading.level;

@@ -47,7 +47,8 @@ struct Slab {
     double before = 0;  ///< space above, dropped at the top of a page
     bool keepWithNext = false;
     bool newPage = false;
-    std::string anchor;  ///< heading id
+    bool mayRunOn = false;  ///< the new page may be left out where most of the old one is free
+    std::string anchor;     ///< heading id
     int bookmarkLevel = 0;
     std::string bookmark;
     std::shared_ptr<const Slab> repeat;  ///< table header to put above it when it begins a page

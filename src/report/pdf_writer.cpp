@@ -23,6 +23,9 @@ struct LaidPage {
     std::vector<Placed> slabs;
 };
 
+/// A chapter begins on the page of the one before when that filled less than this share of it.
+constexpr double kRunOnBelow = 0.5;
+
 /// Puts slabs on pages, keeping headings with what follows and repeating table headers.
 class Paginator {
 public:
@@ -34,7 +37,7 @@ public:
         open(part);
         for (std::size_t i = 0; i < slabs.size(); ++i) {
             const Slab& slab = slabs[i];
-            if ((slab.newPage && !m_pages.back().slabs.empty()) || !fits(slabs, i)) {
+            if (mustBreak(slab) || !fits(slabs, i)) {
                 open(part);
                 if (slab.repeat) put(*slab.repeat);
             }
@@ -46,6 +49,10 @@ private:
     void open(std::size_t part) {
         m_pages.push_back({part, false, {}});
         m_y = 0;
+    }
+    bool mustBreak(const Slab& slab) const {
+        return slab.newPage && !m_pages.back().slabs.empty() &&
+               !(slab.mayRunOn && m_y < Page::height() * kRunOnBelow);
     }
     double spaceBefore(const Slab& slab) const { return m_pages.back().slabs.empty() ? 0 : slab.before; }
     void put(const Slab& slab) {

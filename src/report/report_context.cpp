@@ -4,6 +4,7 @@
 
 #include "base/text_util.h"
 #include "model/value_text.h"
+#include "report/chapters.h"
 #include "report/marks.h"
 
 namespace cw::report {
@@ -59,8 +60,8 @@ void ReportContext::heading(int level, const std::string& id, const std::string&
 }
 
 void ReportContext::chapter(std::string_view sectionId, bool newPage) {
-    for (const ReportSection& section : reportSections())
-        if (section.id == sectionId) heading(1, std::string(sectionId), t(section.title), newPage);
+    for (const auto& each : chapters())
+        if (each.id == sectionId) heading(1, std::string(sectionId), t(each.title), newPage);
 }
 
 void ReportContext::say(const std::string& text, ParagraphStyle style) {

@@ -335,6 +335,7 @@ TEST_CASE("Pictures and reports are whole files, made without a display") {
         {{"report", file, "--to", "pdf", "-o", "r.pdf"}, "%PDF-"},
         {{"report", file, "--to", "html", "-o", "r.html"}, "<html"},
         {{"report", file, "--to", "html", "--language", "both", "-o", "b.html"}, "<html"},
+        {{"report", file, "--to", "pdf", "--short", "-o", "s.pdf"}, "%PDF-"},
     };
     for (const auto& [line, mark] : rows) {
         CAPTURE(line);
@@ -342,6 +343,7 @@ TEST_CASE("Pictures and reports are whole files, made without a display") {
         const auto bytes = cw::test::readAll(home.path(line.back()));
         CHECK(bytes.substr(0, 1000).find(mark) != std::string::npos);
     }
+    CHECK(cw::test::readAll(home.path("s.pdf")).size() < cw::test::readAll(home.path("r.pdf")).size());
     // replaced, not appended; and a display that does not answer is not asked
     const auto first = cw::test::readAll(home.path("o.svg"));
     const auto again = home.cli({"draw", file, "overview", "--to", "svg", "-o", "o.svg"},

@@ -108,6 +108,7 @@ std::vector<Refusal> refusals() {
         {{"draw", kFile, "overview", "--to", "svg", "-o", kFile}, 5, "target_exists"},
         {{"draw", kFile, "overview", "--to", "svg", "-o", "no/such/folder/x.svg"}, 5, ""},
         {{"report", kFile, "--to", "html", "-o", "old.html", "--round", "nope"}, 2, "unknown_round"},
+        {{"report", kFile, "--to", "html", "-o", "z.html", "--short", "--sections", "gaps"}, 2, "usage"},
         {{"report", kFile, "--to", "html", "-o", "."}, 5, "target_not_regular"},
         {{"report", kFile, "--to", "html", "-o", "/dev/full"}, 5, "target_not_regular"},
         {{"new", kFile}, 5, "target_exists"},

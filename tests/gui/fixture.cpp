@@ -142,7 +142,9 @@ gui::Services WindowFixture::services() {
             // tested in tests/report
             .report = [](const gui::ReportRequest& request) -> base::Result<void> {
                 std::ofstream out(request.path, std::ios::binary);
-                out << request.edition.format << ' ' << request.edition.language;
+                out << request.edition.format << ' ' << request.edition.language
+                    << (request.edition.brief ? " brief" : "");
+                for (const auto& chapter : request.edition.sections) out << ' ' << chapter;
                 return {};
             },
             .openSample = {},

@@ -203,6 +203,41 @@ TEST_CASE("a register page imports and exports through its menu", "[gui][exchang
         }
 }
 
+TEST_CASE("the report is written whole, short or with the chapters that are chosen", "[gui][exchange]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    fixture.window().goTo({"report", {}, {}, {}});
+    test::settle(fixture.session());
+    auto* page = fixture.window().currentPage();
+    const auto button = [page](const char* name) {
+        auto* found = page->findChild<QAbstractButton*>(QLatin1String(name));
+        REQUIRE(found);
+        return found;
+    };
+    int written = 0;
+    const auto write = [&] {
+        const auto path = fixture.path(QStringLiteral("report-%1.pdf").arg(++written));
+        fixture.dialogs().nextSave = path;
+        button("report.write")->click();
+        REQUIRE(test::waitUntil([&] { return button("report.write")->isEnabled(); }));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return gui::ss(QString::fromUtf8(file.readAll()));
+    };
+    CHECK(write() == "pdf en");
+    CHECK_FALSE(button("report.chapter-gaps")->isVisible());
+    button("report.extent-brief")->click();
+    CHECK(write() == "pdf en brief");
+    button("report.extent-chosen")->click();
+    CHECK(button("report.chapter-gaps")->isVisible());
+    for (auto* chapter : page->findChildren<QPushButton*>())
+        if (chapter->objectName().startsWith(QStringLiteral("report.chapter-"))) chapter->setChecked(false);
+    CHECK_FALSE(button("report.write")->isEnabled());
+    button("report.chapter-risks")->click();
+    button("report.chapter-gaps")->click();
+    CHECK(write() == "pdf en gaps risks");
+}
+
 TEST_CASE("an export or report whose name was completed asks before it replaces a file", "[gui][exchange]") {
     test::WindowFixture fixture;
     fixture.newProject();

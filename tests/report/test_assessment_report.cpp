@@ -5,6 +5,7 @@
 #include "analysis/assessment.h"
 #include "base/error_codes.h"
 #include "report/assessment_report.h"
+#include "report/chapters.h"
 #include "report/sample_city.h"
 #include "report/writers.h"
 #include "support/canaries.h"
@@ -334,6 +335,30 @@ TEST_CASE("texts that only the other language has are shown and marked") {
     const std::string words = wordsOf(*document);
     CHECK(holds(words, "[Chinese]"));
     CHECK(holds(words, "in the other language only"));
+}
+
+TEST_CASE("every chapter that is offered is built, alone and in its order; the short edition is shorter") {
+    const auto snapshot = test::city(Fill::Full);
+    std::vector<std::string> offered;
+    for (const auto& chapter : chapters()) {
+        INFO(chapter.id);
+        offered.emplace_back(chapter.id);
+        const auto alone = make(snapshot, {&kEnglish}, Profile::Internal, {offered.back()});
+        REQUIRE(alone.has_value());
+        CHECK_FALSE(alone->parts.front().blocks.empty());
+    }
+    const auto whole = make(snapshot, {&kEnglish});
+    std::vector<std::string> built;
+    for (const Block& block : whole->parts.front().blocks)
+        if (const auto* heading = std::get_if<Heading>(&block); heading != nullptr && heading->level == 1)
+            if (std::ranges::find(offered, heading->id) != offered.end()) built.push_back(heading->id);
+    // "chapters" has a heading for each of the framework's parts instead
+    std::erase(offered, "chapters");
+    CHECK(built == offered);
+    const auto brief = make(snapshot, {&kEnglish}, Profile::Internal, briefChapters());
+    CHECK(brief->parts.front().blocks.size() * 2 < whole->parts.front().blocks.size());
+    CHECK(holds(wordsOf(*brief), "Gaps by priority"));
+    CHECK_FALSE(holds(wordsOf(*brief), "How we assessed"));
 }
 
 TEST_CASE("unknown rounds and sections are refused by name") {

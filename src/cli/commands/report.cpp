@@ -19,6 +19,9 @@ base::Result<int> run(Context& context) {
     if (const auto profile = model::profileNamed(context.arguments().text("--profile"))) edition.profile = *profile;
     for (const auto& id : base::split(context.arguments().text("--sections"), ','))
         if (!id.empty()) edition.sections.push_back(base::trimmed(id));
+    edition.brief = context.arguments().has("--short");
+    if (edition.brief && !edition.sections.empty())
+        return context.usage(CW_TEXT("cli", "%1 and %2 cannot be given together"), {"--short", "--sections"});
     const auto bytes = context.services().report({.edition = std::move(edition), .snapshot = from->snapshot});
     return publish(context, bytes, format);
 }
@@ -45,7 +48,9 @@ Command reportCommand() {
                                 "internal)."),
                         {"internal", "partner", "public"}),
                  option("--sections", "IDS",
-                        CW_TEXT("cli", "Only these sections, separated by commas, as docs/report.md lists them."))},
+                        CW_TEXT("cli", "Only these sections, separated by commas, as docs/report.md lists them.")),
+                 flag("--short",
+                      CW_TEXT("cli", "The short edition: summary, overview, gaps, initiatives, money and risks."))},
             .run = run,
             .available = available};
 }

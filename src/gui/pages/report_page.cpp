@@ -12,8 +12,10 @@
 #include "gui/pages/page_header.h"
 #include "gui/session/settings.h"
 #include "gui/shell/file_flow.h"
+#include "gui/widgets/flow_layout.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
+#include "report/chapters.h"
 
 namespace cw::gui {
 
@@ -58,7 +60,24 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
                            {QStringLiteral("public"), tr("The public")}});
     m_profile->setCurrent(QStringLiteral("internal"));
     question(tr("Who will read it"), m_profile);
-    for (auto* choice : {m_format, m_reportLanguage, m_profile})
+    m_extent = new Segments(theme(), QStringLiteral("report.extent"), tr("What it holds"), this);
+    m_extent->setEntries({{QStringLiteral("whole"), tr("Everything")},
+                          {QStringLiteral("brief"), tr("The short edition")},
+                          {QStringLiteral("chosen"), tr("Chosen chapters")}});
+    m_extent->setCurrent(QStringLiteral("whole"));
+    question(tr("What it holds"), m_extent);
+    m_chapters = new QWidget(this);
+    auto* flow = new FlowLayout(m_chapters, theme().px(Space::kXs), theme().px(Space::kXs));
+    for (const auto& chapter : report::chapters()) {
+        auto* box = makeButton(QStringLiteral("report.chapter-") + qs(chapter.id), session().text(chapter.title),
+                               ButtonLook::Chip, m_chapters);
+        box->setCheckable(true);
+        box->setChecked(chapter.brief);
+        connect(box, &QPushButton::toggled, this, &ReportPage::showExtent);
+        flow->addWidget(box);
+    }
+    body->addWidget(m_chapters);
+    for (auto* choice : {m_format, m_reportLanguage, m_profile, m_extent})
         connect(choice, &Segments::chosen, choice, [choice, last = choice->current()](const QString& id) mutable {
             if (id.isEmpty())
                 choice->setCurrent(last);  // one of them always holds
@@ -81,10 +100,9 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
     area->setWidget(content);
     column->addWidget(area, 1);
     connect(m_write, &QPushButton::clicked, this, &ReportPage::write);
-    if (!session().services().report) {
-        m_write->setEnabled(false);
-        m_state->setText(tr("This build writes reports on the command line only."));
-    }
+    connect(m_extent, &Segments::chosen, this, &ReportPage::showExtent);
+    if (!session().services().report) m_state->setText(tr("This build writes reports on the command line only."));
+    showExtent();
 }
 
 void ReportPage::write() {
@@ -99,17 +117,21 @@ void ReportPage::write() {
                       {.format = ss(format),
                        .language = ss(m_reportLanguage->current()),
                        .roundId = session().roundId(),
-                       .profile = model::profileNamed(ss(m_profile->current())).value_or(model::Profile::Internal)},
+                       .profile = model::profileNamed(ss(m_profile->current())).value_or(model::Profile::Internal),
+                       .sections = chosenChapters(),
+                       .brief = m_extent->current() == QLatin1String("brief")},
                       session().snapshot()});
     auto outcome = std::make_shared<base::Result<void>>();
-    m_write->setEnabled(false);
+    m_writing = true;
+    showExtent();
     m_state->setText(tr("Writing…"));
     auto writer = session().services().report;
     // the page may be gone when the work is done: the window says how it went
     session().inBackground([request, outcome, writer] { *outcome = writer(*request); },
                            [bench = &workbench(), page = QPointer<ReportPage>(this), outcome, path] {
                                if (page) {
-                                   page->m_write->setEnabled(true);
+                                   page->m_writing = false;
+                                   page->showExtent();
                                    page->m_state->setText({});
                                }
                                if (!*outcome) return bench->session().announce(outcome->error());
@@ -117,6 +139,21 @@ void ReportPage::write() {
                                              Tone::Good, tr("Open it"),
                                              [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
                            });
+}
+
+std::vector<std::string> ReportPage::chosenChapters() const {
+    std::vector<std::string> ids;
+    if (m_extent->current() != QLatin1String("chosen")) return ids;
+    for (const auto& chapter : report::chapters())
+        if (m_chapters->findChild<QPushButton*>(QStringLiteral("report.chapter-") + qs(chapter.id))->isChecked())
+            ids.emplace_back(chapter.id);
+    return ids;
+}
+
+void ReportPage::showExtent() {
+    const bool chosen = m_extent->current() == QLatin1String("chosen");
+    m_chapters->setVisible(chosen);
+    m_write->setEnabled(session().services().report && !m_writing && (!chosen || !chosenChapters().empty()));
 }
 
 Place ReportPage::here() const {
