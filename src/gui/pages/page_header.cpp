@@ -22,30 +22,28 @@ PageHeader::PageHeader(Workbench& workbench, const QString& code, const QString&
     column->addLayout(row);
     auto* left = new QVBoxLayout;
     left->setSpacing(theme.px(Space::kXs) / 2);
-    auto* names = new QHBoxLayout;
-    names->setSpacing(theme.px(Space::kM));
+    m_names = new QHBoxLayout;
+    m_names->setSpacing(theme.px(Space::kM));
     if (!code.isEmpty()) {
         m_code = new PlainLabel(theme, TextRole::PageTitle, code, Tone::Secondary, this);
-        names->addWidget(m_code, 0, Qt::AlignTop);
+        m_names->addWidget(m_code, 0, Qt::AlignTop);
     }
     m_title = new PlainLabel(theme, TextRole::PageTitle, title, Tone::Normal, this);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->wrapped();
-    names->addWidget(m_title, 1);
-    left->addLayout(names);
+    m_names->addWidget(m_title, 1);
+    left->addLayout(m_names);
     m_purpose = new PlainLabel(theme, TextRole::Body, purpose, Tone::Secondary, this);
     m_purpose->wrapped();
     left->addWidget(m_purpose);
-    fit();
     m_next = makeButton(QStringLiteral("page.next"), {}, ButtonLook::Link, this);
     m_next->hide();
     connect(m_next, &QPushButton::clicked, this, [this] { m_workbench.goTo(m_place); });
     // the link's own padding must not indent its words
-    auto* nextRow = new QHBoxLayout;
-    nextRow->setContentsMargins(-theme.px(Space::kXs), 0, 0, 0);
-    nextRow->addWidget(m_next);
-    nextRow->addStretch();
-    column->addLayout(nextRow);
+    m_nextRow = new QHBoxLayout;
+    m_nextRow->setContentsMargins(-theme.px(Space::kXs), 0, 0, 0);
+    m_nextRow->addStretch();
+    column->addLayout(m_nextRow);
     row->addLayout(left, 1);
 
     auto* right = new QVBoxLayout;
@@ -74,16 +72,34 @@ bool PageHeader::isLow() const {
     return m_workbench.window()->height() < m_workbench.theme().px(kLowBelow);
 }
 
+bool PageHeader::isLean() const {
+    constexpr double kTall = 900;
+    return m_working && m_workbench.window()->height() < m_workbench.theme().px(kTall);
+}
+
+void PageHeader::setWorking(bool working) {
+    m_working = working;
+    fit();
+}
+
 void PageHeader::fit() {
-    const auto role = isLow() ? TextRole::Section : TextRole::PageTitle;
+    const bool lean = isLean();
+    auto* row = lean ? m_names : m_nextRow;
+    if (row->indexOf(m_next) < 0) {
+        (lean ? m_nextRow : m_names)->removeWidget(m_next);
+        row->insertWidget(lean ? row->count() : 0, m_next);
+    }
+    m_caption->setVisible(!m_caption->text().isEmpty() && !lean);
+    const auto role = isLow() || lean ? TextRole::Section : TextRole::PageTitle;
     m_title->setRole(role);
+    m_level->setRole(lean ? TextRole::PageTitle : TextRole::Figure);
     if (m_code) {
         m_code->setRole(role);
         auto font = m_code->font();
         font.setWeight(QFont::Normal);
         m_code->setFont(font);
     }
-    m_purpose->setVisible(!m_purpose->text().isEmpty() && !isLow());
+    m_purpose->setVisible(!m_purpose->text().isEmpty() && !isLow() && !lean);
 }
 
 void PageHeader::resizeEvent(QResizeEvent* event) {
@@ -95,7 +111,8 @@ void PageHeader::setFigures(const QString& level, const QString& target, const Q
     m_level->setText(level);
     m_target->setText(target);
     m_caption->setText(caption);
-    for (auto* label : {m_level, m_target, m_caption}) label->setVisible(!label->text().isEmpty());
+    for (auto* label : {m_level, m_target}) label->setVisible(!label->text().isEmpty());
+    fit();
 }
 
 void PageHeader::setPurpose(const QString& purpose) {

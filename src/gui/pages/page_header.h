@@ -3,6 +3,7 @@
 
 #include "gui/shell/workbench.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace cw::gui {
@@ -20,6 +21,9 @@ public:
     void setPurpose(const QString& purpose);
     /// The link under the purpose; an empty text hides it.
     void setNextStep(const QString& text, const Place& place);
+    /// The page shows a working surface: unless the window is tall the head shrinks to one line, which the step
+    /// shares with the title.
+    void setWorking(bool working);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -27,6 +31,7 @@ protected:
 private:
     /// In a window that is low for its text the page itself needs the room: smaller title, no purpose.
     bool isLow() const;
+    bool isLean() const;
     void fit();
 
     Workbench& m_workbench;
@@ -36,7 +41,10 @@ private:
     PlainLabel* m_level;
     PlainLabel* m_target;
     PlainLabel* m_caption;
-    QPushButton* m_next;
+    QPushButton* m_next = nullptr;
+    QBoxLayout* m_names = nullptr;    ///< code, title; the step when the head is lean
+    QBoxLayout* m_nextRow = nullptr;  ///< the step otherwise
+    bool m_working = false;
     Place m_place;
 };
 

@@ -164,6 +164,7 @@ void PanelPage::select(int index) {
 
 void PanelPage::showTab(int tab) {
     if (m_work) m_work->setVisible(tab == m_workTab);
+    m_header->setWorking(tab == m_workTab);
     showPanel(current());
 }
 

@@ -49,7 +49,7 @@ QWidget* FormBeside::buildSide() {
     auto* head = new QHBoxLayout;
     head->setContentsMargins(theme().px(Space::kL), 0, theme().px(Space::kXs), 0);
     m_head = new PlainLabel(theme(), TextRole::Strong, {}, Tone::Normal, m_side);
-    head->addWidget(m_head->wrapped(), 1);
+    head->addWidget(m_head, 1);
     m_close =
         makeIconButton(theme(), QStringLiteral("form.close"), QStringLiteral("x"), tr("Close the form"), m_side);
     connect(m_close, &QToolButton::clicked, this, &FormBeside::leaveForm);
@@ -93,10 +93,13 @@ void FormBeside::standAlone() {
 }
 
 void FormBeside::openForm(const QString& head) {
-    const auto* shown = form();
-    m_head->setText(!head.isEmpty() || !shown ? head
-                    : shown->isDraft() ? tr("New: %1", "kind of record").arg(session().text(shown->spec().singular))
-                                       : session().text(shown->spec().singular));
+    auto text = head;
+    if (const auto* shown = form(); text.isEmpty() && shown) {
+        text = session().text(shown->spec().singular);
+        text.front() = text.front().toUpper();
+        if (shown->isDraft()) text = tr("New: %1", "kind of record").arg(text);
+    }
+    m_head->setElided(text);
     m_side->show();
     arrange();
 }
