@@ -97,11 +97,12 @@ void add(SectionScore& score, Tally& tally, const ItemState& leaf) {
     if (leaf.target) tally.targets.push_back(*leaf.target);
     if (leaf.answer != nullptr && leaf.answer->yes(Answers::Marked)) ++score.marked;
     if (leaf.source == Source::NotApplicable) ++score.notApplicable;
-    if (leaf.source != Source::Rated) return;
+    if (!leaf.isRated()) return;
     ++score.rated;
     tally.levels.push_back(*leaf.level);
     ++score.atLevel[static_cast<std::size_t>(std::clamp(static_cast<int>(*leaf.level), 0, 5))];
     if (leaf.evidenceCount > 0) ++score.evidenced;
+    if (leaf.answer == nullptr) return;
     const std::string& confidence = leaf.answer->text(Answers::Confidence);
     if (confidence == "low") ++score.confidence[0];
     if (confidence == "medium") ++score.confidence[1];
@@ -124,6 +125,7 @@ Assessment::Assessment(const framework::Catalogue& catalogue, const model::Snaps
     }
     if (m_round != nullptr) readAnswers(m_round->id);
     inheritTargets();
+    deriveLevels();
     scoreAll();
     applyOverrides();
 }
@@ -173,6 +175,22 @@ void Assessment::inheritTargets() {
             state.targetFrom = above.targetInherited ? above.targetFrom : above.item;
             if (!state.targetDate) state.targetDate = above.targetDate;
         }
+    }
+}
+
+/// Table 1's entries have the level that the state of their artefact gives, unless somebody rated them. A closed
+/// round stands as it was closed: commands::setRecord wrote its levels down then.
+void Assessment::deriveLevels() {
+    if (m_round == nullptr || m_round->text(model::Rounds::Status) == "closed") return;
+    for (const auto& artefact : m_snapshot.table<model::Artefacts>()) {
+        const Item* item = m_catalogue->find(artefact.text(model::Artefacts::Item));
+        if (item == nullptr) continue;
+        ItemState& state = m_states[static_cast<std::size_t>(item->index)];
+        if (!state.inScope || state.source != Source::None) continue;
+        state.source = Source::Derived;
+        state.level = model::Artefacts::levelOf(artefact);
+        state.knownFrom = &artefact;
+        if (state.evidenceCount == 0) state.evidenceCount = artefact.list(model::Artefacts::Evidence).size();
     }
 }
 

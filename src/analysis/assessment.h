@@ -14,7 +14,7 @@ namespace cw::analysis {
 
 enum class Depth { Quick, Standard, Full };
 
-/// Where an item's level comes from.
+/// Where an item's level comes from. Derived: nobody rated it, but the project knows its state (`knownFrom`).
 enum class Source { None, Rated, Derived, Overridden, NotApplicable };
 
 struct ItemState {
@@ -27,7 +27,10 @@ struct ItemState {
     const framework::Item* targetFrom = nullptr;  ///< whose target it is when inherited
     std::optional<base::Date> targetDate;         ///< own, else inherited with the target
     std::size_t evidenceCount = 0;
-    bool inScope = false;  ///< a leaf of this round
+    bool inScope = false;                      ///< a leaf of this round
+    const model::Record* knownFrom = nullptr;  ///< artefact whose state gives a derived level
+    /// A leaf that counts: its level was given or is known.
+    bool isRated() const { return source == Source::Rated || source == Source::Derived; }
     /// target − level when both are there and positive, else 0.
     double gap() const;
 };
@@ -123,6 +126,7 @@ private:
     bool rates(const framework::Item& item) const;
     void readAnswers(std::string_view roundId);
     void inheritTargets();
+    void deriveLevels();
     void scoreAll();
     void meanOfProcesses(const framework::Item& above);
     void applyOverrides();

@@ -33,7 +33,7 @@ std::vector<Change> common(const ReportContext& c, const Item* under = nullptr) 
     for (const ItemState* leaf : c.assessment.leaves()) {
         if (under != nullptr && !leaf->item->isUnder(*under)) continue;
         const ItemState& before = c.earlier->state(leaf->item->id);
-        if (leaf->source != Source::Rated || before.source != Source::Rated || !before.inScope) continue;
+        if (!leaf->isRated() || !before.isRated() || !before.inScope) continue;
         changes.push_back({leaf->item, *before.level, *leaf->level});
     }
     return changes;

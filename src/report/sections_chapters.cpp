@@ -62,6 +62,9 @@ bool hasNotes(const ReportContext& c) {
 }
 
 std::string noteOf(ReportContext& c, const ItemState& state) {
+    if (state.knownFrom != nullptr)
+        return c.t(CW_TEXT("report", "Level from the state of the artefact: %1"),
+                   {c.value<Artefacts>(*state.knownFrom, Artefacts::Status)});
     if (state.answer == nullptr) return {};
     std::vector<std::string> parts;
     if (state.source == Source::NotApplicable || state.source == Source::Overridden) {

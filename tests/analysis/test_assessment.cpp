@@ -237,3 +237,57 @@ TEST_CASE("Of two rounds of one day the one begun later is the current one") {
         CHECK(currentRound(world.snapshot) == (quickFirst ? standard : quick));
     }
 }
+
+namespace {
+
+void addArtefact(test::World& world, const std::string& code, const std::string& item, const std::string& status) {
+    using model::Artefacts;
+    world.add<Artefacts>({{Artefacts::Code, code},
+                          {Artefacts::Item, item.empty() ? model::Value{} : model::Value{item}},
+                          {Artefacts::Status, status}});
+}
+
+}  // namespace
+
+TEST_CASE(
+    "A Table 1 entry has the level of its artefact's state until somebody rates it, and a closed round stands") {
+    struct Row {
+        const char* status;
+        double level;
+    };
+    for (const auto& [status, level] : {Row{"missing", 0}, {"draft", 1}, {"exists", 2}, {"agreed", 3}}) {
+        INFO(status);
+        test::World world;
+        const auto round = world.round("standard", "2026-01-01");
+        const std::string item = "B6.T1.OM-POL.1";
+        addArtefact(world, item, item, status);
+        world.rate(round, "B6", -1, 4);
+        const Assessment derived(test::catalogue(), world.snapshot, round);
+        const auto& state = derived.state(item);
+        CHECK(state.source == Source::Derived);
+        CHECK(state.level == level);
+        CHECK(state.isRated());
+        CHECK(state.knownFrom != nullptr);
+        CHECK(derived.score("B6").rated == 1);
+        CHECK(derived.score("B6").mean == level);
+        REQUIRE(derived.gaps().size() == 1);
+        CHECK(derived.gaps()[0].level == level);
+
+        world.rate(round, item, 4);
+        const Assessment rated(test::catalogue(), world.snapshot, round);
+        CHECK(rated.state(item).source == Source::Rated);
+        CHECK(rated.state(item).level == 4.0);
+        CHECK(rated.state(item).knownFrom == nullptr);
+    }
+    test::World world;
+    const auto round = world.round("standard", "2026-01-01");
+    addArtefact(world, "B6.T1.OM-POL.1", "B6.T1.OM-POL.1", "agreed");
+    addArtefact(world, "OWN-01", "", "agreed");
+    CHECK(Assessment(test::catalogue(), world.snapshot, round).score("B6").rated == 1);
+    CHECK(Assessment(test::catalogue(), world.snapshot, world.round("quick", "2026-02-01")).score("B6").rated == 0);
+    CHECK(Assessment(test::catalogue(), world.snapshot, world.round("standard", "2026-03-01", {"D"})).whole().rated ==
+          0);
+    CHECK(Assessment(test::catalogue(), world.snapshot, world.round("standard", "2026-04-01", {}, "closed"))
+              .score("B6")
+              .rated == 0);
+}

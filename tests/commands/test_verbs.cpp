@@ -297,3 +297,30 @@ TEST_CASE("Erasing a person leaves no name in the findings that were accepted") 
     CHECK(desk.project.dump().find("陳怡君") == std::string::npos);
     CHECK(desk.project.dump().find("林志明") != std::string::npos);
 }
+
+TEST_CASE("A round that is closed keeps the levels its artefacts had, in one step") {
+    Desk desk;
+    const auto artefact = [&](const char* item, const char* status) {
+        return must(commands::addRecord(
+            desk.project, model::Artefacts::kName,
+            {{"code", std::string(item)}, {"item", std::string(item)}, {"status", std::string(status)}}));
+    };
+    const auto agreed = artefact("B6.T1.OM-POL.1", "agreed");
+    artefact("B6.T1.OM-POL.2", "draft");
+    artefact("B6.T1.OM-POL.3", "exists");
+    must(desk.rate("B6.T1.OM-POL.2", {.level = 4}));
+    must(desk.rate("B6.T1.OM-POL.3", {.notApplicable = true, .reason = base::Localized{"not ours", {}}}));
+    const auto open = desk.assessment().score("B6");
+    CHECK(open.rated == 2);
+    const auto before = desk.project.dump();
+    must(commands::setRecord(desk.project, model::Rounds::kName, desk.round, {{"status", std::string("closed")}}));
+    const auto closed = desk.assessment().score("B6");
+    CHECK(closed.rated == 2);
+    CHECK(closed.mean == open.mean);
+    CHECK(desk.assessment().state("B6.T1.OM-POL.1").source == analysis::Source::Rated);
+    must(commands::setRecord(desk.project, model::Artefacts::kName, agreed, {{"status", std::string("missing")}}));
+    CHECK(desk.assessment().score("B6").mean == open.mean);
+    must(desk.project.undo());
+    must(desk.project.undo());
+    CHECK(desk.project.dump() == before);
+}

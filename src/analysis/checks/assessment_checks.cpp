@@ -61,7 +61,7 @@ void ratedWithoutTarget(const CheckContext& c, std::vector<Finding>& out) {
     for (const auto* process : c.catalogue.processes()) {
         int missing = 0;
         for (const ItemState* leaf : c.assessment->leavesUnder(process->id))
-            if (leaf->source == Source::Rated && !leaf->target) ++missing;
+            if (leaf->isRated() && !leaf->target) ++missing;
         if (missing > 0)
             out.push_back(
                 {.severity = Severity::Note,
@@ -88,7 +88,7 @@ void unknownItems(const CheckContext& c, std::vector<Finding>& out) {
 std::vector<Check> assessmentChecks() {
     return {
         {"gap.high_without_initiative",
-         {"answers", "rounds", "initiatives", "needs", "city_profile"},
+         {"answers", "rounds", "artefacts", "initiatives", "needs", "city_profile"},
          CW_TEXT("check",
                  "A rated item's gap weight reaches the High threshold and no initiative that is not stopped "
                  "names the item, or what it is part of, among the gaps it closes. Before the first initiative "
@@ -108,7 +108,7 @@ std::vector<Check> assessmentChecks() {
          CW_TEXT("check", "Let the reviewer look at it and remove the mark."),
          markedForReview},
         {"answer.no_target",
-         {"answers", "rounds"},
+         {"answers", "rounds", "artefacts"},
          CW_TEXT("check", "A process has rated items without a target of their own or of what they are part of."),
          CW_TEXT("check", "Set a default target for the whole process on its page."),
          ratedWithoutTarget},

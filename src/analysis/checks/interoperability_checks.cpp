@@ -121,7 +121,10 @@ void artefactsNoProof(const CheckContext& c, std::vector<Finding>& out) {
 }
 
 void artefactsOverridden(const CheckContext& c, std::vector<Finding>& out) {
-    if (c.assessment == nullptr) return;
+    // a closed round stands; artefacts go on
+    if (c.assessment == nullptr || c.assessment->round() == nullptr ||
+        c.assessment->round()->text(model::Rounds::Status) == "closed")
+        return;
     for (const auto& artefact : c.snapshot.table<Artefacts>()) {
         if (!artefact.has(Artefacts::Item)) continue;
         const Record* answer = c.assessment->state(artefact.text(Artefacts::Item)).answer;
@@ -196,7 +199,8 @@ std::vector<Check> interoperabilityChecks() {
         {"artefact.override_no_reason",
          {"artefacts", "answers", "rounds"},
          CW_TEXT("check",
-                 "The current round rates a table entry at another level than the state of its artefact gives "
+                 "The current round is open and rates a table entry at another level than the state of its artefact "
+                 "gives "
                  "(missing 0, draft 1, exists 2, agreed 3), and the rating gives no reason."),
          CW_TEXT("check", "Say why in the rating, or clear it."),
          artefactsOverridden},

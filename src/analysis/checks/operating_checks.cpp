@@ -158,7 +158,7 @@ std::vector<Check> operatingChecks() {
          CW_TEXT("check", "Link an initiative or plan one."),
          traitWithoutStep},
         {"trait.contradicts_level",
-         {"operating_traits", "answers", "rounds"},
+         {"operating_traits", "answers", "rounds", "artefacts"},
          CW_TEXT("check",
                  "A trait is said to be shared today but its item's level is 1 or lower, or each for itself but the "
                  "level is 4 or higher."),

@@ -227,9 +227,12 @@ void AssessRow::refresh() {
     auto& session = m_workbench.session();
     const auto& state = session.assessment().state(m_item.id);
     const auto* answer = state.answer;
-    const auto rated = answer ? answer->integer(Answers::Level) : std::nullopt;
-    m_control->setLevel(rated ? std::optional<int>(static_cast<int>(*rated)) : std::nullopt,
-                        state.source == analysis::Source::NotApplicable);
+    std::optional<int> level;
+    if (const auto rated = answer ? answer->integer(Answers::Level) : std::nullopt)
+        level = static_cast<int>(*rated);
+    else if (state.knownFrom)
+        level = static_cast<int>(*state.level);
+    m_control->setLevel(level, state.source == analysis::Source::NotApplicable);
     m_control->setTarget(state.target, state.targetInherited);
     const auto thresholds = analysis::thresholdsOf(session.snapshot());
     const auto gap = gapText(state, thresholds, session);
@@ -237,6 +240,12 @@ void AssessRow::refresh() {
     m_gap->setTone(gap.tone);
 
     QStringList info;
+    if (state.knownFrom) {
+        const auto& field =
+            session.snapshot().registry().find(model::Artefacts::kName)->fields[model::Artefacts::Status];
+        if (const auto* choice = field.choice(state.knownFrom->text(model::Artefacts::Status)))
+            info << tr("Level from the artefact’s state: %1").arg(session.text(choice->label));
+    }
     if (state.evidenceCount > 0) info << tr("Evidence %1").arg(state.evidenceCount);
     if (answer && answer->has(Answers::Confidence)) {
         const auto& field = session.snapshot().registry().find(Answers::kName)->fields[Answers::Confidence];
