@@ -8,8 +8,8 @@ std::span<const Command> commands() {
         addCommand(),      setCommand(),        removeCommand(),        eraseCommand(),     rateCommand(),
         roundsCommand(),   roundAddCommand(),   undoCommand(),          redoCommand(),      historyCommand(),
         versionsCommand(), versionAddCommand(), versionExportCommand(), scoreCommand(),     gapsCommand(),
-        checkCommand(),    importCommand(),     exportCommand(),        drawCommand(),      reportCommand(),
-        verifyCommand(),
+        searchCommand(),   checkCommand(),      importCommand(),        exportCommand(),    drawCommand(),
+        reportCommand(),   verifyCommand(),
     };
     return all;
 }

@@ -35,6 +35,7 @@ const std::vector<Shape> kShapes{
     {{"redo", "a.citywright"}, "redo", {"steps"}},
     {{"history", "a.citywright"}, "history", {"entries"}},
     {{"score", "a.citywright"}, "score", {"round", "whole", "scores", "items"}},
+    {{"search", "a.citywright", "好"}, "search", {"text", "hits"}},
     {{"gaps", "a.citywright"}, "gaps", {"round", "gaps"}},
     {{"check", "a.citywright"}, "check", {"round", "findings"}},
     {{"draw", "a.citywright", "overview", "--to", "svg", "-o", "o.svg"}, "draw", {"path", "bytes", "sha256"}},

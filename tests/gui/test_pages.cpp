@@ -1,4 +1,5 @@
 #include <QAccessible>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QTabBar>
@@ -14,6 +15,7 @@
 #include "gui/pages/page.h"
 #include "gui/shell/command_palette.h"
 #include "gui/widgets/scene_view.h"
+#include "model/registers.h"
 
 using namespace cw;
 
@@ -287,6 +289,33 @@ TEST_CASE("a gap that an initiative covers through its whole says which, and ope
     CHECK(cell(1, gui::GapsModel::Initiative) == "I-001 through B5.2");
     const auto whole = cell(1, gui::GapsModel::Initiative, Qt::AccessibleTextRole);
     CHECK(whole.starts_with("I-001 Open the contract register, which names B5.2 "));
+}
+
+TEST_CASE("Ctrl+K finds what only stands in a text, and leads to its record", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    const auto id = commands::addRecord(
+        fixture.session().project(), model::Decisions::kName,
+        {{"title", model::Value{base::Localized{"Buses", {}}}},
+         {"context", model::Value{base::Localized{"Because the quay is closed on Sundays.", {}}}}});
+    REQUIRE(id);
+    test::settle(fixture.session());
+    gui::CommandPalette palette(fixture.window(), &fixture.window());
+    palette.open();
+    auto* search = palette.findChild<QLineEdit*>(QStringLiteral("palette.search"));
+    auto* list = palette.findChild<QListView*>(QStringLiteral("palette.list"));
+    REQUIRE((search && list));
+    QTest::keyClicks(search, QStringLiteral("quay sundays"));
+    CHECK(list->model()->rowCount() == 0);
+    REQUIRE(test::waitUntil([&] { return list->model()->rowCount() == 1; }));
+    CHECK(list->model()->index(0, 0).data().toString().contains(QStringLiteral("quay is closed on Sundays")));
+    QTest::keyClicks(search, QStringLiteral("x"));
+    CHECK(list->model()->rowCount() == 0);
+    QTest::keyClick(search, Qt::Key_Backspace);
+    REQUIRE(test::waitUntil([&] { return list->model()->rowCount() == 1; }));
+    QTest::keyClick(search, Qt::Key_Return);
+    test::settle(fixture.session());
+    CHECK(fixture.window().currentPage()->here().recordId == *id);
 }
 
 TEST_CASE("no field is drawn with a bevel, in any colour scheme", "[gui]") {

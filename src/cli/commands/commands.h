@@ -24,6 +24,7 @@ Command reportCommand();
 Command roundAddCommand();
 Command roundsCommand();
 Command scoreCommand();
+Command searchCommand();
 Command setCommand();
 Command undoCommand();
 Command verifyCommand();

@@ -27,6 +27,18 @@ void PickModel::setEntries(std::vector<PickEntry> entries, std::vector<std::stri
     endResetModel();
 }
 
+void PickModel::setTail(int keep, std::vector<PickEntry> entries) {
+    if (rowCount() > keep) {
+        beginRemoveRows({}, keep, rowCount() - 1);
+        m_entries.erase(m_entries.begin() + keep, m_entries.end());
+        endRemoveRows();
+    }
+    if (entries.empty()) return;
+    beginInsertRows({}, keep, keep + static_cast<int>(entries.size()) - 1);
+    std::ranges::move(entries, std::back_inserter(m_entries));
+    endInsertRows();
+}
+
 void PickModel::toggle(int row) {
     const auto& id = entry(row).id;
     const auto at = std::find(m_checked.begin(), m_checked.end(), id);

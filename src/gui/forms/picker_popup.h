@@ -32,6 +32,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setEntries(std::vector<PickEntry> entries, std::vector<std::string> checked, bool checkable);
+    /// Puts these in the place of the entries from `keep` on.
+    void setTail(int keep, std::vector<PickEntry> entries);
     const PickEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     const std::vector<std::string>& checked() const { return m_checked; }
     void toggle(int row);

@@ -4,7 +4,10 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QTimer>
+#include <unordered_set>
 
+#include "analysis/search.h"
 #include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/forms/reference_editor.h"
@@ -17,6 +20,9 @@ namespace cw::gui {
 namespace {
 constexpr double kWidth = 620;
 constexpr double kHeight = 420;
+constexpr int kPause = 200;  // ms without a key
+constexpr int kLeastSearched = 2;
+constexpr std::size_t kMostTexts = 60;
 // what an entry leads to is told by the first letters of its id
 constexpr std::string_view kPage = "page:";
 constexpr std::string_view kItem = "item:";
@@ -49,17 +55,59 @@ CommandPalette::CommandPalette(Workbench& workbench, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model->setTail(m_named, {});
         m_filter->setNeedle(text);
-        if (m_filter->rowCount() == 0) return;
-        // who types a code means that item, whatever else holds the letter
-        const auto* item =
-            m_workbench.session().hasProject() ? m_workbench.catalogue().find(ss(text.trimmed().toUpper())) : nullptr;
-        const auto exact = item ? m_filter->match(m_filter->index(0, 0), PickModel::IdRole,
-                                                  qs(std::string(kItem) + item->id), 1, Qt::MatchExactly)
-                                : QModelIndexList();
-        m_list->setCurrentIndex(exact.isEmpty() ? m_filter->index(0, 0) : exact.front());
+        chooseBest();
+        m_pause->start();
     });
+    m_pause = new QTimer(this);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(kPause);
+    connect(m_pause, &QTimer::timeout, this, &CommandPalette::searchTexts);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
+}
+
+void CommandPalette::chooseBest() {
+    if (m_filter->rowCount() == 0) return;
+    // who types a code means that item, whatever else holds the letter
+    const auto* item = m_workbench.session().hasProject()
+                           ? m_workbench.catalogue().find(ss(m_search->text().trimmed().toUpper()))
+                           : nullptr;
+    const auto exact = item ? m_filter->match(m_filter->index(0, 0), PickModel::IdRole,
+                                              qs(std::string(kItem) + item->id), 1, Qt::MatchExactly)
+                            : QModelIndexList();
+    m_list->setCurrentIndex(exact.isEmpty() ? m_filter->index(0, 0) : exact.front());
+}
+
+void CommandPalette::searchTexts() {
+    auto& session = m_workbench.session();
+    const auto needle = m_search->text().trimmed();
+    if (!isVisible() || !session.hasProject() || needle.size() < kLeastSearched) return;
+    std::unordered_set<std::string> found;
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        found.insert(ss(m_filter->index(row, 0).data(PickModel::IdRole).toString()));
+    const auto& snapshot = session.snapshot();
+    const auto& registry = snapshot.registry();
+    const auto language = session.language();
+    std::vector<PickEntry> entries;
+    for (const auto& hit : analysis::search(session.catalogue(), snapshot, ss(needle), language, kMostTexts)) {
+        PickEntry entry{.id = {}, .title = {}, .detail = qs(hit.excerpt), .folded = base::fold(ss(needle))};
+        if (hit.registerName.empty()) {
+            entry.id = std::string(kItem) + hit.id;
+            entry.title = itemTitle(session.catalogue(), hit.id, language);
+        } else {
+            const int index = registry.index(hit.registerName);
+            entry.id = std::string(kRecord) + hit.registerName + "/" + hit.id;
+            entry.title = qs(snapshot.titleOf(index, *snapshot.find(index, hit.id), language));
+            if (hit.field >= 0)
+                entry.detail = tr("%1: %2", "field and an excerpt of its text")
+                                   .arg(session.text(registry[index][hit.field].label), entry.detail);
+        }
+        if (found.insert(entry.id).second) entries.push_back(std::move(entry));
+    }
+    const bool nothing = m_filter->rowCount() == 0;
+    m_model->setTail(m_named, std::move(entries));
+    if (nothing) chooseBest();
 }
 
 void CommandPalette::fill() {
@@ -95,6 +143,7 @@ void CommandPalette::fill() {
             }
         }
     }
+    m_named = static_cast<int>(entries.size());
     m_model->setEntries(std::move(entries), {}, false);
 }
 

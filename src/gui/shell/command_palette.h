@@ -4,9 +4,12 @@
 #include "gui/forms/picker_popup.h"
 #include "gui/shell/workbench.h"
 
+class QTimer;
+
 namespace cw::gui {
 
-/// Go anywhere, do anything: pages, framework items, records and actions in one searchable list.
+/// Go anywhere, do anything: pages, framework items, records and actions in one searchable list; once typing pauses,
+/// also what holds the words anywhere in its texts.
 class CommandPalette final : public QFrame {
     Q_OBJECT
 public:
@@ -18,6 +21,9 @@ protected:
 
 private:
     void fill();
+    /// Adds what holds the words in its texts and is not found by its name.
+    void searchTexts();
+    void chooseBest();
     void run(const QModelIndex& index);
 
     Workbench& m_workbench;
@@ -25,6 +31,8 @@ private:
     PickFilter* m_filter;
     QLineEdit* m_search;
     QListView* m_list;
+    QTimer* m_pause;
+    int m_named = 0;  ///< entries found by name; behind them those found by their texts
 };
 
 }  // namespace cw::gui
