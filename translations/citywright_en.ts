@@ -167,6 +167,13 @@
             <numerusform>%n records with more than the cell shows were deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not set: each needs its own explanation.</source>
+        <translation>
+            <numerusform>One cell was not set: it needs its own explanation.</numerusform>
+            <numerusform>%n cells were not set: each needs its own explanation.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::OverviewPage</name>

@@ -1231,10 +1231,6 @@
         <translation>連結議定的文件。</translation>
     </message>
     <message>
-        <source>The current round rates a table entry at another level than the state of its artefact gives (missing 0, draft 1, exists 2, agreed 3), and the rating gives no reason.</source>
-        <translation>本次評估對表列項目的評級與文件狀態所得等級不同（尚無0、草案1、已有2、已議定3），且未載理由。</translation>
-    </message>
-    <message>
         <source>Say why in the rating, or clear it.</source>
         <translation>在評級中敘明理由，或清除評級。</translation>
     </message>
@@ -1793,6 +1789,10 @@
     <message>
         <source>Look again: mend it, or accept this finding, which extends the acceptance.</source>
         <translation>請再次檢視：予以改善，或接受此項檢核發現（即展延原接受期限）。</translation>
+    </message>
+    <message>
+        <source>The current round is open and rates a table entry at another level than the state of its artefact gives (missing 0, draft 1, exists 2, agreed 3), and the rating gives no reason.</source>
+        <translation>進行中的評估梯次對表列項目所評的等級，與其文件狀態所對應的等級（尚無 0、草案 1、已有 2、已議定 3）不同，且評定未說明理由。</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +4820,14 @@
         <source>The short edition: summary, overview, gaps, initiatives, money and risks.</source>
         <translation>精簡版：摘要、總覽、落差、行動方案、經費與風險。</translation>
     </message>
+    <message>
+        <source>What holds these words, in all registers and in the framework’s content.</source>
+        <translation>在所有清冊與架構內容中，列出含有這些字詞之處。</translation>
+    </message>
+    <message>
+        <source>Words, all of which must occur; put them in quotes.</source>
+        <translation>要尋找的字詞（須全部出現）；請以引號括住。</translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -5110,6 +5118,10 @@
         <source>Open the initiative for %1: %2</source>
         <translation>開啟「%1」的行動方案：%2</translation>
     </message>
+    <message>
+        <source>Level from the artefact’s state: %1</source>
+        <translation>等級取自文件狀態：%1</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::AttachmentEditor</name>
@@ -5193,6 +5205,11 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and an excerpt of its text</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6127,12 @@
         <source>%1 (%2)</source>
         <comment>field and unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not set: each needs its own explanation.</source>
+        <translation>
+            <numerusform>有 %n 格未設定：每一格都須各自說明。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14068,6 +14091,10 @@
     <message>
         <source>Contracts in force that end within %1 months. What follows them is decided now.</source>
         <translation>%1 個月內到期的現行契約，後續作法須於現在決定。</translation>
+    </message>
+    <message>
+        <source>Level from the state of the artefact: %1</source>
+        <translation>等級取自文件狀態：%1</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,17 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
 
+#include "base/error_codes.h"
 #include "commands/verbs.h"
 #include "gui/convert.h"
 #include "gui/fixture.h"
+#include "gui/matrix_data.h"
 #include "gui/widgets/parts.h"
 #include "model/registers.h"
 
@@ -17,6 +20,7 @@ using namespace cw;
 using gui::qs;
 using gui::ss;
 using model::BudgetLines;
+using model::Engagements;
 using model::Needs;
 using model::Value;
 
@@ -252,4 +256,146 @@ TEST_CASE("Enter presses a focused button of the window", "[gui][forms]") {
     take->setFocus();
     QTest::keyClick(take, Qt::Key_Return);
     CHECK(fixture.session().snapshot().table<Needs>().size() == 1);
+}
+
+TEST_CASE("fields that only go together are taken together, whatever is written between them", "[gui][forms]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& project = fixture.session().project();
+    test::addNamed(fixture, "stakeholders", "Port Corporation", "港務公司");
+    const auto who = fixture.session().snapshot().table<model::Stakeholders>().begin()->id;
+    const auto id = commands::addRecord(project, Engagements::kName,
+                                        {{"stakeholder", Value{who}},
+                                         {"title", Value{base::Localized{"First talk", {}}}},
+                                         {"due", Value{*base::Date::fromIso("2026-12-01")}},
+                                         {"status", Value{std::string("planned")}}});
+    REQUIRE(id);
+    const auto open = [&] {
+        fixture.window().goTo(gui::placeOfRecord(fixture.window().catalogue(), Engagements::kName, *id));
+        test::settle(fixture.session());
+    };
+    const auto record = [&] { return fixture.session().snapshot().find<Engagements>(*id); };
+    const auto held = [&] {
+        auto* button = shown<QAbstractButton>(fixture.window(), "engagements.status-held");
+        REQUIRE(button);
+        return button;
+    };
+    open();
+    held()->click();  // needs a date, which a planned one must not have
+    CHECK(record()->text(Engagements::Status) == "planned");
+    CHECK(held()->isChecked());
+    auto* title = shown<QLineEdit>(fixture.window(), "engagements.title");
+    title->setFocus();
+    title->end(false);
+    QTest::keyClicks(title, QStringLiteral("!"));
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(record()->localized(Engagements::Title).en == "First talk!");
+    CHECK(held()->isChecked());  // another field's command did not wipe it
+    if (GENERATE(false, true)) {
+        fixture.window().trigger(QStringLiteral("language"));
+        test::settle(fixture.session());
+        open();
+        CHECK(record()->text(Engagements::Status) == "planned");
+        CHECK(held()->isChecked());
+    }
+    auto* date = shown<QLineEdit>(fixture.window(), "engagements.date");
+    REQUIRE(date);
+    const auto before = fixture.session().file().project().history()->size();
+    QTest::keyClicks(date, QStringLiteral("2026-10-01"));
+    QTest::keyClick(date, Qt::Key_Return);
+    CHECK(record()->text(Engagements::Status) == "held");
+    CHECK(record()->date(Engagements::Date)->iso() == "2026-10-01");
+    CHECK(fixture.session().file().project().history()->size() == before + 1);
+    CHECK_FALSE(date->property("wrong").toBool());
+}
+
+TEST_CASE("a record that goes away under a refused field takes nothing else with it", "[gui][forms]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    const auto id = commands::addRecord(fixture.session().project(), Needs::kName,
+                                        {{"title", Value{base::Localized{"Alpha", {}}}}});
+    REQUIRE(id);
+    fixture.window().goTo({"needs", "register:needs", {}, *id});
+    test::settle(fixture.session());
+    auto* date = shown<QLineEdit>(fixture.window(), "needs.date");
+    REQUIRE(date);
+    date->setFocus();
+    QTest::keyClicks(date, QStringLiteral("soon"));
+    auto* detail = shown<QPlainTextEdit>(fixture.window(), "needs.detail");
+    REQUIRE(detail);
+    detail->setFocus();
+    QTest::keyClicks(detail, QStringLiteral("more"));
+    if (GENERATE(false, true)) {
+        REQUIRE(fixture.session().undo());
+        test::settle(fixture.session());
+        CHECK(fixture.session().snapshot().table<Needs>().empty());
+    } else {
+        fixture.dialogs().answers = {1};  // leave out what was refused
+        fixture.dialogs().nextSaveChoice = gui::SaveChoice::DontSave;
+        fixture.window().trigger(QStringLiteral("close"));
+        test::settle(fixture.session());
+        CHECK_FALSE(fixture.session().hasProject());
+    }
+}
+
+TEST_CASE("a save that was asked for before closing happens although something else fails", "[gui][forms]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    saveAs(fixture, "close.citywright");
+    REQUIRE(commands::addRecord(fixture.session().project(), Needs::kName,
+                                {{"title", Value{base::Localized{"Alpha", {}}}}}));
+    fixture.dialogs().nextSaveChoice = gui::SaveChoice::Save;
+    fixture.window().close();
+    fixture.session().announce(base::Error{base::ErrorCode::Usage, {}});
+    test::settle(fixture.session());
+    REQUIRE(test::waitUntil([&] { return !fixture.window().isVisible(); }));
+}
+
+TEST_CASE("a copy is worth keeping before anything is typed in it", "[gui][forms]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    saveAs(fixture, "copy.citywright");
+    const auto id = commands::addRecord(fixture.session().project(), Needs::kName,
+                                        {{"title", Value{base::Localized{"Alpha", {}}}}});
+    REQUIRE(id);
+    fixture.window().goTo({"needs", "register:needs", {}, *id});
+    test::settle(fixture.session());
+    fixture.window().findChild<QAction*>(QStringLiteral("register.duplicate"))->trigger();
+    fixture.window().trigger(QStringLiteral("save"));
+    test::settle(fixture.session());
+    CHECK(fixture.session().snapshot().table<Needs>().size() == 2);
+}
+
+TEST_CASE("a reason that waits for its button is asked about and outlives the language", "[gui][forms]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    saveAs(fixture, "reason.citywright");
+    fixture.window().goTo({"B5", "assess", "B5.2.1", {}});
+    test::settle(fixture.session());
+    auto* button = shown<QPushButton>(fixture.window(), "assess.notApplicable");
+    REQUIRE(button);
+    button->click();
+    test::settle(fixture.session());
+    const auto reason = [&]() -> QPlainTextEdit* {
+        for (auto* each : fixture.window().findChildren<QPlainTextEdit*>())
+            if (each->isVisible() && each->objectName().startsWith(QStringLiteral("answers.reason"))) return each;
+        return nullptr;
+    };
+    REQUIRE(reason());
+    QTest::keyClicks(reason(), QStringLiteral("No harbour here"));
+    fixture.window().trigger(QStringLiteral("save"));
+    test::settle(fixture.session());
+    CHECK(noticeText(fixture.window()).contains(QStringLiteral("1 field was not taken")));
+    fixture.window().trigger(QStringLiteral("language"));
+    fixture.window().trigger(QStringLiteral("language"));
+    test::settle(fixture.session());
+    REQUIRE(reason());
+    CHECK(reason()->toPlainText() == QStringLiteral("No harbour here"));
+    fixture.dialogs().asked.clear();
+    fixture.dialogs().answers = {0};
+    fixture.window().close();
+    CHECK(fixture.dialogs().asked.size() == 1);
+    shown<QPushButton>(fixture.window(), "assess.setNotApplicable")->click();
+    test::settle(fixture.session());
+    CHECK(fixture.session().assessment().state("B5.2.1").source == analysis::Source::NotApplicable);
 }

@@ -19,6 +19,7 @@
 #include "gui/pages/page.h"
 #include "gui/panels/matrix_panel.h"
 #include "gui/widgets/matrix_view.h"
+#include "model/registers.h"
 #include "model/value_text.h"
 
 using namespace cw;
@@ -227,6 +228,77 @@ TEST_CASE("a choice that must be explained opens the form, and is kept together 
         // one step
         REQUIRE(fixture.session().undo());
         CHECK((recordIn(fixture, panel, panel.model().index(0, 0)) == nullptr) == (*before == '\0'));
+    }
+}
+
+TEST_CASE("what is typed for a choice that waits outlives looks, keys and saving, and changes nothing else",
+          "[gui][matrix]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    fixture.dialogs().nextSave = fixture.path(QStringLiteral("matrix.citywright"));
+    test::addNamed(fixture, "stakeholders", "Port Corporation", "港務公司");
+    auto& panel = open(fixture, "principle_positions");
+    auto& table = panel.table();
+    const auto first = [&] { return panel.model().index(0, 0); };
+    const auto second = [&] { return panel.model().index(1, 0); };
+    const auto note = [&]() -> QPlainTextEdit* {
+        for (auto* each : panel.findChildren<QPlainTextEdit*>())
+            if (each->isVisible() && each->objectName().startsWith(QStringLiteral("principle_positions.note")))
+                return each;
+        return nullptr;
+    };
+    table.setCurrentIndex(first());
+    type(table, QStringLiteral("A"));
+    type(table, QStringLiteral("M"));
+    // another choice for the same cell takes its place while nothing is typed
+    type(table, QStringLiteral("A"));
+    CHECK(recordIn(fixture, panel, first())->text(panel.model().field()) == "agree");
+    CHECK_FALSE(panel.findChild<gui::RegisterForm*>()->isDraft());
+    type(table, QStringLiteral("M"));
+    REQUIRE(note());
+    SECTION("a key on another cell stays with a draft that lacks something") {
+        auto* date = panel.findChild<QLineEdit*>(QStringLiteral("principle_positions.date"));
+        REQUIRE(date);
+        QTest::keyClicks(date, QStringLiteral("soon"));
+        QTest::keyClicks(note(), QStringLiteral("Half a sen"));
+        table.setCurrentIndex(second());
+        type(table, QStringLiteral("A"));
+        CHECK(recordIn(fixture, panel, second()) == nullptr);
+        REQUIRE(note());
+        CHECK(note()->toPlainText() == QStringLiteral("Half a sen"));
+        // so does a change of language
+        fixture.window().trigger(QStringLiteral("language"));
+        fixture.window().trigger(QStringLiteral("language"));
+        test::settle(fixture.session());
+        auto& again = open(fixture, "principle_positions");
+        auto* form = again.findChild<gui::RegisterForm*>();
+        REQUIRE(form);
+        CHECK(form->isVisible());
+        CHECK(form->isDraft());
+        CHECK(again.findChild<QLineEdit*>(QStringLiteral("principle_positions.date"))->text() ==
+              QStringLiteral("soon"));
+    }
+    SECTION("saving takes a complete one and leaves the keyboard where it is") {
+        note()->setFocus();
+        QTest::keyClicks(note(), QStringLiteral("Say what stays closed."));
+        fixture.window().trigger(QStringLiteral("save"));
+        test::settle(fixture.session());
+        const auto* record = recordIn(fixture, panel, first());
+        REQUIRE(record);
+        CHECK(record->text(panel.model().field()) == "amend");
+        CHECK_FALSE(fixture.session().isModified());
+        REQUIRE(note());
+        CHECK(note()->hasFocus());
+    }
+    SECTION("what was changed elsewhere meanwhile stays") {
+        const auto id = recordIn(fixture, panel, first())->id;
+        QTest::keyClicks(note(), QStringLiteral("Say what stays closed."));
+        REQUIRE(commands::setRecord(fixture.session().project(), "principle_positions", id,
+                                    {{"date", Value{*base::Date::fromIso("2026-10-01")}}}));
+        QTest::mouseClick(panel.findChild<QPushButton*>(QStringLiteral("form.add")), Qt::LeftButton);
+        const auto* record = recordIn(fixture, panel, first());
+        CHECK(record->text(panel.model().field()) == "amend");
+        CHECK(record->date(model::PrinciplePositions::Date)->iso() == "2026-10-01");
     }
 }
 

@@ -27,6 +27,14 @@ namespace {
 constexpr double kWidest = 640;
 }  // namespace
 
+bool RegisterForm::Row::edited() const {
+    return carried || editor->isEdited();
+}
+
+bool RegisterForm::Row::isReadable() const {
+    return block->isHidden() || editor->value().has_value();
+}
+
 RegisterForm::RegisterForm(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent)
     : QWidget(parent), m_workbench(workbench), m_spec(spec) {
     build();
@@ -90,7 +98,7 @@ void RegisterForm::build() {
     bar->addStretch();
     outer->addWidget(m_draftBar);
     m_draftBar->hide();
-    connect(add, &QPushButton::clicked, this, &RegisterForm::addDraft);
+    connect(add, &QPushButton::clicked, this, [this] { addDraft(true); });
     connect(cancel, &QPushButton::clicked, this, &RegisterForm::draftCancelled);
 }
 
@@ -142,19 +150,18 @@ void RegisterForm::showRecord(const std::string& id) {
     m_id = id;
     m_draftBar->hide();
     m_area->verticalScrollBar()->setValue(0);
-    for (auto& row : m_rows) row.editor->setValue({});
+    empty();
     fill();
     if (isVisible()) finishLayouts();
 }
 
-void RegisterForm::showDraft(store::FieldValues preset) {
+void RegisterForm::showDraft(store::FieldValues preset, bool written) {
     commitPending();
-    if (!m_draft && refused() > 0) {
-        sayNotTaken();
-        for (auto& row : m_rows) row.editor->setValue({});
-    }
+    if (!m_draft && refused() > 0) sayNotTaken();
     m_id.clear();
     endDraft();
+    empty();
+    m_touched = written;
     m_addButton->setText(tr("Add"));
     Record draft;
     draft.values.resize(m_spec.fields.size());
@@ -172,20 +179,24 @@ void RegisterForm::showDraft(store::FieldValues preset) {
 void RegisterForm::showProposal(const std::string& id, const store::FieldValues& preset) {
     const auto& snapshot = session().snapshot();
     const auto* there = snapshot.find(snapshot.registry().index(m_spec.name), id);
+    std::optional<Record> base;
+    if (there) base = *there;
     store::FieldValues values;
-    for (std::size_t i = 0; there && i < m_spec.fields.size(); ++i)
-        values.push_back({m_spec.fields[i].id, there->values[i]});
+    for (std::size_t i = 0; base && i < m_spec.fields.size(); ++i)
+        values.push_back({m_spec.fields[i].id, base->values[i]});
     values.insert(values.end(), preset.begin(), preset.end());
-    showDraft(std::move(values));
+    const bool chosen = preset.size() > m_spec.keyFields.size();
+    showDraft(std::move(values), chosen);
     if (!m_draft) return;  // moving the focus there made another record show
     m_keyGiven = true;
-    if (there) {
-        m_replaces = id;
+    m_proposedFor = id;
+    if (base) {
+        m_base = std::move(base);
         m_addButton->setText(tr("Keep the change"));
     }
     updateVisibility(*m_draft);
     // nothing is wrong before something was chosen
-    if (preset.size() > m_spec.keyFields.size())
+    if (chosen)
         showProblems(model::validate(m_spec, *m_draft, session().snapshot(), {}));
     else
         focusFirst();
@@ -206,8 +217,21 @@ void RegisterForm::focusFirst() {
 }
 
 bool RegisterForm::isDraftEdited() const {
-    return m_draft && (m_touched || std::any_of(m_rows.begin(), m_rows.end(),
-                                                [](const Row& row) { return row.editor->isEdited(); }));
+    return m_draft && (m_touched || isTyped());
+}
+
+bool RegisterForm::isTyped() const {
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.edited(); });
+}
+
+void RegisterForm::empty() {
+    for (auto& row : m_rows) set(row, {});
+}
+
+void RegisterForm::set(Row& row, const model::Value& value) {
+    row.editor->setValue(value);
+    row.carried = false;
+    showError(row, {});
 }
 
 void RegisterForm::focusButtons() {
@@ -217,17 +241,14 @@ void RegisterForm::focusButtons() {
 
 void RegisterForm::fill() {
     const auto* shown = record();
+    if (!shown) empty();  // first: disabling takes the focus away, which would commit what stands there
     m_area->setEnabled(shown != nullptr);
     if (!shown) return;
     const Record copy = *shown;
-    for (auto& row : m_rows) {
-        if (m_draft && row.editor->isEdited()) continue;
-        // what the user is just typing stays; a command of another field must not wipe it
-        if (row.editor->isEdited() && row.editor->isAncestorOf(focusWidget())) continue;
-        row.editor->setValue(copy.at(row.field));
-        showError(row, {});
-    }
-    updateVisibility(copy);
+    // what was typed and is not taken yet stays; a command of another field must not wipe it
+    for (auto& row : m_rows)
+        if (!row.edited()) set(row, copy.at(row.field));
+    updateVisibility(candidate());
 }
 
 void RegisterForm::updateVisibility(const Record& shown) {
@@ -245,7 +266,7 @@ Record RegisterForm::candidate() const {
     Record result = shown ? *shown : Record{};
     result.values.resize(m_spec.fields.size());
     for (const auto& row : m_rows) {
-        if (!row.editor->isEdited()) continue;
+        if (!row.edited()) continue;
         if (auto value = row.editor->value()) result.values[static_cast<std::size_t>(row.field)] = *value;
     }
     return result;
@@ -287,7 +308,8 @@ void RegisterForm::onCommitted(int field) {
 }
 
 bool RegisterForm::commitField(Row& row) {
-    if (m_id.empty() || !row.editor->isEdited()) return true;
+    const auto* shown = record();
+    if (m_id.empty() || !shown || !row.edited()) return true;
     if (auto* attachment = qobject_cast<AttachmentEditor*>(row.editor);
         attachment && !attachment->pendingFile().isEmpty())
         return commitAttachment(row, attachment->pendingFile());
@@ -296,11 +318,13 @@ bool RegisterForm::commitField(Row& row) {
         showError(row, session().errorText(value.error()));
         return false;
     }
-    auto changed = *record();
+    auto changed = *shown;
     changed.values[static_cast<std::size_t>(row.field)] = *value;
     const auto problems = model::validate(m_spec, changed, session().snapshot(), {});
     if (!problems.empty()) {
+        if (commitTogether()) return true;
         showProblems(problems);
+        updateVisibility(candidate());
         return false;
     }
     showError(row, {});
@@ -309,7 +333,23 @@ bool RegisterForm::commitField(Row& row) {
         showError(row, session().errorText(done.error()));
         return false;
     }
-    row.editor->setValue(record()->at(row.field));  // in its one form: 115/6/1 becomes 115年6月1日
+    set(row, record()->at(row.field));  // in its one form: 115/6/1 becomes 115年6月1日
+    return true;
+}
+
+bool RegisterForm::commitTogether() {
+    store::FieldValues values;
+    for (const auto& row : m_rows) {
+        const auto* attachment = qobject_cast<const AttachmentEditor*>(row.editor);
+        if (!row.edited() || (attachment && !attachment->pendingFile().isEmpty())) continue;
+        if (auto value = row.editor->value()) values.push_back({m_spec[row.field].id, std::move(*value)});
+    }
+    if (values.size() < 2 || !model::validate(m_spec, candidate(), session().snapshot(), {}).empty()) return false;
+    std::vector<int> fields;
+    for (const auto& value : values) fields.push_back(m_spec.field(value.field));
+    if (!commands::setRecord(session().project(), m_spec.name, m_id, std::move(values))) return false;
+    for (auto& row : m_rows)
+        if (std::find(fields.begin(), fields.end(), row.field) != fields.end()) set(row, record()->at(row.field));
     return true;
 }
 
@@ -318,26 +358,25 @@ bool RegisterForm::commitAttachment(Row& row, const QString& path) {
     const auto done = file ? commands::setRecord(session().project(), m_spec.name, m_id, {}, {*file})
                            : base::Result<store::Done>(base::passOn(file));
     if (!done) showError(row, session().errorText(done.error()));
-    if (done) row.editor->setValue(record()->at(row.field));
+    if (done) set(row, record()->at(row.field));
     return done.has_value();
 }
 
 void RegisterForm::commitPending() {
     if (m_draft || m_id.empty() || !record()) return;
     for (auto& row : m_rows)
-        if (row.editor->isEdited()) commitField(row);
+        if (row.edited()) commitField(row);
 }
 
 int RegisterForm::refused() const {
     if (m_draft || !record()) return 0;
-    return static_cast<int>(
-        std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.editor->isEdited(); }));
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.edited(); }));
 }
 
 void RegisterForm::sayNotTaken() {
     QStringList texts;
     for (const auto& row : m_rows) {
-        if (!row.editor->isEdited()) continue;
+        if (!row.edited()) continue;
         const auto typed = row.editor->typed().join(QLatin1Char(' ')).trimmed();
         texts << (typed.isEmpty() ? session().text(m_spec[row.field].label)
                                   : tr("%1: “%2”", "field and what was typed")
@@ -348,25 +387,33 @@ void RegisterForm::sayNotTaken() {
 }
 
 bool RegisterForm::isComplete() const {
-    return std::all_of(m_rows.begin(), m_rows.end(),
-                       [](const Row& row) { return row.editor->value().has_value(); }) &&
+    return std::all_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isReadable(); }) &&
            model::validate(m_spec, candidate(), session().snapshot(), {}).empty();
 }
 
 bool RegisterForm::finish() {
     if (m_adding) return true;
     commitPending();
-    if (isDraftEdited() && isComplete()) addDraft();
+    if (isDraftEdited() && isComplete()) addDraft(false);
     return !isDraftEdited() && refused() == 0;
 }
 
-void RegisterForm::showMissing() {
-    if (m_draft) addDraft();
+bool RegisterForm::showMissing() {
+    if (!m_draft) return false;
+    for (auto& row : m_rows) {
+        if (row.isReadable()) continue;
+        showError(row, session().errorText(row.editor->value().error()));
+        row.editor->setFocus();
+        return true;
+    }
+    const auto problems = model::validate(m_spec, candidate(), session().snapshot(), {});
+    showProblems(problems);
+    return !problems.empty();
 }
 
 bool RegisterForm::mayLeave() {
     if (finish() || !m_draft) return true;
-    showMissing();
+    if (!showMissing()) return false;  // complete, and refused for a reason that was said
     m_workbench.notify(tr("Not added yet: %1. Complete it, or cancel it.").arg(draftName()), Tone::Attention);
     return false;
 }
@@ -384,28 +431,32 @@ void RegisterForm::endDraft() {
     m_draft.reset();
     m_touched = false;
     m_keyGiven = false;
-    m_replaces.clear();
+    m_proposedFor.clear();
+    m_base.reset();
 }
 
 void RegisterForm::keep() const {
     if (m_home.empty()) return;
     KeptForm kept;
     for (const auto& row : m_rows) {
-        if (!row.editor->isEdited()) continue;
+        if (!row.edited()) continue;
+        const std::string field(m_spec[row.field].id);
         const auto* attachment = qobject_cast<const AttachmentEditor*>(row.editor);
-        const bool readable =
-            row.editor->value().has_value() && !(attachment && !attachment->pendingFile().isEmpty());
-        const auto typed = row.editor->typed();
-        if ((!m_draft || !readable) && !typed.isEmpty()) kept.typed[std::string(m_spec[row.field].id)] = typed;
+        const auto value = row.editor->value();
+        if (!value || (attachment && !attachment->pendingFile().isEmpty()))
+            kept.typed[field] = row.editor->typed();
+        else if (!m_draft)
+            kept.values[field] = *value;
     }
     if (m_draft) {
         kept.draft = candidate();
         kept.keyGiven = m_keyGiven;
-        kept.replaces = m_replaces;
+        kept.proposedFor = m_proposedFor;
+        kept.base = m_base;
         kept.edited = isDraftEdited();
         kept.name = draftName();
     } else {
-        if (kept.typed.empty() || !record()) return;
+        if ((kept.typed.empty() && kept.values.empty()) || !record()) return;
         kept.recordId = m_id;
     }
     session().keptForms()[m_home] = std::move(kept);
@@ -420,36 +471,35 @@ bool RegisterForm::setHome(const std::string& home) {
         m_id.clear();
         m_draft = std::move(kept.draft);
         m_keyGiven = kept.keyGiven;
-        m_replaces = kept.replaces;
+        m_proposedFor = kept.proposedFor;
+        m_base = std::move(kept.base);
         m_touched = kept.edited;
-        m_addButton->setText(m_replaces.empty() ? tr("Add") : tr("Keep the change"));
+        m_addButton->setText(m_base ? tr("Keep the change") : tr("Add"));
         m_draftBar->show();
         fill();
     } else {
         showRecord(kept.recordId);
         if (!record()) return false;
     }
-    for (auto& row : m_rows)
-        if (const auto typed = kept.typed.find(std::string(m_spec[row.field].id)); typed != kept.typed.end()) {
+    for (auto& row : m_rows) {
+        const std::string field(m_spec[row.field].id);
+        if (const auto typed = kept.typed.find(field); typed != kept.typed.end()) {
             row.editor->setTyped(typed->second);
-            onCommitted(row.field);
+        } else if (const auto value = kept.values.find(field); value != kept.values.end()) {
+            row.editor->setValue(value->second);
+            row.carried = true;
         }
+    }
+    // once all stands there: what is refused alone may be taken together
+    for (auto& row : m_rows)
+        if (row.edited()) onCommitted(row.field);
     if (m_draft) focusFirst();
     return true;
 }
 
-void RegisterForm::addDraft() {
-    for (auto& row : m_rows) {
-        auto value = row.editor->value();
-        if (!value) {
-            showError(row, session().errorText(value.error()));
-            row.editor->setFocus();
-            return;
-        }
-    }
-    auto full = candidate();
-    const auto problems = model::validate(m_spec, full, session().snapshot(), {});
-    if (!problems.empty()) return showProblems(problems);
+void RegisterForm::addDraft(bool pressed) {
+    if (showMissing()) return;
+    const auto full = candidate();
     store::FieldValues values;
     commands::Attachments files;
     for (auto& row : m_rows) {
@@ -461,23 +511,25 @@ void RegisterForm::addDraft() {
             continue;
         }
         const auto& value = full.at(row.field);
-        if (model::isSet(value) || !m_replaces.empty()) values.push_back({m_spec[row.field].id, value});
+        // of a record that was there only what this draft changes: the rest may have changed meanwhile
+        if (m_base ? !(value == m_base->at(row.field)) : model::isSet(value))
+            values.push_back({m_spec[row.field].id, value});
     }
     std::optional<std::string> id;
     m_adding = true;
-    if (m_replaces.empty())
+    if (!m_base)
         id = session().report(commands::addRecord(session().project(), m_spec.name, std::move(values), files));
     else if (session().report(
-                 commands::setRecord(session().project(), m_spec.name, m_replaces, std::move(values), files)))
-        id = m_replaces;
+                 commands::setRecord(session().project(), m_spec.name, m_base->id, std::move(values), files)))
+        id = m_base->id;
     m_adding = false;
     if (!id) return;
     endDraft();
     m_draftBar->hide();
-    for (auto& row : m_rows) row.editor->setValue({});
+    empty();
     m_id = *id;
     fill();
-    emit added(qs(*id));
+    emit added(qs(*id), pressed);
 }
 
 }  // namespace cw::gui

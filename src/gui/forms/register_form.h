@@ -27,7 +27,8 @@ public:
     /// Shows that record; an empty id shows nothing.
     void showRecord(const std::string& id);
     /// An empty form whose record is added on demand; `preset` stands in it.
-    void showDraft(store::FieldValues preset = {});
+    /// `written`: what stands in it is worth keeping as it is (a copy, a choice that was made).
+    void showDraft(store::FieldValues preset = {}, bool written = false);
     /// A cell of a matrix with what was chosen for it: a draft of the record with that id whose key stays as it is,
     /// on top of what the record holds when there is one. Says at once what is missing.
     void showProposal(const std::string& id, const store::FieldValues& preset);
@@ -41,8 +42,8 @@ public:
     bool finish();
     /// finish(); what is left is marked and said. False: the form must stay with it.
     bool mayLeave();
-    /// Marks what keeps the draft from being added.
-    void showMissing();
+    /// Marks what keeps the draft from being added. False: nothing does.
+    bool showMissing();
     /// Fields of the record whose text was refused.
     int refused() const;
     /// The draft as a notice calls it.
@@ -56,11 +57,16 @@ public:
     void focusFirst();
     /// A draft in which something was written.
     bool isDraftEdited() const;
+    /// Something was typed or chosen in the form and is not in the project.
+    bool isTyped() const;
+    /// Record that the draft is a proposal for; empty: none.
+    const std::string& proposedFor() const { return m_proposedFor; }
     /// To the draft's buttons.
     void focusButtons();
 
 signals:
-    void added(const QString& id);
+    /// `pressed`: by the button, not because the form was left or everything is saved.
+    void added(const QString& id, bool pressed);
     void draftCancelled();
 
 private:
@@ -71,6 +77,10 @@ private:
         FieldEditor* editor;
         PlainLabel* help;
         PlainLabel* error;
+        bool carried = false;  ///< came with what stood in the form that was here before
+        bool edited() const;
+        /// Or not shown at all.
+        bool isReadable() const;
     };
     void build();
     void addRow(int field, QVBoxLayout* column);
@@ -79,7 +89,11 @@ private:
     void onCommitted(int field);
     bool commitField(Row& row);
     bool commitAttachment(Row& row, const QString& path);
-    void addDraft();
+    void addDraft(bool pressed);
+    void empty();
+    void set(Row& row, const model::Value& value);
+    /// Writes all edited fields as one step, where each alone breaks a rule that they keep together.
+    bool commitTogether();
     bool isComplete() const;
     void endDraft();
     void sayNotTaken();
@@ -100,10 +114,11 @@ private:
     std::string m_id;
     std::optional<model::Record> m_draft;
     std::string m_home{};
-    bool m_touched = false;    ///< the draft came with what was typed before
-    bool m_adding = false;     ///< its command runs
-    bool m_keyGiven = false;   ///< of the draft
-    std::string m_replaces{};  ///< record that the draft changes; empty: it is a new one
+    bool m_touched = false;                 ///< the draft came with what was typed before
+    bool m_adding = false;                  ///< its command runs
+    bool m_keyGiven = false;                ///< of the draft
+    std::string m_proposedFor{};            ///< see proposedFor()
+    std::optional<model::Record> m_base{};  ///< record that the draft changes, as it was; none: it is a new one
 };
 
 }  // namespace cw::gui

@@ -98,7 +98,7 @@ void LineEditor::setValue(const Value& v) {
     m_value = v;
     m_shown = shown(v);
     if (m_line->text() != m_shown) m_line->setText(m_shown);
-    m_line->setCursorPosition(0);
+    if (!m_line->hasFocus()) m_line->setCursorPosition(0);
     markWrong(false);
 }
 
@@ -253,11 +253,13 @@ QString BilingualEditor::boxText() const {
 
 void BilingualEditor::setBoxText(const QString& text) {
     if (boxText() == text) return;
-    if (m_long)
+    // who is writing there goes on at the end; who only looks sees the beginning
+    if (m_long) {
         m_text->setPlainText(text);
-    else {
+        if (m_text->hasFocus()) m_text->moveCursor(QTextCursor::End);
+    } else {
         m_line->setText(text);
-        m_line->setCursorPosition(0);
+        if (!m_line->hasFocus()) m_line->setCursorPosition(0);
     }
 }
 

@@ -84,10 +84,12 @@ void PageHeader::setWorking(bool working) {
 
 void PageHeader::fit() {
     const bool lean = isLean();
-    auto* row = lean ? m_names : m_nextRow;
+    // beside the title where that leaves the title more than half the line
+    const bool beside = lean && m_next->sizeHint().width() < width() * 2 / 5;
+    auto* row = beside ? m_names : m_nextRow;
     if (row->indexOf(m_next) < 0) {
-        (lean ? m_nextRow : m_names)->removeWidget(m_next);
-        row->insertWidget(lean ? row->count() : 0, m_next);
+        (beside ? m_nextRow : m_names)->removeWidget(m_next);
+        row->insertWidget(beside ? row->count() : 0, m_next);
     }
     m_caption->setVisible(!m_caption->text().isEmpty() && !lean);
     const auto role = isLow() || lean ? TextRole::Section : TextRole::PageTitle;
@@ -124,6 +126,7 @@ void PageHeader::setNextStep(const QString& text, const Place& place) {
     m_place = place;
     m_next->setText(text.isEmpty() ? text : tr("%1 →").arg(text));
     m_next->setVisible(!text.isEmpty());
+    fit();
 }
 
 }  // namespace cw::gui

@@ -51,6 +51,7 @@ AssessDetail::AssessDetail(Workbench& workbench, const framework::Item& item, QW
     m_column->addWidget(buildButtons());
     m_column->addWidget(buildTarget());
     refresh();
+    takeKept();
 }
 
 bool AssessDetail::wholes() const {
@@ -386,14 +387,46 @@ void AssessDetail::commitPending() {
         // One that is not set yet waits for the button: a reason alone says nothing.
         const auto* record = answer();
         const auto* text = std::get_if<base::Localized>(&*value);
-        if (record && record->has(Answers::Reason))
-            session().rate(m_item.id, {.reason = text ? *text : base::Localized{}});
+        if (!record || !record->has(Answers::Reason)) return;
+        session().rate(m_item.id, {.reason = text ? *text : base::Localized{}});
     } else if (m_open == Part::Note) {
         const auto* text = std::get_if<base::Localized>(&*value);
         session().rate(m_item.id, {.note = text ? *text : base::Localized{}});
     } else if (m_open == Part::Evidence) {
         const auto* ids = std::get_if<model::List>(&*value);
         session().rate(m_item.id, {.evidence = ids ? *ids : model::List{}});
+    }
+    if (m_editor) m_editor->setValue(*value);  // it is no change any more
+}
+
+namespace {
+constexpr const char* kReason = "reason";
+constexpr const char* kTargetDate = "target_date";
+}  // namespace
+
+std::string AssessDetail::home() const {
+    return "assess/" + m_item.id;
+}
+
+void AssessDetail::keep() {
+    commitPending();
+    KeptForm kept;
+    if (m_editor && m_open == Part::Reason && m_editor->isEdited()) kept.typed[kReason] = m_editor->typed();
+    if (m_targetDate && m_targetDate->isEdited()) kept.typed[kTargetDate] = m_targetDate->typed();
+    if (!kept.typed.empty()) session().keptForms()[home()] = std::move(kept);
+}
+
+void AssessDetail::takeKept() {
+    auto node = session().keptForms().extract(home());
+    if (node.empty()) return;
+    const auto& typed = node.mapped().typed;
+    if (const auto reason = typed.find(kReason); reason != typed.end()) {
+        openPart(Part::Reason);
+        m_editor->setTyped(reason->second);
+    }
+    if (const auto date = typed.find(kTargetDate); date != typed.end() && m_targetDate) {
+        m_targetDate->setTyped(date->second);
+        m_targetDate->markWrong(!m_targetDate->value());
     }
 }
 

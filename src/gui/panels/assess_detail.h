@@ -26,6 +26,9 @@ public:
     /// Opens the part that asks why the item does not apply.
     void askReason();
     void commitPending();
+    /// Keeps what is typed and not taken (a reason without its button, a date that cannot be read) for the detail of
+    /// this item that takes the place of this one.
+    void keep();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,6 +48,8 @@ private:
     void takeReason();
     void addEvidence(const QString& title);
     bool wholes() const;
+    std::string home() const;
+    void takeKept();
 
     Workbench& m_workbench;
     const framework::Item& m_item;

@@ -64,7 +64,8 @@ std::string FormBeside::home(const std::string& part) const {
 }
 
 bool FormBeside::watch(RegisterForm& form, const std::string& part) {
-    connect(&form, &RegisterForm::added, this, [this, &form](const QString& id) { onAdded(form, ss(id)); });
+    connect(&form, &RegisterForm::added, this,
+            [this, &form](const QString& id, bool pressed) { onAdded(form, ss(id), pressed); });
     connect(&form, &RegisterForm::draftCancelled, this, [this] { closeForm(); });
     return form.setHome(home(part));
 }

@@ -34,8 +34,8 @@ protected:
     virtual RegisterForm* form() const = 0;
     /// Where the keyboard goes when the form is left.
     virtual QWidget* focusOfContent() const = 0;
-    /// A draft's record is in the project.
-    virtual void onAdded(RegisterForm& form, const std::string& id) = 0;
+    /// A draft's record is in the project. Unless its button was pressed the keyboard stays where it is.
+    virtual void onAdded(RegisterForm& form, const std::string& id, bool pressed) = 0;
     /// Esc in a field of a record.
     virtual void leaveByKey() { closeForm(); }
     /// Room was given anew; `width` is the content's.

@@ -77,6 +77,7 @@ MatrixPanel::MatrixPanel(Workbench& workbench, const framework::Item* subject, c
     });
     if (watch(*m_form, "matrix:" + std::string(spec.name))) {
         m_nothing->hide();
+        choose(m_form->isDraft() ? m_form->proposedFor() : m_form->recordId());
         openForm();
     }
     refresh();
@@ -177,7 +178,7 @@ void MatrixPanel::refresh() {
     if (missing >= 0) {
         const auto& target = session().snapshot().registry()[missing];
         m_provide->setText(tr("Begin with: %1", "name of a register").arg(session().text(target.title)));
-        if (isFormOpen()) closeForm();
+        if (isFormOpen() && !holdsDraft()) closeForm();
         return;
     }
     const auto& matrix = m_model->matrix();
@@ -231,12 +232,26 @@ bool MatrixPanel::asksForMore(const QModelIndex& index, const Value& value) {
 }
 
 void MatrixPanel::setChosen(const Value& value) {
-    m_form->commitPending();
     const auto indexes = chosen();
     if (indexes.empty()) return;
+    // another choice for the cell that waits for an explanation takes its place; what was typed there does not go
+    const auto asked = m_model->cellAt(indexes.front());
+    const bool instead = indexes.size() == 1 && m_form->isDraft() && !m_form->isTyped() &&
+                         m_form->proposedFor() == commands::cellId(m_spec, asked.row, asked.column);
+    if (instead)
+        m_form->showRecord({});
+    else if (!mayLeave())
+        return;
+    m_form->commitPending();
     if (model::isSet(value))
         for (const auto& index : indexes)
-            if (asksForMore(index, value)) return;
+            if (asksForMore(index, value)) {
+                if (indexes.size() > 1)
+                    workbench().notify(tr("%n cell(s) were not set: each needs its own explanation.", nullptr,
+                                          static_cast<int>(indexes.size())),
+                                       Tone::Attention);
+                return;
+            }
     std::vector<commands::Cell> cells;
     for (const auto& index : indexes) cells.push_back(m_model->cellAt(index));
     session().report(commands::setCells(session().project(), m_spec.name, cells, m_spec[m_model->field()].id, value));
@@ -382,9 +397,10 @@ void MatrixPanel::openCell(bool focus) {
     if (focus) m_form->focusFirst();
 }
 
-void MatrixPanel::onAdded(RegisterForm&, const std::string&) {
+void MatrixPanel::onAdded(RegisterForm&, const std::string& id, bool pressed) {
+    choose(id);  // the look may have gone to another cell meanwhile
     showInForm();
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (pressed) m_table->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* MatrixPanel::focusOfContent() const {

@@ -63,6 +63,7 @@ RegisterPanel::RegisterPanel(Workbench& workbench, const framework::Item* subjec
 }
 
 void RegisterPanel::showSingle() {
+    if (m_form->isDraftEdited()) return;
     const auto& snapshot = session().snapshot();
     const auto& table = snapshot.table(snapshot.registry().index(m_spec.name));
     if (!table.empty())
@@ -221,7 +222,7 @@ void RegisterPanel::duplicate() {
     }
     add();
     if (m_form->isDraftEdited()) return;
-    m_form->showDraft(std::move(preset));
+    m_form->showDraft(std::move(preset), true);
     m_form->focusFirst();
 }
 
@@ -268,7 +269,7 @@ void RegisterPanel::copyChosen() const {
     if (!lines.isEmpty()) QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
-void RegisterPanel::onAdded(RegisterForm&, const std::string& id) {
+void RegisterPanel::onAdded(RegisterForm&, const std::string& id, bool) {
     if (!m_model) return;
     choose(id);
     refresh();
@@ -286,7 +287,10 @@ void RegisterPanel::leaveByKey() {
 }
 
 void RegisterPanel::closeForm() {
-    if (!m_table) return;
+    if (!m_table) {
+        m_form->showRecord({});
+        return showSingle();
+    }
     FormBeside::closeForm();
     m_table->clearSelection();
     m_table->setCurrentIndex({});

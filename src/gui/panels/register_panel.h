@@ -35,7 +35,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     RegisterForm* form() const override { return m_form; }
     QWidget* focusOfContent() const override;
-    void onAdded(RegisterForm& form, const std::string& id) override;
+    void onAdded(RegisterForm& form, const std::string& id, bool pressed) override;
     void leaveByKey() override;
     void onArranged(int width) override;
     void closeForm() override;

@@ -180,10 +180,10 @@ void ScenePanel::use(RegisterForm& form) {
     m_forms->setCurrentWidget(m_form);
 }
 
-void ScenePanel::onAdded(RegisterForm& form, const std::string& id) {
+void ScenePanel::onAdded(RegisterForm& form, const std::string& id, bool pressed) {
     refresh();
     openRecord(std::string(form.spec().name), id, false);
-    m_picture->setFocus(Qt::OtherFocusReason);
+    if (pressed) m_picture->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* ScenePanel::focusOfContent() const {

@@ -13,11 +13,13 @@ namespace cw::gui {
 struct KeptForm {
     std::optional<model::Record> draft;  ///< a row that is not added yet
     bool keyGiven = false;
-    std::string replaces;                      ///< record that the draft changes
-    bool edited = false;                       ///< something was typed in the draft
-    std::string recordId;                      ///< no draft: the record whose fields were refused
-    std::map<std::string, QStringList> typed;  ///< by field: what was typed and cannot be read
-    QString name;                              ///< of the draft, to people
+    std::string proposedFor;                     ///< cell's record that the draft is for
+    std::optional<model::Record> base;           ///< record that the draft changes, as it was
+    bool edited = false;                         ///< something was typed in the draft
+    std::string recordId;                        ///< no draft: the record whose fields were refused
+    std::map<std::string, QStringList> typed;    ///< by field: what was typed and cannot be read
+    std::map<std::string, model::Value> values;  ///< no draft: by field, what was chosen and refused
+    QString name;                                ///< of the draft, to people
 };
 
 /// By the form's home (subject and panel); a form takes its own out again when it is built.

@@ -34,8 +34,7 @@ ProjectSession::ProjectSession(const Services& services, QObject* parent)
 }
 
 ProjectSession::~ProjectSession() {
-    m_saver.waitForDone();
-    m_background.waitForDone();
+    m_saver.waitForDone();  // all else is dropped, or ends with what runs
     m_listener.reset();
 }
 
@@ -78,7 +77,7 @@ void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discar
     m_keptForms.clear();
     m_findings = std::make_shared<Findings>();
     m_unchecked.all = true;
-    m_findingsRevision = 0;
+    m_findingsOf.reset();
     m_chosenRound.clear();
     m_undoConsent = false;
     m_saveState = SaveState::Idle;
@@ -105,6 +104,7 @@ void ProjectSession::closeProject(bool discard) {
     m_saveState = SaveState::Idle;
     m_nextSave.reset();
     m_findings = std::make_shared<Findings>();
+    m_findingsOf.reset();
     m_unchecked.all = true;
     m_analysed = std::make_shared<Analysed>();
     emit projectChanged();
@@ -214,7 +214,7 @@ bool ProjectSession::save(const std::string& path) {
     auto work = m_file->beginSave(path);
     if (!work) {
         m_saveState = SaveState::Failed;
-        emit failed(work.error());
+        tellSaveFailed(work.error());
         emit stateChanged();
         return false;
     }
@@ -241,7 +241,12 @@ void ProjectSession::endSave(const base::Result<std::shared_ptr<store::ProjectFi
     if (finished)
         emit saved();
     else
-        emit failed(finished.error());
+        tellSaveFailed(finished.error());
+}
+
+void ProjectSession::tellSaveFailed(const base::Error& error) {
+    emit failed(error);
+    emit saveFailed(error);
 }
 
 void ProjectSession::inBackground(std::function<void()> work, std::function<void()> then) {
@@ -282,7 +287,7 @@ void ProjectSession::startChecks() {
                 return;
             }
             m_findings = found;
-            m_findingsRevision = subject->revision;
+            m_findingsOf = subject;
             m_checkedOn = day;
             emit findingsChanged();
         });

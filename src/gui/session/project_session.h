@@ -110,7 +110,7 @@ public:
 
     // --- findings ---
     const std::vector<analysis::Finding>& findings() const { return *m_findings; }
-    bool findingsCurrent() const { return m_findingsRevision == (m_analysed ? m_analysed->revision : 0); }
+    bool findingsCurrent() const { return m_findingsOf && m_findingsOf == m_analysed; }
     QString findingText(const analysis::Finding& finding) const;
     /// Runs work on the session's threads; `then` comes back on this thread, unless the session is gone.
     void inBackground(std::function<void()> work, std::function<void()> then);
@@ -124,11 +124,14 @@ signals:
     void stateChanged();  ///< modified flag, saving, undo and redo
     void saved();
     void failed(const cw::base::Error& error);
+    /// Besides failed(): what did not succeed was a save.
+    void saveFailed(const cw::base::Error& error);
 
 private:
     void onChanged(const model::ChangeSet& changes, std::uint64_t revision);
     void analyse(std::uint64_t revision);
     void startChecks();
+    void tellSaveFailed(const base::Error& error);
     void endSave(const base::Result<std::shared_ptr<store::ProjectFile::SaveOutcome>>& outcome);
 
     Services m_services;
@@ -144,7 +147,7 @@ private:
     std::optional<std::string> m_nextSave;  ///< path of the save that waits for the running one
     using Findings = std::vector<analysis::Finding>;
     std::shared_ptr<const Findings> m_findings = std::make_shared<Findings>();  ///< read by the next check run
-    std::uint64_t m_findingsRevision = 0;
+    std::shared_ptr<const Analysed> m_findingsOf{};  ///< what the findings are about; none: not looked yet
     std::uint64_t m_generation = 0;  ///< grows with each adopted project; late results of another one are dropped
     bool m_checking = false;
     /// What changed since the findings: registers, or all when the round, the day or the project is another.

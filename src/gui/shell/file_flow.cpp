@@ -52,7 +52,7 @@ FileFlow::FileFlow(Workbench& workbench, QObject* parent) : QObject(parent), m_w
         m_afterSave = nullptr;
         if (then) then();
     });
-    connect(&session(), &ProjectSession::failed, this, [this](const base::Error& error) {
+    connect(&session(), &ProjectSession::saveFailed, this, [this](const base::Error& error) {
         if (error.code != ErrorCode::TargetChanged) {
             m_afterSave = nullptr;
             return;

@@ -5,6 +5,7 @@
 
 #include "gui/forms/field_editor.h"
 #include "gui/forms/register_form.h"
+#include "gui/panels/assess_detail.h"
 #include "gui/session/project_session.h"
 
 namespace cw::gui {
@@ -39,7 +40,7 @@ Unfinished finishForms(QWidget& root, const ProjectSession& session, bool showMi
         if (showMissing && form->isVisible()) form->showMissing();
     }
     for (const auto* editor : root.findChildren<FieldEditor*>())
-        if (editor->isEdited() && !isInForm(editor) && !editor->value()) ++left.fields;
+        if (editor->isEdited() && !isInForm(editor)) ++left.fields;  // after commitPending()
     for (const auto& [home, kept] : session.keptForms()) {
         if (kept.draft && kept.edited) left.rows << kept.name;
         if (!kept.draft) left.fields += static_cast<int>(kept.typed.size());
@@ -52,6 +53,7 @@ void keepForms(QWidget& root) {
         form->finish();
         form->keep();
     }
+    for (auto* detail : root.findChildren<AssessDetail*>()) detail->keep();
 }
 
 }  // namespace cw::gui
