@@ -1,3 +1,6 @@
+#include <fontconfig/fontconfig.h>
+#include <malloc.h>
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -8,7 +11,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <future>
 #include <memory>
+#include <thread>
 
 #include "app/composition.h"
 #include "app/named_file.h"
@@ -105,7 +110,7 @@ const cw::framework::Catalogue& needed(cw::app::Composition& made) {
 }
 
 int runWindow(QApplication& application, cw::app::Composition& made, cw::gui::Settings& settings,
-              const std::string& named) {
+              const std::string& named, const std::future<FcBool>& fonts) {
     auto setup = made.fullSetup();
     if (const auto name = userOf(settings); !name.empty()) setup.environment.who = name;
     const auto& english = made.texts(Language::En);
@@ -130,25 +135,32 @@ int runWindow(QApplication& application, cw::app::Composition& made, cw::gui::Se
         .opened = [&made](const std::string& path) { return made.opened(path); },
     };
     cw::gui::MainWindow window(services);
+    if (fonts.valid()) fonts.wait();  // from here on texts are measured
     const QString file = QString::fromStdString(named);
     QuitAfterPaint quitter(window, !file.isEmpty());
     if (QCoreApplication::arguments().contains(QStringLiteral("--quit-after-first-paint")))
         application.installEventFilter(&quitter);
-    if (file.isEmpty()) {
-        window.openAtStart(file);
-        window.show();
-    } else {
-        window.expectProject(file);
-        window.show();
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-        window.openAtStart(file);
-    }
+    // What comes first, the project or the first picture of the frame, the event loop takes first.
+    if (!file.isEmpty()) window.expectProject(file);
+    window.openAtStart(file);
+    window.show();
     return application.exec();
 }
 
 }  // namespace
 
+/// Memory is asked of the system in larger steps: the heaps of threads else grow by one page a call, and each call
+/// stops the page faults of all threads for its time.
+void growHeapsByMegabytes() {
+#ifdef __GLIBC__
+    constexpr int kStep = 8 << 20;
+    mallopt(M_TOP_PAD, kStep);
+    mallopt(M_MMAP_THRESHOLD, kStep);  // which else adapts itself, but no longer does once a step is given
+#endif
+}
+
 int main(int argc, char** argv) {
+    growHeapsByMegabytes();
     cw::app::Composition made;
     // Answered before anything that needs a display.
     if (isAsked(argc, argv, "--version")) return std::puts("citywright " CITYWRIGHT_VERSION) < 0 ? 5 : 0;
@@ -163,11 +175,14 @@ int main(int argc, char** argv) {
     cw::gui::Settings settings(QString::fromStdString(cw::app::configFolder() + "/citywright.ini"));
     // decided before the toolkit takes its own options away: what is opened beside it is what the window asks for
     const std::string named = cw::app::namedFile({argv + 1, argv + std::max(argc, 1)});
+    // The list of fonts is read beside the toolkit's start, unless a project keeps the second core busy.
+    std::future<FcBool> fonts;
+    if (named.empty() || std::thread::hardware_concurrency() > 2) fonts = std::async(std::launch::async, FcInit);
     made.prefetch(named, userOf(settings));
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");  // numbers in files are written the same everywhere
     QCoreApplication::setApplicationName(QStringLiteral("Citywright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CITYWRIGHT_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("citywright"));
-    return runWindow(application, made, settings, named);
+    return runWindow(application, made, settings, named, fonts);
 }

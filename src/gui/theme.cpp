@@ -2,10 +2,10 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QFontInfo>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QScreen>
 #include <QStyle>
 #include <QSvgRenderer>
 #include <algorithm>
@@ -58,6 +58,14 @@ bool systemIsDark() {
     return system.color(QPalette::Window).lightnessF() < 0.5F;
 }
 
+/// What QFontInfo says, without loading a font that no text is set in.
+double systemPixelSize() {
+    const auto font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    if (font.pixelSize() > 0) return font.pixelSize();
+    const auto* screen = QGuiApplication::primaryScreen();
+    return screen ? std::round(font.pointSizeF() * screen->logicalDotsPerInchY() / 72.0) : 0;
+}
+
 }  // namespace
 
 Theme::Theme(const Settings& settings) : m_settings(settings), m_palette(drawing::Palette::light()) {
@@ -75,7 +83,7 @@ void Theme::reload() {
         m_palette = drawing::Palette::dark();
     else
         m_palette = drawing::Palette::light();
-    static const double kSystemPx = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize();
+    static const double kSystemPx = systemPixelSize();
     m_bodyPx = std::max(kLeastBodyPx, kSystemPx) * m_settings.number("textSize") / 100.0;
     m_icons.clear();
 }

@@ -107,7 +107,7 @@ OverviewPage::OverviewPage(Workbench& workbench) : Page(workbench) {
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget;
+    auto* content = new QWidget(area->viewport());
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, theme().px(Space::kXl));
     column->setSpacing(theme().px(Space::kS));
@@ -206,9 +206,14 @@ void OverviewPage::refresh() {
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    if (m_few != (height() < theme().px(kRoomForAll)))
-        QMetaObject::invokeMethod(
-            this, [this] { refresh(); }, Qt::QueuedConnection);
+    const auto isOther = [this] { return m_few != (height() < theme().px(kRoomForAll)); };
+    if (!isOther()) return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, isOther] {
+            if (isOther()) refresh();  // a window that is being arranged has several heights in a row
+        },
+        Qt::QueuedConnection);
 }
 
 Place OverviewPage::here() const {

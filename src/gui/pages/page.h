@@ -10,7 +10,7 @@ namespace cw::gui {
 class Page : public QWidget {
     Q_OBJECT
 public:
-    explicit Page(Workbench& workbench) : m_workbench(workbench) {}
+    explicit Page(Workbench& workbench) : QWidget(workbench.pageParent()), m_workbench(workbench) {}
     /// Goes to that panel, item or record of the page.
     virtual void reveal(const Place&) {}
     /// Where the user stands now, so that a rebuilt page can come back to it.

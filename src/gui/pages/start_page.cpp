@@ -30,7 +30,7 @@ StartPage::StartPage(Workbench& workbench, FileFlow& flow) : Page(workbench), m_
     area->setAccessibleName(tr("Start"));
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget;
+    auto* content = new QWidget(area->viewport());
     auto* centre = new QHBoxLayout(content);
     centre->addStretch(1);
     auto* box = new QWidget(content);

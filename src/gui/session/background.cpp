@@ -14,9 +14,8 @@ QEvent::Type doneEvent() {
 }
 }  // namespace
 
-Background::Background(int threads, QObject* parent) : QObject(parent) {
+Background::Background(int threads, QObject* parent) : QObject(parent), m_most(static_cast<std::size_t>(threads)) {
     doneEvent();  // registered here, on the window's thread
-    for (int i = 0; i < threads; ++i) m_threads.emplace_back([this] { serve(); });
 }
 
 Background::~Background() {
@@ -33,6 +32,8 @@ void Background::run(Function work, Function then) {
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back({std::move(work), std::move(then)});
+        const auto wanted = m_waiting.size() + static_cast<std::size_t>(m_running);
+        if (wanted > m_threads.size() && m_threads.size() < m_most) m_threads.emplace_back([this] { serve(); });
     }
     m_wake.notify_one();
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include <QObject>
 #include <condition_variable>
+#include <cstddef>
 #include <deque>
 #include <functional>
 #include <mutex>
@@ -16,6 +17,7 @@ class Background final : public QObject {
 public:
     using Function = std::function<void()>;
 
+    /// At most that many threads, each begun when there is first work for it: the start of the window waits for none.
     explicit Background(int threads, QObject* parent = nullptr);
     ~Background() override;  ///< ends what runs; what has not begun and what would follow is dropped
     /// Runs `work` on one of the threads, then `then` on this object's thread, from its event loop.
@@ -40,6 +42,7 @@ private:
     std::deque<Function> m_done;
     int m_running = 0;
     bool m_ending = false;
+    const std::size_t m_most;
     std::vector<std::thread> m_threads;
 };
 

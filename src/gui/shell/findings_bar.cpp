@@ -53,8 +53,6 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_model = new FindingsModel(workbench.session(), this);
-    m_filters = buildFilters();
-    column->addWidget(m_filters);
     m_list = new QListView(this);
     m_list->setObjectName(QStringLiteral("findings.list"));
     m_list->setAccessibleName(tr("Findings"));
@@ -67,8 +65,6 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
     column->addWidget(m_list);
-    m_acceptance = buildAcceptance();
-    column->addWidget(m_acceptance);
     auto* row = new QHBoxLayout;
     setMargins(row, theme, Space::kS, 0);
     row->setSpacing(theme.px(Space::kM));
@@ -99,7 +95,7 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     connect(&session, &ProjectSession::findingsChanged, this, &FindingsBar::refresh);
     connect(&session, &ProjectSession::projectChanged, this, [this] {
         m_asked.reset();
-        m_acceptance->hide();
+        hideParts({m_acceptance});
         refresh();
     });
     connect(&session, &ProjectSession::snapshotChanged, this, &FindingsBar::refreshState);
@@ -112,12 +108,15 @@ bool FindingsBar::isOpen() const {
 }
 
 void FindingsBar::setOpen(bool open) {
-    const bool show = open && !m_workbench.session().findings().empty();
-    if (show) fillFilters();
-    m_filters->setVisible(show);
-    m_list->setVisible(show);
-    if (!show) m_acceptance->hide();
-    if (show) m_list->setFocus();
+    if (open && !m_workbench.session().findings().empty()) {
+        if (!m_filters) buildFilters();
+        fillFilters();
+        m_filters->show();
+        m_list->show();
+        m_list->setFocus();
+    } else {
+        hideParts({m_filters, m_list, m_acceptance});
+    }
     refresh();
 }
 
@@ -130,9 +129,14 @@ void FindingsBar::openAt(Severity severity) {
     m_list->scrollTo(m_model->index(row), QAbstractItemView::PositionAtTop);
 }
 
-QWidget* FindingsBar::buildFilters() {
+void FindingsBar::hideParts(std::initializer_list<QWidget*> parts) {
+    for (auto* each : parts)
+        if (each) each->hide();
+}
+
+void FindingsBar::buildFilters() {
     const auto& theme = m_workbench.theme();
-    auto* box = new QWidget(this);
+    auto* box = m_filters = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     setMargins(row, theme, Space::kS, Space::kXs);
     row->setSpacing(theme.px(Space::kS));
@@ -154,8 +158,7 @@ QWidget* FindingsBar::buildFilters() {
     connect(m_department, &QComboBox::activated, this,
             [this] { m_model->setDepartment(ss(m_department->currentData().toString())); });
     connect(m_accept, &QPushButton::clicked, this, &FindingsBar::askReason);
-    box->hide();
-    return box;
+    static_cast<QBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_list), box);
 }
 
 void FindingsBar::fillFilters() {
@@ -188,9 +191,9 @@ void FindingsBar::fillFilters() {
     m_model->setDepartment(ss(m_department->currentData().toString()));
 }
 
-QWidget* FindingsBar::buildAcceptance() {
+void FindingsBar::buildAcceptance() {
     const auto& theme = m_workbench.theme();
-    auto* box = new QWidget(this);
+    auto* box = m_acceptance = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     setMargins(row, theme, Space::kS, Space::kXs);
     row->setSpacing(theme.px(Space::kS));
@@ -217,8 +220,7 @@ QWidget* FindingsBar::buildAcceptance() {
         m_acceptance->hide();
         m_list->setFocus();
     });
-    box->hide();
-    return box;
+    static_cast<QBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_list) + 1, box);
 }
 
 void FindingsBar::askReason() {
@@ -230,6 +232,7 @@ void FindingsBar::askReason() {
     if (finding->check == analysis::kAcceptedGone)
         return session.announce(base::Error{base::ErrorCode::NotAcceptable, {}});
     m_asked = *finding;
+    if (!m_acceptance) buildAcceptance();
     m_accepted->setElided(session.findingText(*finding));
     m_reason->clear();
     // looked at again after half a year, unless the city says otherwise
@@ -311,8 +314,7 @@ void FindingsBar::refresh() {
     m_none->setTone(noneTone);
     m_none->setText(noneTone == Tone::Good ? QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') + tr("No findings")
                                            : tr("Nothing to check yet"));
-    if (findings.empty())
-        for (auto* each : {m_filters, static_cast<QWidget*>(m_list), m_acceptance}) each->hide();
+    if (findings.empty()) hideParts({m_filters, m_list, m_acceptance});
     const bool quiet = isOpen() || findings.empty();
     m_first->setElided(quiet ? QString() : session.findingText(findings.front()));
     refreshState();

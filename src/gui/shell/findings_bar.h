@@ -1,5 +1,6 @@
 #pragma once
 #include <QFrame>
+#include <initializer_list>
 #include <optional>
 
 #include "gui/shell/findings_model.h"
@@ -31,22 +32,24 @@ private:
     void refreshState();
     void follow(int row);
     void openAt(analysis::Severity severity);
-    QWidget* buildFilters();
-    QWidget* buildAcceptance();
+    void buildFilters();
+    void buildAcceptance();
+    static void hideParts(std::initializer_list<QWidget*> parts);
     void fillFilters();
     void askReason();
     void accept();
     Workbench& m_workbench;
     FindingsModel* m_model;
-    QWidget* m_filters;
-    QComboBox* m_page;
-    QComboBox* m_department;
-    QPushButton* m_accept;
+    // Null until they are wanted for the first time: most windows are shown and closed without them.
+    QWidget* m_filters = nullptr;
+    QComboBox* m_page = nullptr;
+    QComboBox* m_department = nullptr;
+    QPushButton* m_accept = nullptr;
+    QWidget* m_acceptance = nullptr;  ///< asks for reason and day
+    PlainLabel* m_accepted = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QLineEdit* m_until = nullptr;
     QListView* m_list;
-    QWidget* m_acceptance;  ///< asks for reason and day; hidden until wanted
-    PlainLabel* m_accepted;
-    QLineEdit* m_reason;
-    QLineEdit* m_until;
     std::optional<analysis::Finding> m_asked{};  ///< whose reason is asked; a check run clears the list's choice
     QPushButton* m_counts[3];                    ///< severe, to do, notes
     PlainLabel* m_none;

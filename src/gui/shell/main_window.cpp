@@ -158,6 +158,10 @@ void MainWindow::buildFrame() {
     setCentralWidget(central);
 }
 
+QWidget* MainWindow::pageParent() {
+    return m_stack;
+}
+
 Page* MainWindow::pageFor(const std::string& id) {
     const auto found = m_pages.find(id);
     if (found != m_pages.end()) return found->second;

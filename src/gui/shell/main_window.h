@@ -38,6 +38,7 @@ public:
     const Theme& theme() const override { return *m_theme; }
     Dialogs& dialogs() override { return *m_dialogs; }
     QWidget* window() override { return this; }
+    QWidget* pageParent() override;
     void goTo(const Place& place) override;
     void showGuidance(const framework::Item* item) override;
     void notify(const QString& text, Tone tone = Tone::Normal, const QString& actionText = {},

@@ -51,7 +51,7 @@ void OpeningCover::end() {
 }
 
 bool OpeningCover::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == parent() && event->type() == QEvent::Resize && isVisible()) setGeometry(parentWidget()->rect());
+    if (watched == parent() && event->type() == QEvent::Resize && !isHidden()) setGeometry(parentWidget()->rect());
     return QWidget::eventFilter(watched, event);
 }
 

@@ -30,6 +30,8 @@ public:
     virtual const Theme& theme() const = 0;
     virtual Dialogs& dialogs() = 0;
     virtual QWidget* window() = 0;
+    /// What pages are made in: one that is moved there when it is complete is styled a second time.
+    virtual QWidget* pageParent() = 0;
 
     virtual void goTo(const Place& place) = 0;
     /// Guidance beside the page; null clears it.

@@ -35,16 +35,33 @@ PlainLabel* PlainLabel::wrapped() {
 void PlainLabel::setElided(const QString& text) {
     m_elided = true;
     m_whole = text;
+    m_lineHeight = -1;
     setAccessibleName(text);
     setMinimumWidth(0);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    applyElision();
+    if (isVisible() || testAttribute(Qt::WA_Resized))
+        applyElision();
+    else
+        setText(text);  // the width is not known yet; resizeEvent() follows
+}
+
+// A text that is cut takes what width it gets (its policy is Ignored), so only its height is a hint.
+QSize PlainLabel::sizeHint() const {
+    return m_elided ? QSize(0, lineHeight()) : QLabel::sizeHint();
 }
 
 QSize PlainLabel::minimumSizeHint() const {
-    auto hint = QLabel::minimumSizeHint();
-    if (m_elided) hint.setWidth(0);
-    return hint;
+    return m_elided ? QSize(0, lineHeight()) : QLabel::minimumSizeHint();
+}
+
+int PlainLabel::lineHeight() const {
+    if (m_lineHeight < 0) m_lineHeight = QLabel::sizeHint().height();
+    return m_lineHeight;
+}
+
+void PlainLabel::changeEvent(QEvent* event) {
+    m_lineHeight = -1;
+    QLabel::changeEvent(event);
 }
 
 void PlainLabel::resizeEvent(QResizeEvent* event) {
