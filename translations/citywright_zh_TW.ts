@@ -83,6 +83,10 @@
         <source>Quit</source>
         <translation>結束程式</translation>
     </message>
+    <message>
+        <source>Keys…</source>
+        <translation>快速鍵…</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5413,6 +5417,11 @@
         <source>Leave it out</source>
         <translation>捨棄不存</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>day and time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FindingsBar</name>
@@ -5940,6 +5949,141 @@
         <comment>value and what is wrong with it</comment>
         <translation>「%1」：%2</translation>
     </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 left as they were, %4 left out.</source>
+        <translation>已匯入：新增 %1 筆、變更 %2 筆、維持不變 %3 筆，略過 %4 筆。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>所有畫面</translation>
+    </message>
+    <message>
+        <source>Alt+←, Alt+→</source>
+        <translation>Alt+←、Alt+→</translation>
+    </message>
+    <message>
+        <source>To the page before, and forward again</source>
+        <translation>回到前一頁、再往後一頁</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>評定</translation>
+    </message>
+    <message>
+        <source>Rate the item</source>
+        <translation>評定該項目的等級</translation>
+    </message>
+    <message>
+        <source>T, then 0–5</source>
+        <translation>T，再按 0–5</translation>
+    </message>
+    <message>
+        <source>Set the target</source>
+        <translation>設定目標值</translation>
+    </message>
+    <message>
+        <source>Not applicable, with a reason</source>
+        <translation>設為不適用並填寫理由</translation>
+    </message>
+    <message>
+        <source>↑ ↓, Enter</source>
+        <translation>↑ ↓、Enter</translation>
+    </message>
+    <message>
+        <source>To the item before, the next one</source>
+        <translation>前一個、下一個項目</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Into the form of the row</source>
+        <translation>進入該列的表單</translation>
+    </message>
+    <message>
+        <source>Back to the table; in the table, clear the search</source>
+        <translation>回到表格；在表格中則清除搜尋</translation>
+    </message>
+    <message>
+        <source>Insert, Delete</source>
+        <translation>Insert、Delete</translation>
+    </message>
+    <message>
+        <source>Add a record, delete the chosen ones</source>
+        <translation>新增一筆、刪除所選資料列</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows for a spreadsheet</source>
+        <translation>複製所選資料列，可貼至試算表</translation>
+    </message>
+    <message>
+        <source>Menu key</source>
+        <translation>選單鍵</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>選擇欄位</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>矩陣</translation>
+    </message>
+    <message>
+        <source>Letter or digit</source>
+        <translation>代碼或數字</translation>
+    </message>
+    <message>
+        <source>Set the chosen cells</source>
+        <translation>設定所選儲存格</translation>
+    </message>
+    <message>
+        <source>Clear the chosen cells</source>
+        <translation>清除所選儲存格</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖面</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向鍵</translation>
+    </message>
+    <message>
+        <source>Walk what stands in the picture</source>
+        <translation>在圖面各項之間移動</translation>
+    </message>
+    <message>
+        <source>Ctrl and arrow keys</source>
+        <translation>Ctrl＋方向鍵</translation>
+    </message>
+    <message>
+        <source>Move the card</source>
+        <translation>搬移卡片</translation>
+    </message>
+    <message>
+        <source>What can be done there</source>
+        <translation>顯示可執行的動作</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢核發現</translation>
+    </message>
+    <message>
+        <source>Accept the finding, with a reason</source>
+        <translation>附理由接受該項檢核發現</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::LineEditor</name>
@@ -5990,6 +6134,10 @@
     <message>
         <source>Opening %1…</source>
         <translation>正在開啟%1…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -6047,7 +6195,7 @@
     <name>cw::gui::MatrixPanel</name>
     <message>
         <source>Arrow keys move, a letter or number sets, Delete clears, Enter opens the form.</source>
-        <translation>方向鍵移動，按字母或數字填入，Delete 清除，Enter 開啟表單。</translation>
+        <translation>方向鍵移動，按代碼或數字填入，Delete 清除，Enter 開啟表單。</translation>
     </message>
     <message>
         <source>Search: %1</source>
@@ -6097,10 +6245,6 @@
         <translation>
             <numerusform>已刪除 %n 筆另有其他內容的紀錄。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -6680,10 +6824,6 @@
         <translation>已刪除「%1」。</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
         <source>Delete %1</source>
         <translation>刪除 %1 筆</translation>
     </message>
@@ -7018,10 +7158,6 @@
             <numerusform>已在%n處取代「%1」。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
 </context>
 <context>
     <name>cw::gui::TopBar</name>
@@ -7212,10 +7348,6 @@
         <translation>「%1」太大，不會是專案檔（上限 %2）。請選擇其他檔案。</translation>
     </message>
     <message>
-        <source>%1 is empty. Look for %1.bak beside it, or for a recovered session at the start page.</source>
-        <translation>「%1」是空的。請在同一資料夾尋找「%1.bak」，或在起始頁尋找救回的工作階段。</translation>
-    </message>
-    <message>
         <source>%1 is not a Citywright project. Choose another file.</source>
         <translation>「%1」不是智城工坊專案檔。請選擇其他檔案。</translation>
     </message>
@@ -7224,16 +7356,8 @@
         <translation>「%1」屬於其他程式（應用程式代碼 %2）。請用該程式開啟。</translation>
     </message>
     <message>
-        <source>%1 is damaged (%2) and was not changed. Open the backup %1.bak or an earlier copy.</source>
-        <translation>「%1」已損毀（%2），未做任何更動。請開啟備份「%1.bak」或較早的複本。</translation>
-    </message>
-    <message>
         <source>%1 holds tables or rules that Citywright did not make (%2), so it is not opened. Ask its sender for a file saved by Citywright.</source>
         <translation>「%1」含有並非由智城工坊建立的資料表或規則（%2），因此未予開啟。請向提供者索取由智城工坊儲存的檔案。</translation>
-    </message>
-    <message>
-        <source>%1 holds a value that cannot be (%2). It was not changed. Open the backup %1.bak or an earlier copy.</source>
-        <translation>「%1」含有不可能的值（%2），未做任何更動。請開啟備份「%1.bak」或較早的複本。</translation>
     </message>
     <message>
         <source>The stored history does not fit the data, so this step cannot be undone or redone. Nothing was changed.</source>
@@ -7430,6 +7554,18 @@
     <message>
         <source>That acceptances match nothing any more cannot be accepted. Remove those rows from the register “Accepted findings”.</source>
         <translation>「已接受的檢核發現」不再對應任何發現時，無法再予接受；請至該清冊移除這些資料列。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Open the backup %1.bak if it is there, or what the start page offers to recover.</source>
+        <translation>「%1」是空的。若同一資料夾有備份「%1.bak」請開啟，或由起始頁開啟可救回的工作階段。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2) and was not changed. Open an earlier copy, or the backup %1.bak if it is there.</source>
+        <translation>「%1」已毀損（%2），檔案未被變更。請開啟較早的複本；若同一資料夾有備份「%1.bak」，亦可開啟。</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that cannot be (%2). It was not changed. Open an earlier copy, or the backup %1.bak if it is there.</source>
+        <translation>「%1」含有不可能的值（%2），檔案未被變更。請開啟較早的複本；若同一資料夾有備份「%1.bak」，亦可開啟。</translation>
     </message>
 </context>
 <context>
@@ -11221,7 +11357,7 @@
     </message>
     <message>
         <source>“%1” has influence %2 and stands at “%3”, wanted “%4”, but no contact is planned.</source>
-        <translation>「%1」影響力%2，目前「%3」、期望「%4」，但未安排接觸。</translation>
+        <translation>「%1」影響力%2，目前「%3」、期望「%4」，但未安排聯繫。</translation>
     </message>
     <message>
         <source>“%1” has influence %2, and no contact is recorded or planned.</source>
@@ -11973,7 +12109,7 @@
     <message>
         <source>start %1</source>
         <comment>value at the start</comment>
-        <translation>起始 %1</translation>
+        <translation>基準 %1</translation>
     </message>
     <message>
         <source>behind (due %1)</source>
@@ -13844,7 +13980,7 @@
     </message>
     <message>
         <source>At start → now → target</source>
-        <translation>起始 → 現況 → 目標</translation>
+        <translation>基準值 → 現況 → 目標值</translation>
     </message>
     <message>
         <source>%1 → %2 → %3</source>
@@ -13945,7 +14081,7 @@
     </message>
     <message>
         <source>Risks and issues</source>
-        <translation>風險與議題</translation>
+        <translation>風險與問題</translation>
     </message>
     <message>
         <source>Findings of the checks</source>
@@ -14067,7 +14203,7 @@
     </message>
     <message>
         <source>Open risks and issues, the greatest first. The level is looked up in the city&apos;s risk matrix; likelihood and impact are never multiplied.</source>
-        <translation>未結案的風險與議題，由高至低排列。等級依本市的風險矩陣查得，可能性與衝擊不相乘。</translation>
+        <translation>未結案的風險與問題，由高至低排列。等級依本市的風險矩陣查得，可能性與衝擊不相乘。</translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) are in the exported workbook.</source>
@@ -15004,7 +15140,7 @@
     </message>
     <message>
         <source>The same letter marks assets of one capability that several departments run. Ctrl with left or right, or the mouse, moves an asset to another layer.</source>
-        <translation>相同字母表示多個機關維運的同一功能。以 Ctrl 加左右鍵或滑鼠可將資產移到其他分層。</translation>
+        <translation>相同代碼表示多個機關維運的同一功能。以 Ctrl 加左右鍵或滑鼠可將資產移到其他分層。</translation>
     </message>
     <message>
         <source>Today and wanted</source>
@@ -15252,7 +15388,7 @@
     </message>
     <message>
         <source>The letter is the engagement now: %1. An arrow ↑ counts the steps up that are wanted. ▲ no contact planned with a key stakeholder of whom more is wanted.</source>
-        <translation>字母為目前參與程度：%1。箭頭↑為期望提升的級數。▲關鍵對象期望提升但未安排聯繫。</translation>
+        <translation>代碼為目前參與程度：%1。箭頭↑為期望提升的級數。▲關鍵對象期望提升但未安排聯繫。</translation>
     </message>
     <message>
         <source>Here already: issues and constraints</source>
@@ -15613,7 +15749,7 @@
     </message>
     <message>
         <source>Who is offline</source>
-        <translation>誰未上網</translation>
+        <translation>誰未使用線上服務</translation>
     </message>
     <message>
         <source>Budget by year</source>

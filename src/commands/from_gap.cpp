@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "analysis/assessment.h"
@@ -21,13 +22,22 @@ base::Localized titleFor(const Item& item, double level) {
     const std::string& en = item.title(base::Language::En);
     const std::string& zh = item.title(base::Language::ZhTw);
     if (item.kind == Kind::MatrixEntry || item.kind == Kind::PhaseOutput) {
-        if (level < 1) return {"Draw up: " + en, "研擬「" + zh + "」"};
-        if (level < 3) return {"Complete and agree: " + en, "完成並核定「" + zh + "」"};
-        return {"Put to use and keep current: " + en, "落實並定期更新「" + zh + "」"};
+        if (level < 1) return {"Draw up: " + en, "研擬" + zh};
+        if (level < 3) return {"Complete and agree: " + en, "完成並核定" + zh};
+        return {"Put to use and keep current: " + en, "落實並定期更新" + zh};
     }
-    if (level < 1) return {"Start: " + en, "啟動「" + zh + "」推動工作"};
-    if (level < 3) return {"Make it the rule city-wide: " + en, "「" + zh + "」推廣為全市一致作法"};
-    return {"Measure and improve: " + en, "「" + zh + "」成效衡量與精進"};
+    if (level < 1) return {"Start: " + en, "啟動" + zh + "推動工作"};
+    if (level < 3) return {"Make it the rule city-wide: " + en, "將" + zh + "推廣為全市一致作法"};
+    return {"Measure and improve: " + en, "衡量並精進" + zh + "之成效"};
+}
+
+/// What it looks like one level on, where the item has levels of its own; else the city says it itself.
+base::Localized purposeFor(const Item& item, double level) {
+    const auto next = static_cast<std::size_t>(std::clamp(level, 0.0, 4.0)) + 1;
+    base::Localized purpose;
+    for (const auto language : base::kLanguages)
+        if (const auto& levels = item.in(language).levels; next < levels.size()) purpose.in(language) = levels[next];
+    return purpose;
 }
 
 /// Principles that this product relates to the item: its own links into A and those of what it is part of.
@@ -82,10 +92,9 @@ Result<std::string> initiativeFromGap(store::Project& project, const framework::
         {"priority", std::string(band == analysis::GapBand::High     ? "P1"
                                  : band == analysis::GapBand::Medium ? "P2"
                                                                      : "P3")},
-        {"purpose",
-         base::Localized{item->in(base::Language::En).explanation, item->in(base::Language::ZhTw).explanation}},
         {"closes", model::List{item->id}},
     };
+    if (auto purpose = purposeFor(*item, level); !purpose.empty()) fields.push_back({"purpose", std::move(purpose)});
     if (auto principles = principlesFor(catalogue, *item); !principles.empty())
         fields.push_back({"principles", std::move(principles)});
     if (auto needs = needsFor(snapshot, catalogue, *item); !needs.empty())

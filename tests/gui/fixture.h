@@ -59,6 +59,7 @@ public:
         return nextExport;
     }
     void settings(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("settings"); }
+    void keys(QWidget*) override { asked << QStringLiteral("keys"); }
     void about(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("about"); }
 };
 

@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -398,4 +399,59 @@ TEST_CASE("a reason that waits for its button is asked about and outlives the la
     shown<QPushButton>(fixture.window(), "assess.setNotApplicable")->click();
     test::settle(fixture.session());
     CHECK(fixture.session().assessment().state("B5.2.1").source == analysis::Source::NotApplicable);
+}
+
+TEST_CASE("a reason for accepting a finding is asked about and outlives the language", "[gui][forms]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    fixture.fillProject();
+    test::settle(fixture.session());
+    saveAs(fixture, "accept.citywright");
+    fixture.window().trigger(QStringLiteral("findings"));
+    auto* list = shown<QListView>(fixture.window(), "findings.list");
+    REQUIRE(list);
+    for (int row = 0; row < list->model()->rowCount() && !shown<QLineEdit>(fixture.window(), "findings.reason");
+         ++row) {
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::keyClick(list, Qt::Key_X);
+    }
+    const auto reason = [&] { return shown<QLineEdit>(fixture.window(), "findings.reason"); };
+    REQUIRE(reason());
+    QTest::keyClicks(reason(), QStringLiteral("Known"));
+    fixture.window().trigger(QStringLiteral("language"));
+    test::settle(fixture.session());
+    REQUIRE(reason());
+    CHECK(reason()->text() == QStringLiteral("Known"));
+    fixture.dialogs().asked.clear();
+    fixture.dialogs().answers = {0};
+    fixture.window().close();
+    CHECK(fixture.dialogs().asked.size() == 1);
+    CHECK(fixture.window().isVisible());
+    QTest::keyClick(reason(), Qt::Key_Return);
+    test::settle(fixture.session());
+    CHECK(fixture.session().snapshot().table<model::AcceptedFindings>().size() == 1);
+}
+
+TEST_CASE("the offer to undo goes with the next change", "[gui][forms]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    for (const char* title : {"Alpha", "Bravo"})
+        REQUIRE(commands::addRecord(fixture.session().project(), Needs::kName,
+                                    {{"title", Value{base::Localized{title, {}}}}}));
+    showRegister(fixture, "needs");
+    auto* table = shown<QTableView>(fixture.window(), "register.table");
+    REQUIRE(table);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    const auto remove = [&] { shown<QPushButton>(fixture.window(), "register.remove")->click(); };
+    const auto offer = [&] { return shown<QPushButton>(fixture.window(), "notice.action"); };
+    remove();
+    REQUIRE(offer());
+    fixture.window().trigger(QStringLiteral("undo"));
+    CHECK(offer() == nullptr);
+    CHECK(fixture.session().snapshot().table<Needs>().size() == 2);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    remove();
+    REQUIRE(offer());
+    offer()->click();
+    CHECK(fixture.session().snapshot().table<Needs>().size() == 2);
 }

@@ -275,13 +275,15 @@ std::string labelIn(const ViewInput& in, std::string_view registerName, std::str
 
 std::string shortMoney(const base::Texts& texts, double minor, const std::string& currency) {
     const double major = minor / 100;
+    if (minor == 0) return texts.number(0, 0);
     if (std::abs(major) < 1e5) return texts.money({static_cast<std::int64_t>(std::llround(minor)), currency});
     const double million = major / 1e6;
     if (currency != "TWD") return texts.text(kOtherMillion, {texts.number(million, 1), currency});
     if (texts.language() == base::Language::En) return texts.text(kMillion, {texts.number(million, 1)});
     // the units in which Taiwan counts: 萬 and 億
     if (std::abs(major) >= 1e8) return texts.text(kHundredMillion, {texts.number(major / 1e8, 2)});
-    return texts.text(kMillion, {texts.number(major / 1e4, 0)});
+    // small amounts with a decimal, so that those of a list add up to what is said of them
+    return texts.text(kMillion, {texts.number(major / 1e4, std::abs(major) < 1e6 ? 1 : 0)});
 }
 
 std::string shareText(const base::Texts& texts, double share) {

@@ -59,6 +59,8 @@ public:
     virtual std::optional<ExportAnswers> exportTable(QWidget* parent, ProjectSession& session,
                                                      const model::RegisterSpec& spec) = 0;
     virtual void settings(QWidget* parent, ProjectSession& session) = 0;
+    /// The keys of the window and of what stands in it.
+    virtual void keys(QWidget* parent) = 0;
     virtual void about(QWidget* parent, ProjectSession& session) = 0;
 };
 

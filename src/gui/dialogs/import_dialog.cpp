@@ -225,6 +225,12 @@ void ImportDialog::showPlan() {
     updateButton();
 }
 
+QString ImportDialog::outcome() const {
+    const auto count = [&](RowState state) { return QString::number(m_plan ? m_plan->count(state) : 0); };
+    return tr("Imported: %1 added, %2 changed, %3 left as they were, %4 left out.")
+        .arg(count(RowState::Added), count(RowState::Changed), count(RowState::Unchanged), count(RowState::Bad));
+}
+
 void ImportDialog::showCounts() {
     const auto count = [&](RowState state) { return static_cast<int>(m_plan->count(state)); };
     m_counts->setText(tr("%1 added · %2 changed · %3 unchanged · %4 bad", "rows of an import")

@@ -29,6 +29,8 @@ public:
     /// The plan is made, or could not be.
     bool isReady() const { return m_ready; }
     void done(int result) override;
+    /// How many rows went which way, once it was accepted.
+    QString outcome() const;
 
 private:
     struct Work;

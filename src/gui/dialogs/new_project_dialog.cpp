@@ -109,7 +109,11 @@ void NewProjectDialog::addQuestion(QVBoxLayout* column, const QString& text, con
     error->setObjectName(QStringLiteral("new.error"));
     error->wrapped()->hide();
     column->addWidget(error);
-    for (auto* editor : editors) m_errors[editor] = error;
+    for (auto* editor : editors) {
+        m_errors[editor] = error;
+        if (auto* line = qobject_cast<QLineEdit*>(editor))
+            connect(line, &QLineEdit::textEdited, error, &QWidget::hide);
+    }
     addSpace(column, theme, Space::kS);
 }
 

@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStyleOptionSpinBox>
 #include <QTimer>
@@ -113,8 +115,15 @@ QWidget* editorFor(const SettingRow& row, const QString& label, const Theme& the
 SettingsDialog::SettingsDialog(const Theme& theme, ProjectSession& session, QWidget* parent) : QDialog(parent) {
     setObjectName(QStringLiteral("settings"));
     setWindowTitle(tr("Settings"));
-    setMinimumWidth(theme.px(kWidth));
-    auto* column = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* area = new QScrollArea(this);  // large letters on a small screen
+    area->setObjectName(QStringLiteral("settings.area"));
+    area->setAccessibleName(tr("Settings"));
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
     setMargins(column, theme, Space::kXl, Space::kXl);
     column->setSpacing(theme.px(Space::kXs));
     column->addWidget(new PlainLabel(theme, TextRole::PageTitle, tr("Settings"), Tone::Normal, this));
@@ -130,11 +139,20 @@ SettingsDialog::SettingsDialog(const Theme& theme, ProjectSession& session, QWid
         editor->setAccessibleName(label);
         column->addWidget(editor);
     }
-    addSpace(column, theme, Space::kL);
+    column->addStretch();
+    area->setWidget(content);
+    outer->addWidget(area, 1);
     auto* close = makeButton(QStringLiteral("settings.close"), tr("Close"), ButtonLook::Primary, this);
     close->setDefault(true);
-    column->addWidget(close, 0, Qt::AlignRight);
+    auto* bottom = new QHBoxLayout;
+    setMargins(bottom, theme, Space::kXl, Space::kM);
+    bottom->addWidget(close, 0, Qt::AlignRight);
+    outer->addLayout(bottom);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    const auto room = parent ? parent->window()->size() : screen()->availableSize();
+    const QSize wanted(std::max(theme.px(kWidth), content->sizeHint().width()),
+                       content->sizeHint().height() + outer->sizeHint().height() - area->sizeHint().height() + 2);
+    resize(wanted.boundedTo(room));
 }
 
 }  // namespace cw::gui

@@ -10,6 +10,7 @@
 #include "gui/dialogs/about_dialog.h"
 #include "gui/dialogs/export_dialog.h"
 #include "gui/dialogs/import_dialog.h"
+#include "gui/dialogs/keys_dialog.h"
 #include "gui/dialogs/new_project_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "gui/session/settings.h"
@@ -84,7 +85,7 @@ std::optional<NewProjectAnswers> StandardDialogs::newProject(QWidget* parent, Pr
 void StandardDialogs::importTable(QWidget* parent, ProjectSession& session, const model::RegisterSpec& spec,
                                   const QString& path) {
     ImportDialog dialog(m_workbench.theme(), session, spec, path, parent);
-    dialog.exec();
+    if (dialog.exec() == QDialog::Accepted) m_workbench.offerUndo(dialog.outcome(), Tone::Good);
 }
 
 std::optional<ExportAnswers> StandardDialogs::exportTable(QWidget* parent, ProjectSession& session,
@@ -95,6 +96,11 @@ std::optional<ExportAnswers> StandardDialogs::exportTable(QWidget* parent, Proje
 
 void StandardDialogs::settings(QWidget* parent, ProjectSession& session) {
     SettingsDialog dialog(m_workbench.theme(), session, parent);
+    dialog.exec();
+}
+
+void StandardDialogs::keys(QWidget* parent) {
+    KeysDialog dialog(m_workbench.theme(), parent);
     dialog.exec();
 }
 

@@ -19,6 +19,7 @@ public:
     std::optional<ExportAnswers> exportTable(QWidget* parent, ProjectSession& session,
                                              const model::RegisterSpec& spec) override;
     void settings(QWidget* parent, ProjectSession& session) override;
+    void keys(QWidget* parent) override;
     void about(QWidget* parent, ProjectSession& session) override;
 
 private:

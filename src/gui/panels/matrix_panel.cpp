@@ -267,9 +267,8 @@ void MatrixPanel::clearChosen() {
     });
     setChosen({});
     if (lost > 0)
-        workbench().notify(
-            tr("%n record(s) with more than the cell shows were deleted.", nullptr, static_cast<int>(lost)),
-            Tone::Normal, tr("Undo"), [bench = &workbench()] { bench->trigger(QStringLiteral("undo")); });
+        workbench().offerUndo(
+            tr("%n record(s) with more than the cell shows were deleted.", nullptr, static_cast<int>(lost)));
 }
 
 void MatrixPanel::setTyped(const QModelIndex& index, const QString& text) {

@@ -246,9 +246,8 @@ void RegisterPanel::removeChosen() {
     if (!session().report(commands::removeRecords(session().project(), m_spec.name, ids))) return;
     if (m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(std::clamp(shown, 0, m_filter->rowCount() - 1), 0));
-    workbench().notify(ids.size() == 1 ? tr("“%1” was deleted.").arg(shortened(qs(title), 60))
-                                       : tr("%n record(s) were deleted.", nullptr, static_cast<int>(ids.size())),
-                       Tone::Normal, tr("Undo"), [bench = &workbench()] { bench->trigger(QStringLiteral("undo")); });
+    workbench().offerUndo(ids.size() == 1 ? tr("“%1” was deleted.").arg(shortened(qs(title), 60))
+                                          : tr("%n record(s) were deleted.", nullptr, static_cast<int>(ids.size())));
 }
 
 void RegisterPanel::copyChosen() const {

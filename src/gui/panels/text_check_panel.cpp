@@ -79,8 +79,7 @@ void TextCheckPanel::replace(const ViewTarget& at, bool everywhere) {
     }
     if (session().report(commands::setRecords(session().project(),
                                               {"words.replace", {word, by, std::to_string(places)}}, changes)))
-        workbench().notify(tr("“%1” was replaced in %n place(s).", nullptr, places).arg(qs(word)), Tone::Normal,
-                           tr("Undo"), [bench = &workbench()] { bench->trigger(QStringLiteral("undo")); });
+        workbench().offerUndo(tr("“%1” was replaced in %n place(s).", nullptr, places).arg(qs(word)));
     refresh();
 }
 

@@ -46,6 +46,7 @@ constexpr ActionRow kRows[] = {
      &MainWindow::runFullScreen},
     {"settings", QT_TRANSLATE_NOOP("Actions", "Settings…"), "Ctrl+,", "settings", "app", ActionNeeds::Nothing,
      &MainWindow::runSettings},
+    {"keys", QT_TRANSLATE_NOOP("Actions", "Keys…"), "F1", "", "app", ActionNeeds::Nothing, &MainWindow::runKeys},
     {"about", QT_TRANSLATE_NOOP("Actions", "About Citywright"), "", "info-circle", "app", ActionNeeds::Nothing,
      &MainWindow::runAbout},
     {"quit", QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q", "", "app", ActionNeeds::Nothing, &MainWindow::runQuit},

@@ -1,5 +1,6 @@
 #include "gui/shell/file_flow.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QMetaObject>
 #include <algorithm>
@@ -179,7 +180,14 @@ void FileFlow::settleOpened(Opened opened, const QString& path, bool discard) {
 void FileFlow::openHeld(const QString& path, const base::Error& error, bool discard) {
     Question question;
     question.title = tr("The file is in use");
-    question.text = session().errorText(error);
+    auto local = error;
+    auto& since = local.args.back().text;  // store knows no time zone
+    const auto moment = QDateTime::fromString(qs(since), Qt::ISODate).toLocalTime();
+    const auto day = base::Date::fromIso(ss(moment.date().toString(Qt::ISODate)));
+    if (day)
+        since = ss(tr("%1 at %2", "day and time of day")
+                       .arg(qs(session().texts().date(*day)), moment.time().toString(QStringLiteral("HH:mm"))));
+    question.text = session().errorText(local);
     question.answers = {tr("Open to read"), tr("Open a copy"), tr("Take over"), tr("Cancel")};
     const int answer = m_workbench.dialogs().ask(m_workbench.window(), question);
     if (answer < 0 || answer > 2) return;
@@ -318,6 +326,7 @@ bool FileFlow::settleForms() {
     question.title = tr("Not everything that was typed is in the project");
     question.text = left.sentence();
     question.answers = {tr("Go back to it"), tr("Leave it out")};
+    question.warning = true;  // Esc and Enter go back
     return m_workbench.dialogs().ask(m_workbench.window(), question) == 1;
 }
 

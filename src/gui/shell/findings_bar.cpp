@@ -223,6 +223,22 @@ void FindingsBar::buildAcceptance() {
     static_cast<QBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_list) + 1, box);
 }
 
+std::optional<FindingsBar::Asked> FindingsBar::asked() const {
+    if (!m_asked || !m_acceptance || m_acceptance->isHidden() || m_reason->text().trimmed().isEmpty()) return {};
+    return Asked{*m_asked, m_reason->text(), m_until->text()};
+}
+
+void FindingsBar::ask(const Asked& asked) {
+    setOpen(true);
+    m_asked = asked.finding;
+    if (!m_acceptance) buildAcceptance();
+    m_accepted->setElided(m_workbench.session().findingText(asked.finding));
+    m_reason->setText(asked.reason);
+    m_until->setText(asked.until);
+    m_acceptance->show();
+    m_reason->setFocus();
+}
+
 void FindingsBar::askReason() {
     const auto* finding = m_model->finding(m_list->currentIndex().row());
     if (!finding)
@@ -231,14 +247,8 @@ void FindingsBar::askReason() {
     auto& session = m_workbench.session();
     if (finding->check == analysis::kAcceptedGone)
         return session.announce(base::Error{base::ErrorCode::NotAcceptable, {}});
-    m_asked = *finding;
-    if (!m_acceptance) buildAcceptance();
-    m_accepted->setElided(session.findingText(*finding));
-    m_reason->clear();
     // looked at again after half a year, unless the city says otherwise
-    m_until->setText(qs(session.today().addDays(kAcceptedDays).displayShort(session.language())));
-    m_acceptance->show();
-    m_reason->setFocus();
+    ask({*finding, {}, qs(session.today().addDays(kAcceptedDays).displayShort(session.language()))});
 }
 
 void FindingsBar::accept() {

@@ -22,6 +22,14 @@ public:
     explicit FindingsBar(Workbench& workbench, QWidget* parent = nullptr);
     void setOpen(bool open);
     bool isOpen() const;
+    /// A reason that is typed and not taken yet, for the bar that takes the place of this one.
+    struct Asked {
+        analysis::Finding finding;
+        QString reason;
+        QString until;
+    };
+    std::optional<Asked> asked() const;
+    void ask(const Asked& asked);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -68,6 +68,9 @@ MainWindow::MainWindow(const Services& services)
         if (!m_leaving) rebuild();
         m_rebuildKeeps = true;
     });
+    connect(m_session, &ProjectSession::snapshotChanged, this, [this] {
+        if (std::exchange(m_undoOffered, false)) m_notice->hide();  // its button would undo something else now
+    });
     connect(m_session, &ProjectSession::openingChanged, this, &MainWindow::showOpening);
     connect(m_session, &ProjectSession::stateChanged, this, &MainWindow::updateTitle);
     connect(m_session, &ProjectSession::failed, this,
@@ -104,6 +107,7 @@ void MainWindow::buildShortcuts() {
 
 void MainWindow::rebuild() {
     if (m_stack && m_rebuildKeeps) keepForms(*m_stack);
+    const auto asked = m_findings && m_rebuildKeeps ? m_findings->asked() : std::nullopt;
     const auto at = m_page ? m_page->here() : m_place;
     const auto* explained = m_guidance ? m_guidance->item() : nullptr;
     m_pages.clear();
@@ -122,6 +126,7 @@ void MainWindow::rebuild() {
     if (m_session->hasProject() && !(focusWidget() && m_page && m_page->isAncestorOf(focusWidget())))
         m_navigator->setFocus(Qt::OtherFocusReason);
     updateTitle();
+    if (asked) m_findings->ask(*asked);
 }
 
 void MainWindow::buildFrame() {
@@ -138,10 +143,9 @@ void MainWindow::buildFrame() {
     middle->addWidget(m_navigator);
     auto* pageColumn = new QVBoxLayout;
     pageColumn->setSpacing(0);
-    m_notice = new NoticeBar(*m_theme, central);
-    pageColumn->addWidget(m_notice);
     m_stack = new CalmStack(central);
     pageColumn->addWidget(m_stack, 1);
+    m_notice = new NoticeBar(*m_theme, *m_stack, central);
     middle->addLayout(pageColumn, 1);
     m_guidance = new GuidancePane(*this, central);
     connect(m_guidance, &GuidancePane::closeAsked, this, &MainWindow::runGuidance);
@@ -244,7 +248,13 @@ void MainWindow::showGuidance(const framework::Item* item) {
 
 void MainWindow::notify(const QString& text, Tone tone, const QString& actionText, std::function<void()> action) {
     ensureBuilt();
+    m_undoOffered = false;
     m_notice->say(text, tone, actionText, std::move(action));
+}
+
+void MainWindow::offerUndo(const QString& text, Tone tone) {
+    notify(text, tone, tr("Undo"), [this] { trigger(QStringLiteral("undo")); });
+    m_undoOffered = true;
 }
 
 void MainWindow::trigger(const QString& actionId) {
@@ -263,7 +273,10 @@ void MainWindow::commitPending() {
 
 Unfinished MainWindow::finishForms() {
     commitPending();
-    return m_stack && m_session->hasProject() ? gui::finishForms(*m_stack, *m_session, true) : Unfinished{};
+    if (!m_stack || !m_session->hasProject()) return {};
+    auto left = gui::finishForms(*m_stack, *m_session, true);
+    if (m_findings->asked()) ++left.fields;
+    return left;
 }
 
 void MainWindow::openAtStart(const QString& path) {
@@ -463,6 +476,10 @@ void MainWindow::runFullScreen() {
 void MainWindow::runSettings() {
     m_dialogs->settings(this, *m_session);
 }
+void MainWindow::runKeys() {
+    m_dialogs->keys(this);
+}
+
 void MainWindow::runAbout() {
     m_dialogs->about(this, *m_session);
 }

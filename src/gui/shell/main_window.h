@@ -43,6 +43,7 @@ public:
     void showGuidance(const framework::Item* item) override;
     void notify(const QString& text, Tone tone = Tone::Normal, const QString& actionText = {},
                 std::function<void()> action = {}) override;
+    void offerUndo(const QString& text, Tone tone = Tone::Normal) override;
     Unfinished finishForms() override;
     void trigger(const QString& actionId) override;
 
@@ -76,6 +77,7 @@ public:
     void runSmaller();
     void runFullScreen();
     void runSettings();
+    void runKeys();
     void runAbout();
     void runQuit();
 
@@ -126,6 +128,7 @@ private:
     bool m_showing = false;    ///< guards goTo() against calls from the navigator it selects in
     bool m_expecting = false;  ///< the frame stands ready, its project is still being opened
     bool m_closing = false;
+    bool m_undoOffered = false;    ///< the notice’s button undoes what it tells of
     bool m_rebuildKeeps = true;    ///< what stands in forms goes over into the pages built anew
     bool m_formsSettled = false;   ///< the user was asked about what is left in forms
     bool m_leaving = false;        ///< the window goes; closing the project builds no start page

@@ -1,6 +1,7 @@
 #include "gui/shell/notice_bar.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPushButton>
 #include <QTimer>
 #include <utility>
@@ -14,8 +15,10 @@ namespace {
 constexpr int kStayMs = 12000;
 }
 
-NoticeBar::NoticeBar(const Theme& theme, QWidget* parent) : QFrame(parent) {
+NoticeBar::NoticeBar(const Theme& theme, QWidget& over, QWidget* parent) : QFrame(parent), m_over(over) {
     setObjectName(QStringLiteral("notice"));
+    setProperty("look", QStringLiteral("notice"));
+    m_over.installEventFilter(this);
     auto* row = new QHBoxLayout(this);
     setMargins(row, theme, drawing::Space::kXl, drawing::Space::kXs);
     m_text = new PlainLabel(theme, TextRole::Body, {}, Tone::Normal, this);
@@ -52,6 +55,25 @@ void NoticeBar::say(const QString& text, Tone tone, const QString& actionText, s
     else
         m_timer->start();
     show();
+    place();
+}
+
+void NoticeBar::place() {
+    if (!isVisible()) return;
+    const int width = m_over.width();
+    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
+    setGeometry(QRect(m_over.mapTo(parentWidget(), QPoint(0, 0)), QSize(width, height)));
+    raise();
+}
+
+bool NoticeBar::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void NoticeBar::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    place();
 }
 
 }  // namespace cw::gui

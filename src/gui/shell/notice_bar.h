@@ -10,14 +10,22 @@ namespace cw::gui {
 
 class PlainLabel;
 
-/// One line about what just happened, with one thing to do about it. Errors stay until they are closed.
+/// One line about what just happened, with one thing to do about it. It stands over the top of `over`, so that
+/// nothing there moves under a click. Errors stay until they are closed.
 class NoticeBar final : public QFrame {
     Q_OBJECT
 public:
-    explicit NoticeBar(const Theme& theme, QWidget* parent = nullptr);
+    NoticeBar(const Theme& theme, QWidget& over, QWidget* parent);
     void say(const QString& text, Tone tone, const QString& actionText, std::function<void()> action);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void place();
+
+    QWidget& m_over;
     PlainLabel* m_text;
     QPushButton* m_action;
     std::function<void()> m_run;

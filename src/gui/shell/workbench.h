@@ -39,6 +39,8 @@ public:
     /// A line that stays until the next one: what happened, and one thing to do about it.
     virtual void notify(const QString& text, Tone tone = Tone::Normal, const QString& actionText = {},
                         std::function<void()> action = {}) = 0;
+    /// What was just done, with a button that takes it back until the next change.
+    virtual void offerUndo(const QString& text, Tone tone = Tone::Normal) = 0;
     /// Puts what stands in the forms of all pages into the project, complete drafts too, and says what is left.
     virtual Unfinished finishForms() = 0;
     /// Runs the action of that id from the action table.
