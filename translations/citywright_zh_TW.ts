@@ -11800,6 +11800,16 @@
         <comment>%1 a word, %2 another one, %3 how often</comment>
         <translation>以「%2」取代「%1」（%3處）</translation>
     </message>
+    <message>
+        <source>Hand in %1 ratings of an assessor</source>
+        <comment>%1 how many</comment>
+        <translation>交出一位評估者的 %1 筆評分</translation>
+    </message>
+    <message>
+        <source>Settle %1 items that both rated alike</source>
+        <comment>%1 how many</comment>
+        <translation>將兩人評分相同的 %1 個項目定案</translation>
+    </message>
 </context>
 <context>
     <name>letter</name>
@@ -16172,6 +16182,104 @@
     <message>
         <source>%1 assets, cost not given</source>
         <translation>%1 項，經費未填</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <comment>head of a table</comment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>head of a table</comment>
+        <translation>等級</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <comment>head of a table: levels between two assessors</comment>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>head of a table: level both agreed on</comment>
+        <translation>共識等級</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>%1 rates: %2 of %3 items.</source>
+        <comment>an assessor</comment>
+        <translation>%1評分中：%3個項目已評%2個。</translation>
+    </message>
+    <message>
+        <source>%1 has handed in %2 ratings.</source>
+        <comment>an assessor</comment>
+        <translation>%1已交出%2筆評分。</translation>
+    </message>
+    <message>
+        <source>%1 has not handed in yet.</source>
+        <comment>an assessor</comment>
+        <translation>%1尚未交出。</translation>
+    </message>
+    <message>
+        <source>Each sees only their own here until both have handed in; the file itself holds all ratings.</source>
+        <translation>兩人都交出之前，此處只顯示各自的評分；專案檔本身存有全部評分。</translation>
+    </message>
+    <message>
+        <source>Name two assessors in the round first.</source>
+        <translation>請先在評估梯次中指定兩位評估者。</translation>
+    </message>
+    <message>
+        <source>Of %1 items rated by both, %2 are equal and %3 lie within one level; %4 rates %5 higher on average.</source>
+        <comment>shares and an assessor</comment>
+        <translation>兩人都評的%1個項目中，%2相同、%3相差一級以內；%4平均高%5級。</translation>
+    </message>
+    <message>
+        <source>Of %1 items rated by both, %2 are equal and %3 lie within one level; neither rates higher.</source>
+        <translation>兩人都評的%1個項目中，%2相同、%3相差一級以內；兩人平均等級相同。</translation>
+    </message>
+    <message>
+        <source>Weighted kappa %1 (indicative).</source>
+        <translation>加權 kappa 值%1（僅供參考）。</translation>
+    </message>
+    <message>
+        <source>no note says why yet</source>
+        <translation>尚無備註說明理由</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交出評分</translation>
+    </message>
+    <message>
+        <source>Settle all that are equal</source>
+        <translation>相同者全部定案</translation>
+    </message>
+    <message>
+        <source>Settle at %1</source>
+        <comment>a level</comment>
+        <translation>定為%1級</translation>
+    </message>
+    <message>
+        <source>Assessors side by side</source>
+        <translation>評估者對照</translation>
+    </message>
+    <message>
+        <source>Both compared</source>
+        <translation>兩人對照</translation>
+    </message>
+    <message>
+        <source>The first rates</source>
+        <translation>第一位評分</translation>
+    </message>
+    <message>
+        <source>The second rates</source>
+        <translation>第二位評分</translation>
+    </message>
+    <message>
+        <source>NT$%1</source>
+        <comment>an amount of money</comment>
+        <translation>%1元</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,8 @@ constexpr LabelRow kRows[] = {
     {"record.move", CW_TEXT("label", "Move %1 “%2”", "%1 kind of record, %2 its title")},
     // assessment
     {"rate.level", CW_TEXT("label", "Rate %1: level %2", "%1 framework item, %2 level 0 to 5")},
+    {"assessors.hand_in", CW_TEXT("label", "Hand in %1 ratings of an assessor", "%1 how many")},
+    {"assessors.settle_equal", CW_TEXT("label", "Settle %1 items that both rated alike", "%1 how many")},
     {"rate.many", CW_TEXT("label", "Rate %2 items in “%1”", "%1 assessment round, %2 how many")},
     {"rate.clear", CW_TEXT("label", "Clear the level of %1", "%1 framework item")},
     {"rate.not_applicable", CW_TEXT("label", "Change whether %1 applies", "%1 framework item")},

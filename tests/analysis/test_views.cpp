@@ -145,6 +145,7 @@ TEST_CASE("every target and action of every view leads to what there is", "[cont
                         break;
                     case ParsedTarget::Kind::New:
                     case ParsedTarget::Kind::Add:
+                    case ParsedTarget::Kind::Do:
                         REQUIRE(spec);
                         break;
                     case ParsedTarget::Kind::Item:
@@ -549,9 +550,9 @@ TEST_CASE("a shift says what it saves, a life event what it spares, a year what 
     const auto* line = lineOf(listing(content), recordTarget("channel_shifts", shift));
     REQUIRE(line);
     CHECK(line->cells[2].text == "15,250");
-    CHECK(line->cells[3].text == "NT$0.8 million");
+    CHECK(line->cells[3].text == "NT$838,750");
     CHECK(line->cells[6].text == "15 months");
-    CHECK(content.summary.starts_with("Agreed and under way: NT$0.3 million a year"));
+    CHECK(content.summary.starts_with("Agreed and under way: NT$335,500 a year"));
     const auto event = world.add<LifeEvents>({{LifeEvents::Title, name("A child is born")},
                                               {LifeEvents::Status, std::string("pilot")},
                                               {LifeEvents::Services, model::List{clinic}},
@@ -674,6 +675,63 @@ TEST_CASE("principles at work: statement in force, agreement, citations, money n
           "cases name an amount).");
     const auto offered = actions("summary:principles", world.snapshot, line->target);
     CHECK(offered[0].target == newTarget("principle_statements", {{"item", "A.4.2"}, {"version", "3"}}));
+}
+
+TEST_CASE("assessors see only their own until both have handed in, then how far they agree") {
+    test::World world;
+    const auto ni = world.add<People>({{People::Name, name("Ni")}});
+    const auto li = world.add<People>({{People::Name, name("Li")}});
+    const auto round = world.add<Rounds>({{Rounds::Title, name("Round")},
+                                          {Rounds::Depth, std::string("standard")},
+                                          {Rounds::Status, std::string("open")},
+                                          {Rounds::Assessors, List{ni, li}}});
+    const char* const kView = "compare:assessor_ratings";
+    CHECK(make(kView, world.snapshot).records > 100);  // there is something to rate
+    const auto rate = [&](const std::string& who, const std::string& item, int level, bool handedIn) {
+        world.add<AssessorRatings>({{AssessorRatings::Round, round},
+                                    {AssessorRatings::Item, item},
+                                    {AssessorRatings::Assessor, who},
+                                    {AssessorRatings::Level, std::int64_t{level}},
+                                    {AssessorRatings::HandedIn, handedIn}});
+    };
+    rate(ni, "B5.2.1", 3, true);
+    rate(ni, "B5.2.2", 2, true);
+    rate(li, "B5.2.1", 1, false);
+    const auto both = make(kView, world.snapshot);
+    CHECK(listing(both).lines.empty());
+    CHECK(both.summary.find("Ni has handed in 2") != std::string::npos);
+    CHECK(both.summary.find("Li has not handed in") != std::string::npos);
+    const auto levelIn = [&](const char* option, const char* part) {
+        const auto content = make(kView, world.snapshot, option);
+        const auto* line = lineOf(listing(content), partOf(itemTarget("B5.2.1"), part));
+        REQUIRE(line);
+        return line->cells[1].text;
+    };
+    CHECK(levelIn("first", "1") == "3");
+    CHECK(levelIn("second", "2") == "1");
+    // who has handed in changes nothing any more; the other rates, changes and hands in
+    CHECK(actions(kView, world.snapshot, partOf(itemTarget("B5.2.1"), "1")).empty());
+    const auto own = actions(kView, world.snapshot, partOf(itemTarget("B5.2.1"), "2"));
+    REQUIRE(own.size() == 7);
+    CHECK(parseTarget(own[2].target).kind == ParsedTarget::Kind::Set);
+    CHECK(parseTarget(actions(kView, world.snapshot, partOf(itemTarget("B5.2.2"), "2"))[2].target).kind ==
+          ParsedTarget::Kind::Add);
+    CHECK(parseTarget(own.back().target).kind == ParsedTarget::Kind::Do);
+    CHECK(actions(kView, world.snapshot, itemTarget("B5.2.1")).empty());
+
+    rate(li, "B5.2.1", 1, true);
+    rate(li, "B5.2.2", 2, true);
+    const auto compared = make(kView, world.snapshot);
+    REQUIRE(listing(compared).lines.size() == 2);
+    const auto& apart = listing(compared).lines[0];
+    CHECK(apart.cells[1].text == "3");
+    CHECK(apart.cells[2].text == "1");
+    CHECK(apart.cells[3].text == "2");
+    CHECK(apart.cells[3].tone == ViewTone::Attention);
+    CHECK_FALSE(apart.note.empty());
+    CHECK(compared.summary.find("Of 2 items") != std::string::npos);
+    CHECK(compared.summary.find("Ni rates 1.0 higher") != std::string::npos);
+    CHECK(actions(kView, world.snapshot, itemTarget("B5.2.1")).size() == 7);
 }
 
 TEST_CASE("terms hang below their broader ones; a circle is shown once") {

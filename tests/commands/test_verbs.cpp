@@ -1,9 +1,11 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
 #include <set>
 
 #include "analysis/assessment.h"
 #include "base/error_codes.h"
+#include "commands/at_view.h"
 #include "commands/verbs.h"
 #include "model/registers.h"
 #include "store/labels.h"
@@ -323,4 +325,44 @@ TEST_CASE("A round that is closed keeps the levels its artefacts had, in one ste
     must(desk.project.undo());
     must(desk.project.undo());
     CHECK(desk.project.dump() == before);
+}
+
+TEST_CASE("Assessors hand in and settle, each as one step") {
+    Desk desk;
+    std::vector<std::string> who;
+    for (const char* name : {"Ni", "Li"})
+        who.push_back(
+            must(commands::addRecord(desk.project, model::People::kName, {{"name", std::string(name)}})));
+    std::sort(who.begin(), who.end());
+    const auto rating = [&](const std::string& assessor, const char* item, int level) {
+        must(commands::addRecord(desk.project, model::AssessorRatings::kName,
+                                 {{"round", desk.round},
+                                  {"item", std::string(item)},
+                                  {"assessor", assessor},
+                                  {"level", std::int64_t{level}}}));
+    };
+    for (const auto& assessor : who) {
+        rating(assessor, "B5.2.1", 2);
+        rating(assessor, "B5.2.2", 3);
+    }
+    rating(who[0], "B5.2.3", 0);
+    rating(who[1], "B5.2.3", 3);
+    must(desk.rate("B5.2.2", {.level = 1}));  // settled before: stays
+    const auto doIt = [&](const char* verb, const analysis::Preset& values) {
+        return commands::doAtView(
+            desk.project, test::catalogue(),
+            analysis::parseTarget(analysis::doTarget(model::AssessorRatings::kName, verb, values)));
+    };
+    for (const auto& assessor : who) must(doIt("hand_in", {{"round", desk.round}, {"assessor", assessor}}));
+    for (const auto& each : desk.project.snapshot().table<model::AssessorRatings>())
+        CHECK(each.yes(model::AssessorRatings::HandedIn));
+    const auto steps = must(desk.project.history()).size();
+    must(doIt("settle_equal", {{"round", desk.round}}));
+    CHECK(desk.assessment().state("B5.2.1").level == 2.0);
+    CHECK(desk.assessment().state("B5.2.2").level == 1.0);
+    CHECK_FALSE(desk.assessment().state("B5.2.3").level);
+    must(doIt("settle", {{"round", desk.round}, {"item", "B5.2.3"}, {"level", "2"}}));
+    CHECK(desk.assessment().state("B5.2.3").level == 2.0);
+    CHECK(must(desk.project.history()).size() == steps + 2);
+    CHECK_FALSE(doIt("dance", {}));
 }

@@ -1,10 +1,15 @@
 #include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
 #include <QPushButton>
 #include <catch2/catch.hpp>
 
 #include "commands/verbs.h"
 #include "gui/audit.h"
 #include "gui/convert.h"
+#include "gui/dialogs/about_dialog.h"
+#include "gui/dialogs/keys_dialog.h"
+#include "gui/dialogs/settings_dialog.h"
 #include "gui/fixture.h"
 #include "gui/panels/assess_row.h"
 #include "gui/widgets/level_control.h"
@@ -112,4 +117,36 @@ TEST_CASE("a field of several lines is as high as its text, whichever record is 
                                              : QStringLiteral("dark"));
         check(id);
     }
+}
+
+TEST_CASE("dialogs fit a small screen at any text size, in both languages", "[gui][fit]") {
+    const auto language = GENERATE(base::Language::En, base::Language::ZhTw);
+    const int size = GENERATE(100, 200);
+    test::WindowFixture fixture(language);
+    auto& window = fixture.window();
+    window.resize(1280, 720);
+    fixture.settings().set("textSize", size);
+    test::settle(fixture.session());
+    CAPTURE(size, base::code(language));
+    const auto check = [&](QDialog& dialog) {
+        dialog.show();
+        QApplication::processEvents();
+        CAPTURE(gui::ss(dialog.objectName()));
+        if (const auto folder = qEnvironmentVariable("CW_SHOTS"); !folder.isEmpty())
+            dialog.grab().save(QStringLiteral("%1/%2-%3-%4.png")
+                                   .arg(folder, dialog.objectName(), gui::qs(base::code(language)))
+                                   .arg(size));
+        CHECK(dialog.width() <= 1280);
+        CHECK(dialog.height() <= 720);
+        CHECK(listed(test::clippedTexts(dialog)) == "");
+        for (auto* button : dialog.findChildren<QPushButton*>())
+            if (button->objectName().endsWith(QStringLiteral(".close")))
+                CHECK(dialog.rect().contains(button->mapTo(&dialog, button->rect().bottomRight())));
+    };
+    gui::SettingsDialog settings(window.theme(), fixture.session(), &window);
+    check(settings);
+    gui::KeysDialog keys(window.theme(), &window);
+    check(keys);
+    gui::AboutDialog about(window.theme(), fixture.session(), &window);
+    check(about);
 }

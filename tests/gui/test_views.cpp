@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QImage>
 #include <QLineEdit>
 #include <QMenu>
@@ -97,8 +98,10 @@ std::string addOne(test::WindowFixture& fixture, std::string_view name) {
     store::FieldValues more;
     const auto& spec = *model::registry().find(name);
     for (const auto& field : spec.fields) {
-        if (field.type != model::FieldType::Reference || !field.required) continue;
-        more.push_back({field.id, Value{addOne(fixture, field.target)}});
+        if (!field.required) continue;
+        if (field.type == model::FieldType::Reference)
+            more.push_back({field.id, Value{addOne(fixture, field.target)}});
+        if (field.type == model::FieldType::Person) more.push_back({field.id, Value{addOne(fixture, "people")}});
     }
     if (name == "operating_traits") more = {{"item", Value{std::string("B2.1")}}};
     if (name == "artefacts")
@@ -517,6 +520,50 @@ TEST_CASE("words to avoid are found in the project and in a pasted text, and rep
     CHECK(std::get<analysis::Listing>(panel.content().body).lines.front().cells[2].text == "資料共享");
     text->clear();
     CHECK(lines() == 2);
+}
+
+TEST_CASE("two assessors rate by key without seeing each other, hand in and settle", "[gui][view]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& project = fixture.session().project();
+    std::vector<std::string> who;
+    for (const char* name : {"Ni", "Li"}) {
+        const auto added =
+            commands::addRecord(project, model::People::kName, {{"name", model::Value{std::string(name)}}});
+        REQUIRE(added);
+        who.push_back(*added);
+    }
+    const auto round = fixture.session().roundId();
+    REQUIRE(
+        commands::setRecord(project, model::Rounds::kName, round, {{"assessors", model::Value{model::List(who)}}}));
+    auto& panel = open(fixture, "compare:assessor_ratings");
+    auto* option = visible<QComboBox>(panel, "view.option");
+    REQUIRE(option);
+    auto& picture = panel.picture();
+    const char* const keys[] = {"3", "1"};
+    std::string item;
+    for (int i = 0; i < 2; ++i) {
+        option->setCurrentIndex(i + 1);
+        test::settle(fixture.session());
+        REQUIRE_FALSE(picture.targets().empty());
+        picture.setFocus();
+        picture.setCurrent(0);
+        item = analysis::parseTarget(picture.currentTarget()).id;
+        QTest::keyClicks(&picture, QString::fromLatin1(keys[i]));
+        QTest::keyClicks(&picture, QStringLiteral("h"));
+    }
+    const auto& ratings = fixture.session().snapshot().table<model::AssessorRatings>();
+    REQUIRE(ratings.size() == 2);
+    for (const auto& rating : ratings) CHECK(rating.yes(model::AssessorRatings::HandedIn));
+    option->setCurrentIndex(0);
+    test::settle(fixture.session());
+    REQUIRE(picture.targets().size() == 1);
+    picture.setFocus();
+    picture.setCurrent(0);
+    QTest::keyClicks(&picture, QStringLiteral("2"));
+    CHECK(fixture.session().assessment().state(item).level == 2.0);
+    REQUIRE(fixture.session().undo());
+    CHECK_FALSE(fixture.session().assessment().state(item).level);
 }
 
 TEST_CASE("2,000 stakeholders are shown, moved and filtered without waiting", "[gui][view]") {

@@ -15,6 +15,7 @@ constexpr std::string_view kItem = "item/";
 constexpr std::string_view kNew = "new/";
 constexpr std::string_view kAdd = "add/";
 constexpr std::string_view kSet = "set/";
+constexpr std::string_view kDo = "do/";
 constexpr std::string_view kCell = "cell/";
 constexpr std::string_view kPanel = "panel/";
 
@@ -29,6 +30,7 @@ constexpr base::Msg kLine = CW_TEXT("view", "Line", "of a chart");
 constexpr base::Msg kDay = CW_TEXT("view", "Day", "head of a table");
 constexpr base::Msg kValue = CW_TEXT("view", "Value", "head of a table");
 constexpr base::Msg kPartOf = CW_TEXT("view", "Under", "head of a table: the broader term");
+constexpr base::Msg kDollars = CW_TEXT("view", "NT$%1", "an amount of money");
 constexpr base::Msg kMillion = CW_TEXT("view", "NT$%1 million", "in Chinese %1 counts ten thousands");
 constexpr base::Msg kHundredMillion = CW_TEXT("view", "NT$%1 hundred million", "used in Chinese only");
 constexpr base::Msg kOtherMillion = CW_TEXT("view", "%2 %1 million", "amount, currency");
@@ -151,6 +153,10 @@ ViewTarget setTarget(std::string_view registerName, std::string_view id, const P
     return withValues(std::string(kSet) + std::string(registerName) + "/" + std::string(id), values);
 }
 
+ViewTarget doTarget(std::string_view registerName, std::string_view verb, const Preset& values) {
+    return withValues(std::string(kDo) + std::string(registerName) + "/" + std::string(verb), values);
+}
+
 ViewTarget panelTarget(std::string_view panel) {
     return std::string(kPanel) + std::string(panel);
 }
@@ -182,6 +188,9 @@ ParsedTarget parseTarget(std::string_view target) {
                       : target.starts_with(kAdd) ? ParsedTarget::Kind::Add
                                                  : ParsedTarget::Kind::Set;
         readRecord(target.substr(kNew.size()), parsed);
+    } else if (target.starts_with(kDo)) {
+        parsed.kind = ParsedTarget::Kind::Do;
+        readRecord(target.substr(kDo.size()), parsed);
     } else if (const auto slash = target.find('/'); slash != std::string_view::npos) {
         parsed.kind = ParsedTarget::Kind::Record;
         parsed.registerName = target.substr(0, slash);
@@ -214,7 +223,8 @@ std::span<const View> views() {
     static const std::vector<View> all = [] {
         std::vector<View> found;
         for (auto* part : {&governanceViews, &quadrantViews, &interoperabilityViews, &traceViews, &procurementViews,
-                           &operatingViews, &coverageViews, &agendaViews, &seriesViews, &serviceViews, &conceptViews})
+                           &operatingViews, &coverageViews, &agendaViews, &seriesViews, &serviceViews, &conceptViews,
+                           &assessorViews})
             for (auto& view : part()) found.push_back(std::move(view));
         return found;
     }();
@@ -276,14 +286,15 @@ std::string labelIn(const ViewInput& in, std::string_view registerName, std::str
 std::string shortMoney(const base::Texts& texts, double minor, const std::string& currency) {
     const double major = minor / 100;
     if (minor == 0) return texts.number(0, 0);
+    // small amounts whole, so that those of a list add up to what is said of them
+    if (currency == "TWD" && std::abs(major) < 1e6) return texts.text(kDollars, {texts.number(major, 0)});
     if (std::abs(major) < 1e5) return texts.money({static_cast<std::int64_t>(std::llround(minor)), currency});
     const double million = major / 1e6;
     if (currency != "TWD") return texts.text(kOtherMillion, {texts.number(million, 1), currency});
     if (texts.language() == base::Language::En) return texts.text(kMillion, {texts.number(million, 1)});
     // the units in which Taiwan counts: 萬 and 億
     if (std::abs(major) >= 1e8) return texts.text(kHundredMillion, {texts.number(major / 1e8, 2)});
-    // small amounts with a decimal, so that those of a list add up to what is said of them
-    return texts.text(kMillion, {texts.number(major / 1e4, std::abs(major) < 1e6 ? 1 : 0)});
+    return texts.text(kMillion, {texts.number(major / 1e4, 0)});
 }
 
 std::string shareText(const base::Texts& texts, double share) {

@@ -22,16 +22,17 @@ namespace cw::analysis {
 
 /// Where a part of a view leads: "objectives/01H…" a record, "item/B6.b" a framework item,
 /// "new/measures?objective=01H…" the form of a record to be added with that in it, "add/…" the same at once,
-/// "set/objectives/01H…?status=met" a change, "panel/register:needs" another panel of the page, empty nowhere. Values
+/// "set/objectives/01H…?status=met" a change, "do/assessor_ratings/hand_in?round=01H…" a verb of commands::doAtView(),
+/// "panel/register:needs" another panel of the page, empty nowhere. Values
 /// are ids of records, items or choices, dates and numbers, never words of users.
 using ViewTarget = std::string;
 struct ParsedTarget {
-    enum class Kind { None, Record, Item, New, Add, Set, Cell, Panel };
+    enum class Kind { None, Record, Item, New, Add, Set, Do, Cell, Panel };
     Kind kind = Kind::None;
     std::string registerName;
-    std::string id;    ///< of the record, item or panel
+    std::string id;    ///< of the record, item or panel; name of the verb
     std::string part;  ///< which of several places of one record: what stands after "#"
-    std::vector<std::pair<std::string, std::string>> preset;  ///< New, Add, Set: field and value
+    std::vector<std::pair<std::string, std::string>> preset;  ///< New, Add, Set, Do: field and value
     int row = -1, column = -1;                                ///< Cell: of a board
 };
 ViewTarget recordTarget(std::string_view registerName, std::string_view id);
@@ -42,6 +43,7 @@ using Preset = std::vector<std::pair<std::string_view, std::string>>;
 ViewTarget newTarget(std::string_view registerName, const Preset& preset = {});
 ViewTarget addTarget(std::string_view registerName, const Preset& values);
 ViewTarget setTarget(std::string_view registerName, std::string_view id, const Preset& values);
+ViewTarget doTarget(std::string_view registerName, std::string_view verb, const Preset& values);
 ViewTarget panelTarget(std::string_view panel);
 /// A cell of a board.
 ViewTarget cellTarget(int row, int column);
@@ -199,7 +201,7 @@ struct ViewInput {
 struct ViewAction {
     std::string key;  ///< one letter or digit
     std::string label;
-    ViewTarget target;  ///< New, Add, Set or Panel
+    ViewTarget target;  ///< New, Add, Set, Do or Panel
 };
 
 struct View {

@@ -49,5 +49,6 @@ std::vector<View> agendaViews();
 std::vector<View> seriesViews();
 std::vector<View> serviceViews();
 std::vector<View> conceptViews();
+std::vector<View> assessorViews();
 
 }  // namespace cw::analysis

@@ -9,6 +9,7 @@
 #include <QTableView>
 #include <algorithm>
 
+#include "commands/at_view.h"
 #include "commands/verbs.h"
 #include "drawing/paint.h"
 #include "exchange/cell_text.h"
@@ -64,6 +65,9 @@ void ScenePanel::run(const ViewTarget& target) {
                 commands::setRecord(session().project(), parsed.registerName, parsed.id, std::move(values)));
             return;
         }
+        case ParsedTarget::Kind::Do:
+            if (session().report(commands::doAtView(session().project(), session().catalogue(), parsed))) refresh();
+            return;
         case ParsedTarget::Kind::Panel: {
             auto place = here();
             place.page = subject() ? subject()->id : std::string();
