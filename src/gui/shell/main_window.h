@@ -62,6 +62,7 @@ public:
     void runSave();
     void runSaveAs();
     void runReport();
+    void runPackets();
     void runClose();
     void runUndo();
     void runRedo();
