@@ -26,6 +26,7 @@ using exchange::Side;
 namespace {
 
 constexpr double kWidth = 980, kHeight = 640;
+constexpr double kWide = 0.34, kNarrow = 0.2;  ///< shares of the columns
 enum Column { WhatColumn, MineColumn, TheirsColumn, NoteColumn, ColumnCount };
 enum Role { FileRole = Qt::UserRole, RowRole, DifferenceRole };  ///< places of what a tick is of
 
@@ -181,7 +182,8 @@ void PacketReviewDialog::present() {
         const QSignalBlocker quiet(m_tree);
         m_tree->clear();
         for (std::size_t i = 0; i < m_files.size(); ++i) addFile(i);
-        for (int column = 0; column < ColumnCount; ++column) m_tree->setColumnWidth(column, m_theme.px(kWidth / 4.3));
+        for (int column = 0; column < ColumnCount; ++column)
+            m_tree->setColumnWidth(column, m_theme.px(kWidth * (column == WhatColumn ? kWide : kNarrow)));
         if (m_tree->topLevelItemCount() > 0) m_tree->setCurrentItem(m_tree->topLevelItem(0));
     }
     m_ready = true;

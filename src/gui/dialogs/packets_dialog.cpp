@@ -212,6 +212,7 @@ void PacketsDialog::fill() {
         }
     }
     m_table->resizeColumnsToContents();
+    m_table->setColumnWidth(ContactColumn, m_theme.px(kDueWidth));  // stretches; the whole stands in the tooltip
     if (m_table->rowCount() > 0 && m_table->currentRow() < 0) m_table->setCurrentCell(0, NameColumn);
     updateButtons();
 }
