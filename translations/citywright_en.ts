@@ -62,6 +62,14 @@
             <numerusform>%n texts too long for a cell were cut and marked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>department packet</comment>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FileFlow</name>
@@ -182,6 +190,75 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::PacketReviewDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to take</source>
+        <translation>
+            <numerusform>%n difference to take</numerusform>
+            <numerusform>%n differences to take</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) that keep ours</source>
+        <translation>
+            <numerusform>%n conflict that keeps ours</numerusform>
+            <numerusform>%n conflicts that keep ours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n row cannot be taken</numerusform>
+            <numerusform>%n rows cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation>
+            <numerusform>%n file refused</numerusform>
+            <numerusform>%n files refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) taken in.</source>
+        <translation>
+            <numerusform>%n packet taken in.</numerusform>
+            <numerusform>%n packets taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were left as they are.</source>
+        <translation>
+            <numerusform>%n point was left as it is.</numerusform>
+            <numerusform>%n points were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::PacketsDialog</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) written to %1.</source>
+        <translation>
+            <numerusform>%n packet written to %1.</numerusform>
+            <numerusform>%n packets written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,10 @@
         <source>Keys…</source>
         <translation>快速鍵…</translation>
     </message>
+    <message>
+        <source>Department packets…</source>
+        <translation>部門彙整表…</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1797,6 +1801,14 @@
     <message>
         <source>The current round is open and rates a table entry at another level than the state of its artefact gives (missing 0, draft 1, exists 2, agreed 3), and the rating gives no reason.</source>
         <translation>進行中的評估梯次對表列項目所評的等級，與其文件狀態所對應的等級（尚無 0、草案 1、已有 2、已議定 3）不同，且評定未說明理由。</translation>
+    </message>
+    <message>
+        <source>A department packet was due before today and has not been returned. Severe when it is later than the threshold (standard: 14 days).</source>
+        <translation>部門彙整表的繳交期限早於今日，且尚未繳回。逾期超過門檻（標準：14 日）者列為嚴重。</translation>
+    </message>
+    <message>
+        <source>Call the department, or give it a later date.</source>
+        <translation>聯繫該部門催辦，或改訂較晚的期限。</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +4844,108 @@
         <source>Words, all of which must occur; put them in quotes.</source>
         <translation>要尋找的字詞（須全部出現）；請以引號括住。</translation>
     </message>
+    <message>
+        <source>Name departments with --department, or give --all</source>
+        <translation>請以 --department 指定部門，或使用 --all</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <comment>department packet</comment>
+        <translation>
+            <numerusform>逾期 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write one workbook a department with its rows, to be filled in and returned.</source>
+        <translation>為每個部門產生一份只含其資料列的試算表，供填寫後繳回。</translation>
+    </message>
+    <message>
+        <source>Departments by id or title, with “;” between them.</source>
+        <translation>部門的識別碼或名稱，以「;」分隔。</translation>
+    </message>
+    <message>
+        <source>Every department that has rows.</source>
+        <translation>所有有資料列的部門。</translation>
+    </message>
+    <message>
+        <source>The day by which it shall be returned.</source>
+        <translation>繳回期限。</translation>
+    </message>
+    <message>
+        <source>The folder to write into; no file is replaced.</source>
+        <translation>要寫入的資料夾；不會覆蓋任何檔案。</translation>
+    </message>
+    <message>
+        <source>Format of the workbooks; else xlsx.</source>
+        <translation>試算表格式；未指定時為 xlsx。</translation>
+    </message>
+    <message>
+        <source>Registers to hand out, “answers” for the ratings; also empty ones. Else those with rows.</source>
+        <translation>要發出的清冊，評等為「answers」；指定時空白清冊也會發出。未指定時為有資料列的清冊。</translation>
+    </message>
+    <message>
+        <source>Packets that were due and have not come back, longest first.</source>
+        <translation>已逾期未繳回的部門彙整表，逾期最久者在前。</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <comment>packet</comment>
+        <translation>已繳回</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <comment>packet</comment>
+        <translation>先前已彙入</translation>
+    </message>
+    <message>
+        <source>older copy</source>
+        <comment>packet</comment>
+        <translation>較舊版本</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>packet</comment>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>take</source>
+        <comment>difference of a packet</comment>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <comment>difference of a packet</comment>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <comment>difference of a packet</comment>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>not in the file, left as it is</source>
+        <translation>檔案中沒有此列，維持原狀</translation>
+    </message>
+    <message>
+        <source>Name a folder or files that came back</source>
+        <translation>請指定繳回檔案所在的資料夾或檔案</translation>
+    </message>
+    <message>
+        <source>Take in what departments returned; what both sides changed is left to be decided.</source>
+        <translation>彙入各部門繳回的檔案；雙方都修改的內容留待決定。</translation>
+    </message>
+    <message>
+        <source>Folders with returned workbooks, or the workbooks.</source>
+        <translation>繳回試算表所在的資料夾，或試算表本身。</translation>
+    </message>
+    <message>
+        <source>Only tell what would be taken.</source>
+        <translation>只說明會採用哪些內容。</translation>
+    </message>
+    <message>
+        <source>What both sides changed: take theirs, or keep mine.</source>
+        <translation>雙方都修改的內容：採用部門的（theirs）或保留本專案的（mine）。</translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -6485,6 +6599,263 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::PacketReviewDialog</name>
+    <message>
+        <source>Returned packets</source>
+        <translation>繳回的部門彙整表</translation>
+    </message>
+    <message>
+        <source>Ticked differences are taken. Where both sides changed a value, ours stays unless you tick it. Space ticks, arrows walk.</source>
+        <translation>勾選的差異會被採用。雙方都修改的內容，除非勾選，否則保留本專案的值。空白鍵勾選，方向鍵移動。</translation>
+    </message>
+    <message>
+        <source>Returned files and their differences</source>
+        <translation>繳回的檔案與其差異</translation>
+    </message>
+    <message>
+        <source>File, record, field</source>
+        <translation>檔案、資料列、欄位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>繳回內容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Take theirs in all conflicts</source>
+        <translation>所有衝突採用部門的</translation>
+    </message>
+    <message>
+        <source>Keep ours in all conflicts</source>
+        <translation>所有衝突保留本專案的</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>彙入</translation>
+    </message>
+    <message>
+        <source>Reading and comparing…</source>
+        <translation>讀取與比對中…</translation>
+    </message>
+    <message>
+        <source>Left out: %1 is newer</source>
+        <translation>略過：%1 較新</translation>
+    </message>
+    <message>
+        <source>Returned on %1</source>
+        <translation>%1 繳回</translation>
+    </message>
+    <message>
+        <source>Returned on %1 by %2</source>
+        <translation>%1 由 %2 繳回</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation>先前已彙入</translation>
+    </message>
+    <message>
+        <source>Not in the file; it stays</source>
+        <translation>檔案中沒有此列，予以保留</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>沒有差異</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新增列</translation>
+    </message>
+    <message>
+        <source>Conflict: removed here since</source>
+        <translation>衝突：發出後已於本專案刪除</translation>
+    </message>
+    <message>
+        <source>Conflict: both changed; handed out: %1</source>
+        <translation>衝突：雙方都已修改；發出時為：%1</translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation>（清空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to take</source>
+        <translation>
+            <numerusform>採用 %n 項差異</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) that keep ours</source>
+        <translation>
+            <numerusform>%n 項衝突保留本專案的值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken</source>
+        <translation>
+            <numerusform>%n 列無法匯入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation>
+            <numerusform>%n 個檔案不予受理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No workbook stands in this folder.</source>
+        <translation>這個資料夾中沒有試算表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) taken in.</source>
+        <translation>
+            <numerusform>已彙入 %n 份部門彙整表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) were left as they are.</source>
+        <translation>
+            <numerusform>另有 %n 項維持原狀。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking in…</source>
+        <translation>彙入中…</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::PacketsDialog</name>
+    <message>
+        <source>Department packets</source>
+        <translation>部門彙整表</translation>
+    </message>
+    <message>
+        <source>One workbook a department with its own rows, to be filled in and sent back. What comes back is compared before anything is taken.</source>
+        <translation>每個部門一份試算表，只含該部門的資料列，填寫後寄回。繳回的內容先比對，再決定採用哪些。</translation>
+    </message>
+    <message>
+        <source>Take in returned files…</source>
+        <translation>彙入繳回檔案…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Make packets…</source>
+        <translation>產生彙整表…</translation>
+    </message>
+    <message>
+        <source>Departments and their packets</source>
+        <translation>各部門與其彙整表</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>資料列</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>發出日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>聯絡窗口</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>繳回期限</translation>
+    </message>
+    <message>
+        <source>What is handed out</source>
+        <translation>發出內容</translation>
+    </message>
+    <message>
+        <source>All that is theirs</source>
+        <translation>該部門的全部內容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>ODS workbook</source>
+        <translation>ODS 試算表</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Returned on %1</source>
+        <translation>%1 繳回</translation>
+    </message>
+    <message>
+        <source>Returned on %1 by %2</source>
+        <translation>%1 由 %2 繳回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>逾期 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>for a department&apos;s answer</comment>
+        <translation>待繳回</translation>
+    </message>
+    <message>
+        <source>Folder for the packets</source>
+        <translation>存放彙整表的資料夾</translation>
+    </message>
+    <message>
+        <source>Making packets…</source>
+        <translation>產生彙整表中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packet(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 份彙整表寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder with the returned files</source>
+        <translation>繳回檔案所在的資料夾</translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::PageHeader</name>
     <message>
         <source>%1 →</source>
@@ -7566,6 +7937,30 @@
     <message>
         <source>%1 holds a value that cannot be (%2). It was not changed. Open an earlier copy, or the backup %1.bak if it is there.</source>
         <translation>「%1」含有不可能的值（%2），檔案未被變更。請開啟較早的複本；若同一資料夾有備份「%1.bak」，亦可開啟。</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand out to “%1”: no row names it as the department in charge. Name registers to hand out empty sheets.</source>
+        <translation>沒有可發給「%1」的內容：沒有任何資料列以其為主辦部門。如要發出空白工作表，請指定清冊。</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has lost its hidden row or its hidden column of ids, so its rows cannot be told apart. Ask for the packet as it was handed out.</source>
+        <translation>工作表「%1」隱藏的列或識別碼欄已遺失，無法辨認各列。請部門以當初發出的檔案填寫。</translation>
+    </message>
+    <message>
+        <source>This row was not handed out in this packet: it is another department&apos;s. Change it there.</source>
+        <translation>此列不在當初發出的彙整表中，屬於其他部門。請由該部門修改。</translation>
+    </message>
+    <message>
+        <source>%1 is no department packet, or its hidden sheet was removed. Ask for the packet as it was handed out.</source>
+        <translation>%1 不是部門彙整表，或其隱藏工作表已被移除。請部門以當初發出的檔案填寫。</translation>
+    </message>
+    <message>
+        <source>%1 is a packet of another project. Take it in there.</source>
+        <translation>%1 是另一個專案的部門彙整表，請在該專案中彙入。</translation>
+    </message>
+    <message>
+        <source>%1: this project knows nothing of that packet (%2). It was removed, or made in another copy of the file.</source>
+        <translation>%1：本專案沒有這份彙整表的紀錄（%2）。紀錄可能已刪除，或是由檔案的另一份複本產生。</translation>
     </message>
 </context>
 <context>
@@ -10592,6 +10987,46 @@
         <source>Expires</source>
         <translation>到期日</translation>
     </message>
+    <message>
+        <source>The round whose ratings were asked for.</source>
+        <translation>請部門填寫評等的評估輪次。</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>發出日期</translation>
+    </message>
+    <message>
+        <source>Returned on</source>
+        <translation>繳回日期</translation>
+    </message>
+    <message>
+        <source>Returned by</source>
+        <translation>填報人</translation>
+    </message>
+    <message>
+        <source>Who filled it in, as the returned file says.</source>
+        <translation>依繳回檔案所載的填寫人。</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>Values handed out</source>
+        <translation>發出時的內容</translation>
+    </message>
+    <message>
+        <source>What the packet held when it was made, to compare the returned file with; without the names of people.</source>
+        <translation>產生彙整表時的內容，供與繳回檔案比對；不含人名。</translation>
+    </message>
+    <message>
+        <source>Mark of the returned file</source>
+        <translation>繳回檔案識別</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file that was taken in, so that it is known again.</source>
+        <translation>已彙入檔案的 SHA-256，供再次辨識。</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -11411,6 +11846,10 @@
         <source>%1 high gaps have no initiative yet.</source>
         <translation>%1項高落差尚無行動方案。</translation>
     </message>
+    <message>
+        <source>The packet of %1 was due on %2 and has not come back.</source>
+        <translation>%1的部門彙整表應於%2前繳回，尚未繳回。</translation>
+    </message>
 </context>
 <context>
     <name>group</name>
@@ -11810,6 +12249,16 @@
         <comment>%1 how many</comment>
         <translation>將兩人評分相同的 %1 個項目定案</translation>
     </message>
+    <message>
+        <source>Hand out %1 department packets</source>
+        <comment>%1 how many</comment>
+        <translation>發出 %1 份部門彙整表</translation>
+    </message>
+    <message>
+        <source>Take in the packet of “%1”</source>
+        <comment>%1 department</comment>
+        <translation>彙入「%1」的彙整表</translation>
+    </message>
 </context>
 <context>
     <name>letter</name>
@@ -11928,6 +12377,89 @@
         <source>–</source>
         <comment>importance</comment>
         <translation>偶</translation>
+    </message>
+</context>
+<context>
+    <name>packet</name>
+    <message>
+        <source>Department packet: %1</source>
+        <comment>%1 department</comment>
+        <translation>部門彙整表：%1</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填寫人</translation>
+    </message>
+    <message>
+        <source>Filled in on</source>
+        <translation>填寫日期</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <comment>heading</comment>
+        <translation>項目內容</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <comment>name of a sheet</comment>
+        <translation>填寫說明</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>計畫</translation>
+    </message>
+    <message>
+        <source>Assessment round</source>
+        <translation>評估輪次</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation>繳回期限</translation>
+    </message>
+    <message>
+        <source>Return to</source>
+        <translation>繳回窗口</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>發出日期</translation>
+    </message>
+    <message>
+        <source>Write your name and the day above, so that we know whom to ask.</source>
+        <translation>請在上方填寫姓名與日期，以便有疑問時聯繫。</translation>
+    </message>
+    <message>
+        <source>Go through the sheets. Correct what is wrong and fill in what is missing; cells with a list take one of its entries. Emptying a cell says that the value no longer holds.</source>
+        <translation>請逐一檢視各工作表，更正錯誤並補上缺漏；有下拉選單的欄位請從選單中選擇。清空儲存格表示該值不再適用。</translation>
+    </message>
+    <message>
+        <source>Write what is new below the last row. Do not delete rows: what no longer exists, say in its state or a note.</source>
+        <translation>新增資料請寫在最後一列之下。請勿刪除資料列：已不存在者，請在狀態或備註中說明。</translation>
+    </message>
+    <message>
+        <source>Dates may be written 2026-06-01 or 115/6/1. Grey cells and hidden columns belong to the program; leave them as they are.</source>
+        <translation>日期可寫成 2026-06-01 或 115/6/1。灰色儲存格與隱藏欄位由程式使用，請勿變動。</translation>
+    </message>
+    <message>
+        <source>Save the file under its name, in the same format, and send it back by the day named above.</source>
+        <translation>請以原檔名、原格式存檔，並於上述期限前寄回。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>填寫方式</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <comment>%1 name of a sheet</comment>
+        <translation>%1：%2 列</translation>
     </message>
 </context>
 <context>
@@ -13340,6 +13872,23 @@
         <source>Example: Container gate control may keep its closed protocol until June 2028.</source>
         <translation>例：貨櫃閘口控制器准予沿用專屬協定至117年6月。</translation>
     </message>
+    <message>
+        <source>Department packets</source>
+        <translation>部門彙整表</translation>
+    </message>
+    <message>
+        <source>department packet</source>
+        <comment>one row</comment>
+        <translation>部門彙整表</translation>
+    </message>
+    <message>
+        <source>Workbooks handed out to departments to fill in: to whom, due when, returned when.</source>
+        <translation>發給各部門填寫的試算表：發給誰、何時到期、何時繳回。</translation>
+    </message>
+    <message>
+        <source>Example: Information Office, due on 15 December 2026, handed out on 20 November, not returned.</source>
+        <translation>例：資訊局，115年12月15日到期，11月20日發出，尚未繳回。</translation>
+    </message>
 </context>
 <context>
     <name>report</name>
@@ -14678,6 +15227,10 @@
     <message>
         <source>% of the items</source>
         <translation>項目之%</translation>
+    </message>
+    <message>
+        <source>A late department packet is severe after</source>
+        <translation>部門彙整表逾期列為嚴重：超過</translation>
     </message>
 </context>
 <context>

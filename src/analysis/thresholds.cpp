@@ -116,6 +116,8 @@ std::span<const Threshold> thresholds() {
         {"assessors.within_one", 80, 0, 100,
          CW_TEXT("threshold", "Share of items on which assessors lie within one level"),
          CW_TEXT("threshold", "% of the items")},
+        {"packet.late_days", 14, 0, 366, CW_TEXT("threshold", "A late department packet is severe after"),
+         CW_TEXT("threshold", "days")},
     };
     return all;
 }

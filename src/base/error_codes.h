@@ -51,6 +51,9 @@ enum class ErrorCode : int {
     QuoteOpen,
     AttachmentUnknown,
     BadRows,
+    PacketEmpty,
+    PacketIdsGone,
+    RowElsewhere,
     Busy,
     Cancelled,
     // reading (exit 3)
@@ -70,6 +73,9 @@ enum class ErrorCode : int {
     TableUnknown,
     TableDamaged,
     TableRefused,
+    PacketUnmarked,
+    PacketForeign,
+    PacketUnknown,
     // versions (exit 4)
     FileNewer,
     // writing (exit 5)

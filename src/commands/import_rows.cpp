@@ -156,7 +156,8 @@ private:
     std::set<Key> m_coming;  ///< new records that are not put yet; empty when all fit into one part
 };
 
-store::Label labelOf(const ImportPlan& plan, const model::Registry& registry) {
+store::Label labelOf(const ImportPlan& plan, const model::Registry& registry, const ImportRows& how) {
+    if (how.label) return *how.label;
     if (plan.tables.size() != 1) return {"import.file", {plan.fileName}};
     const std::size_t rows = plan.count(RowState::Added) + plan.count(RowState::Changed);
     return {"import.table",
@@ -181,7 +182,7 @@ Result<Done> importRows(store::Project& project, const ImportPlan& plan, const I
     const auto works = worksOf(plan, registry, how);
     if (!works) return base::passOn(works);
     if (works->empty()) return Done{};
-    return project.executeParts(labelOf(plan, registry), *works, store::EntryKind::Import);
+    return project.executeParts(labelOf(plan, registry, how), *works, store::EntryKind::Import);
 }
 
 Result<PreparedImport> prepareImport(const model::Snapshot& snapshot, const store::Environment& environment,
@@ -191,7 +192,7 @@ Result<PreparedImport> prepareImport(const model::Snapshot& snapshot, const stor
     if (!works) return base::passOn(works);
     auto changes = store::prepare(snapshot, environment, *works, cancelled);
     if (!changes) return base::passOn(changes);
-    return PreparedImport{labelOf(plan, snapshot.registry()), std::move(*changes)};
+    return PreparedImport{labelOf(plan, snapshot.registry(), how), std::move(*changes)};
 }
 
 }  // namespace cw::commands

@@ -1,4 +1,6 @@
 #pragma once
+#include <optional>
+
 #include "exchange/import_plan.h"
 #include "store/project.h"
 
@@ -8,6 +10,8 @@ struct ImportRows {
     bool skipBadRows = false;  ///< else one bad row keeps everything out
     /// Bytes of values a history entry takes at most; tests make it small.
     std::size_t partSize = 12u << 20;
+    /// What the step is called; nothing: after the file.
+    std::optional<store::Label> label{};
 };
 
 /// Carries out the plan: one command of kind "import", or several that are undone together when it is very large.

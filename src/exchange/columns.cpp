@@ -82,6 +82,8 @@ std::string machineName(const RegisterSpec& spec, const Column& column) {
             return field + ".id";
         case Column::Kind::Currency:
             return field + ".currency";
+        case Column::Kind::Words:
+            return field + ".words";
         default:
             return field;
     }

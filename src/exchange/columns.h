@@ -20,6 +20,7 @@ struct Column {
         Half,      ///< one language of a text; without a language, that of the cell's own script
         Ids,       ///< of references: ids; of attachments: "sha256/name"
         Currency,  ///< ISO 4217 of the amount
+        Words,     ///< what a value means, for people; never read back
     };
     Kind kind = Kind::Value;
     int field = -1;

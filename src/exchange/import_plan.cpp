@@ -32,6 +32,7 @@ struct Draft {
     RecordPtr after;
     bool placed = false;    ///< its record is known
     bool keyNoted = false;  ///< its import key is in Planner::m_rowKeys
+    bool left = false;      ///< not to be taken: see ImportOptions::adjust
 
     int registerIndex() const { return table->use.registerIndex; }
     bool bad() const { return !plan.problems.empty(); }
@@ -53,11 +54,12 @@ public:
     /// False: cancelled.
     bool run() {
         collect();
-        return place() && fill() && check();
+        return place() && fill() && (!m_options.checked || check());
     }
     std::vector<PlannedRow> rows() {
         std::vector<PlannedRow> all;
-        for (Draft& draft : m_drafts) all.push_back(std::move(finish(draft)));
+        for (Draft& draft : m_drafts)
+            if (!draft.left || draft.before) all.push_back(std::move(finish(draft)));
         return all;
     }
     bool addedWithoutKey(const MappedTable& table) const { return m_keyless.contains(&table); }
@@ -348,7 +350,8 @@ private:
                 wanted.clear();  // refers to a row of this file: nothing that is there can equal it
                 break;
             }
-            if (answer.value) wanted.emplace_back(static_cast<int>(i), std::move(*answer.value));
+            if (answer.value && model::isSet(*answer.value))
+                wanted.emplace_back(static_cast<int>(i), std::move(*answer.value));
         }
         if (register_.importKey.empty()) m_keyless.insert(draft.table);
         std::string found;
@@ -405,6 +408,12 @@ private:
             for (const int field : register_.keyFields)
                 if (draft.before && record.at(field) != draft.before->at(field) && !hasProblem(draft, field))
                     addProblem(draft, field, {ErrorCode::KeyImmutable, {register_[field].name()}});
+            if (m_options.adjust && !m_options.adjust({draft.registerIndex(), draft.table->use.name, draft.plan.row,
+                                                       draft.before.get(), record, draft.plan.problems})) {
+                draft.left = true;
+                draft.plan.problems.clear();
+                if (draft.before) record = *draft.before;
+            }
             draft.after = std::make_shared<const Record>(std::move(record));
         }
         return true;
@@ -439,7 +448,7 @@ private:
     Snapshot overlay() const {
         std::map<int, std::map<std::string, RecordPtr>> byRegister;
         for (const Draft& draft : m_drafts) {
-            if (draft.bad()) continue;
+            if (draft.bad() || draft.left) continue;
             byRegister[draft.registerIndex()][draft.plan.id] =
                 draft.before ? draft.after : std::make_shared<const Record>(completed(draft));
         }
@@ -462,7 +471,7 @@ private:
         std::set<Key> good;
         std::map<Key, std::vector<std::pair<Draft*, int>>> referring;
         for (Draft& draft : m_drafts) {
-            if (draft.bad()) continue;
+            if (draft.bad() || draft.left) continue;
             good.insert(keyOfDraft(draft));
             const RegisterSpec& register_ = spec(draft);
             for (std::size_t i = 0; i < register_.fields.size(); ++i) {
@@ -479,7 +488,7 @@ private:
         }
         std::vector<Key> gone;
         for (const Draft& draft : m_drafts)
-            if (draft.bad() && !good.contains(keyOfDraft(draft))) gone.push_back(keyOfDraft(draft));
+            if ((draft.bad() || draft.left) && !good.contains(keyOfDraft(draft))) gone.push_back(keyOfDraft(draft));
         while (!gone.empty()) {
             const Key key = std::move(gone.back());
             gone.pop_back();
@@ -501,7 +510,7 @@ private:
             spread();
             const Snapshot all = overlay();
             for (Draft& draft : m_drafts) {
-                if (draft.bad()) continue;
+                if (draft.bad() || draft.left) continue;
                 if (cancelled()) return false;
                 if (draft.before && *draft.after == *draft.before) continue;
                 checkRecord(draft, all);
@@ -532,13 +541,14 @@ private:
         if (draft.bad()) {
             std::ranges::stable_sort(plan.problems, {}, &RowProblem::column);
             plan.state = RowState::Bad;
-            return plan;
+            if (m_options.checked || !draft.after) return plan;
         }
         for (std::size_t i = 0; i < draft.after->values.size(); ++i) {
             const Value before = draft.before ? draft.before->values[i] : Value{};
             if (draft.after->values[i] != before)
                 plan.differences.push_back({static_cast<int>(i), before, draft.after->values[i]});
         }
+        if (draft.bad()) return plan;
         plan.state = !draft.before              ? RowState::Added
                      : plan.differences.empty() ? RowState::Unchanged
                                                 : RowState::Changed;

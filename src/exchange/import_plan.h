@@ -60,6 +60,16 @@ struct ImportPlan {
     bool changes() const { return count(RowState::Added) + count(RowState::Changed) != 0; }
 };
 
+/// One row while its values are settled.
+struct RowInHand {
+    int registerIndex = -1;
+    const std::string& sheet;
+    std::size_t row = 0;                    ///< number in the file, from 1
+    const model::Record* before = nullptr;  ///< null: a new record
+    model::Record& after;                   ///< as the cells say; may be changed
+    std::vector<RowProblem>& problems;      ///< of cells; may be taken away or added to
+};
+
 struct ImportOptions {
     /// The register that the file's table is of; −1: every table that says its register ("all").
     int registerIndex = -1;
@@ -68,6 +78,10 @@ struct ImportOptions {
     /// Language of a text whose heading names none; nothing: by its script.
     std::optional<base::Language> textLanguage{};
     model::ItemFits itemFits{};
+    /// Has the last word on a row's values before they are checked; false leaves the row as it is, or out.
+    std::function<bool(const RowInHand&)> adjust{};
+    /// Off: only reads the cells; rules are not asked, and bad rows say what could be read.
+    bool checked = true;
     /// Asked now and then; true ends the work with Cancelled.
     std::function<bool()> cancelled{};
 };

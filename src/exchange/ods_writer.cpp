@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <map>
 #include <pugixml.hpp>
@@ -94,6 +95,40 @@ void addStyles(xml_node root) {
     cell("cPercent", "nPercent");
     cell("cPercent2", "nPercent2");
     cell("cText", "nText");
+    // the same for cells of locked sheets that may be written to
+    for (const auto& [name, data] :
+         std::initializer_list<std::pair<const char*, const char*>>{{"oIso", "nIso"},
+                                                                    {"oRoc", "nRoc"},
+                                                                    {"oWhole", "nWhole"},
+                                                                    {"oCents", "nCents"},
+                                                                    {"oPercent", "nPercent"},
+                                                                    {"oPercent2", "nPercent2"},
+                                                                    {"oText", "nText"},
+                                                                    {"oPlain", ""}}) {
+        xml_node style =
+            add(styles, "style:style",
+                {{"style:name", name}, {"style:family", "table-cell"}, {"style:parent-style-name", "Default"}});
+        if (*data != '\0') style.append_attribute("style:data-style-name") = data;
+        add(style, "style:table-cell-properties", {{"style:cell-protect", "none"}, {"fo:wrap-option", "wrap"}});
+    }
+    const auto words = [&](const char* name, Attributes cells, Attributes letters) {
+        xml_node style =
+            add(styles, "style:style",
+                {{"style:name", name}, {"style:family", "table-cell"}, {"style:parent-style-name", "Default"}});
+        add(style, "style:table-cell-properties", cells);
+        if (letters.size() > 0) add(style, "style:text-properties", letters);
+    };
+    words("cWords", {{"fo:background-color", "#eef0f2"}, {"fo:wrap-option", "wrap"}}, {});
+    words("cTitle", {},
+          {{"fo:font-size", "14pt"},
+           {"style:font-size-asian", "14pt"},
+           {"fo:font-weight", "bold"},
+           {"style:font-weight-asian", "bold"}});
+    words("cLabel", {{"fo:wrap-option", "wrap"}}, {{"fo:font-weight", "bold"}, {"style:font-weight-asian", "bold"}});
+    words("cNote", {{"fo:wrap-option", "wrap"}}, {});
+    words("cAnswer", {{"style:cell-protect", "none"}, {"fo:border", "0.5pt solid #5a6b7b"}}, {});
+    xml_node hiddenTable = add(styles, "style:style", {{"style:name", "tHidden"}, {"style:family", "table"}});
+    add(hiddenTable, "style:table-properties", {{"table:display", "false"}});
     xml_node heading =
         add(styles, "style:style",
             {{"style:name", "cHeading"}, {"style:family", "table-cell"}, {"style:parent-style-name", "Default"}});
@@ -103,7 +138,7 @@ void addStyles(xml_node root) {
          {"fo:border-bottom", "0.5pt solid #5a6b7b"}});
     add(heading, "style:text-properties", {{"fo:font-weight", "bold"}, {"style:font-weight-asian", "bold"}});
     add(styles, "style:style", {{"style:name", "rPlain"}, {"style:family", "table-row"}});
-    for (int width = 1; width <= 50; ++width) {
+    for (int width = 1; width <= 80; ++width) {
         xml_node column = add(styles, "style:style",
                               {{"style:name", "w" + std::to_string(width)}, {"style:family", "table-column"}});
         add(column, "style:table-column-properties", {{"style:column-width", std::to_string(width * 2) + "mm"}});
@@ -146,14 +181,18 @@ public:
 
     std::size_t cutCells() const { return m_cut; }
 
-    std::string write(const std::vector<Table>& tables) {
+    std::string write(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes) {
         xml_node rules = m_book.append_child("table:content-validations");
         for (const Table& table : tables)
             for (const auto& words : table.choices)
                 if (!words.empty()) addRule(rules, words);
         if (m_rules.empty()) m_book.remove_child(rules);
-        const auto names = sheetNames(tables);
+        const auto names = sheetNames(tables, notes);
+        for (const NoteSheet& note : notes)
+            if (!note.hidden) writeNote(note);
         for (std::size_t i = 0; i < tables.size(); ++i) writeSheet(tables[i], names[i]);
+        for (const NoteSheet& note : notes)
+            if (note.hidden) writeNote(note);
         xml_node ranges = m_book.append_child("table:database-ranges");
         for (std::size_t i = 0; i < tables.size(); ++i) addFilter(ranges, tables[i], names[i], i);
         return saved(m_document);
@@ -194,12 +233,47 @@ private:
              {"table:display-filter-buttons", "true"}});
     }
 
+    void writeNote(const NoteSheet& note) {
+        xml_node sheet = add(m_book, "table:table", {{"table:name", note.name}});
+        if (note.hidden)
+            sheet.append_attribute("table:style-name") = "tHidden";
+        else
+            sheet.append_attribute("table:protected") = "true";
+        for (const int width : {note.firstWidth, note.width})
+            add(sheet, "table:table-column", {{"table:style-name", "w" + std::to_string(width)}});
+        for (std::size_t r = 0; r < note.rows.size(); ++r) {
+            xml_node row = add(sheet, "table:table-row", {{"table:style-name", "rPlain"}});
+            const auto& cells = note.rows[r];
+            const bool answer = std::ranges::find(note.answers, r) != note.answers.end();
+            for (std::size_t c = 0; c < std::max<std::size_t>(cells.size(), answer ? 2 : 0); ++c) {
+                const char* style = c == 0 ? (r == 0 ? "cTitle" : "cLabel") : answer ? "cAnswer" : "cNote";
+                if (c < cells.size() && !cells[c].empty())
+                    addText(row, cells[c], note.hidden ? "cText" : style, {});
+                else
+                    add(row, "table:table-cell", {{"table:style-name", note.hidden ? "cText" : style}});
+            }
+        }
+    }
+
+    /// Style of a cell in that column: one that may be written to, grey words, or as ever.
+    static std::string styleIn(const Table& table, std::size_t column, const std::string& style) {
+        if (!table.locked) return style;
+        if (!table.isOpen(column)) return table.hidden[column] ? style : "cWords";
+        return style == "Default" ? "oPlain" : "o" + style.substr(1);
+    }
+
+    static std::string emptyStyle(const Table& table, std::size_t column) {
+        const bool date = column < table.kinds.size() && table.kinds[column] == Cell::Kind::Date;
+        return styleIn(table, column, date ? (table.rocDates ? "cRoc" : "cIso") : "Default");
+    }
+
     void writeSheet(const Table& table, const std::string& name) {
         xml_node sheet = add(m_book, "table:table", {{"table:name", name}});
+        if (table.locked) sheet.append_attribute("table:protected") = "true";
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             xml_node column = add(sheet, "table:table-column",
                                   {{"table:style-name", "w" + std::to_string(widthOf(table, i))},
-                                   {"table:default-cell-style-name", "Default"}});
+                                   {"table:default-cell-style-name", emptyStyle(table, i)}});
             if (table.hidden[i]) column.append_attribute("table:visibility") = "collapse";
         }
         xml_node machine =
@@ -213,28 +287,30 @@ private:
         for (const auto& words : table.choices) rules.push_back(words.empty() ? std::string() : m_rules[words]);
         for (const auto& cells : table.rows) {
             xml_node row = add(sheet, "table:table-row", {{"table:style-name", "rPlain"}});
-            for (std::size_t c = 0; c < cells.size(); ++c) addCell(row, cells[c], rules[c]);
+            for (std::size_t c = 0; c < cells.size(); ++c) addCell(row, table, c, cells[c], rules[c]);
         }
-        addSpareRows(sheet, rules);
+        addSpareRows(sheet, table, rules);
     }
 
     /// Empty rows with the drop-downs, for what people add below.
-    static void addSpareRows(xml_node sheet, const std::vector<std::string>& rules) {
+    static void addSpareRows(xml_node sheet, const Table& table, const std::vector<std::string>& rules) {
         constexpr const char* kSpare = "500";
         xml_node row =
             add(sheet, "table:table-row", {{"table:style-name", "rPlain"}, {"table:number-rows-repeated", kSpare}});
-        for (const std::string& rule : rules) {
+        for (std::size_t c = 0; c < rules.size(); ++c) {
+            const std::string& rule = rules[c];
             xml_node cell = row.append_child("table:table-cell");
+            if (table.locked) cell.append_attribute("table:style-name") = emptyStyle(table, c).c_str();
             if (!rule.empty()) cell.append_attribute("table:content-validation-name") = rule.c_str();
         }
     }
 
-    void addText(xml_node row, const std::string& text, const char* style, const std::string& rule) {
+    void addText(xml_node row, const std::string& text, const std::string& style, const std::string& rule) {
         bool cut = false;
         const std::string fits = fitting(text, kCellLimit, cut);
         m_cut += cut ? 1 : 0;
         xml_node cell = row.append_child("table:table-cell");
-        cell.append_attribute("table:style-name") = style;
+        cell.append_attribute("table:style-name") = style.c_str();
         if (!rule.empty()) cell.append_attribute("table:content-validation-name") = rule.c_str();
         cell.append_attribute("office:value-type") = "string";
         for (std::size_t from = 0; from <= fits.size();) {
@@ -244,10 +320,12 @@ private:
         }
     }
 
-    void addCell(xml_node row, const Cell& cell, const std::string& rule) {
-        if (cell.kind == Cell::Kind::Text) return addText(row, guardedMark(cell.text), "cText", rule);
+    void addCell(xml_node row, const Table& table, std::size_t column, const Cell& cell, const std::string& rule) {
+        if (cell.kind == Cell::Kind::Text)
+            return addText(row, guardedMark(cell.text), styleIn(table, column, "cText"), rule);
         xml_node node = row.append_child("table:table-cell");
         if (cell.kind == Cell::Kind::Empty) {
+            if (table.locked) node.append_attribute("table:style-name") = emptyStyle(table, column).c_str();
             if (!rule.empty()) node.append_attribute("table:content-validation-name") = rule.c_str();
             return;
         }
@@ -264,7 +342,7 @@ private:
             type = "date";
             value = cell.date->iso();
         }
-        node.append_attribute("table:style-name") = style;
+        node.append_attribute("table:style-name") = styleIn(table, column, style).c_str();
         node.append_attribute("office:value-type") = type;
         node.append_attribute(cell.kind == Cell::Kind::Date ? "office:date-value" : "office:value") = value.c_str();
         node.append_child("text:p").text().set(cell.text.c_str());
@@ -327,13 +405,13 @@ std::string manifestXml() {
 
 }  // namespace
 
-Result<WorkbookBytes> odsBytes(const std::vector<Table>& tables) {
+Result<WorkbookBytes> odsBytes(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes) {
     Content content;
-    std::string body = content.write(tables);
+    std::string body = content.write(tables, notes);
     auto bytes = zipBytes({{"mimetype", kMime},
                            {"content.xml", std::move(body)},
                            {"styles.xml", stylesXml()},
-                           {"settings.xml", settingsXml(sheetNames(tables))},
+                           {"settings.xml", settingsXml(sheetNames(tables, notes))},
                            {"META-INF/manifest.xml", manifestXml()}});
     if (!bytes) return base::passOn(bytes);
     return WorkbookBytes{std::move(*bytes), content.cutCells()};

@@ -29,6 +29,21 @@ struct Table {
     std::vector<bool> hidden;
     std::vector<std::vector<std::string>> choices;  ///< by column: words to choose from; empty: none
     std::vector<std::vector<Cell>> rows;
+    /// Workbooks: headings, hidden columns and words for people cannot be overwritten; all other cells can, and rows
+    /// can be added. No password: it keeps from slips, not from intent.
+    bool locked = false;
+    std::vector<Cell::Kind> kinds;  ///< with `locked`, by column: what an empty cell takes; missing: Text
+    bool rocDates = false;          ///< with `locked`: how they show a date
+    bool isOpen(std::size_t column) const { return !hidden[column] && columns[column].kind != Column::Kind::Words; }
+};
+
+/// A sheet of words beside the tables: instructions, or marks for programs when it is hidden.
+struct NoteSheet {
+    std::string name;
+    std::vector<std::vector<std::string>> rows{};
+    bool hidden = false;
+    std::vector<std::size_t> answers{};  ///< rows whose second cell is to be filled in
+    int firstWidth = 24, width = 80;     ///< of the columns, in characters
 };
 
 /// "A" for column 0, "AB" for 27: what spreadsheet programs show.

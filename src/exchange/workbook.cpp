@@ -32,10 +32,11 @@ std::string machineCell(const Table& table, std::size_t column) {
     return (column == 0 ? table.name + "#" : std::string()) + table.machineNames[column];
 }
 
-std::vector<std::string> sheetNames(const std::vector<Table>& tables) {
+std::vector<std::string> sheetNames(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes) {
     constexpr std::size_t kMost = 31;
     std::vector<std::string> names;
     std::set<std::string> used{base::fold(kChoicesSheet)};
+    for (const NoteSheet& note : notes) used.insert(base::fold(note.name));
     for (const Table& table : tables) {
         std::string name = table.title;
         for (char& c : name)

@@ -15,7 +15,7 @@ std::string machineCell(const Table& table, std::size_t column);
 inline constexpr std::string_view kChoicesSheet = "_choices";
 
 /// Names of sheets: what spreadsheet programs allow, at most 31 characters, each once.
-std::vector<std::string> sheetNames(const std::vector<Table>& tables);
+std::vector<std::string> sheetNames(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes = {});
 /// Width of a column in characters.
 int widthOf(const Table& table, std::size_t column);
 /// The text as it fits into a cell of `limit` UTF-16 units; a cut one ends with kCut.
@@ -26,8 +26,9 @@ struct WorkbookBytes {
     std::size_t cutCells = 0;  ///< texts longer than the format's cell
 };
 /// One sheet a table; no formulas, no links; drop-downs for choices; heading frozen; types of dates and numbers.
-base::Result<WorkbookBytes> xlsxBytes(const std::vector<Table>& tables);
-base::Result<WorkbookBytes> odsBytes(const std::vector<Table>& tables);
+/// Sheets of words stand before the tables, hidden ones behind them.
+base::Result<WorkbookBytes> xlsxBytes(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes = {});
+base::Result<WorkbookBytes> odsBytes(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes = {});
 
 /// Every sheet of the workbook as texts, in order. TableDamaged, TableRefused.
 base::Result<std::vector<SourceTable>> xlsxTables(std::string_view bytes, const std::string& fileName);

@@ -1,5 +1,6 @@
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <map>
 
 #include "base/error_codes.h"
@@ -16,6 +17,9 @@ using base::Result;
 namespace {
 
 constexpr std::size_t kCellLimit = 32'767;
+constexpr const char* kRocDate = "[$-404]e/mm/dd";
+constexpr const char* kIsoDate = "yyyy\\-mm\\-dd";
+constexpr lxw_color_t kGrey = 0xEEF0F2;
 const base::Date kExcelBegins = *base::Date::of(1899, 12, 30);
 const base::Date kExcelIsRight = *base::Date::of(1900, 3, 1);  ///< before it the serial numbers are disputed
 
@@ -52,9 +56,12 @@ public:
 
     std::size_t cutCells() const { return m_cut; }
 
-    Result<void> write(const std::vector<Table>& tables) {
+    Result<void> write(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes) {
         if (m_book == nullptr) return fail(ErrorCode::Internal, "xlsx");
-        const auto names = sheetNames(tables);
+        for (const NoteSheet& note : notes)
+            if (!note.hidden)
+                if (auto done = writeNote(note); !done) return done;
+        const auto names = sheetNames(tables, notes);
         std::vector<lxw_worksheet*> sheets;
         for (const std::string& name : names) {
             sheets.push_back(workbook_add_worksheet(m_book, name.c_str()));
@@ -63,6 +70,9 @@ public:
         for (std::size_t i = 0; i < tables.size(); ++i)
             if (auto done = writeSheet(sheets[i], tables[i]); !done) return done;
         if (m_choices != nullptr) worksheet_hide(m_choices);
+        for (const NoteSheet& note : notes)
+            if (note.hidden)
+                if (auto done = writeNote(note); !done) return done;
         lxw_workbook* book = m_book;
         m_book = nullptr;  // workbook_close frees it, whatever happens
         const lxw_error closed = workbook_close(book);
@@ -71,13 +81,67 @@ public:
     }
 
 private:
-    lxw_format* numberFormat(const std::string& pattern) {
-        lxw_format*& format = m_formats[pattern];
-        if (format == nullptr) {
-            format = workbook_add_format(m_book);
-            format_set_num_format(format, pattern.c_str());
+    /// Of a cell that shows numbers so; in a locked sheet it says too whether the cell may be written to.
+    lxw_format* formatOf(const Table& table, std::size_t column, const std::string& pattern) {
+        if (!table.locked && pattern.empty()) return nullptr;
+        const char kind = !table.locked ? 'n' : table.isOpen(column) ? 'o' : 'w';
+        lxw_format*& format = m_formats[kind + pattern];
+        if (format != nullptr) return format;
+        format = workbook_add_format(m_book);
+        if (!pattern.empty()) format_set_num_format(format, pattern.c_str());
+        if (!table.locked) return format;
+        format_set_text_wrap(format);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        if (kind == 'o')
+            format_set_unlocked(format);
+        else
+            format_set_bg_color(format, kGrey);
+        return format;
+    }
+
+    lxw_format* noteFormat(char kind) {
+        lxw_format*& format = m_formats[std::string("note") + kind];
+        if (format != nullptr) return format;
+        format = workbook_add_format(m_book);
+        if (kind != 'h') format_set_text_wrap(format);  // a heading runs over the columns beside it
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        if (kind == 'h') {
+            format_set_bold(format);
+            format_set_font_size(format, 14);
+        }
+        if (kind == 'l') format_set_bold(format);
+        if (kind == 'a') {
+            format_set_unlocked(format);
+            format_set_border(format, LXW_BORDER_THIN);
         }
         return format;
+    }
+
+    Result<void> writeNote(const NoteSheet& note) {
+        lxw_worksheet* sheet = workbook_add_worksheet(m_book, note.name.c_str());
+        if (sheet == nullptr) return fail(ErrorCode::Internal, "xlsx sheet");
+        worksheet_set_column(sheet, 0, 0, note.firstWidth, nullptr);
+        worksheet_set_column(sheet, 1, 1, note.width, nullptr);
+        for (std::size_t r = 0; r < note.rows.size(); ++r) {
+            const auto& cells = note.rows[r];
+            const bool answer = std::ranges::find(note.answers, r) != note.answers.end();
+            lxw_format* first = note.hidden ? nullptr : noteFormat(r == 0 ? 'h' : 'l');
+            for (std::size_t c = 0; c < cells.size(); ++c)
+                if (!cells[c].empty())
+                    if (auto done = writeText(sheet, r, c, cells[c], c == 0 || note.hidden ? first : noteFormat('t'));
+                        !done)
+                        return done;
+            if (answer && (cells.size() < 2 || cells[1].empty()))
+                worksheet_write_blank(sheet, static_cast<lxw_row_t>(r), 1, noteFormat('a'));
+        }
+        if (note.hidden) {
+            worksheet_hide(sheet);
+        } else {
+            worksheet_protect(sheet, nullptr, nullptr);
+            worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
+            worksheet_fit_to_pages(sheet, 1, 0);
+        }
+        return {};
     }
 
     Result<void> writeText(lxw_worksheet* sheet, std::size_t row, std::size_t column, const std::string& text,
@@ -92,33 +156,41 @@ private:
     }
 
     Result<void> writeNumber(lxw_worksheet* sheet, std::size_t row, std::size_t column, double number,
-                             const std::string& pattern) {
-        const lxw_error done =
-            worksheet_write_number(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), number,
-                                   pattern.empty() ? nullptr : numberFormat(pattern));
+                             lxw_format* format) {
+        const lxw_error done = worksheet_write_number(sheet, static_cast<lxw_row_t>(row),
+                                                      static_cast<lxw_col_t>(column), number, format);
         if (done != LXW_NO_ERROR) return fail(ErrorCode::WriteFailed, "xlsx", lxw_strerror(done));
         return {};
     }
 
-    Result<void> writeCell(lxw_worksheet* sheet, std::size_t row, std::size_t column, const Cell& cell) {
+    Result<void> writeCell(lxw_worksheet* sheet, const Table& table, std::size_t row, std::size_t column,
+                           const Cell& cell) {
+        const auto format = [&](const char* pattern) { return formatOf(table, column, pattern); };
         switch (cell.kind) {
             case Cell::Kind::Empty:
                 return {};
             case Cell::Kind::Number:
                 return writeNumber(sheet, row, column, cell.number,
-                                   cell.grouped ? (cell.decimals > 0 ? "#,##0.00" : "#,##0") : "");
+                                   format(cell.grouped ? (cell.decimals > 0 ? "#,##0.00" : "#,##0") : ""));
             case Cell::Kind::Percent:
-                return writeNumber(sheet, row, column, cell.number, cell.decimals > 0 ? "0.00%" : "0%");
+                return writeNumber(sheet, row, column, cell.number, format(cell.decimals > 0 ? "0.00%" : "0%"));
             case Cell::Kind::Date: {
-                if (*cell.date < kExcelIsRight) return writeText(sheet, row, column, cell.date->iso());
+                if (*cell.date < kExcelIsRight) return writeText(sheet, row, column, cell.date->iso(), format(""));
                 const bool roc = cell.text != cell.date->iso();
                 return writeNumber(sheet, row, column, cell.date->daysSince(kExcelBegins),
-                                   roc ? "[$-404]e/mm/dd" : "yyyy\\-mm\\-dd");
+                                   format(roc ? kRocDate : kIsoDate));
             }
             case Cell::Kind::Text:
                 break;
         }
-        return writeText(sheet, row, column, guardedMark(cell.text));
+        return writeText(sheet, row, column, guardedMark(cell.text), format(""));
+    }
+
+    /// What a cell that is filled in later looks like.
+    lxw_format* columnFormat(const Table& table, std::size_t column) {
+        if (!table.locked) return nullptr;
+        const bool date = column < table.kinds.size() && table.kinds[column] == Cell::Kind::Date;
+        return formatOf(table, column, date ? table.rocDates ? kRocDate : kIsoDate : "");
     }
 
     /// The words of a drop-down stand on a hidden sheet: a list in the rule itself may not hold commas or be long.
@@ -158,14 +230,22 @@ private:
             const auto column = static_cast<lxw_col_t>(i);
             if (auto done = writeText(sheet, 0, i, machineCell(table, i)); !done) return done;
             if (auto done = writeText(sheet, 1, i, table.headings[i], m_heading); !done) return done;
-            worksheet_set_column_opt(sheet, column, column, widthOf(table, i), nullptr,
+            worksheet_set_column_opt(sheet, column, column, widthOf(table, i), columnFormat(table, i),
                                      table.hidden[i] ? &hidden : nullptr);
             if (!table.choices[i].empty()) addDropDown(sheet, table, i);
         }
         worksheet_set_row_opt(sheet, 0, LXW_DEF_ROW_HEIGHT, nullptr, &hidden);
         for (std::size_t r = 0; r < table.rows.size(); ++r)
             for (std::size_t c = 0; c < table.rows[r].size(); ++c)
-                if (auto done = writeCell(sheet, r + 2, c, table.rows[r][c]); !done) return done;
+                if (auto done = writeCell(sheet, table, r + 2, c, table.rows[r][c]); !done) return done;
+        if (table.locked) {
+            lxw_protection may{};
+            may.format_cells = may.format_columns = may.format_rows = may.insert_rows = LXW_TRUE;
+            may.sort = may.autofilter = LXW_TRUE;
+            worksheet_protect(sheet, nullptr, &may);
+            worksheet_set_landscape(sheet);
+            worksheet_fit_to_pages(sheet, 1, 0);
+        }
         worksheet_freeze_panes(sheet, 2, 0);
         if (!table.columns.empty())
             worksheet_autofilter(sheet, 1, 0, static_cast<lxw_row_t>(table.rows.size()) + 1,
@@ -183,14 +263,14 @@ private:
 
 }  // namespace
 
-Result<WorkbookBytes> xlsxBytes(const std::vector<Table>& tables) {
+Result<WorkbookBytes> xlsxBytes(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes) {
     const auto file = base::os::MemoryFile::create();
     if (!file) return base::passOn(file);
     WorkbookBytes out;
     const std::string path = file->path();
     {
         Book book(path.c_str());
-        if (auto written = book.write(tables); !written) return base::passOn(written);
+        if (auto written = book.write(tables, notes); !written) return base::passOn(written);
         out.cutCells = book.cutCells();
     }
     auto bytes = file->read();

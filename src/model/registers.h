@@ -44,6 +44,7 @@
 #include "model/registers/openness_readings.h"
 #include "model/registers/operating_traits.h"
 #include "model/registers/organisations.h"
+#include "model/registers/packets.h"
 #include "model/registers/people.h"
 #include "model/registers/personal_data_files.h"
 #include "model/registers/principle_positions.h"

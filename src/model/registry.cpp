@@ -76,6 +76,7 @@ const Registry& registry() {
         AcceptedFindings::spec(),
         FindingRecords::spec(),
         AssessorRatings::spec(),
+        Packets::spec(),
     });
     return all;
 }

@@ -4,6 +4,7 @@
 
 #include "base/error_codes.h"
 #include "base/os/atomic_file.h"
+#include "base/sha256.h"
 #include "store/canonical.h"
 #include "store/meta.h"
 
@@ -137,6 +138,18 @@ Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version
 Result<void> checkDigest(Connection& connection, const model::Snapshot& snapshot, const std::string& place) {
     if (Meta(connection).get(meta::kDigest) != digestOf(snapshot)) return damaged(place, Damage::Digest);
     return {};
+}
+
+base::Result<std::string> attachmentIn(sqlite::Connection& connection, std::string_view value) {
+    return sqlite::guarded(connection.path(), [&]() -> base::Result<std::string> {
+        const std::string_view hash = value.substr(0, value.find('/'));
+        auto select = connection.cached("SELECT bytes FROM blobs WHERE hash = ?1");
+        select->bind(1, hash);
+        if (!select->step()) return base::fail(base::ErrorCode::FileMissing, value);
+        std::string bytes(select->blob(0));
+        if (base::sha256Hex(bytes) != hash) return damaged(value, Damage::Attachment);
+        return bytes;
+    });
 }
 
 }  // namespace cw::store

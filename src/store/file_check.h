@@ -34,4 +34,7 @@ base::Result<void> checkDatabase(sqlite::Connection& connection, SchemaBook& boo
 base::Result<void> checkDigest(sqlite::Connection& connection, const model::Snapshot& snapshot,
                                const std::string& place);
 
+/// Bytes of the attachment ("sha256/name"), compared with their hash. FileMissing, FileDamaged.
+base::Result<std::string> attachmentIn(sqlite::Connection& connection, std::string_view value);
+
 }  // namespace cw::store

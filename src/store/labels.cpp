@@ -42,6 +42,8 @@ constexpr LabelRow kRows[] = {
     {"profile.set", CW_TEXT("label", "Change the city profile")},
     {"import.table", CW_TEXT("label", "Import %2 rows into %1", "%1 register, %2 how many")},
     {"import.file", CW_TEXT("label", "Import “%1”", "%1 file name")},
+    {"packet.make", CW_TEXT("label", "Hand out %1 department packets", "%1 how many")},
+    {"packet.take", CW_TEXT("label", "Take in the packet of “%1”", "%1 department")},
     {"merge.file", CW_TEXT("label", "Merge “%1”", "%1 file name")},
     {"file.migrate", CW_TEXT("label", "Bring the file from format %1 to format %2")},
 };

@@ -331,6 +331,10 @@ Result<void> Reading::checkRules() const {
     return {};
 }
 
+Result<std::string> Reading::attachment(std::string_view value) const {
+    return attachmentIn(connection(), value);
+}
+
 Result<void> Reading::checkAttachments() const {
     return guarded(m_path, [&]() -> Result<void> {
         sqlite::Statement blobs(connection().handle(), "SELECT hash, bytes FROM blobs");

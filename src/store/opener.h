@@ -54,6 +54,8 @@ public:
     base::Result<FileInfo> info() const;
     base::Result<std::vector<HistoryEntry>> history() const;
     base::Result<std::vector<Version>> versions() const;
+    /// Bytes of the attachment ("sha256/name"). FileMissing, FileDamaged.
+    base::Result<std::string> attachment(std::string_view value) const;
     /// Bytes of every attachment against their hash.
     base::Result<void> checkAttachments() const;
     /// Every record against its register's rules. Framework items may be of another version. FileContentRefused.

@@ -94,6 +94,9 @@ public:
     static base::Result<model::Snapshot> read(const Setup& setup, const std::string& path, FileInfo* info = nullptr);
     static base::Result<std::vector<HistoryEntry>> readHistory(const Setup& setup, const std::string& path);
     static base::Result<std::vector<Version>> readVersions(const Setup& setup, const std::string& path);
+    /// Bytes of attachments ("sha256/name"), in that order.
+    static base::Result<std::vector<std::string>> readAttachments(const Setup& setup, const std::string& path,
+                                                                  const std::vector<std::string>& values);
 
     virtual ~ProjectFile() = default;  ///< ends the session; the folder goes unless unsaved changes were kept
     virtual Project& project() = 0;

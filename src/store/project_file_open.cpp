@@ -281,4 +281,19 @@ Result<std::vector<Version>> ProjectFile::readVersions(const Setup& setup, const
     });
 }
 
+Result<std::vector<std::string>> ProjectFile::readAttachments(const Setup& setup, const std::string& path,
+                                                              const std::vector<std::string>& values) {
+    return sqlite::guarded(path, [&]() -> Result<std::vector<std::string>> {
+        auto reading = Reading::open(setup, path);
+        if (!reading) return passOn(reading);
+        std::vector<std::string> all;
+        for (const std::string& value : values) {
+            auto bytes = reading->attachment(value);
+            if (!bytes) return passOn(bytes);
+            all.push_back(std::move(*bytes));
+        }
+        return all;
+    });
+}
+
 }  // namespace cw::store

@@ -274,15 +274,7 @@ Result<std::vector<FieldChange>> ProjectImpl::changesOf(std::int64_t seq) const 
 }
 
 Result<std::string> ProjectImpl::attachment(std::string_view value) const {
-    return guarded(m_connection->path(), [&]() -> Result<std::string> {
-        const std::string_view hash = value.substr(0, value.find('/'));
-        auto select = m_connection->cached("SELECT bytes FROM blobs WHERE hash = ?1");
-        select->bind(1, hash);
-        if (!select->step()) return fail(ErrorCode::FileMissing, value);
-        std::string bytes(select->blob(0));
-        if (base::sha256Hex(bytes) != hash) return damaged(value, Damage::Attachment);
-        return bytes;
-    });
+    return attachmentIn(*m_connection, value);
 }
 
 std::string ProjectImpl::contentDigest() const {

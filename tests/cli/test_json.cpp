@@ -40,6 +40,11 @@ const std::vector<Shape> kShapes{
     {{"check", "a.citywright"}, "check", {"round", "findings"}},
     {{"draw", "a.citywright", "overview", "--to", "svg", "-o", "o.svg"}, "draw", {"path", "bytes", "sha256"}},
     {{"report", "a.citywright", "--to", "html", "-o", "r.html"}, "report", {"path", "bytes", "sha256"}},
+    {{"packet", "make", "a.citywright", "--all", "--due", "2099-01-31", "-o", "."},
+     "packet-make",
+     {"folder", "due", "packets"}},
+    {{"packet", "take", "a.citywright", "."}, "packet-take", {"taken", "files"}},
+    {{"packet", "late", "a.citywright"}, "packet-late", {"today", "packets"}},
     {{"verify", "a.citywright"}, "verify", {"path", "sound", "project", "digest", "records", "history"}},
 };
 

@@ -1,4 +1,5 @@
 #pragma once
+#include <QDialog>
 #include <QString>
 #include <QStringList>
 #include <QTemporaryDir>
@@ -20,7 +21,7 @@ namespace cw::test {
 /// Answers dialogs from what the test prepared; an unexpected dialog is a failure the test sees in `unexpected`.
 class ScriptedDialogs final : public gui::Dialogs {
 public:
-    QString nextOpen, nextSave;
+    QString nextOpen, nextSave, nextFolder;
     gui::SaveChoice nextSaveChoice = gui::SaveChoice::Cancel;
     std::deque<int> answers;
     std::optional<gui::NewProjectAnswers> nextProject;
@@ -34,6 +35,10 @@ public:
     QString saveFile(QWidget*, const QString& title, const QString&, const QString&) override {
         asked << title;
         return std::exchange(nextSave, {});
+    }
+    QString openFolder(QWidget*, const QString& title) override {
+        asked << title;
+        return std::exchange(nextFolder, {});
     }
     gui::SaveChoice unsavedChanges(QWidget*, const QString& name, const QStringList&) override {
         asked << name;
@@ -57,6 +62,12 @@ public:
                                                   const model::RegisterSpec&) override {
         asked << QStringLiteral("export");
         return nextExport;
+    }
+    void packets(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("packets"); }
+    std::function<int(QDialog&)> nextRun;  ///< works the dialog by itself
+    int run(QDialog& dialog) override {
+        asked << dialog.objectName();
+        return nextRun ? nextRun(dialog) : 0;
     }
     void settings(QWidget*, gui::ProjectSession&) override { asked << QStringLiteral("settings"); }
     void keys(QWidget*) override { asked << QStringLiteral("keys"); }

@@ -13,6 +13,7 @@
 #include "gui/dialogs/export_dialog.h"
 #include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/new_project_dialog.h"
+#include "gui/dialogs/packets_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "gui/fixture.h"
 #include "gui/matrix_data.h"
@@ -117,6 +118,10 @@ void shootStates(const QString& folder) {
         out.show();
         cw::test::settle(fixture.session());
         out.grab().save(folder + QStringLiteral("/state-dialog-export") + suffix);
+        cw::gui::PacketsDialog packets(window.theme(), fixture.session(), fixture.dialogs(), nullptr);
+        packets.show();
+        cw::test::settle(fixture.session());
+        packets.grab().save(folder + QStringLiteral("/state-dialog-packets") + suffix);
         cw::gui::AboutDialog about(window.theme(), fixture.session(), nullptr);
         about.show();
         cw::test::settle(fixture.session());

@@ -121,6 +121,7 @@ TEST_CASE("The field enumerations follow the order of their descriptions") {
     CHECK(registry().find("accepted_findings")->field("decision") == AcceptedFindings::Decision);
     CHECK(registry().find("finding_records")->field("closed_on") == FindingRecords::ClosedOn);
     CHECK(registry().find("assessor_ratings")->field("handed_in") == AssessorRatings::HandedIn);
+    CHECK(registry().find("packets")->field("note") == Packets::Note);
     CHECK(registry().find("initiatives")->field("platform_principles") == Initiatives::PlatformPrinciples);
     CHECK(registry().find("departments")->field("security_class") == Departments::SecurityClass);
     CHECK(registry().find("actions")->field("source") == Actions::Source);

@@ -19,7 +19,7 @@ std::span<const Check> checks() {
               measureChecks(),          operatingChecks(),   budgetChecks(),   governanceChecks(), riskChecks(),
               stakeholderChecks(),      procurementChecks(), serviceChecks(),  privacyChecks(),    channelChecks(),
               interoperabilityChecks(), termChecks(),        openDataChecks(), assetChecks(),      platformChecks(),
-              findingRecordChecks()})
+              findingRecordChecks(),    packetChecks()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

@@ -28,5 +28,6 @@ std::vector<Check> openDataChecks();
 std::vector<Check> assetChecks();
 std::vector<Check> platformChecks();
 std::vector<Check> findingRecordChecks();
+std::vector<Check> packetChecks();
 
 }  // namespace cw::analysis

@@ -9,6 +9,7 @@
 #include "exchange/exporter.h"
 #include "model/register_spec.h"
 
+class QDialog;
 class QWidget;
 
 namespace cw::gui {
@@ -50,6 +51,7 @@ public:
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;  ///< empty: cancelled
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
                              const QString& filter) = 0;
+    virtual QString openFolder(QWidget* parent, const QString& title) = 0;  ///< empty: cancelled
     virtual SaveChoice unsavedChanges(QWidget* parent, const QString& name, const QStringList& changes) = 0;
     virtual int ask(QWidget* parent, const Question& question) = 0;
     virtual std::optional<NewProjectAnswers> newProject(QWidget* parent, ProjectSession& session) = 0;
@@ -58,6 +60,10 @@ public:
                              const QString& path) = 0;
     virtual std::optional<ExportAnswers> exportTable(QWidget* parent, ProjectSession& session,
                                                      const model::RegisterSpec& spec) = 0;
+    /// Department packets: hand out, take in.
+    virtual void packets(QWidget* parent, ProjectSession& session) = 0;
+    /// Shows a dialog until it is closed; its result.
+    virtual int run(QDialog& dialog) = 0;
     virtual void settings(QWidget* parent, ProjectSession& session) = 0;
     /// The keys of the window and of what stands in it.
     virtual void keys(QWidget* parent) = 0;

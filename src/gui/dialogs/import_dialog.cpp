@@ -315,7 +315,7 @@ void ImportDialog::carryOut() {
     m_import->setEnabled(false);
     m_counts->setTone(Tone::Normal);
     m_counts->setText(tr("Importing…"));
-    m_run = new ImportRun(m_session, m_plan, m_skip->isChecked(), this);
+    m_run = new ImportRun(m_session, m_plan, {.skipBadRows = m_skip->isChecked()}, this);
     connect(m_run, &ImportRun::progressed, this,
             [this](int percent) { m_counts->setText(tr("Importing… %1 %").arg(percent)); });
     connect(m_run, &ImportRun::finished, this, &ImportDialog::endRun);

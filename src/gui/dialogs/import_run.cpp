@@ -3,7 +3,6 @@
 #include <QPointer>
 
 #include "base/error_codes.h"
-#include "commands/import_rows.h"
 #include "gui/session/project_session.h"
 
 namespace cw::gui {
@@ -33,9 +32,10 @@ struct ImportRun::Work {
     }
 };
 
-ImportRun::ImportRun(ProjectSession& session, std::shared_ptr<const exchange::ImportPlan> plan, bool skipBadRows,
-                     QObject* parent)
-    : QObject(parent), m_session(session), m_plan(std::move(plan)), m_skipBadRows(skipBadRows) {
+ImportRun::ImportRun(ProjectSession& session, std::shared_ptr<const exchange::ImportPlan> plan,
+                     const commands::ImportRows& how, QObject* parent)
+    : QObject(parent), m_session(session), m_plan(std::move(plan)), m_how(how) {
+    m_how.partSize = kPartSize;
     connect(&m_turn, &QTimer::timeout, this, &ImportRun::writeOn);
     // the former project has taken back what was not finished
     connect(&session, &ProjectSession::projectChanged, this, [this] {
@@ -55,7 +55,7 @@ void ImportRun::prepare() {
     work->snapshot = m_session.snapshot();
     work->environment = m_session.services().setup.environment;
     work->environment.ids = base::randomIds();  // the project's own source belongs to the window's thread
-    work->how = {.skipBadRows = m_skipBadRows, .partSize = kPartSize};
+    work->how = m_how;
     work->plan = m_plan;
     work->stop = m_stop;
     m_session.inBackground([work] { work->run(); },

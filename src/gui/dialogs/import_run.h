@@ -5,7 +5,7 @@
 #include <chrono>
 #include <memory>
 
-#include "exchange/import_plan.h"
+#include "commands/import_rows.h"
 
 namespace cw::gui {
 
@@ -20,8 +20,8 @@ public:
     /// What one turn of the event loop spends on writing.
     static constexpr std::chrono::milliseconds kStep{8};
 
-    ImportRun(ProjectSession& session, std::shared_ptr<const exchange::ImportPlan> plan, bool skipBadRows,
-              QObject* parent);
+    ImportRun(ProjectSession& session, std::shared_ptr<const exchange::ImportPlan> plan,
+              const commands::ImportRows& how, QObject* parent);
     ~ImportRun() override;
 
 signals:
@@ -37,7 +37,7 @@ private:
 
     ProjectSession& m_session;
     std::shared_ptr<const exchange::ImportPlan> m_plan;
-    bool m_skipBadRows;
+    commands::ImportRows m_how;
     bool m_writing = false;
     int m_tries = 0;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);

@@ -12,6 +12,7 @@
 #include "gui/dialogs/import_dialog.h"
 #include "gui/dialogs/keys_dialog.h"
 #include "gui/dialogs/new_project_dialog.h"
+#include "gui/dialogs/packets_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
 #include "gui/session/settings.h"
 #include "gui/shell/workbench.h"
@@ -33,6 +34,10 @@ QString StandardDialogs::openFile(QWidget* parent, const QString& title, const Q
 QString StandardDialogs::saveFile(QWidget* parent, const QString& title, const QString& suggested,
                                   const QString& filter) {
     return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+}
+
+QString StandardDialogs::openFolder(QWidget* parent, const QString& title) {
+    return QFileDialog::getExistingDirectory(parent, title, m_workbench.session().settings().text("lastFolder"));
 }
 
 SaveChoice StandardDialogs::unsavedChanges(QWidget* parent, const QString& name, const QStringList& changes) {
@@ -92,6 +97,15 @@ std::optional<ExportAnswers> StandardDialogs::exportTable(QWidget* parent, Proje
                                                           const model::RegisterSpec& spec) {
     ExportDialog dialog(m_workbench.theme(), session, spec, parent);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.answers()) : std::nullopt;
+}
+
+void StandardDialogs::packets(QWidget* parent, ProjectSession& session) {
+    PacketsDialog dialog(m_workbench.theme(), session, *this, parent);
+    dialog.exec();
+}
+
+int StandardDialogs::run(QDialog& dialog) {
+    return dialog.exec();
 }
 
 void StandardDialogs::settings(QWidget* parent, ProjectSession& session) {

@@ -20,6 +20,8 @@ constexpr ActionRow kRows[] = {
      &MainWindow::runSaveAs},
     {"report", QT_TRANSLATE_NOOP("Actions", "Report…"), "Ctrl+P", "file-text", "file", ActionNeeds::Project,
      &MainWindow::runReport},
+    {"packets", QT_TRANSLATE_NOOP("Actions", "Department packets…"), "", "", "file", ActionNeeds::Project,
+     &MainWindow::runPackets},
     {"close", QT_TRANSLATE_NOOP("Actions", "Close the project"), "Ctrl+W", "", "file", ActionNeeds::Project,
      &MainWindow::runClose},
     {"undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "arrow-back-up", "edit", ActionNeeds::Undo,

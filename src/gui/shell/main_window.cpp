@@ -403,6 +403,9 @@ void MainWindow::runSaveAs() {
 void MainWindow::runReport() {
     goTo({"report", {}, {}, {}});
 }
+void MainWindow::runPackets() {
+    m_dialogs->packets(this, *m_session);
+}
 void MainWindow::runClose() {
     m_flow->closeProject();
 }

@@ -64,6 +64,7 @@ public:
     void runSave();
     void runSaveAs();
     void runReport();
+    void runPackets();
     void runClose();
     void runUndo();
     void runRedo();

@@ -1,0 +1,215 @@
+#include "commands/packet_return.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <system_error>
+
+#include "base/error_codes.h"
+#include "base/os/atomic_file.h"
+#include "base/sha256.h"
+#include "base/text_util.h"
+#include "model/registers.h"
+
+namespace cw::commands {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+using exchange::ImportPlan;
+using exchange::PacketReview;
+using exchange::RowState;
+using model::Departments;
+using model::Packets;
+using model::Record;
+using model::Snapshot;
+using model::Value;
+using State = ReturnedFile::State;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uint64_t kFileLimit = 50ull << 20;
+constexpr std::size_t kNameLimit = 100;
+const base::Date kUnixBegins = *base::Date::of(1970, 1, 1);
+constexpr std::int64_t kDayNs = std::int64_t{86'400} * 1'000'000'000;
+
+/// What a department may have saved a workbook as; what of these is none we can read says so.
+bool looksLikeTable(const fs::path& path) {
+    const std::string name = path.filename().string();
+    if (name.starts_with('.') || name.starts_with("~$")) return false;  // locks of office programs
+    const std::string end = base::lower(path.extension().string());
+    return std::ranges::any_of(
+        std::initializer_list<std::string_view>{".xlsx", ".xlsm", ".xls", ".ods", ".fods", ".csv"},
+        [&](std::string_view known) { return end == known; });
+}
+
+void refuse(ReturnedFile& file, base::Error why) {
+    file.state = State::Refused;
+    file.why = std::move(why);
+}
+
+/// Why the file is none of this project's packets; nothing: it is one.
+std::optional<base::Error> whyNot(const Snapshot& snapshot, const std::string& projectId, const ReturnedFile& file) {
+    if (!file.mark) return base::Error{ErrorCode::PacketUnmarked, {file.fileName}};
+    if (file.mark->project != projectId) return base::Error{ErrorCode::PacketForeign, {file.fileName}};
+    const Record* packet = snapshot.find<Packets>(file.mark->packet);
+    if (packet == nullptr || packet->text(Packets::Department) != file.mark->department)
+        return base::Error{ErrorCode::PacketUnknown, {file.fileName, file.mark->packet}};
+    return std::nullopt;
+}
+
+ReturnedFile readOne(const Snapshot& snapshot, const std::string& projectId, const std::string& path,
+                     const exchange::Words& words) {
+    ReturnedFile file{.path = path, .fileName = base::os::fileName(path)};
+    const auto stamp = base::os::stampOf(path);
+    if (stamp) {
+        file.savedNs = stamp->mtimeNs;
+        file.savedOn = kUnixBegins.addDays(static_cast<int>(stamp->mtimeNs / kDayNs));
+    }
+    const auto bytes = base::os::readFile(path, kFileLimit);
+    if (!bytes) {
+        refuse(file, bytes.error().code == ErrorCode::FileTooLarge
+                         ? base::Error{ErrorCode::TableRefused, {file.fileName, "> 50 MB"}}
+                         : bytes.error());
+        return file;
+    }
+    file.digest = base::sha256Hex(*bytes);
+    auto source = exchange::readSource(*bytes, {.fileName = file.fileName}, snapshot.registry());
+    if (!source) {
+        refuse(file, source.error());
+        return file;
+    }
+    const auto mark = exchange::packetMark(*source);
+    if (!mark) {
+        refuse(file, mark.error());
+        return file;
+    }
+    file.mark = *mark;
+    if (auto why = whyNot(snapshot, projectId, file)) {
+        refuse(file, std::move(*why));
+        return file;
+    }
+    file.reply = exchange::packetReply(*source, words);
+    const Record& packet = *snapshot.find<Packets>(file.mark->packet);
+    file.baseName = packet.text(Packets::Base);
+    if (packet.text(Packets::ReturnedDigest) == file.digest) file.state = State::TakenBefore;
+    file.source = std::make_shared<const exchange::Source>(std::move(*source));
+    return file;
+}
+
+/// Of several files of one packet the newest counts; of equal bytes the first.
+void settleTwins(std::vector<ReturnedFile>& files) {
+    std::map<std::string, ReturnedFile*> newest;
+    for (ReturnedFile& file : files) {
+        if (!file.isUsable()) continue;
+        const auto [at, fresh] = newest.emplace(file.mark->packet, &file);
+        if (fresh) continue;
+        ReturnedFile* older = &file;
+        if (file.savedNs > at->second->savedNs && file.digest != at->second->digest) std::swap(older, at->second);
+        older->state = State::Older;
+    }
+    for (ReturnedFile& file : files)
+        if (file.state == State::Older) file.newer = newest.at(file.mark->packet)->fileName;
+}
+
+exchange::PacketCompare compareOf(const ReturnedFile& file, const model::ItemFits& itemFits,
+                                  const std::function<bool()>& cancelled) {
+    return {.department = file.mark->department,
+            .takenBefore = file.state == State::TakenBefore,
+            .itemFits = itemFits,
+            .cancelled = cancelled};
+}
+
+void set(exchange::PlannedRow& row, const Record& packet, int field, Value value) {
+    if (packet.at(field) != value) row.differences.push_back({field, packet.at(field), std::move(value)});
+}
+
+}  // namespace
+
+base::Date ReturnedFile::returnedOn() const {
+    return reply.on && *reply.on <= savedOn.addDays(1) ? *reply.on : savedOn;
+}
+
+Result<std::vector<std::string>> tablesIn(const std::vector<std::string>& paths) {
+    std::vector<std::string> files;
+    for (const std::string& path : paths) {
+        std::error_code error;
+        if (!fs::is_directory(path, error)) {
+            if (!base::os::exists(path)) return fail(ErrorCode::FileMissing, path);
+            files.push_back(path);
+            continue;
+        }
+        std::vector<std::string> found;
+        for (fs::directory_iterator at(path, error), end; !error && at != end; at.increment(error)) {
+            std::error_code ignored;
+            if (at->is_regular_file(ignored) && looksLikeTable(at->path())) found.push_back(at->path().string());
+        }
+        if (error) return fail(ErrorCode::FileNotReadable, path, error.message());
+        std::ranges::sort(found);
+        files.insert(files.end(), found.begin(), found.end());
+    }
+    return files;
+}
+
+std::vector<ReturnedFile> readReturned(const Snapshot& snapshot, const std::string& projectId,
+                                       const std::vector<std::string>& files, const exchange::Words& words,
+                                       const std::function<bool()>& cancelled) {
+    std::vector<ReturnedFile> all;
+    for (const std::string& path : files) {
+        if (cancelled && cancelled()) break;
+        all.push_back(readOne(snapshot, projectId, path, words));
+    }
+    settleTwins(all);
+    return all;
+}
+
+Result<PacketReview> reviewReturned(const Snapshot& snapshot, const ReturnedFile& file, std::string_view base,
+                                    const model::ItemFits& itemFits, const exchange::Words& words,
+                                    base::IdSource& ids, const std::function<bool()>& cancelled) {
+    exchange::Source handedOut;
+    if (!base.empty()) {
+        auto source = exchange::readSource(base, {.fileName = file.fileName}, snapshot.registry());
+        if (!source) return base::passOn(source);
+        handedOut = std::move(*source);
+    }
+    return exchange::reviewPacket(snapshot, handedOut, *file.source, compareOf(file, itemFits, cancelled), words,
+                                  ids);
+}
+
+Result<ImportPlan> planReturned(const Snapshot& snapshot, const ReturnedFile& file, const PacketReview& review,
+                                const model::ItemFits& itemFits, const exchange::Words& words, base::IdSource& ids,
+                                const std::function<bool()>& cancelled) {
+    auto plan =
+        exchange::planPacket(snapshot, *file.source, review, compareOf(file, itemFits, cancelled), words, ids);
+    if (!plan) return plan;
+    const Record* packet = snapshot.find<Packets>(file.mark->packet);
+    if (packet == nullptr) return fail(ErrorCode::PacketUnknown, file.fileName, file.mark->packet);
+    if (file.state == State::TakenBefore) return plan;
+    exchange::PlannedRow note;
+    note.table = static_cast<int>(plan->tables.size());
+    note.id = packet->id;
+    note.state = RowState::Changed;
+    set(note, *packet, Packets::ReturnedOn, file.returnedOn());
+    std::string by = file.reply.by;
+    std::ranges::replace_if(
+        by, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+    if (!by.empty() && base::codePoints(by) <= kNameLimit) set(note, *packet, Packets::ReturnedBy, by);
+    set(note, *packet, Packets::ReturnedDigest, file.digest);
+    if (note.differences.empty()) return plan;
+    exchange::TableUse use;
+    use.name = file.fileName;
+    use.registerIndex = snapshot.registry().index(Packets::kName);
+    plan->tables.push_back(std::move(use));
+    plan->rows.push_back(std::move(note));
+    return plan;
+}
+
+ImportRows takingIn(const Snapshot& snapshot, const ReturnedFile& file, base::Language language) {
+    const Record* department = snapshot.find<Departments>(file.mark->department);
+    const std::string name =
+        department == nullptr ? file.fileName : department->localized(Departments::Name).best(language);
+    return {.skipBadRows = true, .label = store::Label{"packet.take", {name}}};
+}
+
+}  // namespace cw::commands

@@ -1,0 +1,232 @@
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "cli/program.h"
+#include "exchange/source.h"
+#include "model/register_spec.h"
+#include "support/files.h"
+#include "support/workbooks.h"
+
+using cw::test::Home;
+using cw::test::readAll;
+using cw::test::withText;
+using Json = nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* kFile = "m.citywright";
+
+void begin(const Home& home) {
+    home.ok({"new", kFile, "--name", "海港市"});
+    home.ok({"add", kFile, "people", "name=陳美玲", "office_phone=00-555-0142"});
+    home.ok({"add", kFile, "departments", "name=資訊局", "head=陳美玲"});
+    home.ok({"add", kFile, "departments", "name=工務局", "office_phone=00-555-0177"});
+    home.ok({"add", kFile, "departments", "name=主計處"});
+    home.ok({"add", kFile, "initiatives", "title=路燈", "lead_department=資訊局", "status=planned"});
+    home.ok({"add", kFile, "initiatives", "title=櫃檯", "lead_department=資訊局"});
+    home.ok({"add", kFile, "initiatives", "title=道路", "lead_department=工務局"});
+    fs::create_directory(home.path("out"));
+    fs::create_directory(home.path("back"));
+}
+
+Json json(const Home& home, std::vector<std::string> line, int code = 0) {
+    line.push_back("--json");
+    const auto ran = home.cli(line);
+    CAPTURE(line, ran.out, ran.err);
+    CHECK(ran.code == code);
+    return Json::parse(ran.out, nullptr, false);
+}
+
+/// Number of the sheet and letters and row of a cell, as the file lies there.
+struct Spot {
+    int sheet;
+    std::string column;
+    int row;
+};
+Spot spot(const std::string& bytes, const std::string& registerName, const std::string& column,
+          const std::string& rowHolds) {
+    const auto source = cw::exchange::readSource(bytes, {.fileName = "x.xlsx"}, cw::model::registry());
+    REQUIRE(source);
+    for (std::size_t s = 0; s < source->tables.size(); ++s) {
+        const auto& rows = source->tables[s].rows;
+        if (rows.empty() || rows[0].empty() || !rows[0][0].starts_with(registerName + "#")) continue;
+        for (std::size_t c = 0; c < rows[0].size(); ++c)
+            for (std::size_t r = 2; r < rows.size(); ++r)
+                if (rows[0][c] == column && std::ranges::find(rows[r], rowHolds) != rows[r].end())
+                    return {static_cast<int>(s) + 1, cw::exchange::columnLetters(static_cast<int>(c)),
+                            static_cast<int>(r) + 1};
+    }
+    throw std::runtime_error("no such cell");
+}
+
+std::string changed(const std::string& bytes, const std::string& column, const std::string& rowHolds,
+                    const std::string& text) {
+    const Spot at = spot(bytes, "initiatives", column, rowHolds);
+    return withText(bytes, at.sheet, at.column, at.row, text);
+}
+
+Json initiative(const Home& home, const std::string& title) {
+    const Json all = json(home, {"list", kFile, "initiatives"});
+    for (const auto& record : all["records"])
+        if (record["fields"]["title"]["zh_TW"] == title) return record["fields"];
+    return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("Packets go out, come back filled in, are taken once and told late") {
+    const Home home;
+    begin(home);
+    const auto made = json(home, {"packet", "make", kFile, "--all", "--due", "115/1/31", "-o", "out"});
+    CHECK(made["due"] == "2026-01-31");
+    REQUIRE(made["packets"].size() == 2);  // the third department has no rows
+    CHECK(fs::exists(home.path("out/資訊局 2026-01-31.xlsx")));
+    CHECK(fs::exists(home.path("out/工務局 2026-01-31.xlsx")));
+    home.ok({"verify", kFile});
+    CHECK(json(home, {"history", kFile})["entries"][0]["code"] == "packet.make");
+
+    // both are late, with somebody to call
+    const auto late = json(home, {"packet", "late", kFile});
+    REQUIRE(late["packets"].size() == 2);
+    CHECK(late["packets"][0]["due"] == "2026-01-31");
+    CHECK(late["packets"][0]["days_late"].get<int>() > 0);
+    CHECK(home.ok({"packet", "late", kFile}).find("00-555-0142") != std::string::npos);
+    CHECK(home.ok({"packet", "late", kFile}).find("00-555-0177") != std::string::npos);
+    CHECK(home.cli({"check", kFile}).out.find("packet.late") != std::string::npos);
+
+    // one comes back, filled in; meanwhile the project went on
+    std::string book = readAll(home.path("out/資訊局 2026-01-31.xlsx"));
+    book = changed(book, "status", "路燈", "running");
+    book = changed(book, "title.zh_TW", "櫃檯", "聯合櫃檯");
+    book = changed(book, "next_step.zh_TW", "路燈", "=1+1");
+    cw::test::write(home.path("back/資訊局 2026-01-31.xlsx"), book);
+    cw::test::write(home.path("back/notes.txt"), "no table");
+    home.ok({"set", kFile, "initiatives", "櫃檯", "title.zh_TW=單一櫃檯"});
+
+    const auto before = home.files();
+    const auto dry = json(home, {"packet", "take", kFile, "back", "--dry-run"}, 1);
+    CHECK(dry["taken"] == false);
+    REQUIRE(dry["files"].size() == 1);
+    CHECK(dry["files"][0]["state"] == "returned");
+    CHECK(dry["files"][0]["department_name"] == "資訊局");
+    CHECK(dry["files"][0]["conflicts"] == 1);
+    CHECK(dry["files"][0]["differences"].size() == 3);
+    CHECK(home.files() == before);
+
+    const auto taken = json(home, {"packet", "take", kFile, "back"}, 1);  // a conflict is left
+    CHECK(taken["taken"] == true);
+    CHECK(initiative(home, "路燈")["status"] == "running");
+    CHECK(initiative(home, "路燈")["next_step"]["zh_TW"] == "=1+1");
+    CHECK(initiative(home, "單一櫃檯") != nullptr);
+    CHECK(json(home, {"history", kFile})["entries"][0]["code"] == "packet.take");
+    CHECK(json(home, {"packet", "late", kFile})["packets"].size() == 1);
+
+    // once more changes nothing, and the conflict can still be settled
+    const auto once = home.files();
+    const auto again = json(home, {"packet", "take", kFile, "back"});
+    CHECK(again["taken"] == false);
+    CHECK(again["files"][0]["state"] == "taken_before");
+    CHECK(home.files() == once);
+    json(home, {"packet", "take", kFile, "back", "--accept", "theirs"});
+    CHECK(initiative(home, "聯合櫃檯") != nullptr);
+    json(home, {"packet", "take", kFile, "back", "--accept", "theirs"});
+    home.ok({"verify", kFile});
+
+    // each file was one step
+    home.ok({"undo", kFile});
+    CHECK(initiative(home, "單一櫃檯") != nullptr);
+    home.ok({"undo", kFile});
+    CHECK(initiative(home, "路燈")["status"] == "planned");
+    CHECK(json(home, {"packet", "late", kFile})["packets"].size() == 2);
+}
+
+TEST_CASE("ODS packets come back too, and of several copies the newest counts") {
+    const Home home;
+    begin(home);
+    home.ok({"packet", "make", kFile, "--department", "資訊局", "--due", "2099-01-31", "-o", "out", "--format", "ods",
+             "--language", "en"});
+    CHECK(json(home, {"packet", "late", kFile})["packets"].empty());
+    const std::string name = "out/資訊局 2099-01-31.ods";
+    REQUIRE(fs::exists(home.path(name)));
+    const auto change = [&](const std::string& to) {
+        return cw::test::repacked(readAll(home.path(name)), [&](const std::string&, std::string& entry) {
+            for (std::size_t at = 0; (at = entry.find("櫃檯", at)) != std::string::npos; at += to.size())
+                entry.replace(at, std::string("櫃檯").size(), to);
+        });
+    };
+    cw::test::write(home.path("back/a.ods"), change("舊名"));
+    cw::test::write(home.path("back/b.ods"), change("新名"));
+    fs::last_write_time(home.path("back/a.ods"), fs::file_time_type::clock::now() - std::chrono::hours(2));
+    const auto taken = json(home, {"packet", "take", kFile, "back"});
+    REQUIRE(taken["files"].size() == 2);
+    CHECK(taken["files"][0]["state"] == "older");
+    CHECK(taken["files"][0]["newer"] == "b.ods");
+    CHECK(initiative(home, "新名") != nullptr);
+    home.ok({"verify", kFile});
+}
+
+TEST_CASE("What is no packet of this project is refused with a reason, and the rest is taken") {
+    const Home home;
+    begin(home);
+    home.ok({"packet", "make", kFile, "--department", "資訊局", "--due", "2099-01-31", "-o", "out"});
+    const std::string good = readAll(home.path("out/資訊局 2099-01-31.xlsx"));
+    home.ok({"new", "other.citywright", "--name", "別市"});
+    home.ok({"export", kFile, "initiatives", "--to", "xlsx", "-o", "back/export.xlsx"});
+    cw::test::write(home.path("back/old.xls"), "\xD0\xCF\x11\xE0");
+    cw::test::write(home.path("back/torn.xlsx"), good.substr(0, good.size() / 2));
+    cw::test::write(home.path("back/good.xlsx"), changed(good, "status", "路燈", "running"));
+    const auto taken = json(home, {"packet", "take", kFile, "back"}, 1);
+    std::map<std::string, std::string> states, codes;
+    for (const auto& file : taken["files"]) {
+        states[file["file"]] = file["state"];
+        if (file.contains("error")) codes[file["file"]] = file["error"]["code"];
+    }
+    CHECK(states["good.xlsx"] == "returned");
+    CHECK(codes["export.xlsx"] == "packet_unmarked");
+    CHECK(codes["old.xls"] == "table_unknown");
+    CHECK(states["torn.xlsx"] == "refused");
+    CHECK(initiative(home, "路燈")["status"] == "running");
+    // the same files in another project
+    const auto foreign = json(home, {"packet", "take", "other.citywright", "back/good.xlsx"}, 1);
+    CHECK(foreign["files"][0]["error"]["code"] == "packet_foreign");
+    // in a project that knows nothing of it
+    const std::string id = json(home, {"list", kFile, "packets"})["records"][0]["id"];
+    home.ok({"remove", kFile, "packets", id});
+    const auto unknown = json(home, {"packet", "take", kFile, "back/good.xlsx"}, 1);
+    CHECK(unknown["files"][0]["error"]["code"] == "packet_unknown");
+}
+
+TEST_CASE("Refused packet commands leave every file as it was") {
+    const Home home;
+    begin(home);
+    home.ok({"packet", "make", kFile, "--department", "資訊局", "--due", "2099-01-31", "-o", "out"});
+    const auto before = home.files();
+    const std::vector<std::pair<std::vector<std::string>, int>> refused{
+        {{"packet", "make", kFile, "--due", "2099-01-31", "-o", "out"}, 2},
+        {{"packet", "make", kFile, "--all", "--department", "資訊局", "--due", "2099-01-31", "-o", "out"}, 2},
+        {{"packet", "make", kFile, "--all", "--due", "soon", "-o", "out"}, 2},
+        {{"packet", "make", kFile, "--all", "--due", "2099-01-31", "-o", "nowhere"}, 3},
+        {{"packet", "make", kFile, "--department", "主計處", "--due", "2099-01-31", "-o", "out"}, 2},
+        {{"packet", "make", kFile, "--department", "無此局", "--due", "2099-01-31", "-o", "out"}, 2},
+        {{"packet", "make", kFile, "--department", "資訊局", "--registers", "people", "--due", "2099-01-31", "-o",
+          "out"},
+         2},
+        {{"packet", "take", kFile}, 2},
+        {{"packet", "take", kFile, "nowhere"}, 3},
+    };
+    for (const auto& [line, code] : refused) {
+        CAPTURE(line);
+        const auto ran = home.cli(line);
+        CHECK(ran.code == code);
+        CHECK_FALSE(ran.err.empty());
+        CHECK(home.files() == before);
+    }
+    // a second packet for the same day gets a name of its own; an empty sheet can be asked for
+    home.ok({"packet", "make", kFile, "--department", "資訊局；主計處", "--registers", "datasets", "--due",
+             "2099-01-31", "-o", "out"});
+    CHECK(fs::exists(home.path("out/資訊局 2099-01-31 (2).xlsx")));
+    CHECK(fs::exists(home.path("out/主計處 2099-01-31.xlsx")));
+}

@@ -1,0 +1,507 @@
+#include <catch2/catch.hpp>
+
+#include "base/error_codes.h"
+#include "exchange/packet_book.h"
+#include "exchange/packet_review.h"
+#include "exchange/support.h"
+#include "exchange/workbook.h"
+#include "model/registers.h"
+#include "model/responsibility.h"
+#include "support/workbooks.h"
+
+using namespace cw;
+using namespace cw::test;
+using base::ErrorCode;
+using base::Localized;
+using exchange::PacketRow;
+using exchange::RowState;
+using exchange::Side;
+using exchange::Source;
+using model::Initiatives;
+using model::List;
+using model::Value;
+
+namespace {
+
+const std::string kProject = "11111111-1111-4111-8111-111111111111";
+const std::string kPacket = "22222222-2222-4222-8222-222222222222";
+
+int indexOf(std::string_view name) {
+    return model::registry().index(name);
+}
+
+std::vector<exchange::PacketSheet> sheetsOf(const model::Snapshot& snapshot, const std::string& department) {
+    std::vector<exchange::PacketSheet> sheets;
+    for (int i = 0; i < snapshot.registry().count(); ++i) {
+        exchange::PacketSheet sheet{.registerIndex = i};
+        for (const auto& record : snapshot.table(i))
+            if (model::departmentOf(snapshot, i, record) == department) sheet.ids.push_back(record.id);
+        if (!sheet.ids.empty()) sheets.push_back(std::move(sheet));
+    }
+    return sheets;
+}
+
+exchange::PacketRequest requestFor(const std::string& department) {
+    return {.mark = {kPacket, kProject, department, *base::Date::fromIso("2026-12-15"),
+                     *base::Date::fromIso("2026-11-24")},
+            .department = "資訊局"};
+}
+
+/// A packet on its way: what was handed out, and what the department makes of it.
+struct Packet {
+    Packet(Desk& project, std::string whose, exchange::Format format = exchange::Format::Xlsx,
+           base::Language language = base::Language::ZhTw)
+        : desk(project), department(std::move(whose)) {
+        auto request = requestFor(department);
+        request.sheets = sheetsOf(desk.snapshot(), department);
+        request.format = format;
+        request.language = language;
+        bytes = must(exchange::packetBytes(desk.snapshot(), request, words()));
+        base = must(exchange::readSource(bytes.base, {.fileName = "base"}, model::registry()));
+        returned = must(exchange::readSource(bytes.workbook, {.fileName = "資訊局.xlsx"}, model::registry()));
+    }
+
+    exchange::SourceTable& sheet(std::string_view registerName) {
+        for (auto& table : returned.tables)
+            if (!table.rows.empty() && !table.rows.front().empty() &&
+                table.rows.front().front().starts_with(std::string(registerName) + "#"))
+                return table;
+        throw std::runtime_error("no sheet");
+    }
+    std::string& cell(std::string_view registerName, std::size_t row, std::string_view column) {
+        auto& rows = sheet(registerName).rows;
+        for (std::size_t c = 0; c < rows.front().size(); ++c) {
+            std::string name = rows.front()[c];
+            if (c == 0) name.erase(0, name.find('#') + 1);
+            if (name != column) continue;
+            if (rows.size() <= row) rows.resize(row + 1);
+            if (rows[row].size() <= c) rows[row].resize(c + 1);
+            return rows[row][c];
+        }
+        throw std::runtime_error("no column");
+    }
+    /// Index of the row of that record.
+    std::size_t rowOf(std::string_view registerName, const std::string& id) {
+        const auto& rows = sheet(registerName).rows;
+        for (std::size_t r = 2; r < rows.size(); ++r)
+            if (!rows[r].empty() && rows[r].front() == id) return r;
+        throw std::runtime_error("no row");
+    }
+
+    exchange::PacketCompare how() const {
+        return {.department = department, .itemFits = setupIn(desk.folder).environment.itemFits};
+    }
+    base::Result<exchange::PacketReview> tryReview() {
+        return exchange::reviewPacket(desk.snapshot(), base, returned, how(), words(), *desk.ids);
+    }
+    exchange::PacketReview review() { return must(tryReview()); }
+    exchange::ImportPlan plan(const exchange::PacketReview& review) {
+        return must(exchange::planPacket(desk.snapshot(), returned, review, how(), words(), *desk.ids));
+    }
+    exchange::ImportPlan take(const exchange::PacketReview& review) {
+        auto made = plan(review);
+        must(commands::importRows(desk.project, made, {.skipBadRows = true}));
+        return made;
+    }
+
+    Desk& desk;
+    std::string department;
+    exchange::PacketBytes bytes;
+    Source base, returned;
+};
+
+/// Two departments with initiatives of their own.
+struct City {
+    Desk desk;
+    std::string ours = desk.add("departments", {{"name", Localized{"Information Office", "資訊局"}}});
+    std::string other = desk.add("departments", {{"name", Localized{"Public Works", "工務局"}}});
+    std::string lamp = desk.add("initiatives", {{"title", Localized{"Lamps", "路燈"}},
+                                                {"lead_department", ours},
+                                                {"status", std::string("planned")},
+                                                {"next_step", Localized{"Ask", "詢價"}}});
+    std::string desk2 = desk.add("initiatives", {{"title", Localized{"Counter", "櫃檯"}}, {"lead_department", ours}});
+    std::string road = desk.add("initiatives", {{"title", Localized{"Roads", "道路"}}, {"lead_department", other}});
+
+    void set(const std::string& id, store::FieldValues values) {
+        must(desk.project.execute({"record.set_many", {"@initiatives", ""}},
+                                  [&](store::Edit& edit) { return edit.set("initiatives", id, values); }));
+    }
+    const model::Record& initiative(const std::string& id) const {
+        return *desk.snapshot().find(indexOf("initiatives"), id);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("One value is compared three ways") {
+    struct Case {
+        const char* name;
+        Value base, mine, theirs;
+        bool differs;
+        bool conflict;
+        Value taken;
+    };
+    const auto text = [](const char* t) { return Value{std::string(t)}; };
+    const auto both = [](const char* en, const char* zh) { return Value{Localized{en, zh}}; };
+    const Value none;
+    const std::vector<Case> cases{
+        {"nobody changed it", text("a"), text("a"), text("a"), false, false, none},
+        {"only they changed it", text("a"), text("a"), text("b"), true, false, text("b")},
+        {"only we changed it", text("a"), text("b"), text("a"), false, false, none},
+        {"both changed it alike", text("a"), text("b"), text("b"), false, false, none},
+        {"both changed it", text("a"), text("b"), text("c"), true, true, text("c")},
+        {"they filled it in", none, none, text("b"), true, false, text("b")},
+        {"they emptied it", text("a"), text("a"), none, true, false, none},
+        {"they emptied what we changed", text("a"), text("b"), none, true, true, none},
+        {"we emptied what they changed", text("a"), none, text("b"), true, true, text("b")},
+        {"numbers", Value{std::int64_t{1}}, Value{std::int64_t{1}}, Value{std::int64_t{2}}, true, false,
+         Value{std::int64_t{2}}},
+        {"they added to a list", List{"a"}, List{"a"}, List{"a", "b"}, true, false, List{"a", "b"}},
+        {"both added to a list", List{"a"}, List{"a", "c"}, List{"a", "b"}, true, false, List{"a", "c", "b"}},
+        {"they took out what we kept", List{"a", "b"}, List{"a", "b", "c"}, List{"b"}, true, false, List{"b", "c"}},
+        {"a list that was not shown whole", List{"a"}, List{"hidden", "a"}, List{"a"}, false, false, none},
+        {"they emptied a list not shown whole", List{"a"}, List{"hidden", "a"}, none, true, false, List{"hidden"}},
+        {"both added the same", none, List{"a"}, List{"a"}, false, false, none},
+        {"each changed one language", both("a", "甲"), both("b", "甲"), both("a", "乙"), true, false,
+         both("b", "乙")},
+        {"both changed one language", both("a", "甲"), both("b", "甲"), both("c", "甲"), true, true, both("c", "甲")},
+        {"they added a language", both("a", ""), both("a", ""), both("a", "甲"), true, false, both("a", "甲")},
+        {"they emptied both languages", both("a", "甲"), both("a", "甲"), none, true, false, none},
+    };
+    for (const auto& each : cases) {
+        CAPTURE(each.name);
+        const auto found = exchange::compareField(3, each.base, each.mine, each.theirs);
+        REQUIRE(found.has_value() == each.differs);
+        if (!found) continue;
+        CHECK(found->conflict == each.conflict);
+        CHECK(found->taken == each.taken);
+        CHECK(found->field == 3);
+    }
+}
+
+TEST_CASE("Whose rows are a department's is read off the descriptions") {
+    const auto& registry = model::registry();
+    int direct = 0, parts = 0;
+    for (int i = 0; i < registry.count(); ++i) {
+        const int field = model::departmentField(registry[i]);
+        CAPTURE(registry[i].name);
+        direct += field >= 0 ? 1 : 0;
+        parts += field < 0 && model::hasDepartments(registry, i) ? 1 : 0;
+        if (field >= 0) CHECK(registry[i][field].target == "departments");
+    }
+    CHECK(direct > 25);
+    CHECK(parts > 0);
+    CHECK(registry[indexOf("initiatives")][model::departmentField(*registry.find("initiatives"))].id ==
+          "lead_department");
+    CHECK(model::hasDepartments(registry, indexOf("measure_readings")));
+    for (const char* none : {"packets", "people", "city_profile", "departments", "answers"}) {
+        CAPTURE(none);
+        CHECK_FALSE(model::hasDepartments(registry, indexOf(none)));
+    }
+    City city;
+    const auto measure = city.desk.add("measures", {{"title", Localized{"", "件數"}},
+                                                    {"unit", Localized{"", "件"}},
+                                                    {"direction", std::string("increase")},
+                                                    {"department", city.ours}});
+    const auto reading = city.desk.add(
+        "measure_readings", {{"measure", measure}, {"date", *base::Date::fromIso("2026-11-01")}, {"value", 3.0}});
+    const auto& snapshot = city.desk.snapshot();
+    const int readings = indexOf("measure_readings");
+    CHECK(model::departmentOf(snapshot, readings, *snapshot.find(readings, reading)) == city.ours);
+}
+
+TEST_CASE("A packet holds only its department's rows, with lists to choose from, and says whose it is") {
+    City city;
+    const auto person = city.desk.add(
+        "people", {{"name", std::string("陳美玲")}, {"private_phone", std::string("0911")}, {"consent", true}});
+    city.set(city.lamp, {{"owner", person}});
+    for (const auto format : {exchange::Format::Xlsx, exchange::Format::Ods})
+        for (const auto language : base::kLanguages) {
+            Packet packet(city.desk, city.ours, format, language);
+            const auto mark = must(exchange::packetMark(packet.returned));
+            REQUIRE(mark);
+            CHECK(mark->packet == kPacket);
+            CHECK(mark->project == kProject);
+            CHECK(mark->department == city.ours);
+            CHECK(mark->due.iso() == "2026-12-15");
+            CHECK(packet.bytes.rows == 2);
+            CHECK(packet.sheet("initiatives").rows.size() == 4);
+            const std::string all = unpacked(packet.bytes.workbook);
+            CHECK(all.find(city.road) == std::string::npos);
+            CHECK(all.find("0911") == std::string::npos);
+            CHECK(all.find("陳美玲") != std::string::npos);
+            // both calendars
+            CHECK(all.find(language == base::Language::ZhTw ? "115年12月15日（2026-12-15）"
+                                                            : "15 December 2026 (115.12.15)") != std::string::npos);
+            // ids and headings are locked, the rest is not
+            const bool xlsx = format == exchange::Format::Xlsx;
+            CHECK(all.find(xlsx ? "<sheetProtection" : "table:protected=\"true\"") != std::string::npos);
+            CHECK(all.find(xlsx ? "locked=\"0\"" : "style:cell-protect=\"none\"") != std::string::npos);
+            CHECK(all.find(xlsx ? "<dataValidation " : "table:content-validation ") != std::string::npos);
+            // what is kept in the project names nobody
+            CHECK(unpacked(packet.bytes.base).find("陳美玲") == std::string::npos);
+            CHECK(unpacked(packet.bytes.base).find(person) != std::string::npos);
+        }
+}
+
+TEST_CASE("Packets of any content that come back untouched take nothing, whatever the project did meanwhile") {
+    Desk desk(7);
+    fillRandom(desk, 7, 400);
+    complete(desk);
+    std::vector<Packet> packets;
+    std::size_t rows = 0;
+    int n = 0;
+    for (const auto& department : desk.snapshot().table(indexOf("departments"))) {
+        if (sheetsOf(desk.snapshot(), department.id).empty()) continue;
+        const auto format = n % 2 == 0 ? exchange::Format::Xlsx : exchange::Format::Ods;
+        packets.emplace_back(desk, department.id, format, n++ % 3 == 0 ? base::Language::En : base::Language::ZhTw);
+        rows += packets.back().bytes.rows;
+    }
+    REQUIRE(rows > 10);
+    for (auto& packet : packets) {
+        const auto review = packet.review();
+        CHECK(review.rows.empty());
+        CHECK(review.missing.empty());
+        CHECK(review.elsewhere.empty());
+        CHECK(review.kept == 0);
+        const auto plan = packet.plan(review);
+        CAPTURE(summary(plan));
+        CHECK_FALSE(plan.changes());
+        CHECK(plan.count(RowState::Bad) == 0);
+    }
+    fillRandom(desk, 8, 150);
+    for (auto& packet : packets) {
+        const auto review = packet.review();
+        CHECK(review.rows.empty());
+        CHECK_FALSE(packet.plan(review).changes());
+    }
+}
+
+TEST_CASE("What the department changed is taken, what the project changed stays, what both changed is asked") {
+    City city;
+    Packet packet(city.desk, city.ours);
+    const std::size_t row = packet.rowOf("initiatives", city.lamp);
+    packet.cell("initiatives", row, "status") = "running";
+    packet.cell("initiatives", row, "next_step.zh_TW") = "";
+    packet.cell("initiatives", row, "title.zh_TW") = "智慧路燈";
+    packet.cell("initiatives", row, "start") = "115/6/1";
+    city.set(city.lamp, {{"title", Localized{"Lamps", "節能路燈"}}, {"end", *base::Date::fromIso("2027-01-01")}});
+
+    auto review = packet.review();
+    REQUIRE(review.rows.size() == 1);
+    CHECK(review.rows.front().kind == PacketRow::Kind::Changed);
+    CHECK(review.rows.front().id == city.lamp);
+    CHECK(review.rows.front().differences.size() == 4);
+    CHECK(review.conflicts() == 1);
+    CHECK(review.open() == 1);
+    CHECK(review.kept == 1);
+    SECTION("the conflict keeps ours") {
+        packet.take(review);
+        CHECK(city.initiative(city.lamp).localized(Initiatives::Title).zhTw == "節能路燈");
+    }
+    SECTION("the conflict takes theirs") {
+        review.rows.front().choose(Side::Theirs, true);
+        CHECK(review.open() == 0);
+        packet.take(review);
+        CHECK(city.initiative(city.lamp).localized(Initiatives::Title) == Localized{"Lamps", "智慧路燈"});
+        CHECK(packet.review().rows.empty());
+    }
+    const auto& lamp = city.initiative(city.lamp);
+    CHECK(lamp.text(Initiatives::Status) == "running");
+    CHECK(lamp.date(Initiatives::Start)->iso() == "2026-06-01");
+    CHECK(lamp.date(Initiatives::End)->iso() == "2027-01-01");
+    CHECK(lamp.localized(model::registry().find("initiatives")->field("next_step")) == Localized{"Ask", ""});
+    // all in one step
+    must(city.desk.project.undo());
+    CHECK(city.initiative(city.lamp).text(Initiatives::Status) == "planned");
+}
+
+TEST_CASE("New rows are the department's own, and known when the file comes again") {
+    City city;
+    Packet packet(city.desk, city.ours);
+    packet.cell("initiatives", 4, "title.zh_TW") = "智慧站牌";
+    packet.cell("initiatives", 4, "status") = "planned";
+    auto review = packet.review();
+    REQUIRE(review.rows.size() == 1);
+    CHECK(review.rows.front().kind == PacketRow::Kind::New);
+    packet.take(review);
+    const auto& added = city.desk.titled("initiatives", "智慧站牌");
+    CHECK(added.text(Initiatives::LeadDepartment) == city.ours);
+    CHECK_FALSE(added.text(Initiatives::Ref).empty());
+    const auto before = city.desk.project.contentDigest();
+    const auto again = packet.review();
+    CHECK(again.rows.empty());
+    CHECK_FALSE(packet.take(again).changes());
+    CHECK(city.desk.project.contentDigest() == before);
+}
+
+TEST_CASE("Rows are never removed by what is missing, nor brought back unasked") {
+    City city;
+    Packet packet(city.desk, city.ours);
+    auto& rows = packet.sheet("initiatives").rows;
+    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(packet.rowOf("initiatives", city.desk2)));
+    auto review = packet.review();
+    REQUIRE(review.missing.size() == 1);
+    CHECK(review.missing.front().id == city.desk2);
+    CHECK_FALSE(packet.take(review).changes());
+    CHECK(city.desk.snapshot().find(indexOf("initiatives"), city.desk2) != nullptr);
+
+    packet.cell("initiatives", packet.rowOf("initiatives", city.lamp), "status") = "running";
+    must(city.desk.project.execute({"record.remove", {"@initiatives", ""}},
+                                   [&](store::Edit& edit) { return edit.remove("initiatives", city.lamp); }));
+    review = packet.review();
+    REQUIRE(review.rows.size() == 1);
+    CHECK(review.rows.front().kind == PacketRow::Kind::RemovedHere);
+    CHECK(review.rows.front().hasConflict());
+    CHECK_FALSE(packet.plan(review).changes());
+    review.rows.front().choose(Side::Theirs);
+    packet.take(review);
+    CHECK(city.initiative(city.lamp).text(Initiatives::Status) == "running");
+    CHECK(city.initiative(city.lamp).localized(Initiatives::Title).zhTw == "路燈");
+}
+
+TEST_CASE("Hostile and spoilt packets are refused or told by sheet, row and column") {
+    City city;
+    Packet packet(city.desk, city.ours);
+    const std::size_t row = packet.rowOf("initiatives", city.lamp);
+    const auto problemsAt = [&](std::size_t at) {
+        const auto plan = packet.plan(packet.review());
+        for (const auto& planned : plan.rows)
+            if (planned.row == at + 1 && planned.state == RowState::Bad) return planned.problems;
+        return std::vector<exchange::RowProblem>{};
+    };
+    SECTION("a value that is none") {
+        packet.cell("initiatives", row, "start") = "115/13/1";
+        const auto problems = problemsAt(row);
+        REQUIRE(problems.size() == 1);
+        CHECK(problems.front().error.code == ErrorCode::DateUnreadable);
+        CHECK(problems.front().value == "115/13/1");
+        CHECK(problems.front().column >= 0);
+    }
+    SECTION("a rule that breaks") {
+        packet.cell("initiatives", row, "title.zh_TW") = "";
+        packet.cell("initiatives", row, "title.en") = "";
+        REQUIRE(problemsAt(row).size() == 1);
+        CHECK(problemsAt(row).front().error.code == ErrorCode::FieldRequired);
+    }
+    SECTION("a row copied with its hidden id") {
+        auto& rows = packet.sheet("initiatives").rows;
+        rows.push_back(rows[row]);
+        packet.cell("initiatives", rows.size() - 1, "status") = "running";
+        const auto problems = problemsAt(rows.size() - 1);
+        REQUIRE(problems.size() == 1);
+        CHECK(problems.front().error.code == ErrorCode::RowTwice);
+        CHECK(packet.review().rows.empty());
+    }
+    SECTION("another department's record") {
+        auto& rows = packet.sheet("initiatives").rows;
+        rows.push_back(rows[row]);
+        rows.back().front() = city.road;
+        packet.cell("initiatives", rows.size() - 1, "status") = "running";
+        const auto problems = problemsAt(rows.size() - 1);
+        REQUIRE(problems.size() == 1);
+        CHECK(problems.front().error.code == ErrorCode::RowElsewhere);
+        packet.take(packet.review());
+        CHECK(city.initiative(city.road).text(Initiatives::Status).empty());
+    }
+    SECTION("the column of ids is gone") {
+        for (auto& cells : packet.sheet("initiatives").rows) {
+            if (!cells.empty() && cells.front().starts_with("initiatives#")) cells[1] = "initiatives#" + cells[1];
+            if (!cells.empty()) cells.erase(cells.begin());
+        }
+        const auto review = packet.tryReview();
+        REQUIRE_FALSE(review);
+        CHECK(review.error().code == ErrorCode::PacketIdsGone);
+    }
+    SECTION("the hidden row is gone") {
+        auto& rows = packet.sheet("initiatives").rows;
+        rows.erase(rows.begin());
+        const auto review = packet.tryReview();
+        REQUIRE_FALSE(review);
+        CHECK(review.error().code == ErrorCode::PacketIdsGone);
+    }
+    SECTION("the hidden sheet is gone, or of a later version") {
+        auto& mark = packet.returned.tables.back();
+        REQUIRE(mark.name == "_packet");
+        mark.rows[1][1] = "2";
+        const auto later = exchange::packetMark(packet.returned);
+        REQUIRE_FALSE(later);
+        CHECK(later.error().code == ErrorCode::FileNewer);
+        packet.returned.tables.pop_back();
+        CHECK_FALSE(*exchange::packetMark(packet.returned));
+    }
+    SECTION("formulas are their last shown value, and never formulas here") {
+        const auto column = [&] {
+            const auto& heads = packet.sheet("initiatives").rows.front();
+            for (std::size_t c = 0; c < heads.size(); ++c)
+                if (heads[c] == "title.zh_TW") return exchange::columnLetters(static_cast<int>(c));
+            return std::string();
+        }();
+        const int line = static_cast<int>(row) + 1;
+        const std::string at = column + std::to_string(line);
+        // the first sheet is the instructions
+        const auto evil =
+            withCell(packet.bytes.workbook, 2, column, line,
+                     "<c r=\"" + at + "\" t=\"str\"><f>HYPERLINK(\"http://x\",\"y\")</f><v>=cmd</v></c>");
+        packet.returned = must(exchange::readSource(evil, {.fileName = "evil.xlsx"}, model::registry()));
+        packet.take(packet.review());
+        CHECK(city.initiative(city.lamp).localized(Initiatives::Title).zhTw == "=cmd");
+    }
+}
+
+TEST_CASE("Who filled it in stands on the first sheet, in either language") {
+    City city;
+    for (const auto language : base::kLanguages) {
+        Packet packet(city.desk, city.ours, exchange::Format::Xlsx, language);
+        auto& first = packet.returned.tables.front();
+        for (auto& row : first.rows) {
+            if (row.empty()) continue;
+            const bool english = language == base::Language::En;
+            if (row.front() == words().in(language).text(CW_TEXT("packet", "Filled in by")))
+                row = {row.front(), english ? "Chen Mei-ling" : " 陳美玲 "};
+            if (row.front() == words().in(language).text(CW_TEXT("packet", "Filled in on")))
+                row = {row.front(), "115/12/3"};
+        }
+        const auto reply = exchange::packetReply(packet.returned, words());
+        CHECK(reply.by == (language == base::Language::En ? "Chen Mei-ling" : "陳美玲"));
+        REQUIRE(reply.on);
+        CHECK(reply.on->iso() == "2026-12-03");
+    }
+}
+
+TEST_CASE("Items to rate have a row with their words before they are rated, and untouched ones stay unrated") {
+    City city;
+    const auto round = city.desk.add("rounds", {{"title", Localized{"", "第一次"}},
+                                                {"date", *base::Date::fromIso("2026-11-01")},
+                                                {"depth", std::string("standard")},
+                                                {"status", std::string("open")}});
+    const int answers = indexOf("answers");
+    model::Snapshot with = city.desk.snapshot();
+    std::vector<std::string> ids;
+    for (const char* item : {"B5.2.1", "B5.2.4"}) {
+        model::Record blank{base::keyedId("answers", {round, item}),
+                            std::vector<Value>(model::registry()[answers].fields.size())};
+        blank.values[model::Answers::Round] = round;
+        blank.values[model::Answers::Item] = std::string(item);
+        ids.push_back(blank.id);
+        with = with.withTable(answers, with.table(answers).with(std::make_shared<const model::Record>(blank)));
+    }
+    auto request = requestFor(city.ours);
+    request.sheets = {{answers, ids}};
+    request.itemWords = [](std::string_view item) { return "問：" + std::string(item); };
+    Packet packet(city.desk, city.ours);
+    packet.bytes = must(exchange::packetBytes(with, request, words()));
+    packet.base = must(exchange::readSource(packet.bytes.base, {.fileName = "base"}, model::registry()));
+    packet.returned = must(exchange::readSource(packet.bytes.workbook, {.fileName = "x"}, model::registry()));
+    CHECK(packet.cell("answers", 2, "item.words").starts_with("問：B5.2."));
+    CHECK_FALSE(packet.plan(packet.review()).changes());
+    packet.cell("answers", packet.rowOf("answers", ids[1]), "level") = "3";
+    const auto review = packet.review();
+    REQUIRE(review.rows.size() == 1);
+    packet.take(review);
+    REQUIRE(city.desk.snapshot().table(answers).size() == 1);
+    const auto* rated = city.desk.snapshot().find(answers, ids[1]);
+    REQUIRE(rated != nullptr);
+    CHECK(rated->integer(model::Answers::Level) == 3);
+    CHECK(packet.review().rows.empty());
+}
