@@ -22,9 +22,9 @@ namespace cw::analysis {
 
 /// Where a part of a view leads: "objectives/01H…" a record, "item/B6.b" a framework item,
 /// "new/measures?objective=01H…" the form of a record to be added with that in it, "add/…" the same at once,
-/// "set/objectives/01H…?status=met" a change, "do/assessor_ratings/hand_in?round=01H…" a verb of commands::doAtView(),
-/// "panel/register:needs" another panel of the page, empty nowhere. Values
-/// are ids of records, items or choices, dates and numbers, never words of users.
+/// "set/objectives/01H…?status=met" a change, "do/assessor_ratings/hand_in?round=01H…" a verb of
+/// commands::doAtView(), "panel/register:needs" another panel of the page, empty nowhere. Values are ids of records,
+/// items or choices, dates and numbers, never words of users.
 using ViewTarget = std::string;
 struct ParsedTarget {
     enum class Kind { None, Record, Item, New, Add, Set, Do, Cell, Panel };
