@@ -133,7 +133,7 @@ std::vector<SearchHit> search(const framework::Catalogue& catalogue, const model
         std::vector<int> fields;
         for (int field = 0; field < static_cast<int>(spec.fields.size()); ++field)
             if (holdsText(spec[field])) fields.push_back(field);
-        std::ranges::stable_partition(fields, [&](int field) { return field == spec.titleField; });
+        std::stable_partition(fields.begin(), fields.end(), [&](int field) { return field == spec.titleField; });
         for (const auto& record : snapshot.table(i)) {
             collect(spec, fields, record, language, texts);
             const int at = matcher.find(texts);

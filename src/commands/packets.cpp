@@ -148,6 +148,7 @@ private:
             records.emplace(answer.id, std::make_shared<const Record>(answer));
         }
         std::vector<RecordPtr> all;
+        all.reserve(records.size());
         for (auto& [id, record] : records) all.push_back(std::move(record));
         return m_snapshot.withTable(index, model::Table(std::move(all)));
     }

@@ -86,7 +86,7 @@ TEST_CASE("the PDF is sound and has language, title, bookmarks and linked conten
     for (int i = 1; i <= 5; ++i) {
         blocks.push_back(Heading{1, "c" + std::to_string(i), "第" + std::to_string(i) + "章", true});
         blocks.push_back(Heading{2, "s" + std::to_string(i), "節" + std::to_string(i)});
-        blocks.push_back(Paragraph{{{"內文"}}});
+        for (int line = 0; line < 25; ++line) blocks.push_back(Paragraph{{{"內文"}}});
     }
     const auto pdf = writePdf(documentOf(blocks));
     REQUIRE(pdf.has_value());
@@ -107,6 +107,20 @@ TEST_CASE("the PDF is sound and has language, title, bookmarks and linked conten
     INFO(contents);
     CHECK(QString::fromStdString(contents).contains(QRegularExpression(QStringLiteral("第4章\\s+6\\n"))));
     CHECK(contents.find("第 2 頁，共 7 頁") != std::string::npos);
+}
+
+TEST_CASE("a chapter begins on the page of the one before when most of that is free") {
+    for (const auto& [lines, pages] : {std::pair{2, 3}, std::pair{25, 4}}) {
+        std::vector<Block> blocks;
+        for (const char* id : {"one", "two"}) {
+            blocks.push_back(Heading{1, id, "章", true});
+            for (int line = 0; line < lines; ++line) blocks.push_back(Paragraph{{{"內文"}}});
+        }
+        const auto pdf = writePdf(documentOf(blocks));
+        REQUIRE(pdf.has_value());
+        CAPTURE(lines);
+        CHECK(pagesOf(test::write("run-on.pdf", *pdf)) == pages);  // with cover and contents
+    }
 }
 
 TEST_CASE("a table goes over pages with its head repeated and no row cut") {

@@ -135,6 +135,7 @@ QWidget* AssessDetail::buildTarget() {
     label->setMinimumHeight(theme.target());
     m_target = new Segments(theme, QStringLiteral("assess.target"), tr("Target"), box);
     std::vector<Segments::Entry> entries;
+    entries.reserve(kLevels);
     for (int level = 0; level < kLevels; ++level) entries.push_back({QString::number(level), QString::number(level)});
     m_target->setEntries(entries);
     m_inherited = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, box);

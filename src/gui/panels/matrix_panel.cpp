@@ -253,6 +253,7 @@ void MatrixPanel::setChosen(const Value& value) {
                 return;
             }
     std::vector<commands::Cell> cells;
+    cells.reserve(indexes.size());
     for (const auto& index : indexes) cells.push_back(m_model->cellAt(index));
     session().report(commands::setCells(session().project(), m_spec.name, cells, m_spec[m_model->field()].id, value));
     if (isFormOpen()) showInForm();
