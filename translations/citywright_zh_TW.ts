@@ -7451,8 +7451,8 @@
         <translation>未儲存的內容</translation>
     </message>
     <message>
-        <source>The program ended before these changes were saved to a file. Nothing of them is lost.</source>
-        <translation>程式在這些變更存檔之前結束。所有變更都還在，沒有遺失。</translation>
+        <source>The program ended before these changes were saved to a file. All of them are there; only what was still being typed in a form is not.</source>
+        <translation>程式在這些變更存檔之前結束。所有變更都還在；僅當時仍在表單中輸入、尚未完成的內容不在其中。</translation>
     </message>
     <message>
         <source>a project that was never saved</source>

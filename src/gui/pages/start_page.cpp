@@ -78,11 +78,11 @@ void StartPage::addRecoverable(QVBoxLayout* column) {
     const auto found = store::ProjectFile::recoverable(session().services().setup.places);
     if (found.empty()) return;
     column->addWidget(new PlainLabel(theme(), TextRole::Section, tr("Unsaved work")));
-    column->addWidget(
-        (new PlainLabel(theme(), TextRole::Body,
-                        tr("The program ended before these changes were saved to a file. Nothing of them is lost."),
-                        Tone::Secondary))
-            ->wrapped());
+    column->addWidget((new PlainLabel(theme(), TextRole::Body,
+                                      tr("The program ended before these changes were saved to a file. All of them "
+                                         "are there; only what was still being typed in a form is not."),
+                                      Tone::Secondary))
+                          ->wrapped());
     for (const auto& each : found) {
         column->addWidget(makeLine());
         auto* row = new QHBoxLayout;
