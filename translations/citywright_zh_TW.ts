@@ -14791,6 +14791,10 @@
         <source>Level from the state of the artefact: %1</source>
         <translation>等級取自文件狀態：%1</translation>
     </message>
+    <message>
+        <source>The full report lists the other gaps too: %1.</source>
+        <translation>其餘 %1 項落差列於完整報告。</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>

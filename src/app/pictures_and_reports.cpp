@@ -83,7 +83,8 @@ Result<std::string> writeReport(const framework::Catalogue& catalogue, const mod
                                   .date = today,
                                   .toolVersion = CITYWRIGHT_VERSION,
                                   .profile = edition.profile,
-                                  .sections = edition.brief ? report::briefChapters() : edition.sections});
+                                  .sections = edition.brief ? report::briefChapters() : edition.sections,
+                                  .brief = edition.brief});
     if (!document) return base::passOn(document);
     return edition.format == "html" ? report::writeHtml(*document) : report::writePdf(*document);
 }

@@ -27,6 +27,7 @@ struct ReportInput {
     std::string toolVersion;
     Profile profile = Profile::Internal;
     std::vector<std::string> sections;  ///< ids of chapters(); empty = all
+    bool brief = false;                 ///< the short edition: long lists show what is decided on
 };
 
 /// The assessment report. UnknownRound, ChoiceUnknown (section), Usage (no language).

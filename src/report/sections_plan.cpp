@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <span>
 
 #include "base/text_util.h"
 #include "model/own_order.h"
@@ -15,6 +16,8 @@ using analysis::GapBand;
 using report::Table;
 
 namespace {
+
+constexpr std::size_t kFewGaps = 10;  // in the short edition when none is high
 
 using Records = std::vector<const Record*>;
 
@@ -286,7 +289,10 @@ void buildGaps(ReportContext& c) {
                      {c.t(CW_TEXT("report", "Priority")), 1.1},
                      {c.t(CW_TEXT("report", "Target date")), 1.2},
                      {c.t(CW_TEXT("report", "Closed by")), 1.6}};
-    for (const Gap& gap : gaps) {
+    std::size_t shown = gaps.size();
+    if (c.input.brief)  // what is decided on: the high ones, or else the first few
+        shown = std::max(static_cast<std::size_t>(count[GapBand::High]), std::min(kFewGaps, gaps.size()));
+    for (const Gap& gap : std::span(gaps).first(shown)) {
         const auto refs = c.closedBy(*gap.item);
         table.rows.push_back({{{c.itemTitle(*gap.item)},
                                c.levelCell(gap.level),
@@ -297,6 +303,9 @@ void buildGaps(ReportContext& c) {
                                 false, refs.empty()}}});
     }
     c.add(table);
+    if (shown < gaps.size())
+        c.say(CW_TEXT("report", "The full report lists the other gaps too: %1."),
+              {c.texts.integer(static_cast<std::int64_t>(gaps.size() - shown))}, ParagraphStyle::Caption);
 }
 
 void buildInitiatives(ReportContext& c) {

@@ -357,6 +357,29 @@ TEST_CASE("every chapter that is offered is built, alone and in its order; the s
     CHECK(built == offered);
     const auto brief = make(snapshot, {&kEnglish}, Profile::Internal, briefChapters());
     CHECK(brief->parts.front().blocks.size() * 2 < whole->parts.front().blocks.size());
+    const auto edition = assessmentReport({test::catalogue(),
+                                           snapshot,
+                                           "r2",
+                                           {&kEnglish},
+                                           *base::Date::fromIso("2026-11-24"),
+                                           "0.2.0",
+                                           Profile::Internal,
+                                           {"gaps"},
+                                           true});
+    const auto all = make(snapshot, {&kEnglish}, Profile::Internal, {"gaps"});
+    const auto rows = [](const Document& document) {
+        std::size_t count = 0;
+        for (const Block& block : document.parts.front().blocks)
+            if (const auto* table = std::get_if<Table>(&block)) count += table->rows.size();
+        return count;
+    };
+    REQUIRE(edition.has_value());
+    const analysis::Assessment assessment(test::catalogue(), snapshot, "r2");
+    const auto high = static_cast<std::size_t>(
+        std::ranges::count(assessment.gaps(), analysis::GapBand::High, &analysis::Gap::band));
+    CHECK(rows(*all) == assessment.gaps().size());
+    CHECK(rows(*edition) == std::max(high, std::min<std::size_t>(10, rows(*all))));
+    CHECK(holds(wordsOf(*edition), "The full report lists the other gaps too") == (rows(*edition) < rows(*all)));
     CHECK(holds(wordsOf(*brief), "Gaps by priority"));
     CHECK_FALSE(holds(wordsOf(*brief), "How we assessed"));
 }
