@@ -74,12 +74,11 @@ TEST_CASE("A search finds every text of every register in both languages, and ti
 
 TEST_CASE("Words of a search are folded, all must occur, and the excerpt shows the first in its sentence") {
     test::World world;
-    const auto inText =
-        world.add<Needs>({{Needs::Title, base::Localized{"Night buses", "夜間公車"}},
-                          {Needs::Detail, base::Localized{"People of Harbour Road wait for an hour, "
-                                                             "and the timetable at the stop has been "
-                                                             "wrong since the port road was rebuilt.",
-                                                             "臺北路的居民"}}});
+    const auto inText = world.add<Needs>({{Needs::Title, base::Localized{"Night buses", "夜間公車"}},
+                                          {Needs::Detail, base::Localized{"People of Harbour Road wait for an hour, "
+                                                                          "and the timetable at the stop has been "
+                                                                          "wrong since the port road was rebuilt.",
+                                                                          "臺北路的居民"}}});
     const auto inTitle =
         world.add<Initiatives>({{Initiatives::Title, base::Localized{"Timetable at every stop", {}}}});
     const auto find = [&](const char* needle, std::size_t most = 10) {

@@ -331,8 +331,7 @@ TEST_CASE("Assessors hand in and settle, each as one step") {
     Desk desk;
     std::vector<std::string> who;
     for (const char* name : {"Ni", "Li"})
-        who.push_back(
-            must(commands::addRecord(desk.project, model::People::kName, {{"name", std::string(name)}})));
+        who.push_back(must(commands::addRecord(desk.project, model::People::kName, {{"name", std::string(name)}})));
     std::sort(who.begin(), who.end());
     const auto rating = [&](const std::string& assessor, const char* item, int level) {
         must(commands::addRecord(desk.project, model::AssessorRatings::kName,
