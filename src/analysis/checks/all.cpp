@@ -41,10 +41,10 @@ void settle(const CheckContext& context, std::vector<std::vector<Finding>>& byCh
     settleAccepted(context, byCheck, expired, gone);
     const auto all = checks();
     for (std::size_t i = 0; i < all.size(); ++i) {
-        if (all[i].id == kAcceptedExpired) byCheck[i] = std::move(expired);
-        if (all[i].id == kAcceptedGone) byCheck[i] = std::move(gone);
-        if (all[i].id == kAcceptedExpired || all[i].id == kAcceptedGone)
-            for (auto& finding : byCheck[i]) finding.check = all[i].id;
+        auto* found = all[i].id == kAcceptedExpired ? &expired : all[i].id == kAcceptedGone ? &gone : nullptr;
+        if (!found) continue;
+        byCheck[i].swap(*found);
+        for (auto& finding : byCheck[i]) finding.check = all[i].id;
     }
 }
 

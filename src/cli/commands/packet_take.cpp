@@ -183,6 +183,7 @@ Result<std::vector<std::string>> basesOf(const Context& context, const store::Pr
     auto bytes = store::ProjectFile::readAttachments(setup, context.arguments().text("FILE"), names);
     if (!bytes) return bytes;
     std::vector<std::string> bases;
+    bases.reserve(all.size());
     std::size_t next = 0;
     for (const Taken& taken : all)
         bases.push_back(taken.file.isUsable() && !taken.file.baseName.empty() ? std::move((*bytes)[next++])
