@@ -55,7 +55,7 @@ public:
             size += sizeOf(row);
         }
         // A number written in the file is not given again to a row without one.
-        std::ranges::stable_partition(added, [&](const PlannedRow* row) {
+        std::stable_partition(added.begin(), added.end(), [&](const PlannedRow* row) {
             const auto& spec = specOf(*row);
             return spec.ordered >= 0 || spec.refField < 0 || valueOf(*row, spec.refField) != nullptr;
         });

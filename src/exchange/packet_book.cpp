@@ -163,6 +163,7 @@ NoteSheet instructions(const PacketRequest& request, const std::vector<Table>& t
 
 NoteSheet marks(const PacketRequest& request, const std::vector<Table>& tables) {
     std::vector<std::string> registers;
+    registers.reserve(tables.size());
     for (const Table& table : tables) registers.push_back(table.name);
     return {.name = std::string(kSheet),
             .rows = {{"format", std::string(kFormat)},

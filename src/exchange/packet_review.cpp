@@ -289,8 +289,8 @@ Result<ImportPlan> planPacket(const Snapshot& snapshot, const Source& returned, 
         }
         for (const auto& [at, problem] : review.old)
             if (at == place)
-                std::erase_if(hand.problems, [&](const RowProblem& p) {
-                    return p.field == problem.field && p.value == problem.value;
+                std::erase_if(hand.problems, [&old = problem](const RowProblem& p) {
+                    return p.field == old.field && p.value == old.value;
                 });
         const auto found = rows.find(place);
         const PacketRow* row = found == rows.end() ? nullptr : found->second;

@@ -1,6 +1,7 @@
 #pragma once
 #include "gui/pages/page.h"
 
+class QHBoxLayout;
 class QGridLayout;
 
 namespace cw::gui {
@@ -31,7 +32,7 @@ private:
     SceneView* m_radar;
     QWidget* m_lists;
     bool m_few = false;  ///< fewer entries a list, for want of height
-    class QHBoxLayout* m_listRow;
+    QHBoxLayout* m_listRow;
 };
 
 }  // namespace cw::gui
