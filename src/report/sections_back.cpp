@@ -10,7 +10,6 @@ namespace cw::report {
 
 using namespace model;
 using analysis::ItemState;
-using analysis::Source;
 using framework::Item;
 using report::Table;
 

@@ -143,7 +143,7 @@ void StartPage::addRecent(QVBoxLayout* column) {
 void StartPage::fillRecent(const QStringList& paths, const std::vector<bool>& present) {
     clearLayout(m_recent);
     for (qsizetype i = 0; i < paths.size(); ++i) {
-        const auto path = paths[i];
+        const auto& path = paths[i];
         const bool missing = static_cast<std::size_t>(i) < present.size() && !present[static_cast<std::size_t>(i)];
         const QFileInfo info(path);
         auto* row = new QHBoxLayout;
