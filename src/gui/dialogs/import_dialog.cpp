@@ -85,15 +85,7 @@ ImportDialog::ImportDialog(const Theme& theme, ProjectSession& session, const mo
     m_table->setObjectName(QStringLiteral("import.rows"));
     m_table->setAccessibleName(tr("What the import would do"));
     m_table->setHorizontalHeaderLabels({tr("Row"), tr("State"), tr("Field"), tr("Now"), tr("New, or what is wrong")});
-    m_table->setItemDelegate(new RowDelegate(theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(theme.px(drawing::Shape::kRow));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    asRowTable(theme, *m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setWordWrap(true);

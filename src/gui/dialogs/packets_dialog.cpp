@@ -97,15 +97,7 @@ QWidget* PacketsDialog::buildTable() {
     m_table->setAccessibleName(tr("Departments and their packets"));
     m_table->setHorizontalHeaderLabels(
         {tr("Department"), tr("Rows"), tr("Handed out"), tr("Due"), tr("State"), tr("Contact")});
-    m_table->setItemDelegate(new RowDelegate(m_theme, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_theme.px(drawing::Shape::kRow));
-    m_table->horizontalHeader()->setHighlightSections(false);
+    asRowTable(m_theme, *m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return m_table;

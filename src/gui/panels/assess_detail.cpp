@@ -384,20 +384,21 @@ void AssessDetail::commitPending() {
     if (!m_editor || !m_editor->isEdited()) return;
     const auto value = m_editor->value();
     if (!value) return session().announce(value.error());
+    bool taken = true;
     if (m_open == Part::Reason) {
         // One that is not set yet waits for the button: a reason alone says nothing.
         const auto* record = answer();
         const auto* text = std::get_if<base::Localized>(&*value);
         if (!record || !record->has(Answers::Reason)) return;
-        session().rate(m_item.id, {.reason = text ? *text : base::Localized{}});
+        taken = session().rate(m_item.id, {.reason = text ? *text : base::Localized{}});
     } else if (m_open == Part::Note) {
         const auto* text = std::get_if<base::Localized>(&*value);
-        session().rate(m_item.id, {.note = text ? *text : base::Localized{}});
+        taken = session().rate(m_item.id, {.note = text ? *text : base::Localized{}});
     } else if (m_open == Part::Evidence) {
         const auto* ids = std::get_if<model::List>(&*value);
-        session().rate(m_item.id, {.evidence = ids ? *ids : model::List{}});
+        taken = session().rate(m_item.id, {.evidence = ids ? *ids : model::List{}});
     }
-    if (m_editor) m_editor->setValue(*value);  // it is no change any more
+    if (taken && m_editor) m_editor->setValue(*value);  // it is no change any more
 }
 
 namespace {

@@ -43,7 +43,7 @@ Unfinished finishForms(QWidget& root, const ProjectSession& session, bool showMi
         if (editor->isEdited() && !isInForm(editor)) ++left.fields;  // after commitPending()
     for (const auto& [home, kept] : session.keptForms()) {
         if (kept.draft && kept.edited) left.rows << kept.name;
-        if (!kept.draft) left.fields += static_cast<int>(kept.typed.size());
+        if (!kept.draft) left.fields += static_cast<int>(kept.typed.size() + kept.values.size());
     }
     return left;
 }

@@ -34,17 +34,21 @@ QTableView* makeRowTable(const Theme& theme, const QString& objectName, const QS
     table->setObjectName(objectName);
     table->setAccessibleName(accessibleName);
     table->setModel(model);
-    table->setItemDelegate(new RowDelegate(theme, table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setShowGrid(false);
     table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(theme.px(drawing::Shape::kRow));
-    table->horizontalHeader()->setHighlightSections(false);
+    asRowTable(theme, *table);
     return table;
+}
+
+void asRowTable(const Theme& theme, QTableView& table) {
+    table.setItemDelegate(new RowDelegate(theme, &table));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setShowGrid(false);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(theme.px(drawing::Shape::kRow));
+    table.horizontalHeader()->setHighlightSections(false);
 }
 
 }  // namespace cw::gui

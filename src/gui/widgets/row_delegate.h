@@ -24,5 +24,7 @@ private:
 /// are up to the caller.
 QTableView* makeRowTable(const Theme& theme, const QString& objectName, const QString& accessibleName,
                          QAbstractItemModel* model, QWidget* parent);
+/// Gives that behaviour and look to a table that is there already.
+void asRowTable(const Theme& theme, QTableView& table);
 
 }  // namespace cw::gui
