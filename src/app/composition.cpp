@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <mutex>
+#include <thread>
 #include <utility>
 
 #include "analysis/item_filter.h"
@@ -83,7 +84,11 @@ Result<std::shared_ptr<const framework::Catalogue>> loadCatalogue() {
 }  // namespace
 
 void Composition::prefetch(const std::string& path, const std::string& who) {
-    if (!m_catalogue.valid()) m_catalogue = std::async(std::launch::async, loadCatalogue);
+    // On two cores the opening has the second to itself, and who needs the catalogue first reads it: the window, which
+    // would wait for the project otherwise.
+    const bool shared = path.empty() || std::thread::hardware_concurrency() > 2;
+    if (!m_catalogue.valid())
+        m_catalogue = std::async(shared ? std::launch::async : std::launch::deferred, loadCatalogue);
     if (path.empty()) return;
     m_openingPath = path;
     auto full = fullSetup();

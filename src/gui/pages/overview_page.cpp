@@ -196,7 +196,9 @@ void OverviewPage::refresh() {
     m_header->setPurpose(basis());
     clearLayout(m_listRow);
     int number = 0;
-    m_few = height() < theme().px(kRoomForAll);
+    // before it has been given its place, a page is as high as the stack that it is made in
+    const auto* room = testAttribute(Qt::WA_Resized) || !parentWidget() ? this : parentWidget();
+    m_few = room->height() < theme().px(kRoomForAll);
     for (const auto& list : overviewLists(session(), m_few ? kFewEntries : kEntries))
         m_listRow->addWidget(buildList(workbench(), list, number++), 1);
     for (auto* each : {m_map, m_pledges, m_legend}) each->relayout();

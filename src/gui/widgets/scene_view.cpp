@@ -231,7 +231,10 @@ int SceneView::heightForWidth(int width) const {
 }
 
 QSize SceneView::sizeHint() const {
-    return {480, heightForWidth(std::max(width(), 480))};
+    // the height follows from the width that a layout gives: a hint is no reason to lay out another picture
+    constexpr int kWidth = 480;
+    return {kWidth, m_scene.size.isEmpty() ? kWidth / 2
+                                           : static_cast<int>(std::ceil(m_scene.size.height())) + 2 * ring()};
 }
 
 void SceneView::resizeEvent(QResizeEvent* event) {
