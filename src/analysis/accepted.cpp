@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "analysis/checks/check_help.h"
@@ -82,42 +83,49 @@ std::string_view idOf(Severity severity) {
     return severity == Severity::Bad ? "bad" : severity == Severity::Attention ? "attention" : "note";
 }
 
-void settleAccepted(const CheckContext& context, std::vector<std::vector<Finding>>& byCheck,
-                    std::vector<Finding>& expired, std::vector<Finding>& gone) {
+std::vector<Finding> settleAccepted(const CheckContext& context, std::vector<const Finding*>& findings) {
     std::map<Key, Acceptance> accepted;
-    for (const auto& row : context.snapshot.table<AcceptedFindings>())
+    std::set<std::string, std::less<>> checks;
+    for (const auto& row : context.snapshot.table<AcceptedFindings>()) {
         accepted[{row.text(AcceptedFindings::Check), row.text(AcceptedFindings::PlaceRegister),
                   row.text(AcceptedFindings::PlaceRecord)}] = {.row = &row};
-    if (accepted.empty()) return;
+        checks.insert(row.text(AcceptedFindings::Check));
+    }
+    if (accepted.empty()) return {};
     const auto hasPassed = [&](const Record& row) {
         const auto until = row.date(AcceptedFindings::Until);
         return until && *until < context.today;
     };
-    for (auto& findings : byCheck)
-        std::erase_if(findings, [&](const Finding& finding) {
-            const auto place = placeOf(finding);
-            const auto found = accepted.find({finding.check, place.registerName, place.record});
-            if (found == accepted.end()) return false;
-            auto& acceptance = found->second;
-            acceptance.holds = true;
-            acceptance.worst = std::max(acceptance.worst, finding.severity);
-            return !hasPassed(*acceptance.row) &&
-                   finding.severity <= severityOf(acceptance.row->text(AcceptedFindings::Severity));
-        });
+    std::erase_if(findings, [&](const Finding* finding) {
+        if (!checks.contains(finding->check)) return false;
+        const auto place = placeOf(*finding);
+        const auto found = accepted.find({finding->check, place.registerName, place.record});
+        if (found == accepted.end()) return false;
+        auto& acceptance = found->second;
+        acceptance.holds = true;
+        acceptance.worst = std::max(acceptance.worst, finding->severity);
+        return !hasPassed(*acceptance.row) &&
+               finding->severity <= severityOf(acceptance.row->text(AcceptedFindings::Severity));
+    });
+    std::vector<Finding> said;
     std::int64_t unmatched = 0;
     for (const auto& [key, acceptance] : accepted) {
-        if (!acceptance.holds)
+        if (!acceptance.holds) {
             ++unmatched;
-        else if (hasPassed(*acceptance.row))
-            expired.push_back(at<AcceptedFindings>(*acceptance.row, std::min(Severity::Attention, acceptance.worst),
-                                                   CW_TEXT("finding", "The acceptance of “%1” ended on %2."),
-                                                   {dayNamed(*acceptance.row->date(AcceptedFindings::Until))}));
+        } else if (hasPassed(*acceptance.row)) {
+            said.push_back(at<AcceptedFindings>(*acceptance.row, std::min(Severity::Attention, acceptance.worst),
+                                                CW_TEXT("finding", "The acceptance of “%1” ended on %2."),
+                                                {dayNamed(*acceptance.row->date(AcceptedFindings::Until))}));
+            said.back().check = kAcceptedExpired;
+        }
     }
     if (unmatched > 0)
-        gone.push_back({.severity = Severity::Note,
+        said.push_back({.check = std::string(kAcceptedGone),
+                        .severity = Severity::Note,
                         .sentence = CW_TEXT("finding", "Accepted findings that no longer exist: %1."),
                         .args = {std::to_string(unmatched)},
                         .registerName = std::string(AcceptedFindings::kName)});
+    return said;
 }
 
 }  // namespace cw::analysis

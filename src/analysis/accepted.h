@@ -26,10 +26,9 @@ std::string_view idOf(Severity severity);
 inline constexpr std::string_view kAcceptedExpired = "accepted.expired";
 inline constexpr std::string_view kAcceptedGone = "accepted.gone";
 
-/// Takes away what is accepted, unless its day has passed or it got worse than when it was accepted. Adds to
-/// `expired` a finding for each acceptance whose day has passed while what it accepts still holds, and to `gone` one
-/// for all rows that match nothing any more.
-void settleAccepted(const CheckContext& context, std::vector<std::vector<Finding>>& byCheck,
-                    std::vector<Finding>& expired, std::vector<Finding>& gone);
+/// Takes away what is accepted, unless its day has passed or it got worse than when it was accepted. Answers what is
+/// to be said of the acceptances themselves: one finding for each whose day has passed while what it accepts still
+/// holds, and one for all rows that match nothing any more.
+std::vector<Finding> settleAccepted(const CheckContext& context, std::vector<const Finding*>& findings);
 
 }  // namespace cw::analysis

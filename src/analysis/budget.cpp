@@ -54,21 +54,22 @@ bool isBeforeBill(const model::Record& line) {
     return status == "concept" || status == "review" || status == "estimate";
 }
 
-std::optional<base::Money> budgetOf(const model::Snapshot& snapshot, const std::string& initiative,
-                                    std::string_view account) {
-    std::optional<base::Money> sum;
+InitiativeBudgets::InitiativeBudgets(const model::Snapshot& snapshot) {
     for (const auto& line : snapshot.table<BudgetLines>()) {
         const auto amount = line.money(BudgetLines::Amount);
-        if (line.text(BudgetLines::Initiative) != initiative || line.text(BudgetLines::Kind) != account || !amount)
-            continue;
-        if (!sum)
-            sum = *amount;
-        else if (sum->currency != amount->currency)
-            return std::nullopt;
-        else
-            sum->minor += amount->minor;
+        if (!amount) continue;
+        const auto [at, first] = m_sums.try_emplace(
+            {line.text(BudgetLines::Initiative), line.text(BudgetLines::Kind)}, Sum{.money = *amount});
+        if (first) continue;
+        at->second.mixed = at->second.mixed || at->second.money.currency != amount->currency;
+        at->second.money.minor += amount->minor;
     }
-    return sum;
+}
+
+std::optional<base::Money> InitiativeBudgets::of(std::string_view initiative, std::string_view account) const {
+    const auto found = m_sums.find({initiative, account});
+    if (found == m_sums.end() || found->second.mixed) return std::nullopt;
+    return found->second.money;
 }
 
 }  // namespace cw::analysis

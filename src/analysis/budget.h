@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/money.h"
@@ -35,8 +36,18 @@ bool isLaw(const model::Record& line);
 /// Whether the line stands before the budget bill: concept, review or estimate.
 bool isBeforeBill(const model::Record& line);
 
-/// Sum of an initiative's lines of an account ("capital", "current"); nothing without lines or with two currencies.
-std::optional<base::Money> budgetOf(const model::Snapshot& snapshot, const std::string& initiative,
-                                    std::string_view account);
+/// Sums of each initiative's lines by account ("capital", "current"); no sum without lines or with two currencies.
+class InitiativeBudgets {
+public:
+    explicit InitiativeBudgets(const model::Snapshot& snapshot);
+    std::optional<base::Money> of(std::string_view initiative, std::string_view account) const;
+
+private:
+    struct Sum {
+        base::Money money;
+        bool mixed = false;  ///< two currencies
+    };
+    std::map<std::pair<std::string_view, std::string_view>, Sum> m_sums;
+};
 
 }  // namespace cw::analysis

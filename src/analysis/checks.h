@@ -1,5 +1,6 @@
 #pragma once
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -40,14 +41,30 @@ struct Check {
     std::vector<std::string_view> reads;  ///< registers; it reruns when one of them changed
     base::Msg condition;                  ///< exact condition in words
     base::Msg advice;
-    std::function<void(const CheckContext&, std::vector<Finding>&)> run;
+    std::function<void(const CheckContext&, std::vector<Finding>&)> run{};
+    /// Instead of run, of a check that looks at each register it reads by itself: only the changed ones rerun. Its
+    /// findings must name that register as their place.
+    std::function<void(const CheckContext&, int registerIndex, std::vector<Finding>&)> runOn{};
 };
 std::span<const Check> checks();
-/// All findings, bad first.
+
+/// What every check found, kept by check: a change reruns only the checks that read what changed, and shares the
+/// rest. Nothing that the city accepts is taken away here, so accepting a finding reruns no check.
+class CheckResults {
+public:
+    explicit CheckResults(const CheckContext& context);
+    /// After a change: checks that read none of the changed registers keep their findings.
+    CheckResults(const CheckContext& context, const CheckResults& earlier,
+                 const std::vector<std::string_view>& changedRegisters);
+    /// All findings but those that the city accepts, bad first.
+    std::vector<Finding> findings(const CheckContext& context) const;
+
+private:
+    using Found = std::shared_ptr<const std::vector<Finding>>;
+    std::vector<Found> m_byCheck;  ///< as checks()
+};
+/// The same in one step, for those who ask once.
 std::vector<Finding> runChecks(const CheckContext& context);
-/// The same after a change: findings of checks that read none of the changed registers are kept, the others rerun.
-std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Finding> earlier,
-                                 const std::vector<std::string_view>& changedRegisters);
 /// The finding in words. Arguments are put into the reader's language (written by checks/check_help.h): "#B5" an
 /// item's title with code, "@register/id" a record's title, "@register" a register's title, "!2026-11-24" a day,
 /// "!2027" a year, "$1200 TWD" an amount, "=1250" a share in basis points, "~register/field/choice" a choice,

@@ -35,15 +35,34 @@ std::optional<double> toleranceOf(const Record& measure, const Snapshot& snapsho
     return threshold(snapshot, "measure.tolerance_share") / kPercent * std::abs(*target - *baseline);
 }
 
+namespace {
+
+/// The later of the two that counts on that day; the first of two of one day.
+const Record* laterOf(const Record* latest, const Record& reading, const base::Date& today) {
+    const auto date = reading.date(Readings::Date);
+    if (!date || *date > today || !reading.has(Readings::Value)) return latest;
+    return latest == nullptr || *date > *latest->date(Readings::Date) ? &reading : latest;
+}
+
+}  // namespace
+
 const Record* latestReading(const Record& measure, const Snapshot& snapshot, const base::Date& today) {
     const Record* latest = nullptr;
-    for (const auto& reading : snapshot.table<Readings>()) {
-        const auto date = reading.date(Readings::Date);
-        if (reading.text(Readings::Measure) != measure.id || !date || *date > today || !reading.has(Readings::Value))
-            continue;
-        if (latest == nullptr || *date > *latest->date(Readings::Date)) latest = &reading;
-    }
+    for (const auto& reading : snapshot.table<Readings>())
+        if (reading.text(Readings::Measure) == measure.id) latest = laterOf(latest, reading, today);
     return latest;
+}
+
+LatestReadings::LatestReadings(const Snapshot& snapshot, const base::Date& today) {
+    for (const auto& reading : snapshot.table<Readings>()) {
+        const Record*& latest = m_latest[reading.text(Readings::Measure)];
+        latest = laterOf(latest, reading, today);
+    }
+}
+
+const Record* LatestReadings::of(const Record& measure) const {
+    const auto found = m_latest.find(measure.id);
+    return found == m_latest.end() ? nullptr : found->second;
 }
 
 namespace {
@@ -64,8 +83,12 @@ PathState judged(const Record& measure, const Snapshot& snapshot, double value, 
 }  // namespace
 
 MeasureStanding standingOf(const Record& measure, const Snapshot& snapshot, const base::Date& today) {
+    return standingOf(measure, latestReading(measure, snapshot, today), snapshot, today);
+}
+
+MeasureStanding standingOf(const Record& measure, const Record* latest, const Snapshot& snapshot,
+                           const base::Date& today) {
     MeasureStanding standing;
-    const Record* latest = latestReading(measure, snapshot, today);
     auto counted = measure.date(Measures::BaselineOn);
     if (latest != nullptr) {
         standing.date = counted = latest->date(Readings::Date);

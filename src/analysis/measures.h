@@ -1,5 +1,7 @@
 #pragma once
 #include <optional>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/date.h"
@@ -30,7 +32,19 @@ std::optional<double> toleranceOf(const model::Record& measure, const model::Sna
 /// Latest reading of the measure not after today; null when there is none.
 const model::Record* latestReading(const model::Record& measure, const model::Snapshot& snapshot,
                                    const base::Date& today);
+/// The same for many measures: one walk over the readings, then a look each.
+class LatestReadings {
+public:
+    LatestReadings(const model::Snapshot& snapshot, const base::Date& today);
+    const model::Record* of(const model::Record& measure) const;
+
+private:
+    std::unordered_map<std::string_view, const model::Record*> m_latest;  ///< by measure
+};
 MeasureStanding standingOf(const model::Record& measure, const model::Snapshot& snapshot, const base::Date& today);
+/// With the reading that LatestReadings told.
+MeasureStanding standingOf(const model::Record& measure, const model::Record* latest, const model::Snapshot& snapshot,
+                           const base::Date& today);
 /// The measure that reports on a pledge or plan: the first by number that is not retired, one that can be judged
 /// today before others; null when there is none.
 const model::Record* measureOf(const model::Record& plan, const model::Snapshot& snapshot, const base::Date& today);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <queue>
+#include <utility>
 
 #include "base/text_util.h"
 
@@ -33,10 +34,6 @@ bool isLookedFor(std::string_view folded) {
     return isLatin(static_cast<unsigned char>(folded.front())) || base::codePoints(folded) > 1;
 }
 
-std::uint64_t edge(int node, unsigned char byte) {
-    return static_cast<std::uint64_t>(node) << 8 | byte;
-}
-
 }  // namespace
 
 WordFinder::WordFinder(const std::vector<std::string>& words)
@@ -51,8 +48,10 @@ WordFinder::WordFinder(const std::vector<std::string>& words)
 
 int WordFinder::child(int node, unsigned char byte) const {
     if (node == 0) return m_root[byte];
-    const auto it = m_children.find(edge(node, byte));
-    return it == m_children.end() ? 0 : it->second;
+    int at = m_nodes[static_cast<std::size_t>(node)].firstChild;
+    while (at != 0 && m_nodes[static_cast<std::size_t>(at)].byte != byte)
+        at = m_nodes[static_cast<std::size_t>(at)].nextSibling;
+    return at;
 }
 
 int WordFinder::step(int node, unsigned char byte) const {
@@ -70,11 +69,10 @@ void WordFinder::insert(std::string_view folded, int word) {
         int next = child(at, byte);
         if (next == 0) {
             next = static_cast<int>(m_nodes.size());
-            m_nodes.emplace_back();
-            if (at == 0)
-                m_root[byte] = next;
-            else
-                m_children.emplace(edge(at, byte), next);
+            auto& first = m_nodes[static_cast<std::size_t>(at)].firstChild;
+            const int sibling = std::exchange(first, next);
+            m_nodes.push_back({.byte = byte, .nextSibling = sibling});
+            if (at == 0) m_root[byte] = next;
         }
         at = next;
     }
@@ -86,20 +84,15 @@ void WordFinder::insert(std::string_view folded, int word) {
 }
 
 void WordFinder::link() {
-    std::vector<std::vector<std::pair<unsigned char, int>>> below(m_nodes.size());
-    for (int byte = 0; byte < 256; ++byte)
-        if (const int node = m_root[static_cast<std::size_t>(byte)]; node != 0)
-            below[0].emplace_back(static_cast<unsigned char>(byte), node);
-    for (const auto& [key, node] : m_children)
-        below[static_cast<std::size_t>(key >> 8)].emplace_back(static_cast<unsigned char>(key & 0xff), node);
     std::queue<int> open;
     open.push(0);
     while (!open.empty()) {
         const int at = open.front();
         open.pop();
-        for (const auto& [byte, next] : below[static_cast<std::size_t>(at)]) {
+        for (int next = m_nodes[static_cast<std::size_t>(at)].firstChild; next != 0;
+             next = m_nodes[static_cast<std::size_t>(next)].nextSibling) {
             Node& node = m_nodes[static_cast<std::size_t>(next)];
-            node.fail = at == 0 ? 0 : step(m_nodes[static_cast<std::size_t>(at)].fail, byte);
+            node.fail = at == 0 ? 0 : step(m_nodes[static_cast<std::size_t>(at)].fail, node.byte);
             const Node& up = m_nodes[static_cast<std::size_t>(node.fail)];
             node.outer = up.word >= 0 ? node.fail : up.outer;
             open.push(next);

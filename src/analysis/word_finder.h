@@ -1,9 +1,7 @@
 #pragma once
 #include <array>
-#include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace cw::analysis {
@@ -23,6 +21,9 @@ public:
 
 private:
     struct Node {
+        unsigned char byte = 0;  ///< that leads here
+        int firstChild = 0;
+        int nextSibling = 0;
         int fail = 0;
         int word = -1;
         int outer = 0;  ///< next node up the failure chain that ends a word; 0 = none
@@ -32,11 +33,11 @@ private:
     void insert(std::string_view folded, int word);
     void link();
 
-    std::vector<Node> m_nodes;
+    std::vector<Node>
+        m_nodes;  ///< the first is the root; most have one child, so that a walk along them beats a table
     std::array<int, 256> m_root{};
-    std::unordered_map<std::uint64_t, int> m_children;  // node << 8 | byte
-    std::vector<std::size_t> m_lengths;                 // of words, folded
-    std::vector<std::vector<int>> m_same;               // words that fold to the same as this one
+    std::vector<std::size_t> m_lengths;    // of words, folded
+    std::vector<std::vector<int>> m_same;  // words that fold to the same as this one
 };
 
 }  // namespace cw::analysis

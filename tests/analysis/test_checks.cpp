@@ -145,13 +145,13 @@ TEST_CASE("An accepted finding leaves the list, and comes back when its day has 
 
     // what was taken away is there again when the acceptance is
     const CheckContext with{test::catalogue(), kept.snapshot, nullptr, kToday};
-    auto earlier = runChecks(with);
+    const CheckResults earlier(with);
     test::World without;
     need(without, 5);
     const CheckContext plain{test::catalogue(), without.snapshot, nullptr, kToday};
-    const auto rerun = rerunChecks(plain, earlier, {"accepted_findings"});
+    const auto rerun = CheckResults(plain, earlier, {"accepted_findings"}).findings(plain);
     CHECK(std::ranges::count(rerun, "need.unanswered", &Finding::check) == 1);
-    const auto again = rerunChecks(with, earlier, {"measures"});
+    const auto again = CheckResults(with, earlier, {"measures"}).findings(with);
     CHECK(std::ranges::count(again, "need.unanswered", &Finding::check) == 0);
     CHECK(std::ranges::count(again, "accepted.gone", &Finding::check) == 0);
 }
@@ -321,15 +321,16 @@ TEST_CASE("Rerunning the affected checks gives what running all gives") {
                        {Initiatives::End, *base::Date::fromIso("2026-01-01")}});
     const auto before = world.snapshot;
     const Assessment old(test::catalogue(), before, round);
-    const auto earlier = runChecks({test::catalogue(), before, &old, kToday});
+    const CheckContext then{test::catalogue(), before, &old, kToday};
+    const CheckResults earlier(then);
     world.add<model::Needs>(
         {{model::Needs::Title, base::Localized{"n", ""}}, {model::Needs::Weight, std::int64_t{5}}});
     const Assessment now(test::catalogue(), world.snapshot, round);
     const CheckContext context{test::catalogue(), world.snapshot, &now, kToday};
     const auto all = runChecks(context);
-    const auto rerun = rerunChecks(context, earlier, {"needs"});
+    const auto rerun = CheckResults(context, earlier, {"needs"}).findings(context);
     REQUIRE(all.size() == rerun.size());
-    CHECK(all.size() > earlier.size());
+    CHECK(all.size() > earlier.findings(then).size());
     for (std::size_t i = 0; i < all.size(); ++i) {
         CHECK(all[i].check == rerun[i].check);
         CHECK(all[i].recordId == rerun[i].recordId);

@@ -127,11 +127,11 @@ TEST_CASE("Budget years count money of one currency, and its shared part") {
     REQUIRE(years.size() == 2);
     CHECK(years.at(2027).sharedShare() == Approx(0.3));
     CHECK_FALSE(years.at(2028).sharedShare());
-    CHECK(budgetOf(world.snapshot, "i", "capital") == base::Money{100000, "TWD"});
-    CHECK_FALSE(budgetOf(world.snapshot, "i", "current"));
+    CHECK(InitiativeBudgets(world.snapshot).of("i", "capital") == base::Money{100000, "TWD"});
+    CHECK_FALSE(InitiativeBudgets(world.snapshot).of("i", "current"));
     line(2027, base::Money{500, "USD"}, false);
     CHECK(budgetYears(world.snapshot).at(2027).lines == 2);
-    CHECK_FALSE(budgetOf(world.snapshot, "i", "capital"));
+    CHECK_FALSE(InitiativeBudgets(world.snapshot).of("i", "capital"));
 }
 
 TEST_CASE("A point is cited by its theme too, but not by the decision that adopts it") {

@@ -46,13 +46,14 @@ TEST_CASE("A new threshold reruns the checks") {
     };
     const base::Date today = *base::Date::fromIso("2026-11-24");
     const Assessment before(test::catalogue(), world.snapshot, round);
-    const auto findings = runChecks({test::catalogue(), world.snapshot, &before, today});
-    CHECK(found(findings) == 0);
+    const CheckContext then{test::catalogue(), world.snapshot, &before, today};
+    const CheckResults earlier(then);
+    CHECK(found(earlier.findings(then)) == 0);
     world.add<CheckThresholds>(
         {{CheckThresholds::Name, std::string("evidence.from_level")}, {CheckThresholds::Value, 2.0}});
     const Assessment after(test::catalogue(), world.snapshot, round);
-    CHECK(found(rerunChecks({test::catalogue(), world.snapshot, &after, today}, findings, {"check_thresholds"})) ==
-          1);
+    const CheckContext now{test::catalogue(), world.snapshot, &after, today};
+    CHECK(found(CheckResults(now, earlier, {"check_thresholds"}).findings(now)) == 1);
 }
 
 TEST_CASE("An item filter takes roots and what is below them, kinds and leaves") {

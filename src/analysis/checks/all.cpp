@@ -28,76 +28,84 @@ std::span<const Check> checks() {
 
 namespace {
 
-void runOne(const Check& check, const CheckContext& context, std::vector<Finding>& findings) {
-    const auto first = findings.size();
-    check.run(context, findings);
-    for (auto i = first; i < findings.size(); ++i) findings[i].check = check.id;
-}
+using Findings = std::vector<Finding>;
 
-/// Takes away what the city accepts and adds what is to be said of acceptances.
-void settle(const CheckContext& context, std::vector<std::vector<Finding>>& byCheck) {
-    std::vector<Finding> expired;
-    std::vector<Finding> gone;
-    settleAccepted(context, byCheck, expired, gone);
-    const auto all = checks();
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        auto* found = all[i].id == kAcceptedExpired ? &expired : all[i].id == kAcceptedGone ? &gone : nullptr;
-        if (!found) continue;
-        byCheck[i].swap(*found);
-        for (auto& finding : byCheck[i]) finding.check = all[i].id;
+Findings runOne(const Check& check, const CheckContext& context) {
+    Findings findings;
+    if (check.run) check.run(context, findings);
+    if (check.runOn) {
+        const auto& registry = context.snapshot.registry();
+        for (int r = 0; r < registry.count(); ++r)
+            if (std::ranges::find(check.reads, registry[r].name) != check.reads.end())
+                check.runOn(context, r, findings);
     }
+    for (auto& finding : findings) finding.check = check.id;
+    return findings;
 }
 
-/// Bad first; within a severity in the order of the checks. Findings of one check keep their order.
-std::vector<Finding> ordered(std::vector<std::vector<Finding>> byCheck) {
-    std::vector<Finding> all;
-    for (const Severity severity : {Severity::Bad, Severity::Attention, Severity::Note})
-        for (auto& part : byCheck)
-            for (auto& finding : part)
-                if (finding.severity == severity) all.push_back(std::move(finding));
-    return all;
+/// A check that looks at each register by itself, after a change of some of them. Findings stand in the order of the
+/// registers.
+Findings runChanged(const Check& check, const CheckContext& context, const Findings& earlier,
+                 const std::vector<std::string_view>& changed) {
+    Findings findings;
+    const auto& registry = context.snapshot.registry();
+    auto kept = earlier.begin();
+    for (int r = 0; r < registry.count(); ++r) {
+        const auto& name = registry[r].name;
+        const bool again = std::ranges::find(changed, name) != changed.end();
+        for (; kept != earlier.end() && kept->registerName == name; ++kept)
+            if (!again) findings.push_back(*kept);
+        if (!again || std::ranges::find(check.reads, name) == check.reads.end()) continue;
+        const auto first = static_cast<std::ptrdiff_t>(findings.size());
+        check.runOn(context, r, findings);
+        std::for_each(findings.begin() + first, findings.end(), [&](Finding& each) { each.check = check.id; });
+    }
+    return findings;
+}
+
+bool readsAny(const Check& check, const std::vector<std::string_view>& changed) {
+    return std::ranges::any_of(
+        check.reads, [&](std::string_view read) { return std::ranges::find(changed, read) != changed.end(); });
 }
 
 }  // namespace
 
-std::vector<Finding> runChecks(const CheckContext& context) {
-    std::vector<std::vector<Finding>> byCheck(checks().size());
-    for (std::size_t i = 0; i < byCheck.size(); ++i) runOne(checks()[i], context, byCheck[i]);
-    settle(context, byCheck);
-    return ordered(std::move(byCheck));
+CheckResults::CheckResults(const CheckContext& context) {
+    for (const auto& check : checks()) m_byCheck.push_back(std::make_shared<const Findings>(runOne(check, context)));
 }
 
-std::vector<Finding> rerunChecks(const CheckContext& context, std::vector<Finding> earlier,
-                                 const std::vector<std::string_view>& changedRegisters) {
+CheckResults::CheckResults(const CheckContext& context, const CheckResults& earlier,
+                           const std::vector<std::string_view>& changedRegisters) {
     const bool newThresholds =
         std::ranges::find(changedRegisters, model::CheckThresholds::kName) != changedRegisters.end();
-    // what was taken away as accepted is not among the earlier findings
-    const bool newAcceptances =
-        std::ranges::find(changedRegisters, model::AcceptedFindings::kName) != changedRegisters.end();
-    std::unordered_set<std::string> acceptedOf;
-    for (const auto& row : context.snapshot.table<model::AcceptedFindings>())
-        acceptedOf.insert(row.text(model::AcceptedFindings::Check));
-    const auto affected = [&](const Check& check) {
-        if (newAcceptances || acceptedOf.contains(std::string(check.id))) return true;
-        if (newThresholds) return true;
-        return std::ranges::any_of(check.reads, [&](std::string_view read) {
-            return std::ranges::find(changedRegisters, read) != changedRegisters.end();
-        });
-    };
-    const auto all = checks();
-    std::vector<std::vector<Finding>> byCheck(all.size());
-    std::unordered_map<std::string_view, std::size_t> kept;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (affected(all[i]))
-            runOne(all[i], context, byCheck[i]);
+    for (std::size_t i = 0; i < checks().size(); ++i) {
+        const auto& check = checks()[i];
+        const auto& before = earlier.m_byCheck[i];
+        if (!newThresholds && !readsAny(check, changedRegisters))
+            m_byCheck.push_back(before);
+        else if (!newThresholds && check.runOn)
+            m_byCheck.push_back(std::make_shared<const Findings>(runChanged(check, context, *before, changedRegisters)));
         else
-            kept.emplace(all[i].id, i);
+            m_byCheck.push_back(std::make_shared<const Findings>(runOne(check, context)));
     }
-    for (auto& finding : earlier)
-        if (const auto it = kept.find(finding.check); it != kept.end())
-            byCheck[it->second].push_back(std::move(finding));
-    settle(context, byCheck);
-    return ordered(std::move(byCheck));
+}
+
+std::vector<Finding> CheckResults::findings(const CheckContext& context) const {
+    std::vector<const Finding*> all;
+    for (const auto& found : m_byCheck)
+        for (const auto& finding : *found) all.push_back(&finding);
+    const auto said = settleAccepted(context, all);
+    for (const auto& finding : said) all.push_back(&finding);
+    // bad first; within a severity in the order of the checks, whose findings keep theirs
+    std::ranges::stable_sort(all, std::ranges::greater(), &Finding::severity);
+    std::vector<Finding> list;
+    list.reserve(all.size());
+    for (const auto* finding : all) list.push_back(*finding);
+    return list;
+}
+
+std::vector<Finding> runChecks(const CheckContext& context) {
+    return CheckResults(context).findings(context);
 }
 
 namespace {

@@ -108,6 +108,7 @@ void capitalInJanuary(const CheckContext& c, std::vector<Finding>& out) {
 void differs(const CheckContext& c, std::vector<Finding>& out) {
     constexpr double kPercent = 100.0;
     const double tolerated = threshold(c.snapshot, "budget.difference_share") / kPercent;
+    const InitiativeBudgets budgets(c.snapshot);
     struct Account {
         const char* id;
         int field;
@@ -116,7 +117,7 @@ void differs(const CheckContext& c, std::vector<Finding>& out) {
         for (const auto& [id, field] :
              {Account{"capital", Initiatives::Capital}, Account{"current", Initiatives::Current}}) {
             const auto said = initiative.money(field);
-            const auto sum = budgetOf(c.snapshot, initiative.id, id);
+            const auto sum = budgets.of(initiative.id, id);
             if (!said || !sum || said->currency != sum->currency) continue;
             const double off = std::abs(static_cast<double>(sum->minor - said->minor));
             if (off <= tolerated * static_cast<double>(said->minor)) continue;

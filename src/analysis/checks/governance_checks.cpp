@@ -1,5 +1,6 @@
 #include <map>
 #include <set>
+#include <unordered_set>
 
 #include "analysis/checks/check_files.h"
 #include "analysis/checks/check_help.h"
@@ -257,21 +258,20 @@ void skillOnePerson(const CheckContext& c, std::vector<Finding>& out) {
 void withoutSuccessor(const CheckContext& c, std::vector<Finding>& out) {
     struct Use {
         std::string_view name;
-        std::vector<int> fields;
+        int field;
+        std::unordered_set<std::string_view> bodies{};
     };
-    const std::vector<Use> uses{{Roles::kName, {Roles::Organisation}},
-                                {model::Assets::kName, {model::Assets::Holder}},
-                                {model::Datasets::kName, {model::Datasets::Holder}}};
+    std::vector<Use> uses{{Roles::kName, Roles::Organisation},
+                          {model::Assets::kName, model::Assets::Holder},
+                          {model::Datasets::kName, model::Datasets::Holder}};
+    for (auto& use : uses)
+        for (const auto& record : c.snapshot.table(c.snapshot.registry().index(use.name)))
+            use.bodies.insert(record.text(use.field));
     for (const auto& body : c.snapshot.table<Organisations>()) {
         if (body.has(Organisations::Successor) || body.text(Organisations::Kind) == "central_government") continue;
         std::string depends;
-        for (const auto& use : uses) {
-            const auto& table = c.snapshot.table(c.snapshot.registry().index(use.name));
-            const bool any = std::any_of(table.begin(), table.end(), [&](const Record& record) {
-                return std::ranges::any_of(use.fields, [&](int field) { return record.text(field) == body.id; });
-            });
-            if (any) depends += (depends.empty() ? "" : ",") + std::string(use.name);
-        }
+        for (const auto& use : uses)
+            if (use.bodies.contains(body.id)) depends += (depends.empty() ? "" : ",") + std::string(use.name);
         if (!depends.empty())
             out.push_back(at<Organisations>(
                 body, Severity::Note,

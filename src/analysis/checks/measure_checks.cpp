@@ -39,8 +39,9 @@ void incomplete(const CheckContext& c, std::vector<Finding>& out) {
 }
 
 void behind(const CheckContext& c, std::vector<Finding>& out) {
+    const LatestReadings latestOf(c.snapshot, c.today);
     for (const auto& measure : c.snapshot.table<Measures>()) {
-        const auto standing = standingOf(measure, c.snapshot, c.today);
+        const auto standing = standingOf(measure, latestOf.of(measure), c.snapshot, c.today);
         if (!isActive(measure) || standing.state != PathState::Behind || standing.stale) continue;
         out.push_back(at<Measures>(
             measure, Severity::Bad, CW_TEXT("finding", "“%1” is at %2; on %3 it should have been at %4."),
@@ -49,8 +50,9 @@ void behind(const CheckContext& c, std::vector<Finding>& out) {
 }
 
 void stale(const CheckContext& c, std::vector<Finding>& out) {
+    const LatestReadings latestOf(c.snapshot, c.today);
     for (const auto& measure : c.snapshot.table<Measures>()) {
-        const auto standing = standingOf(measure, c.snapshot, c.today);
+        const auto standing = standingOf(measure, latestOf.of(measure), c.snapshot, c.today);
         const auto end = measure.date(Measures::TargetOn);
         if (isActive(measure) && standing.value && standing.stale && end && *end >= c.today)
             out.push_back(at<Measures>(measure, Severity::Attention,
@@ -60,8 +62,9 @@ void stale(const CheckContext& c, std::vector<Finding>& out) {
 }
 
 void neverRead(const CheckContext& c, std::vector<Finding>& out) {
+    const LatestReadings latestOf(c.snapshot, c.today);
     for (const auto& measure : c.snapshot.table<Measures>()) {
-        const auto standing = standingOf(measure, c.snapshot, c.today);
+        const auto standing = standingOf(measure, latestOf.of(measure), c.snapshot, c.today);
         if (isActive(measure) && !standing.value && standing.stale)
             out.push_back(at<Measures>(measure, Severity::Attention,
                                        CW_TEXT("finding", "“%1” has not been measured since its baseline of %2."),
@@ -70,9 +73,10 @@ void neverRead(const CheckContext& c, std::vector<Finding>& out) {
 }
 
 void pledgeDiffers(const CheckContext& c, std::vector<Finding>& out) {
+    const LatestReadings latestOf(c.snapshot, c.today);
     for (const auto& measure : c.snapshot.table<Measures>()) {
         const auto* pledge = c.snapshot.find<HigherPlans>(measure.text(Measures::Pledge));
-        const auto* latest = latestReading(measure, c.snapshot, c.today);
+        const auto* latest = latestOf.of(measure);
         const auto said = pledge == nullptr ? std::nullopt : pledge->real(HigherPlans::ValueNow);
         if (!isActive(measure) || latest == nullptr || !said) continue;
         const double read = *latest->real(model::MeasureReadings::Value);
@@ -124,13 +128,16 @@ bool delivered(const CheckContext& c, const Record& benefit) {
 }
 
 void benefitNotArrived(const CheckContext& c, std::vector<Finding>& out) {
+    const LatestReadings latestOf(c.snapshot, c.today);
     for (const auto& benefit : c.snapshot.table<Benefits>()) {
         const auto due = benefit.date(Benefits::PlannedOn);
         if (benefit.text(Benefits::Kind) == "dis_benefit" || !due || *due >= c.today || !delivered(c, benefit) ||
             isOneOf(benefit.text(Benefits::Status), {"realised", "closed", "abandoned"}))
             continue;
         const auto* measure = c.snapshot.find<Measures>(benefit.text(Benefits::Measure));
-        const auto state = measure == nullptr ? PathState::None : standingOf(*measure, c.snapshot, c.today).state;
+        const auto state = measure == nullptr
+                               ? PathState::None
+                               : standingOf(*measure, latestOf.of(*measure), c.snapshot, c.today).state;
         if (state == PathState::Behind || state == PathState::None)
             out.push_back(at<Benefits>(
                 benefit, state == PathState::Behind ? Severity::Bad : Severity::Attention,

@@ -96,45 +96,38 @@ void retentionPassed(const CheckContext& c, std::vector<Finding>& out) {
     }
 }
 
-void duplicateReferences(const CheckContext& c, std::vector<Finding>& out) {
-    const auto& registry = c.snapshot.registry();
-    for (int r = 0; r < registry.count(); ++r) {
-        const auto& spec = registry[r];
-        if (spec.refField < 0) continue;
-        std::unordered_map<std::string_view, int> seen;
-        for (const auto& record : c.snapshot.table(r))
-            if (record.has(spec.refField) && ++seen[record.text(spec.refField)] == 2)
-                out.push_back({.severity = Severity::Attention,
-                               .sentence = CW_TEXT("finding", "The number %1 is used twice."),
-                               .args = {record.text(spec.refField)},
-                               .registerName = std::string(spec.name),
-                               .recordId = record.id});
-    }
+void duplicateReferences(const CheckContext& c, int registerIndex, std::vector<Finding>& out) {
+    const auto& spec = c.snapshot.registry()[registerIndex];
+    std::unordered_map<std::string_view, int> seen;
+    for (const auto& record : c.snapshot.table(registerIndex))
+        if (record.has(spec.refField) && ++seen[record.text(spec.refField)] == 2)
+            out.push_back({.severity = Severity::Attention,
+                           .sentence = CW_TEXT("finding", "The number %1 is used twice."),
+                           .args = {record.text(spec.refField)},
+                           .registerName = std::string(spec.name),
+                           .recordId = record.id});
 }
 
-void missingTranslations(const CheckContext& c, std::vector<Finding>& out) {
-    const auto& registry = c.snapshot.registry();
-    for (int r = 0; r < registry.count(); ++r) {
-        const auto& spec = registry[r];
-        std::vector<int> bilingual;
-        for (std::size_t f = 0; f < spec.fields.size(); ++f)
-            if (spec.fields[f].isLocalized()) bilingual.push_back(static_cast<int>(f));
-        int missing = 0;
-        std::string first;
-        for (const auto& record : c.snapshot.table(r))
-            for (const int f : bilingual) {
-                const auto& text = record.localized(f);
-                if (text.en.empty() == text.zhTw.empty()) continue;  // both there or none
-                ++missing;
-                if (first.empty()) first = record.id;
-            }
-        if (missing > 0)
-            out.push_back({.severity = Severity::Note,
-                           .sentence = CW_TEXT("finding", "%1: texts in one language only: %2."),
-                           .args = {"@" + std::string(spec.name), std::to_string(missing)},
-                           .registerName = std::string(spec.name),
-                           .recordId = first});
-    }
+void missingTranslations(const CheckContext& c, int registerIndex, std::vector<Finding>& out) {
+    const auto& spec = c.snapshot.registry()[registerIndex];
+    std::vector<int> bilingual;
+    for (std::size_t f = 0; f < spec.fields.size(); ++f)
+        if (spec.fields[f].isLocalized()) bilingual.push_back(static_cast<int>(f));
+    int missing = 0;
+    std::string first;
+    for (const auto& record : c.snapshot.table(registerIndex))
+        for (const int f : bilingual) {
+            const auto& text = record.localized(f);
+            if (text.en.empty() == text.zhTw.empty()) continue;  // both there or none
+            ++missing;
+            if (first.empty()) first = record.id;
+        }
+    if (missing > 0)
+        out.push_back({.severity = Severity::Note,
+                       .sentence = CW_TEXT("finding", "%1: texts in one language only: %2."),
+                       .args = {"@" + std::string(spec.name), std::to_string(missing)},
+                       .registerName = std::string(spec.name),
+                       .recordId = first});
 }
 
 void profileIncomplete(const CheckContext& c, std::vector<Finding>& out) {
@@ -203,14 +196,20 @@ std::vector<Check> registerChecks() {
          CW_TEXT("check", "A person's retention date is before today and private contact data is still there."),
          CW_TEXT("check", "Remove the private data."),
          retentionPassed},
-        {"record.duplicate_ref", registersWith([](const model::RegisterSpec& spec) { return spec.refField >= 0; }),
+        {"record.duplicate_ref",
+         registersWith([](const model::RegisterSpec& spec) { return spec.refField >= 0; }),
          CW_TEXT("check", "Two records of one register carry the same number."),
-         CW_TEXT("check", "Give one of them another number."), duplicateReferences},
-        {"text.one_language", registersWith([](const model::RegisterSpec& spec) {
+         CW_TEXT("check", "Give one of them another number."),
+         {},
+         duplicateReferences},
+        {"text.one_language",
+         registersWith([](const model::RegisterSpec& spec) {
              return std::ranges::any_of(spec.fields, &model::FieldSpec::isLocalized);
          }),
          CW_TEXT("check", "Bilingual texts of a register are filled in one language only; counted per register."),
-         CW_TEXT("check", "Fill in the other language before a report in it is handed over."), missingTranslations},
+         CW_TEXT("check", "Fill in the other language before a report in it is handed over."),
+         {},
+         missingTranslations},
         {"profile.incomplete",
          {"city_profile"},
          CW_TEXT("check", "There is no city profile, or it lacks the programme's name or the last year of the plan."),

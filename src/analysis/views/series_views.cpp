@@ -111,9 +111,10 @@ ViewContent measures(const ViewInput& in) {
     };
     std::vector<Row> rows;
     std::map<PathState, int> counts;
+    const LatestReadings latestOf(in.snapshot, in.today);
     for (const auto& measure : in.snapshot.table<Measures>()) {
         if (measure.text(Measures::Status) == "retired" || !wanted(in, Measures::kName, measure)) continue;
-        const auto standing = standingOf(measure, in.snapshot, in.today);
+        const auto standing = standingOf(measure, latestOf.of(measure), in.snapshot, in.today);
         ++counts[standing.state];
         constexpr int kRanks[] = {3, 2, 1, 0};  // None, Met, Within, Behind
         rows.push_back({kRanks[static_cast<std::size_t>(standing.state)],

@@ -77,6 +77,7 @@ void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discar
     m_keptForms.clear();
     m_findings = std::make_shared<Findings>();
     m_unchecked.all = true;
+    m_checkResults.reset();
     m_findingsOf.reset();
     m_chosenRound.clear();
     m_undoConsent = false;
@@ -104,6 +105,7 @@ void ProjectSession::closeProject(bool discard) {
     m_saveState = SaveState::Idle;
     m_nextSave.reset();
     m_findings = std::make_shared<Findings>();
+    m_checkResults.reset();
     m_findingsOf.reset();
     m_unchecked.all = true;
     m_analysed = std::make_shared<Analysed>();
@@ -262,8 +264,12 @@ void ProjectSession::startChecks() {
         return;
     }
     m_checking = true;
-    auto found = std::make_shared<Findings>();
-    const auto earlier = m_findings;
+    struct Outcome {
+        std::shared_ptr<const analysis::CheckResults> results;
+        Findings findings;
+    };
+    auto found = std::make_shared<Outcome>();
+    const auto earlier = m_checkResults;
     const auto subject = m_analysed;
     const auto day = today();
     if (m_checkedOn != day) m_unchecked.all = true;
@@ -274,9 +280,13 @@ void ProjectSession::startChecks() {
         [found, earlier, subject, day, catalogue, unchecked] {
             const auto* assessment = subject->roundId.empty() ? nullptr : &*subject->assessment;
             const analysis::CheckContext context{*catalogue, subject->snapshot, assessment, day};
-            *found = unchecked.all ? analysis::runChecks(context)
-                                   : analysis::rerunChecks(context, *earlier,
-                                                           {unchecked.registers.begin(), unchecked.registers.end()});
+            found->results =
+                unchecked.all || !earlier
+                    ? std::make_shared<const analysis::CheckResults>(context)
+                    : std::make_shared<const analysis::CheckResults>(
+                          context, *earlier,
+                          std::vector<std::string_view>{unchecked.registers.begin(), unchecked.registers.end()});
+            found->findings = found->results->findings(context);
         },
         [this, found, subject, day, unchecked] {
             m_checking = false;
@@ -286,7 +296,8 @@ void ProjectSession::startChecks() {
                 m_checkTimer.start();
                 return;
             }
-            m_findings = found;
+            m_checkResults = found->results;
+            m_findings = std::make_shared<Findings>(std::move(found->findings));
             m_findingsOf = subject;
             m_checkedOn = day;
             emit findingsChanged();

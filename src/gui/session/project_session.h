@@ -147,6 +147,7 @@ private:
     std::optional<std::string> m_nextSave;  ///< path of the save that waits for the running one
     using Findings = std::vector<analysis::Finding>;
     std::shared_ptr<const Findings> m_findings = std::make_shared<Findings>();  ///< read by the next check run
+    std::shared_ptr<const analysis::CheckResults> m_checkResults{};             ///< none: all checks are to run
     std::shared_ptr<const Analysed> m_findingsOf{};  ///< what the findings are about; none: not looked yet
     std::uint64_t m_generation = 0;  ///< grows with each adopted project; late results of another one are dropped
     bool m_checking = false;
