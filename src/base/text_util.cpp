@@ -43,14 +43,53 @@ std::string nfkc(std::string_view text) {
     return U_FAILURE(status) ? std::string(text) : narrow(result);
 }
 
+namespace {
+
+constexpr char32_t kTai = 0x53F0;      // 台
+constexpr char32_t kTaiFull = 0x81FA;  // 臺
+
+/// Folds text of the characters that nearly all texts here are made of, which need no library: ASCII, ideographs,
+/// Chinese punctuation and full-width forms. False at the first other one.
+bool foldPlain(std::string_view text, std::string& folded) {
+    const auto small = [](char32_t c) { return static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); };
+    folded.reserve(text.size());
+    for (std::size_t i = 0; i < text.size();) {
+        const auto lead = static_cast<unsigned char>(text[i]);
+        if (lead < 0x80) {
+            folded += small(lead);
+            ++i;
+            continue;
+        }
+        if (lead < 0xE3 || lead > 0xEF || i + 2 >= text.size()) return false;
+        const auto low = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+        if ((low(i + 1) & 0xC0U) != 0x80U || (low(i + 2) & 0xC0U) != 0x80U) return false;
+        const char32_t c = (lead & 0x0FU) << 12 | (low(i + 1) & 0x3FU) << 6 | (low(i + 2) & 0x3FU);
+        const bool ideograph = c >= 0x4E00 && c <= 0x9FFF && c != kTai;
+        const bool mark = c == 0x3001 || c == 0x3002 || (c >= 0x3008 && c <= 0x3011);
+        if (ideograph || mark)
+            folded += text.substr(i, 3);
+        else if (c == kTai)
+            folded += "\xE8\x87\xBA";  // 臺
+        else if (c >= 0xFF01 && c <= 0xFF5E)
+            folded += small(c - 0xFF01 + '!');
+        else
+            return false;
+        i += 3;
+    }
+    return true;
+}
+
+}  // namespace
+
 std::string fold(std::string_view text) {
-    if (isAscii(text)) return lower(text);
+    std::string plain;
+    if (foldPlain(text, plain)) return plain;
     UErrorCode status = U_ZERO_ERROR;
     const auto* normalizer = icu::Normalizer2::getNFKCCasefoldInstance(status);
     if (U_FAILURE(status)) return std::string(text);
     auto result = normalizer->normalize(wide(text), status);
-    result.findAndReplace(icu::UnicodeString(static_cast<UChar32>(0x53F0)),   // 台
-                          icu::UnicodeString(static_cast<UChar32>(0x81FA)));  // 臺
+    result.findAndReplace(icu::UnicodeString(static_cast<UChar32>(kTai)),
+                          icu::UnicodeString(static_cast<UChar32>(kTaiFull)));
     return narrow(result);
 }
 

@@ -11,6 +11,28 @@ TEST_CASE("Folding makes width, case and 臺/台 alike") {
     CHECK(fold("臺北") != fold("臺南"));
 }
 
+TEST_CASE("Plain text folds as the library folds it, character by character") {
+    const auto utf8 = [](char32_t c) {
+        std::string out;
+        if (c < 0x80) {
+            out += static_cast<char>(c);
+        } else {
+            out += static_cast<char>(0xE0 | c >> 12);
+            out += static_cast<char>(0x80 | (c >> 6 & 0x3F));
+            out += static_cast<char>(0x80 | (c & 0x3F));
+        }
+        return out;
+    };
+    // U+0251 is none of the plain characters: with it behind, the library folds the whole text
+    const std::string other = "\xC9\x91";
+    int wrong = 0;
+    for (const auto& [first, last] :
+         {std::pair<char32_t, char32_t>{0x20, 0x7E}, {0x3000, 0x3020}, {0x4E00, 0x9FFF}, {0xFF00, 0xFFEF}})
+        for (char32_t c = first; c <= last; ++c) wrong += fold(utf8(c)) + other == fold(utf8(c) + other) ? 0 : 1;
+    CHECK(wrong == 0);
+    CHECK(fold("ＡＢＣ，台灣A") == "abc,臺灣a");
+}
+
 TEST_CASE("Clean text is well-formed UTF-8 without control characters") {
     CHECK(isCleanText("願景 vision\n\t𠮷"));
     const char* const broken[] = {"a\x01",    "\xC3\x28", "\xED\xA0\x80", "\xF8\x88",
