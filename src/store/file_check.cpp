@@ -106,7 +106,12 @@ void beginSchemaStage(Connection& connection) {
     connection.setDeadline(std::chrono::seconds(1));
 }
 
-Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version, const std::string& place) {
+void beginContentStage(Connection& connection) {
+    connection.setDeadline(deadlineFor(connection));
+}
+
+Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version, const std::string& place,
+                           const std::function<void()>& schemaKnown) {
     beginSchemaStage(connection);
     const sqlite::ReadTransaction once(connection);
     connection.restrictToReading(true);
@@ -114,7 +119,9 @@ Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version
     auto schema = readSchema(connection, kSchemaRows);
     if (!book.isSchema(version, schema))
         return fail(ErrorCode::FileSchemaUnknown, place, firstDifference(schema, book.version(version).rows));
-    connection.setDeadline(deadlineFor(connection));
+    beginContentStage(connection);
+    book.learn(version, std::move(schema), connection);
+    if (schemaKnown) schemaKnown();
     {
         Statement check(connection.handle(), "PRAGMA quick_check(1)");
         if (!check.step() || check.text(0) != "ok") return damaged(place, Damage::Pages);
@@ -131,12 +138,11 @@ Result<void> checkDatabase(Connection& connection, SchemaBook& book, int version
     }
     connection.clearDeadline();
     connection.restrictToReading(false);
-    book.learn(version, std::move(schema), connection);
     return {};
 }
 
-Result<void> checkDigest(Connection& connection, const model::Snapshot& snapshot, const std::string& place) {
-    if (Meta(connection).get(meta::kDigest) != digestOf(snapshot)) return damaged(place, Damage::Digest);
+Result<void> checkDigest(Connection& connection, const std::string& digest, const std::string& place) {
+    if (Meta(connection).get(meta::kDigest) != digest) return damaged(place, Damage::Digest);
     return {};
 }
 

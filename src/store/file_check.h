@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -24,15 +25,18 @@ base::Result<int> checkHeader(const std::string& path, int latest);
 /// a small file can make that endless. Before the first statement; checkDatabase() goes on with its own deadline.
 void beginSchemaStage(sqlite::Connection& connection);
 
-/// Schema as the migrations of that version make it, then quick_check and foreign_key_check, with a deadline.
-/// FileSchemaUnknown, FileDamaged. Throws SQLite::Exception.
-base::Result<void> checkDatabase(sqlite::Connection& connection, SchemaBook& book, int version,
-                                 const std::string& place);
+/// The same for content, once the schema is known: generous, by the size of the file.
+void beginContentStage(sqlite::Connection& connection);
 
-/// Content against the digest stored at saving; a working copy with unsaved changes has none to compare with.
-/// FileDamaged. Throws SQLite::Exception.
-base::Result<void> checkDigest(sqlite::Connection& connection, const model::Snapshot& snapshot,
-                               const std::string& place);
+/// Schema as the migrations of that version make it, then quick_check and foreign_key_check, with a deadline.
+/// `schemaKnown` is called in between, when the book knows the version. FileSchemaUnknown, FileDamaged. Throws
+/// SQLite::Exception.
+base::Result<void> checkDatabase(sqlite::Connection& connection, SchemaBook& book, int version,
+                                 const std::string& place, const std::function<void()>& schemaKnown = {});
+
+/// Digest of the content against the one stored at saving; a working copy with unsaved changes has none to compare
+/// with. FileDamaged. Throws SQLite::Exception.
+base::Result<void> checkDigest(sqlite::Connection& connection, const std::string& digest, const std::string& place);
 
 /// Bytes of the attachment ("sha256/name"), compared with their hash. FileMissing, FileDamaged.
 base::Result<std::string> attachmentIn(sqlite::Connection& connection, std::string_view value);

@@ -1,10 +1,12 @@
 #include "store/opener.h"
 
+#include <future>
 #include <set>
 
 #include "base/error_codes.h"
 #include "base/sha256.h"
 #include "model/validate.h"
+#include "store/canonical.h"
 #include "store/file_check.h"
 #include "store/loader.h"
 #include "store/project_versions.h"
@@ -72,6 +74,30 @@ public:
 private:
     Connection* m_connection;
 };
+
+/// The content of a copy, read beside the checks of the same copy, which take as long.
+struct Content {
+    model::Snapshot snapshot;
+    std::string digest;
+};
+
+/// For large files: a second connection and a thread cost more than they bring for small ones.
+constexpr std::int64_t kReadAheadFrom = 8 << 20;
+
+/// Nothing when it could not be read: the checks say why, or reading it once more does.
+std::optional<Content> readAhead(const std::string& path, const Schema& layout) {
+    auto read = guarded(path, [&]() -> Result<Content> {
+        Connection connection(path, Access::Read);
+        beginContentStage(connection);
+        const sqlite::ReadTransaction once(connection);
+        connection.restrictToReading(true);
+        auto snapshot = loadSnapshot(connection, layout, path);
+        if (!snapshot) return passOn(snapshot);
+        auto digest = digestOf(*snapshot);
+        return Content{std::move(*snapshot), std::move(digest)};
+    });
+    return read ? std::optional(std::move(*read)) : std::nullopt;
+}
 
 /// Brings the copy to the latest version, in one transaction, and leaves a mark in the history.
 void migrateCopy(Connection& connection, SchemaBook& book, int from, const Environment& environment,
@@ -159,7 +185,16 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
         std::optional<LargeCache> cache(std::in_place, *connection);
         const int version = static_cast<int>(connection->pragma("user_version"));
         if (version < 1 || version > book->latest()) return fail(ErrorCode::FileSchemaUnknown, place, "user_version");
-        if (auto good = checkDatabase(*connection, *book, version, place); !good) return passOn(good);
+        std::future<std::optional<Content>> reading;
+        const auto schemaKnown = [&] {
+            if (version < book->latest() ||
+                connection->pragma("page_count") * connection->pragma("page_size") < kReadAheadFrom)
+                return;
+            reading = std::async(std::launch::async, readAhead, session.workPath(), std::cref(book->layout()));
+        };
+        const auto good = checkDatabase(*connection, *book, version, place, schemaKnown);
+        auto ahead = reading.valid() ? reading.get() : std::nullopt;
+        if (!good) return passOn(good);
         beginJournal(*connection, options);
         Opened opened;
         const std::string sessionId = setup.environment.ids->newId();  // not the folder's: files must be reproducible
@@ -168,10 +203,12 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
             opened.migratedFrom = version;
             migrateCopy(*connection, *book, version, setup.environment, sessionId);
         }
-        auto snapshot = loadSnapshot(*connection, book->layout(), place);
+        auto snapshot = ahead ? Result<model::Snapshot>(std::move(ahead->snapshot))
+                              : loadSnapshot(*connection, book->layout(), place);
         if (!snapshot) return passOn(snapshot);
         if (options.asSaved) {
-            if (auto same = checkDigest(*connection, *snapshot, place); !same) return passOn(same);
+            const auto digest = ahead ? std::move(ahead->digest) : digestOf(*snapshot);
+            if (auto same = checkDigest(*connection, digest, place); !same) return passOn(same);
             if (opened.historyDisabled || opened.migratedFrom) markAsSaved(*connection, *book);
         } else if (opened.historyDisabled) {
             // Whether it differs from the saved file can no longer be told from the history: it does.
@@ -262,7 +299,7 @@ Result<void> Reading::readDirectly(int version) {
         HistoryLog log(*m_direct, *m_book);
         log.open();
         m_historySound = log.check(true);
-        return checkDigest(*m_direct, m_snapshot, m_path);
+        return checkDigest(*m_direct, digestOf(m_snapshot), m_path);
     });
 }
 
