@@ -16946,11 +16946,6 @@
         <translation>在行動方案或服務上按1至6鍵，即可依所示順序勾選或取消類型；要看尚未歸類者，請在上方改選「勾選行動方案與服務」。</translation>
     </message>
     <message>
-        <source>Keys 1 to 6 switch a kind on and off. %1</source>
-        <comment>the six kinds</comment>
-        <translation>按1至6鍵勾選或取消類型。%1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>key and its meaning</comment>
         <translation>%1 %2</translation>
@@ -17253,6 +17248,10 @@
     <message>
         <source>%1 of %2 objectives have an unbroken line. Measures behind their path: %3. Initiatives that serve them: %4, of them late: %5, money in all: %6.</source>
         <translation>%2項目標中%1項關聯完整。落後路徑的指標%3項；推動目標的行動方案%4項，其中逾期%5項，經費合計%6。</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 6 switch a kind on and off.</source>
+        <translation>按1至6鍵勾選或取消類型。</translation>
     </message>
 </context>
 </TS>

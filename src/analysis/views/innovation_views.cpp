@@ -32,7 +32,7 @@ constexpr base::Msg kKindLegend =
     CW_TEXT("view",
             "On an initiative or service the keys 1 to 6 say which kinds it belongs to, in the order shown; choose "
             "“Tick initiatives and services” above to see those that belong to none.");
-constexpr base::Msg kTickLegend = CW_TEXT("view", "Keys 1 to 6 switch a kind on and off. %1", "the six kinds");
+constexpr base::Msg kTickLegend = CW_TEXT("view", "Keys 1 to 6 switch a kind on and off.");
 constexpr base::Msg kKeyMeaning = CW_TEXT("view", "%1 %2", "key and its meaning");
 constexpr base::Msg kNewInitiative = CW_TEXT("view", "Initiative…");
 constexpr base::Msg kNewService = CW_TEXT("view", "Service…");
@@ -55,15 +55,6 @@ Tagged serviceOf(const Record& record) {
 
 std::string singular(const ViewInput& in, std::string_view registerName) {
     return in.texts.text(in.snapshot.registry().find(registerName)->singular);
-}
-
-std::vector<std::string> kindsIn(const ViewInput& in, const Tagged& tagged) {
-    std::vector<std::string> words;
-    for (const auto& choice : model::innovationKinds()) {
-        const auto& kinds = tagged.record->list(tagged.innovation);
-        if (std::ranges::find(kinds, choice.id) != kinds.end()) words.push_back(in.texts.text(choice.label));
-    }
-    return words;
 }
 
 void addKind(const ViewInput& in, Listing& list, const InnovationUse& use, int number) {
@@ -111,7 +102,6 @@ void addTickable(const ViewInput& in, Listing& list, const Tagged& tagged) {
         const bool yes = std::ranges::find(kinds, choice.id) != kinds.end();
         line.cells.push_back({yes ? "✓" : "–", yes ? ViewTone::Plain : ViewTone::Quiet});
     }
-    line.note = in.texts.list(kindsIn(in, tagged));
     list.lines.push_back(std::move(line));
 }
 
@@ -139,13 +129,11 @@ ViewContent innovation(const ViewInput& in) {
     std::string legend = in.texts.text(kKindLegend);
     if (optionIs(in, "tick")) {
         list.heads = {{in.texts.text(kTickHead)}, {in.texts.text(kIsHead)}};
-        std::vector<std::string> keys;
-        for (const auto& choice : model::innovationKinds()) {
-            const auto key = std::to_string(keys.size() + 1);
-            list.heads.push_back({key, true});
-            keys.push_back(in.texts.text(kKeyMeaning, {key, in.texts.text(choice.label)}));
-        }
-        legend = in.texts.text(kTickLegend, {in.texts.list(keys)});
+        int key = 0;
+        for (const auto& choice : model::innovationKinds())
+            list.heads.push_back(
+                {in.texts.text(kKeyMeaning, {std::to_string(++key), in.texts.text(choice.label)}), true});
+        legend = in.texts.text(kTickLegend);
         for (const auto* initiative : inOrder(in, Initiatives::kName))
             addTickable(in, list, initiativeOf(*initiative));
         for (const auto* service : inOrder(in, Services::kName)) addTickable(in, list, serviceOf(*service));
