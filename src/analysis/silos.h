@@ -23,7 +23,7 @@ struct DepartmentServices {
     int count(bool ServiceTies::*tie) const;
     int alone() const;
 };
-/// Departments that have such services, in the register's order.
+/// Departments that have such services, by id; those without a department last.
 std::vector<DepartmentServices> silos(const model::Snapshot& snapshot);
 
 }  // namespace cw::analysis

@@ -4,6 +4,7 @@
 #include "analysis/market.h"
 #include "analysis/procurement.h"
 #include "analysis/silos.h"
+#include "model/own_order.h"
 #include "report/report_context.h"
 
 /// In a chapter: what its picture panels say in numbers, where the registers' tables do not show it.
@@ -25,8 +26,13 @@ std::string ofText(const ReportContext& c, std::int64_t part, std::int64_t all) 
 }
 
 void silosOf(ReportContext& c) {
-    const auto all = analysis::silos(c.snapshot);
+    auto all = analysis::silos(c.snapshot);
     if (all.empty()) return;
+    const auto order = inOwnOrder(c.snapshot, c.snapshot.registry().index(Departments::kName), c.language);
+    std::stable_sort(all.begin(), all.end(), [&](const auto& a, const auto& b) {
+        const auto place = [&](const std::string& id) { return std::ranges::find(order, id, &Record::id); };
+        return std::pair(-a.alone(), place(a.department)) < std::pair(-b.alone(), place(b.department));
+    });
     c.heading(3, "figures-silos", c.t(CW_TEXT("report", "Services and silos")));
     c.say(
         CW_TEXT("report",
