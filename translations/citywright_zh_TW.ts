@@ -14795,6 +14795,67 @@
         <source>The full report lists the other gaps too: %1.</source>
         <translation>其餘 %1 項落差列於完整報告。</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Services and silos</source>
+        <translation>服務與各自為政情形</translation>
+    </message>
+    <message>
+        <source>Services for residents and firms that are not run jointly, are on no shared system, are not fed by another department and stand in no shared budget line. Shown, not judged.</source>
+        <translation>未與其他局處合辦、未使用共用系統、未取得其他局處介接資料，也未列入跨局處共用預算的民眾及企業服務。僅呈現現況，不作評價。</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>單獨運作</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>服務名稱</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Contract principles</source>
+        <translation>契約原則</translation>
+    </message>
+    <message>
+        <source>Contract principle</source>
+        <translation>契約原則</translation>
+    </message>
+    <message>
+        <source>Policy in force</source>
+        <translation>施行中的政策</translation>
+    </message>
+    <message>
+        <source>Contracts in force that keep it, of those that answer</source>
+        <translation>符合之有效契約／已填答者</translation>
+    </message>
+    <message>
+        <source>%1 (owned by the city %2, open access %3)</source>
+        <translation>%1（歸市府所有%2件、開放存取%3件）</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Since 1 January: early talks, market days and calls for information held %1; competitions %2; small and medium firms among those taking part %3. Contracts in force with small and medium firms: %4 of those whose supplier is known.</source>
+        <translation>自1月1日起：已辦理及早接觸、廠商交流日與公開徵詢%1次，競賽%2次；參與廠商中的中小企業%3。有效契約由中小企業承作者：%4（以廠商規模已知者計）。</translation>
+    </message>
+    <message>
+        <source>Kinds of innovation</source>
+        <translation>創新類型</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服務</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -16837,6 +16898,360 @@
         <source>NT$%1</source>
         <comment>an amount of money</comment>
         <translation>%1元</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <comment>of innovation</comment>
+        <translation>依類型</translation>
+    </message>
+    <message>
+        <source>Tick initiatives and services</source>
+        <translation>勾選行動方案與服務</translation>
+    </message>
+    <message>
+        <source>Kind, initiative, service</source>
+        <comment>head of a table</comment>
+        <translation>類型、行動方案、服務</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <comment>head of a table: initiative or service</comment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <comment>head of a table</comment>
+        <translation>局處</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a kind of innovation and how much belongs to it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nothing belongs to it yet</source>
+        <translation>尚無項目</translation>
+    </message>
+    <message>
+        <source>nothing under way</source>
+        <translation>目前無進行中項目</translation>
+    </message>
+    <message>
+        <source>Open initiative or service</source>
+        <comment>head of a table</comment>
+        <translation>進行中的行動方案或服務</translation>
+    </message>
+    <message>
+        <source>On an initiative or service the keys 1 to 6 say which kinds it belongs to, in the order shown; choose “Tick initiatives and services” above to see those that belong to none.</source>
+        <translation>在行動方案或服務上按1至6鍵，即可依所示順序勾選或取消類型；要看尚未歸類者，請在上方改選「勾選行動方案與服務」。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>key and its meaning</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Service…</source>
+        <translation>服務…</translation>
+    </message>
+    <message>
+        <source>Kinds of innovation</source>
+        <translation>創新類型</translation>
+    </message>
+    <message>
+        <source>Initiative that removes these barriers…</source>
+        <translation>排除這些障礙的行動方案…</translation>
+    </message>
+    <message>
+        <source>Contract principle and its policies</source>
+        <translation>契約原則與所屬政策</translation>
+    </message>
+    <message>
+        <source>Contracts in force that keep it</source>
+        <translation>符合之有效契約</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>未填日期</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>a date and how many more there are</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a date</comment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>%1: no policy yet</source>
+        <comment>a contract principle</comment>
+        <translation>%1：尚無政策</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that answer it</source>
+        <comment>contracts</comment>
+        <translation>已填答%2件中%1件</translation>
+    </message>
+    <message>
+        <source>%1: owned by the city %2, open access %3</source>
+        <comment>of how many; contracts</comment>
+        <translation>%1：歸市府所有%2、開放存取%3</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未填答</translation>
+    </message>
+    <message>
+        <source>keep it (data: owned by the city)</source>
+        <translation>符合（資料：歸市府所有）</translation>
+    </message>
+    <message>
+        <source>data by open access</source>
+        <translation>資料以開放存取符合</translation>
+    </message>
+    <message>
+        <source>%1 of 4 contract principles have a policy in force, %2 more are being prepared.</source>
+        <translation>4項契約原則中，%1項已有施行中的政策，另有%2項研擬中。</translation>
+    </message>
+    <message>
+        <source>Kept means: pays for a service or a result; data owned by the city or open on fair terms; gain sharing or a shared asset; lock-in below medium. Contracts without an answer do not count.</source>
+        <translation>符合是指：以服務或成果計價；資料歸市府所有，或以公平條款開放；訂有利益共享或使用共用資產；綁定程度低於中等。未填答的契約不計入。</translation>
+    </message>
+    <message>
+        <source>Policy…</source>
+        <translation>政策…</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>head of a table</comment>
+        <translation>統計項目</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>a year</comment>
+        <translation>%1迄今</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增減</translation>
+    </message>
+    <message>
+        <source>Early talks, market days and calls for information held</source>
+        <translation>已辦理之及早接觸、廠商交流日與公開徵詢</translation>
+    </message>
+    <message>
+        <source>Competitions held</source>
+        <translation>已辦理之競賽</translation>
+    </message>
+    <message>
+        <source>Small and medium firms among those taking part</source>
+        <translation>參與廠商中的中小企業</translation>
+    </message>
+    <message>
+        <source>Contracts in force with small and medium firms</source>
+        <translation>由中小企業承作的有效契約</translation>
+    </message>
+    <message>
+        <source>Share of the value in force with small and medium firms</source>
+        <translation>中小企業占有效契約金額</translation>
+    </message>
+    <message>
+        <source>Tenders with a clause for small and medium firms</source>
+        <translation>訂有中小企業條款的標案</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a share, how many of how many</comment>
+        <translation>%1（%2／%3）</translation>
+    </message>
+    <message>
+        <source>known of %1 of %2 contracts; a year before by their dates</source>
+        <translation>%2件契約中%1件已知；前一年依契約日期推算</translation>
+    </message>
+    <message>
+        <source>+%1 percentage points</source>
+        <translation>+%1個百分點</translation>
+    </message>
+    <message>
+        <source>−%1 percentage points</source>
+        <translation>−%1個百分點</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Years are calendar years. What nobody has recorded is “not yet”, never zero. Enter leads to the register behind a figure.</source>
+        <translation>年度為曆年。無人登錄者顯示「尚無」，不以零計。按Enter前往該項統計所依據的清冊。</translation>
+    </message>
+    <message>
+        <source>Market action…</source>
+        <translation>市場參與作為…</translation>
+    </message>
+    <message>
+        <source>Contract principles</source>
+        <translation>契約原則</translation>
+    </message>
+    <message>
+        <source>Market in figures</source>
+        <translation>市場參與統計</translation>
+    </message>
+    <message>
+        <source>Measures complete</source>
+        <translation>完整的指標</translation>
+    </message>
+    <message>
+        <source>Against their path</source>
+        <comment>head of a table: measures</comment>
+        <translation>與預定路徑相比</translation>
+    </message>
+    <message>
+        <source>Initiatives</source>
+        <comment>head of a table: how many</comment>
+        <translation>行動方案</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <comment>head of a table</comment>
+        <translation>效益</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>how many of how many</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>on their path</source>
+        <translation>符合路徑</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>落後</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word and how many</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Late: %1</source>
+        <comment>initiatives by name</comment>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>Broken line: %1</source>
+        <comment>what is missing</comment>
+        <translation>關聯中斷：%1</translation>
+    </message>
+    <message>
+        <source>no higher-level plan</source>
+        <translation>無上位計畫</translation>
+    </message>
+    <message>
+        <source>no complete measure</source>
+        <translation>無完整的指標</translation>
+    </message>
+    <message>
+        <source>no benefit that somebody answers for</source>
+        <translation>沒有已指定負責人的效益</translation>
+    </message>
+    <message>
+        <source>Each initiative counts once in the sum, with its capital and current money; currencies are never added. M, I and B add a measure, an initiative and a benefit to an objective.</source>
+        <translation>合計時每項行動方案只計一次，含資本門與經常門；不同幣別不相加。在目標上按M、I、B可新增指標、行動方案、效益。</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>指標…</translation>
+    </message>
+    <message>
+        <source>Benefit…</source>
+        <translation>效益…</translation>
+    </message>
+    <message>
+        <source>Each service</source>
+        <translation>逐項服務</translation>
+    </message>
+    <message>
+        <source>Department, service</source>
+        <comment>head of a table</comment>
+        <translation>局處、服務</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <comment>head of a table: how many</comment>
+        <translation>服務</translation>
+    </message>
+    <message>
+        <source>Run jointly</source>
+        <comment>head of a table</comment>
+        <translation>合辦</translation>
+    </message>
+    <message>
+        <source>On a shared system</source>
+        <comment>head of a table</comment>
+        <translation>使用共用系統</translation>
+    </message>
+    <message>
+        <source>Fed by others</source>
+        <comment>head of a table</comment>
+        <translation>取得其他局處資料</translation>
+    </message>
+    <message>
+        <source>In a shared budget</source>
+        <comment>head of a table</comment>
+        <translation>列入共用預算</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <comment>head of a table: services without any tie</comment>
+        <translation>單獨運作</translation>
+    </message>
+    <message>
+        <source>No department given</source>
+        <translation>未填局處</translation>
+    </message>
+    <message>
+        <source>Alone: %1</source>
+        <comment>services by name</comment>
+        <translation>單獨運作：%1</translation>
+    </message>
+    <message>
+        <source>%1 departments without a service in the list</source>
+        <translation>%1個局處尚未登錄服務</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services for residents and firms stand alone; %3 of %4 departments have at least one service that is tied to others.</source>
+        <translation>%2項民眾及企業服務中%1項單獨運作；%4個局處中%3個至少有一項服務與其他局處相連。</translation>
+    </message>
+    <message>
+        <source>Shown, not judged: alone means that none of the four ties is recorded. A service is fed when one of its systems uses an interface of another department.</source>
+        <translation>僅呈現現況，不作評價：單獨運作是指四種連結均未登錄。服務所用系統若使用其他局處提供的介接，即屬取得其他局處資料。</translation>
+    </message>
+    <message>
+        <source>Objectives in numbers</source>
+        <translation>目標進度統計</translation>
+    </message>
+    <message>
+        <source>Services and silos</source>
+        <translation>服務與各自為政情形</translation>
+    </message>
+    <message>
+        <source>%1 of 6 kinds have something under way; open initiatives and services that belong to one: %2. Not every city needs all six.</source>
+        <translation>6種類型中有%1種正在推動；已歸類的進行中行動方案與服務共%2項。不必六種都做。</translation>
+    </message>
+    <message>
+        <source>So far in %3: talks with the market %1, competitions %2. Small and medium firms hold %4 of the value in force.</source>
+        <translation>%3迄今：與市場接觸%1次、競賽%2次。中小企業占有效契約金額%4。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives have an unbroken line. Measures behind their path: %3. Initiatives that serve them: %4, of them late: %5, money in all: %6.</source>
+        <translation>%2項目標中%1項關聯完整。落後路徑的指標%3項；推動目標的行動方案%4項，其中逾期%5項，經費合計%6。</translation>
+    </message>
+    <message>
+        <source>Keys 1 to 6 switch a kind on and off.</source>
+        <translation>按1至6鍵勾選或取消類型。</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "analysis/goals.h"
 
 #include <algorithm>
+#include <set>
 
 #include "analysis/measures.h"
 #include "model/registers.h"
@@ -67,6 +68,48 @@ std::vector<GoalTrace> goalTraces(const model::Snapshot& snapshot) {
         }
     }
     return traces;
+}
+
+bool isLate(const Record& initiative, const base::Date& today) {
+    const auto& status = initiative.text(Initiatives::Status);
+    const auto end = initiative.date(Initiatives::End);
+    return status != "done" && status != "stopped" && initiative.text(Initiatives::Kind) != "programme" && end &&
+           *end < today;
+}
+
+std::map<std::string, std::int64_t> moneyOf(const std::vector<const Record*>& initiatives) {
+    std::map<std::string, std::int64_t> sums;
+    std::set<const Record*> counted;
+    for (const auto* initiative : initiatives) {
+        if (!counted.insert(initiative).second) continue;
+        for (const int field : {Initiatives::Capital, Initiatives::Current})
+            if (const auto money = initiative->money(field); money && money->minor != 0)
+                sums[money->currency] += money->minor;
+    }
+    return sums;
+}
+
+ObjectiveFigures figuresOf(const GoalTrace& trace, const model::Snapshot& snapshot, const base::Date& today) {
+    ObjectiveFigures figures;
+    for (const auto* measure : trace.measures) switch (standingOf(*measure, snapshot, today).state) {
+            case PathState::Met:
+                ++figures.met;
+                break;
+            case PathState::Within:
+                ++figures.within;
+                break;
+            case PathState::Behind:
+                ++figures.behind;
+                break;
+            case PathState::None:
+                ++figures.unmeasured;
+                break;
+        }
+    for (const auto* initiative : trace.initiatives)
+        if (isLate(*initiative, today)) figures.late.push_back(initiative);
+    figures.money = moneyOf(trace.initiatives);
+    for (const auto* benefit : trace.benefits) ++figures.benefits[benefit->text(Benefits::Status)];
+    return figures;
 }
 
 }  // namespace cw::analysis

@@ -1,8 +1,10 @@
 #pragma once
+#include <cstdint>
 #include <map>
 #include <string>
 #include <vector>
 
+#include "base/date.h"
 #include "model/snapshot.h"
 
 /// From objective to benefit (B1): what hangs together, and where it breaks.
@@ -24,5 +26,19 @@ struct GoalTrace {
 };
 /// In the order of the register; one pass over the links.
 std::vector<GoalTrace> goalTraces(const model::Snapshot& snapshot);
+
+/// Should have ended before today and is neither done nor stopped; a programme, which ends with its parts, never.
+bool isLate(const model::Record& initiative, const base::Date& today);
+/// Capital and current money of these initiatives, in minor units by currency; one that stands twice counts once.
+std::map<std::string, std::int64_t> moneyOf(const std::vector<const model::Record*>& initiatives);
+
+/// What hangs from one objective, in numbers.
+struct ObjectiveFigures {
+    int met = 0, within = 0, behind = 0, unmeasured = 0;  ///< its measures, by how they stand today
+    std::vector<const model::Record*> late;               ///< of its initiatives
+    std::map<std::string, std::int64_t> money;            ///< as moneyOf(); only what is there
+    std::map<std::string, int, std::less<>> benefits;     ///< by state; empty where none is given
+};
+ObjectiveFigures figuresOf(const GoalTrace& trace, const model::Snapshot& snapshot, const base::Date& today);
 
 }  // namespace cw::analysis

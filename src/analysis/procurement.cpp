@@ -197,4 +197,49 @@ bool reaches(const model::Record& contract, std::string_view threshold, const mo
     return value && amount && value->currency == amount->currency && value->minor >= amount->minor;
 }
 
+PolicyCover policiesFor(std::string_view principle, const model::Snapshot& snapshot) {
+    using model::ProcurementPolicies;
+    PolicyCover cover;
+    for (const auto& policy : snapshot.table<ProcurementPolicies>()) {
+        const auto& covers = policy.list(ProcurementPolicies::Covers);
+        if (std::ranges::find(covers, principle) == covers.end()) continue;
+        const auto& status = policy.text(ProcurementPolicies::Status);
+        if (status == "in_force") cover.inForce.push_back(&policy);
+        if (status == "consulted") cover.consulted.push_back(&policy);
+        if (status == "draft") cover.draft.push_back(&policy);
+    }
+    const auto latestFirst = [](std::vector<const model::Record*>& policies, int day) {
+        std::ranges::stable_sort(policies, std::ranges::greater{}, [day](const model::Record* policy) {
+            const auto on = policy->date(day);
+            return on ? on->iso() : std::string();
+        });
+    };
+    latestFirst(cover.inForce, ProcurementPolicies::ValidFrom);
+    latestFirst(cover.consulted, ProcurementPolicies::PublishedOn);
+    latestFirst(cover.draft, ProcurementPolicies::PublishedOn);
+    return cover;
+}
+
+std::array<PrincipleKept, 4> principlesKept(const model::Snapshot& snapshot, const base::Date& today) {
+    std::array<PrincipleKept, 4> all{};
+    auto& [outcome, data, collaboration, lock] = all;
+    const auto note = [](PrincipleKept& principle, bool answered, bool kept) {
+        principle.answered += answered ? 1 : 0;
+        principle.kept += answered && kept ? 1 : 0;
+    };
+    const double medium = threshold(snapshot, "lock_in.medium");
+    for (const auto& contract : snapshot.table<Contracts>()) {
+        if (!inForce(contract, today)) continue;
+        note(outcome, contract.has(Contracts::PaysFor), contract.text(Contracts::PaysFor) != "asset");
+        const auto& basis = contract.text(Contracts::DataBasis);
+        note(data, !basis.empty() && basis != "no_data", basis == "city_owns" || basis == "open_access");
+        data.openAccess += basis == "open_access" ? 1 : 0;
+        note(collaboration, contract.has(Contracts::GainSharing) || contract.has(Contracts::SharedAsset),
+             contract.yes(Contracts::GainSharing) || contract.yes(Contracts::SharedAsset));
+        const auto score = lockIn(contract).score;
+        note(lock, score.has_value(), score && *score < medium);
+    }
+    return all;
+}
+
 }  // namespace cw::analysis

@@ -55,6 +55,30 @@ struct SupplierShares {
 };
 SupplierShares supplierShares(const model::Snapshot& snapshot, const base::Date& today);
 
+/// The four contract principles (B5.2.1–4): choice of procurement_policies.covers and framework item.
+struct ContractPrinciple {
+    std::string_view id;
+    std::string_view item;
+};
+inline constexpr std::array<ContractPrinciple, 4> kContractPrinciples{
+    {{"outcome", "B5.2.1"}, {"data", "B5.2.2"}, {"collaboration", "B5.2.3"}, {"lock_in", "B5.2.4"}}};
+/// Policies not superseded that cover the principle: in force, in consultation, in draft; each the latest first.
+struct PolicyCover {
+    std::vector<const model::Record*> inForce, consulted, draft;
+};
+PolicyCover policiesFor(std::string_view principle, const model::Snapshot& snapshot);
+
+/// How many contracts in force keep a contract principle, of those that answer for it: pays for a service or a
+/// result; the city owns the data or they are open on fair terms (without data: not asked); gain sharing or a shared
+/// asset; lock-in below `lock_in.medium`.
+struct PrincipleKept {
+    int answered = 0;
+    int kept = 0;
+    int openAccess = 0;  ///< data only: of those kept, the ones by open access; the others by ownership
+};
+/// As kContractPrinciples.
+std::array<PrincipleKept, 4> principlesKept(const model::Snapshot& snapshot, const base::Date& today);
+
 /// Contracts that freed the city: they replace one whose lock-in was high and are themselves below medium.
 std::vector<const model::Record*> freedContracts(const model::Snapshot& snapshot);
 

@@ -186,8 +186,25 @@ Result<Attachment> readAttachment(std::string_view field, const std::string& pat
     return Attachment{field, std::move(*bytes), base::os::fileName(path)};
 }
 
+namespace {
+
+/// The record's list field takes the id in; a record that is gone is left out.
+Result<void> nameIn(Edit& edit, const NamedBy& place, const std::string& id) {
+    const auto& registry = edit.snapshot().registry();
+    const auto* spec = registry.find(place.registerName);
+    if (spec == nullptr) return fail(ErrorCode::UnknownRegister, place.registerName);
+    const auto* record = edit.snapshot().find(registry.index(place.registerName), place.id);
+    const int field = spec->field(place.field);
+    if (record == nullptr || field < 0) return {};
+    auto ids = record->list(field);
+    ids.push_back(id);
+    return edit.set(place.registerName, place.id, {{(*spec)[field].id, Value{std::move(ids)}}});
+}
+
+}  // namespace
+
 Result<std::string> addRecord(Project& project, std::string_view registerName, FieldValues values,
-                              const Attachments& files) {
+                              const Attachments& files, const std::vector<NamedBy>& namedBy) {
     if (project.snapshot().registry().find(registerName) == nullptr)
         return fail(ErrorCode::UnknownRegister, registerName);
     std::string id;
@@ -206,6 +223,8 @@ Result<std::string> addRecord(Project& project, std::string_view registerName, F
             auto added = edit.add(registerName, std::move(values));
             if (!added) return base::passOn(added);
             id = *added;
+            for (const auto& place : namedBy)
+                if (auto named = nameIn(edit, place, id); !named) return named;
             return {};
         });
     if (!done) return base::passOn(done);

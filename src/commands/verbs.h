@@ -71,9 +71,16 @@ base::Result<std::string> acceptFinding(store::Project&, const framework::Catalo
                                         const analysis::Finding&, const base::Localized& reason,
                                         const std::optional<base::Date>& until, const base::Date& today);
 
-/// Generic verbs of the register table and form and of the command line.
+/// A list field of another record that names the record to be added.
+struct NamedBy {
+    std::string registerName;
+    std::string field;
+    std::string id;
+};
+/// Generic verbs of the register table and form and of the command line. `namedBy`: in the same step; one that is
+/// gone by then is left out.
 base::Result<std::string> addRecord(store::Project&, std::string_view registerName, store::FieldValues values,
-                                    const Attachments& files = {});
+                                    const Attachments& files = {}, const std::vector<NamedBy>& namedBy = {});
 /// Empty id: the record of a register that has one only, made when it is not there yet.
 base::Result<store::Done> setRecord(store::Project&, std::string_view registerName, std::string_view id,
                                     store::FieldValues values, const Attachments& files = {});

@@ -148,6 +148,8 @@ void buildEndNote(ReportContext& c);
 
 /// In a chapter: what its registers hold, and what the checks found there. `page` is the framework item of the page.
 void registersOf(ReportContext& c, const framework::Item& page);
+/// In a chapter: silos, contract principles, the market, kinds of innovation, where the page has their panels.
+void figuresOf(ReportContext& c, const framework::Item& page);
 void findingsOf(ReportContext& c, const framework::Item& page);
 
 }  // namespace cw::report

@@ -182,6 +182,7 @@ void chapter(ReportContext& c, const Item& item, int level, bool newPage) {
     ratings(c, item);
     gapsOf(c, item);
     initiativesOf(c, item);
+    figuresOf(c, item);
     findingsOf(c, item);
     registersOf(c, item);
 }

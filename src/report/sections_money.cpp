@@ -1,7 +1,7 @@
 #include <algorithm>
-#include <map>
 
 #include "analysis/budget.h"
+#include "analysis/goals.h"
 #include "analysis/periods.h"
 #include "analysis/procurement.h"
 #include "analysis/thresholds.h"
@@ -35,13 +35,12 @@ std::string unitOf(const ReportContext& c, const std::string& currency) {
 
 /// What initiatives that are not stopped say they cost, one amount a currency.
 std::string namedByInitiatives(const ReportContext& c) {
-    std::map<std::string, std::int64_t> sums;
+    std::vector<const Record*> initiatives;
     for (const Record& initiative : c.snapshot.table<Initiatives>())
-        if (initiative.text(Initiatives::Status) != "stopped")
-            for (const int field : {Initiatives::Capital, Initiatives::Current})
-                if (const auto money = initiative.money(field)) sums[money->currency] += money->minor;
+        if (initiative.text(Initiatives::Status) != "stopped") initiatives.push_back(&initiative);
     std::vector<std::string> amounts;
-    for (const auto& [currency, minor] : sums) amounts.push_back(c.texts.money({minor, currency}));
+    for (const auto& [currency, minor] : analysis::moneyOf(initiatives))
+        amounts.push_back(c.texts.money({minor, currency}));
     return c.texts.list(amounts);
 }
 

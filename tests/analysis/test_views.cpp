@@ -5,6 +5,7 @@
 
 #include "analysis/goals.h"
 #include "analysis/procurement.h"
+#include "analysis/silos.h"
 #include "analysis/views/view.h"
 #include "base/text_util.h"
 #include "support/crowd.h"
@@ -335,11 +336,11 @@ namespace {
 
 std::string contract(test::World& world, const char* title, double value, const std::string& supplier,
                      std::vector<std::pair<int, Value>> more) {
-    more.insert(more.end(), {{Contracts::Title, name(title)},
-                             {Contracts::Stage, std::string("performance")},
-                             {Contracts::Start, day("2025-01-01")},
-                             {Contracts::End, day("2027-12-31")},
-                             {Contracts::Value, amount(value)}});
+    more.insert(more.begin(), {{Contracts::Title, name(title)},
+                               {Contracts::Stage, std::string("performance")},
+                               {Contracts::Start, day("2025-01-01")},
+                               {Contracts::End, day("2027-12-31")},
+                               {Contracts::Value, amount(value)}});
     if (!supplier.empty()) more.emplace_back(Contracts::Supplier, supplier);
     return world.add<Contracts>(std::move(more));
 }
@@ -751,6 +752,334 @@ TEST_CASE("terms hang below their broader ones; a circle is shown once") {
     CHECK(open->depth == 1);
     CHECK(open->tone == ViewTone::Attention);
     CHECK(std::get<Forest>(make("concept_map:terms", world.snapshot, "all").body).nodes.size() == 5);
+}
+
+TEST_CASE("an initiative drafted from a barrier or its cell leads back to the barriers") {
+    test::World world;
+    const auto civil = world.add<Departments>({{Departments::Name, name("Civil")}});
+    const auto barrier = [&](const char* title, const char* status, model::List departments) {
+        return world.add<Barriers>({{Barriers::Title, name(title)},
+                                    {Barriers::Layer, std::string("sem")},
+                                    {Barriers::ProcessGroup, std::string("sm")},
+                                    {Barriers::Severity, std::string("high")},
+                                    {Barriers::Status, std::string(status)},
+                                    {Barriers::Departments, std::move(departments)}});
+    };
+    const auto household = barrier("Household", "open", {civil});
+    barrier("Gone", "removed", {});
+    const auto from = [&](const ViewTarget& target) {
+        for (const auto& action : actions("grid:interoperability", world.snapshot, target))
+            if (action.key == "I") return parseTarget(action.target);
+        return ParsedTarget{};
+    };
+    const auto at = from(recordTarget("barriers", household));
+    CHECK(at.kind == ParsedTarget::Kind::New);
+    CHECK(at.registerName == "initiatives");
+    using Preset = std::vector<std::pair<std::string, std::string>>;
+    CHECK(at.preset == Preset{{"closes", "B6.b"}, {"lead_department", civil}});
+    REQUIRE(at.links.size() == 1);
+    CHECK(at.links[0].registerName == "barriers");
+    CHECK(at.links[0].field == "initiatives");
+    CHECK(at.links[0].id == household);
+    const auto other = barrier("Addresses", "being_removed", {});
+    const auto& content = make("grid:interoperability", world.snapshot);
+    int found = 0;
+    for (std::size_t row = 0; row < board(content).rows.size(); ++row)
+        for (std::size_t column = 0; column < board(content).columns.size(); ++column) {
+            const auto links = from(cellTarget(static_cast<int>(row), static_cast<int>(column))).links;
+            found += links.empty() ? 0 : 1;
+            if (links.empty()) continue;
+            std::set<std::string> ids;
+            for (const auto& link : links) ids.insert(link.id);
+            CHECK(ids == std::set<std::string>{household, other});  // not what is gone
+        }
+    CHECK(found == 1);
+}
+
+TEST_CASE("objectives in numbers: complete measures, standing, late initiatives, money once, benefits by state") {
+    test::World world;
+    const auto plan = world.add<HigherPlans>({{HigherPlans::Title, name("Pledge")}});
+    const auto owner = world.add<People>({{People::Name, std::string("Wen")}});
+    const auto whole = world.add<Objectives>({{Objectives::Ref, std::string("O-01")},
+                                              {Objectives::Title, name("One visit")},
+                                              {Objectives::Plans, model::List{plan}}});
+    const auto part = world.add<Objectives>({{Objectives::Ref, std::string("O-02")},
+                                             {Objectives::Title, name("In one district")},
+                                             {Objectives::Parent, whole}});
+    world.add<Objectives>({{Objectives::Title, name("Given up")}, {Objectives::Status, std::string("dropped")}});
+    const auto measure = world.add<Measures>({{Measures::Title, name("Minutes")},
+                                              {Measures::Objective, whole},
+                                              {Measures::Unit, name("min")},
+                                              {Measures::Direction, std::string("decrease")},
+                                              {Measures::BaselineValue, 130.0},
+                                              {Measures::BaselineOn, day("2025-01-01")},
+                                              {Measures::TargetValue, 30.0},
+                                              {Measures::TargetOn, day("2027-01-01")},
+                                              {Measures::Owner, owner}});
+    world.add<MeasureReadings>({{MeasureReadings::Measure, measure},
+                                {MeasureReadings::Date, day("2026-10-01")},
+                                {MeasureReadings::Value, 120.0}});
+    world.add<Measures>({{Measures::Title, name("Visits")}, {Measures::Objective, whole}});
+    const auto late = world.add<Initiatives>({{Initiatives::Title, name("Counter")},
+                                              {Initiatives::Status, std::string("running")},
+                                              {Initiatives::End, day("2026-11-23")},
+                                              {Initiatives::Capital, amount(2e6)},
+                                              {Initiatives::Current, amount(1e6)},
+                                              {Initiatives::Objectives, model::List{whole, part}}});
+    world.add<Initiatives>({{Initiatives::Title, name("Abroad")},
+                            {Initiatives::Status, std::string("planned")},
+                            {Initiatives::End, day("2026-11-24")},
+                            {Initiatives::Capital, base::Money{5'000'000'00LL, "USD"}},
+                            {Initiatives::Objectives, model::List{whole}}});
+    world.add<Initiatives>({{Initiatives::Title, name("Stopped")},
+                            {Initiatives::Status, std::string("stopped")},
+                            {Initiatives::Capital, amount(9e6)},
+                            {Initiatives::Objectives, model::List{whole}}});
+    world.add<Benefits>({{Benefits::Title, name("Ninety minutes kept")},
+                         {Benefits::Objective, whole},
+                         {Benefits::Initiatives, model::List{late}},
+                         {Benefits::Owner, owner},
+                         {Benefits::Status, std::string("tracking")}});
+    const auto content = make("summary:objectives", world.snapshot);
+    const auto& list = listing(content);
+    REQUIRE(list.lines.size() == 2);
+    const auto& line = list.lines[0];
+    CHECK(line.cells[0].text == "O-01 One visit");
+    CHECK(line.cells[1].text == "1 of 2");
+    CHECK(line.cells[2].text == "behind: 1 · not measured: 1");
+    CHECK(line.cells[2].tone == ViewTone::Bad);
+    CHECK(line.cells[3].text == "2");
+    CHECK(line.cells[4].text == "NT$3.0 million · USD 5.0 million");
+    CHECK(line.cells[5].text == "Tracking: 1");
+    CHECK(line.note == "Late: Counter");  // one whose last day is today is not
+    CHECK(list.lines[1].depth == 1);
+    CHECK(list.lines[1].cells[1].tone == ViewTone::Attention);
+    CHECK(list.lines[1].note ==
+          "Broken line: no higher-level plan, no complete measure, no benefit that somebody answers for · Late: "
+          "Counter");
+    // the initiative of both counts once
+    CHECK(content.summary ==
+          "1 of 2 objectives have an unbroken line. Measures behind their path: 1. Initiatives that serve them: 2, "
+          "of them late: 1, money in all: NT$3.0 million · USD 5.0 million.");
+    CHECK(listing(make("summary:objectives", world.snapshot, "broken")).lines.size() == 1);
+    CHECK(listing(make("summary:objectives", world.snapshot, {}, "district")).lines.size() == 1);
+    CHECK(actions("summary:objectives", world.snapshot, recordTarget("objectives", part))[1].target ==
+          newTarget("initiatives", {{"objectives", part}}));
+}
+
+TEST_CASE("silos: each tie of a service is counted, most services alone first, never by share") {
+    test::World world;
+    const auto civil = world.add<Departments>({{Departments::Name, name("Civil")}});
+    const auto works = world.add<Departments>({{Departments::Name, name("Works")}});
+    const auto small = world.add<Departments>({{Departments::Name, name("Small")}});
+    world.add<Departments>({{Departments::Name, name("Budget office")}});
+    const auto service = [&](const char* title, const std::string& department,
+                             std::vector<std::pair<int, Value>> more = {}) {
+        more.insert(more.begin(), {{Services::Title, name(title)},
+                                   {Services::Department, department},
+                                   {Services::Kind, std::string("public")},
+                                   {Services::Status, std::string("live")}});
+        return world.add<Services>(std::move(more));
+    };
+    const auto account = world.add<Assets>(
+        {{Assets::Title, name("Account")}, {Assets::Department, works}, {Assets::Reuse, std::string("local")}});
+    const auto own = world.add<Assets>({{Assets::Title, name("Cases")}, {Assets::Department, civil}});
+    world.add<Interfaces>({{Interfaces::Title, name("Lamps")},
+                           {Interfaces::Status, std::string("live")},
+                           {Interfaces::Department, works},
+                           {Interfaces::ConsumerAssets, model::List{own}}});
+    service("Joint", civil, {{Services::JointDepartments, model::List{civil, works}}});
+    service("Own joint", civil, {{Services::JointDepartments, model::List{civil}}});  // with itself: alone
+    service("Shared", civil, {{Services::Systems, model::List{account}}});
+    service("Fed", civil, {{Services::Systems, model::List{own}}});
+    const auto paid = service("Paid", civil, {{Services::Sharing, std::string("own")}});
+    service("Alone", civil);
+    service("Closed", works, {{Services::Status, std::string("closed")}});
+    service("Lamp", works);
+    service("Only one", small);
+    const auto initiative =
+        world.add<Initiatives>({{Initiatives::Title, name("Counter")}, {Initiatives::Services, model::List{paid}}});
+    world.add<BudgetLines>(
+        {{BudgetLines::Title, name("Line")}, {BudgetLines::Initiative, initiative}, {BudgetLines::Shared, true}});
+    const auto all = silos(world.snapshot);
+    REQUIRE(all.size() == 3);
+    const auto content = make("summary:silos", world.snapshot);
+    const auto& list = listing(content);
+    REQUIRE(list.lines.size() == 4);
+    const auto texts = [&](const ListLine& line) {
+        std::vector<std::string> found;
+        for (const auto& cell : line.cells) found.push_back(cell.text);
+        return found;
+    };
+    CHECK(texts(list.lines[0]) == std::vector<std::string>{"Civil", "6", "1", "1", "1", "1", "2 of 6"});
+    CHECK(list.lines[0].note == "Alone: Alone, Own joint");
+    CHECK(texts(list.lines[1]).back() == "1 of 1");
+    CHECK(list.lines[3].kind == ListLine::Kind::Missing);
+    CHECK(list.lines[3].note == "Budget office");
+    CHECK(content.summary ==
+          "4 of 8 services for residents and firms stand alone; 1 of 3 departments have at least one service that is "
+          "tied to others.");
+    const auto each = make("summary:silos", world.snapshot, "services");
+    CHECK(texts(*lineOf(listing(each), recordTarget("services", paid))) ==
+          std::vector<std::string>{"Paid", "", "–", "–", "–", "✓", ""});
+    CHECK(make("summary:silos", Snapshot()).records == 0);
+}
+
+TEST_CASE("a service without systems is fed as its department is") {
+    test::World world;
+    const auto civil = world.add<Departments>({{Departments::Name, name("Civil")}});
+    const auto works = world.add<Departments>({{Departments::Name, name("Works")}});
+    const auto interface = [&](const char* status) {
+        world.add<Interfaces>({{Interfaces::Title, name("Births")},
+                               {Interfaces::Status, std::string(status)},
+                               {Interfaces::Department, works},
+                               {Interfaces::ConsumerDepartments, model::List{civil}}});
+    };
+    world.add<Services>({{Services::Title, name("Card")}, {Services::Department, civil}});
+    interface("planned");
+    CHECK(silos(world.snapshot).front().services.front().alone());
+    interface("live");
+    CHECK(silos(world.snapshot).front().services.front().fed);
+}
+
+TEST_CASE("contract principles: policies with dates, and how many contracts that answer keep them") {
+    test::World world;
+    const auto policy = [&](const char* title, model::List covers, const char* status, const char* from,
+                            const char* published) {
+        return world.add<ProcurementPolicies>(
+            {{ProcurementPolicies::Title, name(title)},
+             {ProcurementPolicies::Covers, std::move(covers)},
+             {ProcurementPolicies::Status, std::string(status)},
+             {ProcurementPolicies::ValidFrom, *from ? day(from) : Value{}},
+             {ProcurementPolicies::PublishedOn, *published ? day(published) : Value{}}});
+    };
+    const auto open = policy("Open interfaces", {"lock_in"}, "in_force", "2026-01-01", "2025-12-01");
+    policy("Newer", {"lock_in"}, "in_force", "2026-03-01", "");
+    policy("Clauses", {"outcome", "data", "lock_in"}, "consulted", "", "2026-07-22");
+    policy("Old", {"collaboration"}, "superseded", "2020-01-01", "");
+    contract(world, "One", 1e6, {},
+             {{Contracts::PaysFor, std::string("outcome")},
+              {Contracts::DataBasis, std::string("city_owns")},
+              {Contracts::GainSharing, false}});
+    contract(world, "Two", 1e6, {},
+             {{Contracts::PaysFor, std::string("asset")},
+              {Contracts::DataBasis, std::string("open_access")},
+              {Contracts::SharedAsset, true}});
+    contract(world, "Three", 1e6, {}, {{Contracts::DataBasis, std::string("silent")}});
+    contract(world, "Four", 1e6, {}, {{Contracts::DataBasis, std::string("no_data")}});
+    contract(world, "Over", 1e6, {},
+             {{Contracts::PaysFor, std::string("service")}, {Contracts::Stage, std::string("closed")}});
+    const auto content = make("coverage:procurement_policies", world.snapshot);
+    const auto& list = listing(content);
+    REQUIRE(list.lines.size() == 4);
+    CHECK(list.lines[0].cells[1].text == "–");
+    CHECK(list.lines[0].cells[2].text == "2026-07-22");
+    CHECK(list.lines[0].cells[4].text == "1 of 2 that answer it");
+    CHECK(list.lines[1].cells[4].text == "2 of 3 that answer it: owned by the city 1, open access 1");
+    CHECK(list.lines[2].kind == ListLine::Kind::Missing);
+    CHECK(list.lines[2].target == newTarget("procurement_policies", {{"covers", "collaboration"}}));
+    CHECK(list.lines[2].cells[4].text == "1 of 2 that answer it");
+    CHECK(list.lines[3].cells[3].text == "since 2026-03-01 +1");
+    CHECK(list.lines[3].cells[4].text == "not answered yet");  // no contract has three answers
+    CHECK(list.lines[3].note == "Newer, Open interfaces, Clauses");
+    CHECK(content.summary == "1 of 4 contract principles have a policy in force, 2 more are being prepared.");
+    CHECK(policiesFor("lock_in", world.snapshot).inForce.back()->id == open);
+    CHECK(firsts(listing(make("coverage:procurement_policies", Snapshot())), ListLine::Kind::Missing).size() == 4);
+}
+
+TEST_CASE("the market in figures: this year against the last, not yet where nobody recorded anything") {
+    test::World world;
+    const auto market = [&](const char* kind, const char* status, const char* on, int firms, int small) {
+        world.add<MarketActions>({{MarketActions::Title, name("Action")},
+                                  {MarketActions::Kind, std::string(kind)},
+                                  {MarketActions::Status, std::string(status)},
+                                  {MarketActions::Date, day(on)},
+                                  {MarketActions::Firms, std::int64_t{firms}},
+                                  {MarketActions::SmeFirms, small < 0 ? Value{} : Value{std::int64_t{small}}}});
+    };
+    market("market_day", "held", "2026-03-12", 60, 45);
+    market("rfi", "held", "2026-05-12", 20, 15);
+    market("early_talk", "planned", "2026-12-01", 9, 9);  // not held
+    market("early_talk", "held", "2025-06-18", 4, 2);
+    market("training", "held", "2026-06-18", 40, -1);  // not counted: who is small is not said
+    const auto firm = [&](const char* title, bool small) {
+        return world.add<Organisations>({{Organisations::Name, name(title)}, {Organisations::Sme, small}});
+    };
+    const auto big = firm("Big", false);
+    const auto small = firm("Small", true);
+    const auto unknown = world.add<Organisations>({{Organisations::Name, name("Unknown")}});
+    contract(world, "A", 30e6, big, {{Contracts::Start, day("2025-01-01")}, {Contracts::SmeClause, false}});
+    contract(world, "B", 10e6, small, {{Contracts::Start, day("2026-02-01")}, {Contracts::SmeClause, true}});
+    contract(world, "C", 99e6, unknown, {{Contracts::Start, day("2026-02-01")}});
+    const auto content = make("figures:market", world.snapshot);
+    const auto row = [&](std::size_t at) {
+        std::vector<std::string> found;
+        for (const auto& cell : listing(content).lines[at].cells) found.push_back(cell.text);
+        return found;
+    };
+    REQUIRE(listing(content).lines.size() == 6);
+    using Row = std::vector<std::string>;
+    CHECK(listing(content).heads[1].title == "2026 so far");
+    CHECK(row(0) == Row{"Early talks, market days and calls for information held", "2", "1", "+1"});
+    CHECK(row(1) == Row{"Competitions held", "not yet", "–", ""});
+    CHECK(row(2) == Row{"Small and medium firms among those taking part", "75% (60 of 80)", "50% (2 of 4)",
+                        "+25 percentage points"});
+    CHECK(row(3) == Row{"Contracts in force with small and medium firms", "50% (1 of 2)", "0% (0 of 1)",
+                        "+50 percentage points"});
+    CHECK(listing(content).lines[3].note == "known of 2 of 3 contracts; a year before by their dates");
+    CHECK(row(4) ==
+          Row{"Share of the value in force with small and medium firms", "25%", "0%", "+25 percentage points"});
+    CHECK(row(5) == Row{"Tenders with a clause for small and medium firms", "100% (1 of 1)", "0% (0 of 1)",
+                        "+100 percentage points"});
+    CHECK(content.summary ==
+          "So far in 2026: talks with the market 2, competitions 0. Small and medium firms hold 25% of the value in "
+          "force.");
+    CHECK(parseTarget(listing(content).lines[4].target).id == "register:contracts");
+    CHECK(make("figures:market", Snapshot()).records == 0);
+}
+
+TEST_CASE("kinds of innovation: what belongs to each, what is missing, and ticking by key") {
+    test::World world;
+    const auto bus = world.add<Services>({{Services::Title, name("Bus times")},
+                                          {Services::Status, std::string("live")},
+                                          {Services::Innovation, model::List{"apps"}}});
+    const auto permits = world.add<Initiatives>({{Initiatives::Title, name("Permits")},
+                                                 {Initiatives::Status, std::string("running")},
+                                                 {Initiatives::Innovation, model::List{"apps", "upload"}}});
+    const auto done = world.add<Initiatives>({{Initiatives::Title, name("Hackathon")},
+                                              {Initiatives::Status, std::string("done")},
+                                              {Initiatives::Innovation, model::List{"design"}}});
+    const auto none =
+        world.add<Initiatives>({{Initiatives::Title, name("Counter")}, {Initiatives::Status, std::string("idea")}});
+    const auto content = make("coverage:innovation", world.snapshot);
+    const auto& list = listing(content);
+    CHECK(firsts(list, ListLine::Kind::Heading) ==
+          std::vector<std::string>{"1 Data uploaded by residents · 1", "2 Services designed by residents · 1",
+                                   "3 Services through intermediaries · 0", "4 Residents for residents · 0",
+                                   "5 Apps on open data · 2", "6 Commercial services from blended data · 0"});
+    CHECK(firsts(list, ListLine::Kind::Missing) ==
+          std::vector<std::string>{"nothing under way", "nothing belongs to it yet", "nothing belongs to it yet",
+                                   "nothing belongs to it yet"});
+    CHECK(content.summary ==
+          "2 of 6 kinds have something under way; open initiatives and services that belong to one: 2. Not every "
+          "city needs all six.");
+    CHECK(lineOf(list, partOf(recordTarget("initiatives", done), "design"))->cells[0].tone == ViewTone::Quiet);
+    const auto tick = make("coverage:innovation", world.snapshot, "tick");
+    REQUIRE(listing(tick).lines.size() == 3);  // what is done is not ticked any more
+    const auto* line = lineOf(listing(tick), recordTarget("initiatives", none));
+    REQUIRE(line);
+    CHECK(line->cells[6].text == "–");
+    CHECK(lineOf(listing(tick), recordTarget("services", bus))->cells[6].text == "✓");
+    const auto at = [&](const ViewTarget& target, std::size_t key) {
+        return actions("coverage:innovation", world.snapshot, target)[key - 1].target;
+    };
+    CHECK(at(recordTarget("initiatives", none), 4) == setTarget("initiatives", none, {{"innovation", "peer"}}));
+    CHECK(at(recordTarget("initiatives", permits), 4) ==
+          setTarget("initiatives", permits, {{"innovation", "apps;upload;peer"}}));
+    CHECK(at(recordTarget("initiatives", permits), 5) ==
+          setTarget("initiatives", permits, {{"innovation", "upload"}}));
+    CHECK(at(recordTarget("services", bus), 5) == setTarget("services", bus, {{"innovation", ""}}));
+    CHECK(at(itemTarget("B9.c.4"), 2) == newTarget("services", {{"innovation", "peer"}}));
 }
 
 TEST_CASE("2,000 records of every register are computed while one waits", "[contract]") {

@@ -365,3 +365,33 @@ TEST_CASE("Assessors hand in and settle, each as one step") {
     CHECK(must(desk.project.history()).size() == steps + 2);
     CHECK_FALSE(doIt("dance", {}));
 }
+
+TEST_CASE("What is added for others is named by them in the same step") {
+    Desk desk;
+    const auto barrier = must(commands::addRecord(desk.project, model::Barriers::kName,
+                                                  {{"title", base::Localized{"Household", "戶"}},
+                                                   {"layer", std::string("sem")},
+                                                   {"process_group", std::string("sm")},
+                                                   {"severity", std::string("high")}}));
+    const auto named = [&] {
+        return desk.project.snapshot().find<model::Barriers>(barrier)->list(model::Barriers::Initiatives);
+    };
+    const auto add = [&](const char* title, const std::string& by) {
+        return commands::addRecord(desk.project, Initiatives::kName, {{"title", base::Localized{title, ""}}}, {},
+                                   {{"barriers", "initiatives", by}});
+    };
+    const auto steps = must(desk.project.history()).size();
+    const auto first = must(add("One meaning of household", barrier));
+    const auto second = must(add("One form", barrier));
+    CHECK(named() == model::List{first, second});
+    CHECK(must(desk.project.history()).size() == steps + 2);
+    must(desk.project.undo());
+    CHECK(named() == model::List{first});
+    CHECK(desk.project.snapshot().find<Initiatives>(second) == nullptr);
+    // what is gone by then names nothing; a register that is not there is an error and adds nothing
+    CHECK(add("Alone", "01H-gone"));
+    const auto count = desk.project.snapshot().table<Initiatives>().size();
+    CHECK_FALSE(commands::addRecord(desk.project, Initiatives::kName, {{"title", base::Localized{"X", ""}}}, {},
+                                    {{"no_such", "initiatives", barrier}}));
+    CHECK(desk.project.snapshot().table<Initiatives>().size() == count);
+}

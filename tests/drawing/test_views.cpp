@@ -22,7 +22,7 @@ const FontTextMetrics& metrics() {
     return all;
 }
 
-/// Every view of these many records, in both languages, at every width.
+/// Every view of these many records, with each of its options, in both languages, at every width.
 template <class Check>
 void forAll(int count, const std::vector<double>& widths, Check check) {
     const auto snapshot = test::crowd(test::catalogue(), count);
@@ -31,11 +31,16 @@ void forAll(int count, const std::vector<double>& widths, Check check) {
     for (const base::Texts* texts :
          {static_cast<const base::Texts*>(&english), static_cast<const base::Texts*>(&chinese)})
         for (const auto& view : analysis::views()) {
-            const auto content =
-                view.make({test::catalogue(), snapshot, nullptr, *texts, *base::Date::fromIso("2026-11-24"), {}, {}});
-            for (const double width : widths) {
-                INFO(view.name << " width " << width << " language " << base::code(texts->language()));
-                check(viewScene({content, *texts, metrics(), width, QStringLiteral("Title")}), width, content);
+            std::vector<std::string> options{""};
+            for (std::size_t i = 1; i < view.options.size(); ++i) options.emplace_back(view.options[i].id);
+            for (const auto& option : options) {
+                const auto content = view.make(
+                    {test::catalogue(), snapshot, nullptr, *texts, *base::Date::fromIso("2026-11-24"), option, {}});
+                for (const double width : widths) {
+                    INFO(view.name << " option " << option << " width " << width << " language "
+                                   << base::code(texts->language()));
+                    check(viewScene({content, *texts, metrics(), width, QStringLiteral("Title")}), width, content);
+                }
             }
         }
 }

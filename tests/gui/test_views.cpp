@@ -342,8 +342,35 @@ TEST_CASE("in the interoperability matrix keys set states and cells lead to what
     press(fixture, panel, Qt::Key_Return);  // Enter on the cell offers the same in a menu
     auto* menu = panel.findChild<QMenu*>(QStringLiteral("view.menu"));
     REQUIRE(menu);
-    CHECK(menu->actions().size() == 2);
+    CHECK(menu->actions().size() == 3);
     menu->close();
+    // an initiative, from a barrier: the barrier names it, and one step takes both back
+    visible<QToolButton>(panel, "form.close")->click();
+    const auto barrier = test::addNamed(fixture, "barriers", "Household", "戶",
+                                        {{"layer", Value{std::string("sem")}},
+                                         {"process_group", Value{std::string("sm")}},
+                                         {"severity", Value{std::string("high")}}});
+    test::settle(fixture.session());
+    REQUIRE(panel.picture().setCurrentTarget(analysis::recordTarget("barriers", barrier)));
+    press(fixture, panel, 'I');
+    REQUIRE(form(panel));
+    REQUIRE(form(panel)->isDraft());
+    QLineEdit* title = nullptr;
+    for (auto* each : form(panel)->findChildren<QLineEdit*>())
+        if (each->isVisible() && each->objectName().contains(QLatin1String("title"))) title = each;
+    REQUIRE(title);
+    title->setText(QStringLiteral("One meaning of household"));
+    auto* add = form(panel)->findChild<QPushButton*>(QStringLiteral("form.add"));
+    REQUIRE(add);
+    add->click();
+    test::settle(fixture.session());
+    REQUIRE(count(fixture, "initiatives") == 1);
+    const auto& initiative = *fixture.session().snapshot().table<model::Initiatives>().begin();
+    CHECK(initiative.list(model::Initiatives::Closes) == model::List{"B6.b"});
+    CHECK(record(fixture, "barriers", barrier).list(model::Barriers::Initiatives) == model::List{initiative.id});
+    undo(fixture);
+    CHECK(count(fixture, "initiatives") == 0);
+    CHECK(record(fixture, "barriers", barrier).list(model::Barriers::Initiatives).empty());
 }
 
 TEST_CASE("a broken end of the line of objectives is mended where it shows", "[gui][view]") {
@@ -424,6 +451,24 @@ TEST_CASE("lanes, boards, agendas and checklists are worked on by key", "[gui][v
         CHECK(record(fixture, "interfaces", id).yes(model::Interfaces::ElApi));
         press(fixture, panel, '4');
         CHECK_FALSE(record(fixture, "interfaces", id).yes(model::Interfaces::ElApi));
+    }
+    SECTION("kinds of innovation") {
+        const auto id = test::addNamed(fixture, "services", "Bus times", "公車動態");
+        auto& panel = open(fixture, "coverage:innovation");
+        auto* option = visible<QComboBox>(panel, "view.option");
+        REQUIRE(option);
+        option->setCurrentIndex(1);
+        test::settle(fixture.session());
+        REQUIRE(panel.picture().setCurrentTarget(analysis::recordTarget("services", id)));
+        press(fixture, panel, '5');
+        press(fixture, panel, '1');
+        CHECK(record(fixture, "services", id).list(model::Services::Innovation) == model::List{"apps", "upload"});
+        press(fixture, panel, '5');
+        CHECK(record(fixture, "services", id).list(model::Services::Innovation) == model::List{"upload"});
+        undo(fixture);
+        press(fixture, panel, '1');
+        press(fixture, panel, '5');
+        CHECK(record(fixture, "services", id).list(model::Services::Innovation).empty());
     }
 }
 

@@ -3,12 +3,14 @@
 #include <set>
 
 #include "analysis/assessment.h"
+#include "analysis/procurement.h"
 #include "base/error_codes.h"
 #include "report/assessment_report.h"
 #include "report/chapters.h"
 #include "report/sample_city.h"
 #include "report/writers.h"
 #include "support/canaries.h"
+#include "support/world.h"
 
 using namespace cw;
 using namespace cw::report;
@@ -233,6 +235,64 @@ TEST_CASE("the lock-in score, which tells the cost of leaving, stands in the int
         CHECK(holds(words, "Street lights"));
         CHECK(holds(words, "Lock-in") == (profile == Profile::Internal));
         CHECK(holds(words, ">100<") == (profile == Profile::Internal));
+    }
+}
+
+TEST_CASE("chapters print silos, kept contract principles, the market and kinds of innovation") {
+    test::World world;
+    world.snapshot = test::city(Fill::Full);
+    const auto add = [&](const char* title, const char* data, bool shared) {
+        world.add<model::Contracts>({{model::Contracts::Title, base::Localized{title, ""}},
+                                     {model::Contracts::Stage, std::string("performance")},
+                                     {model::Contracts::DataBasis, std::string(data)},
+                                     {model::Contracts::SharedAsset, shared},
+                                     {model::Contracts::Alternatives, std::string("many")},
+                                     {model::Contracts::Standards, std::string("open")}});
+    };
+    const auto before = analysis::principlesKept(world.snapshot, *base::Date::fromIso("2026-11-24"));
+    add("Account", "city_owns", true);
+    add("Portal", "open_access", false);
+    const auto kept = analysis::principlesKept(world.snapshot, *base::Date::fromIso("2026-11-24"));
+    CHECK(kept[1].kept == before[1].kept + 2);
+    CHECK(kept[1].openAccess == before[1].openAccess + 1);
+    const auto civil = world.add<model::Departments>({{model::Departments::Name, base::Localized{"Crews", ""}}});
+    world.add<model::Services>({{model::Services::Title, base::Localized{"Crew arrival notice", ""}},
+                                {model::Services::Department, civil},
+                                {model::Services::Innovation, model::List{"peer"}}});
+    world.add<model::MarketActions>({{model::MarketActions::Title, base::Localized{"Market day", ""}},
+                                     {model::MarketActions::Kind, std::string("market_day")},
+                                     {model::MarketActions::Status, std::string("held")},
+                                     {model::MarketActions::Date, *base::Date::fromIso("2026-03-12")}});
+    const auto tableAfter = [](const Document& document, const std::string& id) -> const Table* {
+        bool here = false;
+        for (const Block& block : document.parts.front().blocks) {
+            if (const auto* heading = std::get_if<Heading>(&block)) here = heading->id == id;
+            if (const auto* table = std::get_if<Table>(&block); here && table != nullptr) return table;
+        }
+        return nullptr;
+    };
+    for (const auto profile : {Profile::Internal, Profile::Public}) {
+        const auto document = make(world.snapshot, {&kEnglish}, profile);
+        REQUIRE(document.has_value());
+        const auto* silos = tableAfter(*document, "figures-silos");
+        REQUIRE(silos != nullptr);
+        CHECK(std::any_of(silos->rows.begin(), silos->rows.end(), [](const Row& row) {
+            return row.cells[0].text == "Crews" && row.cells[1].text == "1 of 1" &&
+                   row.cells[2].text == "Crew arrival notice";
+        }));
+        const auto* principles = tableAfter(*document, "figures-principles");
+        REQUIRE(principles != nullptr);
+        // how far contracts are locked in rests on an internal amount
+        CHECK(principles->rows.size() == (profile == Profile::Internal ? 4 : 3));
+        CHECK(principles->rows[1].cells[2].text == std::to_string(kept[1].kept) + " of " +
+                                                       std::to_string(kept[1].answered) + " (owned by the city " +
+                                                       std::to_string(kept[1].kept - kept[1].openAccess) +
+                                                       ", open access " + std::to_string(kept[1].openAccess) + ")");
+        const auto* innovation = tableAfter(*document, "figures-innovation");
+        REQUIRE(innovation != nullptr);
+        REQUIRE(innovation->rows.size() == 6);
+        CHECK(holds(innovation->rows[3].cells[2].text, "Crew arrival notice"));
+        CHECK(holds(wordsOf(*document), "Since 1 January: early talks"));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "analysis/checks/check_files.h"
 #include "analysis/checks/check_help.h"
+#include "analysis/goals.h"
 
 namespace cw::analysis {
 
@@ -41,8 +42,7 @@ auto overActions(bool (*broken)(const Record&, const CheckContext&), Severity se
 }
 
 bool overdue(const Record& i, const CheckContext& c) {
-    const auto end = i.date(Initiatives::End);
-    return isOpen(i) && !isContainer(i) && end && *end < c.today;
+    return isLate(i, c.today);
 }
 bool offTrackWithoutStep(const Record& i, const CheckContext&) {
     return isOpen(i) && i.text(Initiatives::Health) == "off_track" && !i.has(Initiatives::NextStep);

@@ -2,6 +2,7 @@
 
 #include "analysis/checks/check_files.h"
 #include "analysis/checks/check_help.h"
+#include "analysis/innovation.h"
 #include "analysis/openness.h"
 
 namespace cw::analysis {
@@ -131,24 +132,13 @@ void opennessStalled(const CheckContext& c, std::vector<Finding>& out) {
 
 void innovationAbsent(const CheckContext& c, std::vector<Finding>& out) {
     bool tagged = false;
-    std::set<std::string> present;
-    for (const auto& initiative : c.snapshot.table<Initiatives>())
-        for (const auto& kind : initiative.list(Initiatives::Innovation)) {
-            tagged = true;
-            if (isOneOf(initiative.text(Initiatives::Status), {"", "idea", "planned", "running"}))
-                present.insert(kind);
-        }
-    for (const auto& service : c.snapshot.table<Services>())
-        for (const auto& kind : service.list(Services::Innovation)) {
-            tagged = true;
-            if (service.text(Services::Status) != "closed") present.insert(kind);
-        }
-    if (!tagged) return;
     std::vector<std::string> absent;
-    const auto& spec = c.snapshot.registry()[c.snapshot.registry().index(Initiatives::kName)];
-    for (const auto& kind : spec.fields[Initiatives::Innovation].choices)
-        if (!present.contains(std::string(kind.id)))
-            absent.push_back(choiceNamed<Initiatives>(Initiatives::Innovation, std::string(kind.id)));
+    for (const auto& use : innovationUses(c.snapshot)) {
+        tagged = tagged || !use.initiatives.empty() || !use.services.empty();
+        if (use.underWay == 0)
+            absent.push_back(choiceNamed<Initiatives>(Initiatives::Innovation, std::string(use.kind)));
+    }
+    if (!tagged) return;
     if (!absent.empty())
         out.push_back({.severity = Severity::Note,
                        .sentence = CW_TEXT("finding", "Nothing is under way in: %1."),

@@ -189,29 +189,17 @@ void limitedWithoutGround(const CheckContext& c, std::vector<Finding>& out) {
 void principlesWithoutPolicy(const CheckContext& c, std::vector<Finding>& out) {
     const auto& table = c.snapshot.table<ProcurementPolicies>();
     if (table.empty()) return;
-    struct Principle {
-        const char* choice;
-        const char* item;
-    };
-    for (const auto& [principle, item] : {Principle{"outcome", "B5.2.1"}, Principle{"data", "B5.2.2"},
-                                          Principle{"collaboration", "B5.2.3"}, Principle{"lock_in", "B5.2.4"}}) {
-        bool kept = false;
-        bool prepared = false;
-        for (const auto& policy : table) {
-            const auto& covers = policy.list(ProcurementPolicies::Covers);
-            if (std::ranges::find(covers, principle) == covers.end()) continue;
-            const std::string& status = policy.text(ProcurementPolicies::Status);
-            kept = kept || status == "in_force";
-            prepared = prepared || status == "draft" || status == "consulted";
-        }
-        if (kept) continue;
+    for (const auto& [principle, item] : kContractPrinciples) {
+        const auto cover = policiesFor(principle, c.snapshot);
+        const bool prepared = !cover.consulted.empty() || !cover.draft.empty();
+        if (!cover.inForce.empty()) continue;
         out.push_back(
             {.severity = prepared ? Severity::Note : Severity::Attention,
              .sentence = prepared
                              ? CW_TEXT("finding", "No procurement policy in force covers “%1”; one is being drafted.")
                              : CW_TEXT("finding", "No procurement policy in force or in draft covers “%1”."),
-             .args = {choiceNamed<ProcurementPolicies>("covers", principle)},
-             .itemId = item});
+             .args = {choiceNamed<ProcurementPolicies>("covers", std::string(principle))},
+             .itemId = std::string(item)});
     }
 }
 

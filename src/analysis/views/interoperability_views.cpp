@@ -34,6 +34,7 @@ constexpr base::Msg kLegend = CW_TEXT(
     "on; hatched where none was ever recorded. ▲ overdue.");
 constexpr base::Msg kSignMeaning = CW_TEXT("view", "%1 %2", "letter and its meaning");
 constexpr base::Msg kNewInitiative = CW_TEXT("view", "Initiative…");
+constexpr base::Msg kNewInitiativeForAll = CW_TEXT("view", "Initiative that removes these barriers…");
 constexpr base::Msg kNewAction = CW_TEXT("view", "Action…");
 constexpr base::Msg kNewBarrier = CW_TEXT("view", "Barrier…");
 constexpr base::Msg kNewArtefact = CW_TEXT("view", "Artefact of our own…");
@@ -220,6 +221,31 @@ std::string itemOf(const ViewInput& in, const ParsedTarget& at) {
             if (field == "item") return value;
     if (at.registerName == Artefacts::kName)
         if (const auto* artefact = in.snapshot.find<Artefacts>(at.id)) return artefact->text(Artefacts::Item);
+    if (at.registerName == Barriers::kName)
+        if (const auto* barrier = in.snapshot.find<Barriers>(at.id))
+            if (const auto* artefact = in.snapshot.find<Artefacts>(barrier->text(Barriers::Artefact)))
+                return artefact->text(Artefacts::Item);
+    return {};
+}
+
+/// A new initiative that these barriers will name. It closes the item; the department that they hit, when it is one,
+/// takes the lead.
+ViewTarget initiativeFor(const std::string& item, const std::vector<const Record*>& barriers) {
+    Preset preset{{"closes", item.empty() ? "B6.b" : item}};
+    model::List hit;
+    for (const auto* barrier : barriers)
+        for (const auto& department : barrier->list(Barriers::Departments))
+            if (std::ranges::find(hit, department) == hit.end()) hit.push_back(department);
+    if (hit.size() == 1) preset.emplace_back("lead_department", hit.front());
+    auto target = newTarget(model::Initiatives::kName, preset);
+    for (const auto* barrier : barriers) target = namedBy(target, Barriers::kName, "initiatives", barrier->id);
+    return target;
+}
+
+/// The barriers that stand in that cell.
+std::vector<const Record*> barriersIn(const ViewInput& in, std::string_view layer, std::string_view group) {
+    for (auto& cell : interopCells(in.catalogue, in.snapshot, in.assessment))
+        if (cell.layer == layer && cell.processGroup == group) return std::move(cell.barriers);
     return {};
 }
 
@@ -234,8 +260,11 @@ std::vector<ViewAction> interoperabilityActions(const ViewInput& in, const ViewT
             return {};
         const Preset cell{{"layer", std::string(layers[static_cast<std::size_t>(at.column)].id)},
                           {"process_group", std::string(groups[static_cast<std::size_t>(at.row)].id)}};
+        const auto barriers = barriersIn(in, cell[0].second, cell[1].second);
         return {{"B", in.texts.text(kNewBarrier), newTarget(Barriers::kName, cell)},
-                {"N", in.texts.text(kNewArtefact), newTarget(Artefacts::kName, cell)}};
+                {"N", in.texts.text(kNewArtefact), newTarget(Artefacts::kName, cell)},
+                {"I", in.texts.text(barriers.empty() ? kNewInitiative : kNewInitiativeForAll),
+                 initiativeFor({}, barriers)}};
     }
     if (at.registerName == Artefacts::kName) {
         int number = 0;
@@ -262,8 +291,10 @@ std::vector<ViewAction> interoperabilityActions(const ViewInput& in, const ViewT
     }
     if (at.registerName != Artefacts::kName && at.registerName != Barriers::kName) return actions;
     const auto item = itemOf(in, at);
-    actions.push_back({"I", in.texts.text(kNewInitiative),
-                       newTarget(model::Initiatives::kName, {{"closes", item.empty() ? "B6.b" : item}})});
+    std::vector<const Record*> barriers;
+    if (at.registerName == Barriers::kName)
+        if (const auto* barrier = in.snapshot.find<Barriers>(at.id)) barriers.push_back(barrier);
+    actions.push_back({"I", in.texts.text(kNewInitiative), initiativeFor(item, barriers)});
     actions.push_back(
         {"A", in.texts.text(kNewAction), newTarget(model::Actions::kName, {{"item", item.empty() ? "B6.b" : item}})});
     return actions;

@@ -81,7 +81,6 @@ constexpr base::Msg kLinesHead = CW_TEXT("view", "Lines", "head of a table: how 
 constexpr base::Msg kSharedPart = CW_TEXT("view", "shared budget");
 constexpr base::Msg kOwnPart = CW_TEXT("view", "one department’s");
 constexpr base::Msg kNotLaw = CW_TEXT("view", "hatched: not law yet");
-constexpr base::Msg kYear = CW_TEXT("view", "%1", "a fiscal year; in Chinese with the word for year");
 constexpr base::Msg kBySource = CW_TEXT("view", "By source of funds");
 constexpr base::Msg kByState = CW_TEXT("view", "By state");
 constexpr base::Msg kByDepartment = CW_TEXT("view", "By department");
@@ -353,8 +352,7 @@ ViewContent budget(const ViewInput& in) {
         list.lines.push_back(std::move(line));
     };
     for (const auto& [year, sums] : years) {
-        const auto shownYear = languageOf(in) == base::Language::En ? year : year - 1911;
-        row(in.texts.text(kYear, {std::to_string(shownYear)}), sums, 0, std::to_string(year));
+        row(yearText(in.texts, static_cast<int>(year)), sums, 0, std::to_string(year));
         for (const auto& [group, part] : groups[year]) row(group, part, 1, std::to_string(year) + group);
     }
     return {.summary = in.texts.text(

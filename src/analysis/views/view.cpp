@@ -5,6 +5,7 @@
 
 #include "analysis/views/view_parts.h"
 #include "base/text_util.h"
+#include "model/own_order.h"
 #include "model/registers.h"
 
 namespace cw::analysis {
@@ -18,6 +19,7 @@ constexpr std::string_view kSet = "set/";
 constexpr std::string_view kDo = "do/";
 constexpr std::string_view kCell = "cell/";
 constexpr std::string_view kPanel = "panel/";
+constexpr char kLinkMark = '@';
 
 constexpr base::Msg kUntitled = CW_TEXT("view", "(untitled)");
 constexpr base::Msg kColumn = CW_TEXT("view", "Column", "head of a table");
@@ -33,6 +35,7 @@ constexpr base::Msg kPartOf = CW_TEXT("view", "Under", "head of a table: the bro
 constexpr base::Msg kDollars = CW_TEXT("view", "NT$%1", "an amount of money");
 constexpr base::Msg kMillion = CW_TEXT("view", "NT$%1 million", "in Chinese %1 counts ten thousands");
 constexpr base::Msg kHundredMillion = CW_TEXT("view", "NT$%1 hundred million", "used in Chinese only");
+constexpr base::Msg kYear = CW_TEXT("view", "%1", "a fiscal year; in Chinese with the word for year");
 constexpr base::Msg kOtherMillion = CW_TEXT("view", "%2 %1 million", "amount, currency");
 
 void addCells(ViewTable& table, const std::string& column, const std::string& row, const ViewCell& cell,
@@ -135,14 +138,24 @@ void readRecord(std::string_view rest, ParsedTarget& parsed) {
     if (slash != std::string_view::npos) parsed.id = name.substr(slash + 1);
     if (mark == std::string_view::npos) return;
     for (const auto& part : base::split(rest.substr(mark + 1), '&'))
-        if (const auto equals = part.find('='); equals != std::string::npos)
-            parsed.preset.emplace_back(part.substr(0, equals), part.substr(equals + 1));
+        if (const auto equals = part.find('='); equals != std::string::npos) {
+            if (const auto dot = part.find('.'); part.front() == kLinkMark && dot < equals)
+                parsed.links.push_back(
+                    {part.substr(1, dot - 1), part.substr(dot + 1, equals - dot - 1), part.substr(equals + 1)});
+            else
+                parsed.preset.emplace_back(part.substr(0, equals), part.substr(equals + 1));
+        }
 }
 
 }  // namespace
 
 ViewTarget newTarget(std::string_view registerName, const Preset& preset) {
     return withValues(std::string(kNew) + std::string(registerName), preset);
+}
+
+ViewTarget namedBy(ViewTarget target, std::string_view registerName, std::string_view field, std::string_view id) {
+    return target + (target.find('?') == std::string::npos ? '?' : '&') + kLinkMark + std::string(registerName) +
+           "." + std::string(field) + "=" + std::string(id);
 }
 
 ViewTarget addTarget(std::string_view registerName, const Preset& values) {
@@ -224,7 +237,7 @@ std::span<const View> views() {
         std::vector<View> found;
         for (auto* part : {&governanceViews, &quadrantViews, &interoperabilityViews, &traceViews, &procurementViews,
                            &operatingViews, &coverageViews, &agendaViews, &seriesViews, &serviceViews, &conceptViews,
-                           &assessorViews})
+                           &assessorViews, &summaryViews, &marketViews, &innovationViews})
             for (auto& view : part()) found.push_back(std::move(view));
         return found;
     }();
@@ -297,8 +310,21 @@ std::string shortMoney(const base::Texts& texts, double minor, const std::string
     return texts.text(kMillion, {texts.number(major / 1e4, 0)});
 }
 
+std::string shortMoneys(const base::Texts& texts, const std::map<std::string, std::int64_t>& minor) {
+    std::vector<std::string> amounts;
+    for (const auto& [currency, sum] : minor)
+        amounts.push_back(shortMoney(texts, static_cast<double>(sum), currency));
+    return amounts.empty() ? std::string("–") : base::join(amounts, " · ");
+}
+
 std::string shareText(const base::Texts& texts, double share) {
     return texts.percent(std::llround(share * 100) * 100);
+}
+
+std::string yearText(const base::Texts& texts, int year) {
+    const auto first = base::Date::of(year, 1, 1);
+    const bool roc = first && texts.language() == base::Language::ZhTw;
+    return texts.text(kYear, {std::to_string(roc ? first->rocYear() : year)});
 }
 
 bool wantedText(const ViewInput& in, std::string_view text) {
@@ -322,6 +348,14 @@ bool wanted(const ViewInput& in, std::string_view registerName, const model::Rec
                     all += "\n" + department->localized(name).en + "\n" + department->localized(name).zhTw;
     }
     return wantedText(in, all);
+}
+
+std::map<const model::Record*, std::size_t> placesIn(const ViewInput& in, std::string_view registerName) {
+    std::map<const model::Record*, std::size_t> places;
+    for (const auto* record :
+         model::inOwnOrder(in.snapshot, in.snapshot.registry().index(registerName), languageOf(in)))
+        places.emplace(record, places.size());
+    return places;
 }
 
 bool optionIs(const ViewInput& in, std::string_view option, bool first) {

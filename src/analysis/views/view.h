@@ -33,7 +33,11 @@ struct ParsedTarget {
     std::string id;    ///< of the record, item or panel; name of the verb
     std::string part;  ///< which of several places of one record: what stands after "#"
     std::vector<std::pair<std::string, std::string>> preset;  ///< New, Add, Set, Do: field and value
-    int row = -1, column = -1;                                ///< Cell: of a board
+    struct Link {
+        std::string registerName, field, id;
+    };
+    std::vector<Link> links;    ///< New: list fields of other records that shall name the new one
+    int row = -1, column = -1;  ///< Cell: of a board
 };
 ViewTarget recordTarget(std::string_view registerName, std::string_view id);
 /// The same target at one of several places.
@@ -41,6 +45,8 @@ ViewTarget partOf(ViewTarget target, std::string_view part);
 ViewTarget itemTarget(std::string_view itemId);
 using Preset = std::vector<std::pair<std::string_view, std::string>>;
 ViewTarget newTarget(std::string_view registerName, const Preset& preset = {});
+/// To a New target: that list field of that record is to name the record when it is added.
+ViewTarget namedBy(ViewTarget target, std::string_view registerName, std::string_view field, std::string_view id);
 ViewTarget addTarget(std::string_view registerName, const Preset& values);
 ViewTarget setTarget(std::string_view registerName, std::string_view id, const Preset& values);
 ViewTarget doTarget(std::string_view registerName, std::string_view verb, const Preset& values);

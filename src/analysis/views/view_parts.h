@@ -1,5 +1,6 @@
 #pragma once
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,11 +27,17 @@ std::string choiceWord(const ViewInput& in, std::string_view registerName, std::
 std::string labelIn(const ViewInput& in, std::string_view registerName, std::string_view field);
 /// NT$65.5 million, 6,550萬元: for heads and bars.
 std::string shortMoney(const base::Texts& texts, double minor, const std::string& currency);
+/// Amounts of several currencies side by side, never added; "–" when there is none.
+std::string shortMoneys(const base::Texts& texts, const std::map<std::string, std::int64_t>& minor);
 std::string shareText(const base::Texts& texts, double share);
+/// 2026, 115年.
+std::string yearText(const base::Texts& texts, int year);
 /// Whether the record is to be shown: its title in either language, its number or its department holds the needle.
 bool wanted(const ViewInput& in, std::string_view registerName, const model::Record& record);
 /// The same of any text.
 bool wantedText(const ViewInput& in, std::string_view text);
+/// Places of a register's records in its own order.
+std::map<const model::Record*, std::size_t> placesIn(const ViewInput& in, std::string_view registerName);
 /// The option chosen, else the first of these.
 bool optionIs(const ViewInput& in, std::string_view option, bool first = false);
 std::string joined(const base::Texts& texts, const std::vector<std::string>& parts);
@@ -50,5 +57,8 @@ std::vector<View> seriesViews();
 std::vector<View> serviceViews();
 std::vector<View> conceptViews();
 std::vector<View> assessorViews();
+std::vector<View> summaryViews();
+std::vector<View> marketViews();
+std::vector<View> innovationViews();
 
 }  // namespace cw::analysis

@@ -155,13 +155,14 @@ void RegisterForm::showRecord(const std::string& id) {
     if (isVisible()) finishLayouts();
 }
 
-void RegisterForm::showDraft(store::FieldValues preset, bool written) {
+void RegisterForm::showDraft(store::FieldValues preset, bool written, std::vector<commands::NamedBy> namedBy) {
     commitPending();
     if (!m_draft && refused() > 0) sayNotTaken();
     m_id.clear();
     endDraft();
     empty();
     m_touched = written;
+    m_namedBy = std::move(namedBy);
     m_addButton->setText(tr("Add"));
     Record draft;
     draft.values.resize(m_spec.fields.size());
@@ -432,6 +433,7 @@ void RegisterForm::endDraft() {
     m_touched = false;
     m_keyGiven = false;
     m_proposedFor.clear();
+    m_namedBy.clear();
     m_base.reset();
 }
 
@@ -452,6 +454,7 @@ void RegisterForm::keep() const {
         kept.draft = candidate();
         kept.keyGiven = m_keyGiven;
         kept.proposedFor = m_proposedFor;
+        kept.namedBy = m_namedBy;
         kept.base = m_base;
         kept.edited = isDraftEdited();
         kept.name = draftName();
@@ -472,6 +475,7 @@ bool RegisterForm::setHome(const std::string& home) {
         m_draft = std::move(kept.draft);
         m_keyGiven = kept.keyGiven;
         m_proposedFor = kept.proposedFor;
+        m_namedBy = std::move(kept.namedBy);
         m_base = std::move(kept.base);
         m_touched = kept.edited;
         m_addButton->setText(m_base ? tr("Keep the change") : tr("Add"));
@@ -518,7 +522,8 @@ void RegisterForm::addDraft(bool pressed) {
     std::optional<std::string> id;
     m_adding = true;
     if (!m_base)
-        id = session().report(commands::addRecord(session().project(), m_spec.name, std::move(values), files));
+        id = session().report(
+            commands::addRecord(session().project(), m_spec.name, std::move(values), files, m_namedBy));
     else if (session().report(
                  commands::setRecord(session().project(), m_spec.name, m_base->id, std::move(values), files)))
         id = m_base->id;

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "commands/verbs.h"
 #include "gui/shell/workbench.h"
 #include "model/register_spec.h"
 #include "model/validate.h"
@@ -28,7 +29,8 @@ public:
     void showRecord(const std::string& id);
     /// An empty form whose record is added on demand; `preset` stands in it.
     /// `written`: what stands in it is worth keeping as it is (a copy, a choice that was made).
-    void showDraft(store::FieldValues preset = {}, bool written = false);
+    /// `namedBy`: records that will name the new one when it is added.
+    void showDraft(store::FieldValues preset = {}, bool written = false, std::vector<commands::NamedBy> namedBy = {});
     /// A cell of a matrix with what was chosen for it: a draft of the record with that id whose key stays as it is,
     /// on top of what the record holds when there is one. Says at once what is missing.
     void showProposal(const std::string& id, const store::FieldValues& preset);
@@ -114,11 +116,12 @@ private:
     std::string m_id;
     std::optional<model::Record> m_draft;
     std::string m_home{};
-    bool m_touched = false;                 ///< the draft came with what was typed before
-    bool m_adding = false;                  ///< its command runs
-    bool m_keyGiven = false;                ///< of the draft
-    std::string m_proposedFor{};            ///< see proposedFor()
-    std::optional<model::Record> m_base{};  ///< record that the draft changes, as it was; none: it is a new one
+    bool m_touched = false;                      ///< the draft came with what was typed before
+    bool m_adding = false;                       ///< its command runs
+    bool m_keyGiven = false;                     ///< of the draft
+    std::string m_proposedFor{};                 ///< see proposedFor()
+    std::vector<commands::NamedBy> m_namedBy{};  ///< of the draft
+    std::optional<model::Record> m_base{};       ///< record that the draft changes, as it was; none: it is a new one
 };
 
 }  // namespace cw::gui

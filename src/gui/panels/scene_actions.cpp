@@ -54,8 +54,11 @@ void ScenePanel::run(const ViewTarget& target) {
     const auto parsed = analysis::parseTarget(target);
     auto values = valuesOf(session(), parsed);
     switch (parsed.kind) {
-        case ParsedTarget::Kind::New:
-            return openDraft(parsed.registerName, std::move(values));
+        case ParsedTarget::Kind::New: {
+            std::vector<commands::NamedBy> namedBy;
+            for (const auto& link : parsed.links) namedBy.push_back({link.registerName, link.field, link.id});
+            return openDraft(parsed.registerName, std::move(values), std::move(namedBy));
+        }
         case ParsedTarget::Kind::Add:
             if (session().report(commands::addRecord(session().project(), parsed.registerName, values))) refresh();
             return;

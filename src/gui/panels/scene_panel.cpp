@@ -273,12 +273,13 @@ void ScenePanel::openRecord(const std::string& registerName, const std::string& 
     if (focus) m_form->focusFirst();
 }
 
-void ScenePanel::openDraft(const std::string& registerName, store::FieldValues preset) {
+void ScenePanel::openDraft(const std::string& registerName, store::FieldValues preset,
+                           std::vector<commands::NamedBy> namedBy) {
     if (!mayLeave()) return;
     commitPending();
     auto& form = formOf(registerName);
     use(form);
-    if (!form.isDraftEdited()) form.showDraft(std::move(preset));
+    if (!form.isDraftEdited()) form.showDraft(std::move(preset), false, std::move(namedBy));
     openForm();
     form.focusFirst();
 }

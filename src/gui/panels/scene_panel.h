@@ -3,6 +3,7 @@
 #include <string>
 
 #include "analysis/views/view.h"
+#include "commands/verbs.h"
 #include "gui/panels/form_beside.h"
 
 class QKeyEvent;
@@ -61,7 +62,8 @@ private:
     void follow(const analysis::ViewTarget& target, bool focus);
     void run(const analysis::ViewTarget& target);
     void openRecord(const std::string& registerName, const std::string& id, bool focus);
-    void openDraft(const std::string& registerName, store::FieldValues preset);
+    void openDraft(const std::string& registerName, store::FieldValues preset,
+                   std::vector<commands::NamedBy> namedBy = {});
     void use(RegisterForm& form);
     std::string partOf(const std::string& registerName) const;
     void restoreForms();

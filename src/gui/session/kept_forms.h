@@ -4,7 +4,9 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "commands/verbs.h"
 #include "model/record.h"
 
 namespace cw::gui {
@@ -14,6 +16,7 @@ struct KeptForm {
     std::optional<model::Record> draft;  ///< a row that is not added yet
     bool keyGiven = false;
     std::string proposedFor;                     ///< cell's record that the draft is for
+    std::vector<commands::NamedBy> namedBy;      ///< records that will name what the draft becomes
     std::optional<model::Record> base;           ///< record that the draft changes, as it was
     bool edited = false;                         ///< something was typed in the draft
     std::string recordId;                        ///< no draft: the record whose fields were refused
