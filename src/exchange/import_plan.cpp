@@ -575,6 +575,11 @@ private:
 
 }  // namespace
 
+bool RowProblem::quotesValue() const {
+    const std::string plain = base::trimmed(value);
+    return std::ranges::any_of(error.args, [&](const base::Arg& arg) { return arg.text == plain; });
+}
+
 std::size_t ImportPlan::count(RowState state) const {
     return static_cast<std::size_t>(std::ranges::count(rows, state, &PlannedRow::state));
 }

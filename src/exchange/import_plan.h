@@ -29,6 +29,9 @@ struct RowProblem {
     std::string value;  ///< as it stands in the cell
     base::Error error;
     base::Msg sentence{};  ///< of a record rule
+
+    /// Does the error's sentence quote the value itself?
+    bool quotesValue() const;
 };
 
 struct PlannedRow {

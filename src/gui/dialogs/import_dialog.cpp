@@ -258,9 +258,10 @@ void ImportDialog::addLines(const exchange::PlannedRow& row) {
                  tr("Bad", "row of an import"),
                  field(at),
                  {},
-                 problem.value.empty() ? m_session.errorText(problem.error)
-                                       : tr("“%1”: %2", "value and what is wrong with it")
-                                             .arg(qs(problem.value), m_session.errorText(problem.error))},
+                 problem.value.empty() || problem.quotesValue()
+                     ? m_session.errorText(problem.error)
+                     : tr("“%1”: %2", "value and what is wrong with it")
+                           .arg(qs(problem.value), m_session.errorText(problem.error))},
                 Tone::Bad);
     }
     const auto text = [&](const exchange::FieldDifference& difference, const model::Value& value) {
