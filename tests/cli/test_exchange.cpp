@@ -49,6 +49,23 @@ TEST_CASE("Every format goes out and comes back without a change") {
           json(home, {"list", file, "needs"})["records"]);
 }
 
+TEST_CASE("A round that an import closes keeps the levels that its artefacts had") {
+    const Home home;
+    const auto file = begin(home);
+    home.ok({"round", "add", file, "--name", "第一次"});
+    home.ok({"add", file, "artefacts", "code=B6.T1.OM-POL.1", "item=B6.T1.OM-POL.1", "status=agreed"});
+    const std::string id = json(home, {"list", file, "rounds"})["records"][0]["id"];
+    cw::test::write(home.path("rounds.csv"), "id,status\n" + id + ",closed\n");
+    home.ok({"import", file, "rounds", "rounds.csv"});
+    const auto answers = json(home, {"list", file, "answers"})["records"];
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0]["fields"]["item"] == "B6.T1.OM-POL.1");
+    CHECK(answers[0]["fields"]["level"] == 3);
+    home.ok({"undo", file});
+    CHECK(json(home, {"list", file, "answers"})["records"].empty());
+    CHECK(json(home, {"list", file, "rounds"})["records"][0]["fields"]["status"] == "open");
+}
+
 TEST_CASE("A dry run tells and writes nothing; the import writes once and is undone in one step") {
     const Home home;
     const auto file = begin(home);
