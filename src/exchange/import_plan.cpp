@@ -73,12 +73,19 @@ private:
         return ++m_steps % kSteps == 0 && m_options.cancelled && m_options.cancelled();
     }
 
+    static bool saysNothing(const TableUse& use, const std::vector<std::string>& cells) {
+        for (std::size_t c = 0; c < cells.size(); ++c)
+            if (!base::isBlank(cells[c]) && (c >= use.fields.size() || use.fields[c] != kComputedColumn))
+                return false;
+        return true;
+    }
+
     void collect() {
         for (std::size_t t = 0; t < m_tables.size(); ++t) {
             const MappedTable& table = m_tables[t];
             for (std::size_t r = table.firstRow; r < table.source->rows.size(); ++r) {
                 const auto& cells = table.source->rows[r];
-                if (std::ranges::all_of(cells, [](const auto& cell) { return base::isBlank(cell); })) continue;
+                if (saysNothing(table.use, cells)) continue;
                 Draft draft;
                 draft.table = &table;
                 draft.row = r;
@@ -574,6 +581,13 @@ private:
 };
 
 }  // namespace
+
+std::vector<std::string> TableUse::headingsOf(int kind) const {
+    std::vector<std::string> found;
+    for (std::size_t column = 0; column < fields.size(); ++column)
+        if (fields[column] == kind && !headings[column].empty()) found.push_back(headings[column]);
+    return found;
+}
 
 bool RowProblem::quotesValue() const {
     const std::string plain = base::trimmed(value);
