@@ -7155,6 +7155,10 @@
         <comment>mark and date</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Worked out by Citywright; cannot be changed here</source>
+        <translation>由智城工坊計算，無法在此修改</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::RegisterPanel</name>
