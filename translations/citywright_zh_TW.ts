@@ -4946,6 +4946,11 @@
         <source>What both sides changed: take theirs, or keep mine.</source>
         <translation>雙方都修改的內容：採用部門的（theirs）或保留本專案的（mine）。</translation>
     </message>
+    <message>
+        <source>computed, not read</source>
+        <comment>column of an import</comment>
+        <translation>計算欄位，不讀入</translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -6067,6 +6072,11 @@
         <source>Imported: %1 added, %2 changed, %3 left as they were, %4 left out.</source>
         <translation>已匯入：新增 %1 筆、變更 %2 筆、維持不變 %3 筆，略過 %4 筆。</translation>
     </message>
+    <message>
+        <source>Computed by Citywright, so not read: %1.</source>
+        <comment>columns of an import</comment>
+        <translation>由智城工坊計算，不讀入：%1。</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::KeysDialog</name>
@@ -7145,6 +7155,10 @@
         <comment>mark and date</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Worked out by Citywright; cannot be changed here</source>
+        <translation>由智城工坊計算，無法在此修改</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::RegisterPanel</name>
@@ -7989,6 +8003,11 @@
         <source>%1 (currency)</source>
         <comment>column heading: the currency of an amount</comment>
         <translation>%1（幣別）</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <comment>column heading: a value that import leaves alone</comment>
+        <translation>%1（計算）</translation>
     </message>
 </context>
 <context>

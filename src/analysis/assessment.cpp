@@ -179,7 +179,7 @@ void Assessment::inheritTargets() {
 }
 
 /// Table 1's entries have the level that the state of their artefact gives, unless somebody rated them. A closed
-/// round stands as it was closed: commands::setRecord wrote its levels down then.
+/// round stands as it was closed: commands::followUps wrote its levels down then.
 void Assessment::deriveLevels() {
     if (m_round == nullptr || m_round->text(model::Rounds::Status) == "closed") return;
     for (const auto& artefact : m_snapshot.table<model::Artefacts>()) {

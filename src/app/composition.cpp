@@ -16,6 +16,7 @@
 #include "base/os/atomic_file.h"
 #include "base/os/holder_lock.h"
 #include "base/text_util.h"
+#include "commands/follow_ups.h"
 #include "cw_framework_files.h"
 #include "cw_migration_files.h"
 #include "cw_schema_digest_files.h"
@@ -151,6 +152,8 @@ store::ProjectFile::Setup Composition::fullSetup() {
         std::call_once(shared->once, [&] { shared->fits = analysis::itemFits(**loading.get()); });
         return shared->fits(field, item);
     };
+    full.environment.followUps =
+        commands::followUps([loading = m_catalogue]() -> const framework::Catalogue& { return **loading.get(); });
     return full;
 }
 

@@ -5,6 +5,7 @@
 #include "analysis/item_filter.h"
 #include "base/error_codes.h"
 #include "base/text_util.h"
+#include "commands/follow_ups.h"
 #include "model/registers/city_profile.h"
 
 namespace cw::cli {
@@ -73,6 +74,8 @@ Result<store::ProjectFile::Setup> Context::setup() const {
     if (!content) return base::passOn(content);
     setup.catalogueId = (*content)->idAndVersion();
     setup.environment.itemFits = analysis::itemFits(**content);
+    setup.environment.followUps =
+        commands::followUps([read = *content]() -> const framework::Catalogue& { return *read; });
     return setup;
 }
 

@@ -1,7 +1,6 @@
 #include "commands/verbs.h"
 
 #include <algorithm>
-#include <set>
 #include <utility>
 
 #include "analysis/assessment.h"
@@ -231,64 +230,6 @@ Result<std::string> addRecord(Project& project, std::string_view registerName, F
     return id;
 }
 
-namespace {
-
-/// Whether these values close a round that is open.
-bool closesRound(const model::Snapshot& snapshot, std::string_view registerName, std::string_view id,
-                 const FieldValues& values) {
-    if (registerName != Rounds::kName) return false;
-    const auto* round = snapshot.find<Rounds>(id);
-    return round != nullptr && round->text(Rounds::Status) != "closed" &&
-           std::ranges::any_of(values, [](const store::FieldValue& each) {
-               return each.field == "status" && each.value == Value{std::string("closed")};
-           });
-}
-
-constexpr std::string_view kWhole = "B";  ///< the section that Table 1 belongs to
-
-/// A round that closes keeps the levels that it had from the state of artefacts, which go on changing.
-Result<void> keepDerivedLevels(Edit& edit, std::string_view roundId) {
-    const auto& snapshot = edit.snapshot();
-    const auto& round = *snapshot.find<Rounds>(roundId);
-    if (analysis::depthOf(round) == analysis::Depth::Quick) return {};
-    const auto isUnder = [](std::string_view item, const std::string& part) {
-        return item == part || part == kWhole || item.starts_with(part + ".");
-    };
-    std::set<std::string> rated;
-    std::vector<std::string> notApplicable;
-    for (const auto& answer : snapshot.table<Answers>()) {
-        if (answer.text(Answers::Round) != roundId) continue;
-        if (answer.has(Answers::Level)) rated.insert(answer.text(Answers::Item));
-        if (answer.yes(Answers::NotApplicable)) notApplicable.push_back(answer.text(Answers::Item));
-    }
-    std::vector<FieldValues> levels;
-    for (const auto& artefact : snapshot.table<model::Artefacts>()) {
-        const auto& item = artefact.text(model::Artefacts::Item);
-        const auto holds = [&](const std::string& part) { return isUnder(item, part); };
-        const auto& scope = round.list(Rounds::Scope);
-        if (item.empty() || rated.contains(item) || std::ranges::any_of(notApplicable, holds)) continue;
-        if (!scope.empty() && std::ranges::none_of(scope, holds)) continue;
-        FieldValues fields{{"round", std::string(roundId)},
-                           {"item", item},
-                           {"level", std::int64_t{model::Artefacts::levelOf(artefact)}}};
-        if (artefact.has(model::Artefacts::Evidence))
-            fields.push_back({"evidence", artefact.list(model::Artefacts::Evidence)});
-        levels.push_back(std::move(fields));
-    }
-    for (auto& fields : levels)
-        if (auto put = edit.put(Answers::kName, std::move(fields)); !put) return base::passOn(put);
-    return {};
-}
-
-/// Sets the record's fields with all that follows from them.
-Result<void> setFields(Edit& edit, std::string_view registerName, std::string_view id, FieldValues values) {
-    const bool closes = closesRound(edit.snapshot(), registerName, id, values);
-    if (auto done = edit.set(registerName, id, std::move(values)); !done) return done;
-    return closes ? keepDerivedLevels(edit, id) : Result<void>{};
-}
-
-}  // namespace
-
 Result<Done> setRecord(Project& project, std::string_view registerName, std::string_view id, FieldValues values,
                        const Attachments& files) {
     if (project.snapshot().registry().find(registerName) == nullptr)
@@ -301,7 +242,7 @@ Result<Done> setRecord(Project& project, std::string_view registerName, std::str
     if (!field.empty()) label.args.push_back(field);
     return project.execute(std::move(label), [&](Edit& edit) -> Result<void> {
         if (auto attached = attach(edit, files, values); !attached) return attached;
-        if (!id.empty()) return setFields(edit, registerName, id, std::move(values));
+        if (!id.empty()) return edit.set(registerName, id, std::move(values));
         auto put = edit.put(registerName, std::move(values));
         if (!put) return base::passOn(put);
         return {};
@@ -314,7 +255,7 @@ Result<Done> setRecords(Project& project, const store::Label& label, const std::
             return fail(ErrorCode::UnknownRegister, change.registerName);
     return project.execute(label, [&](Edit& edit) -> Result<void> {
         for (const auto& change : changes)
-            if (auto done = setFields(edit, change.registerName, change.id, change.values); !done) return done;
+            if (auto done = edit.set(change.registerName, change.id, change.values); !done) return done;
         return {};
     });
 }

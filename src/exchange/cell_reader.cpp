@@ -7,6 +7,7 @@
 #include "base/ids.h"
 #include "base/text_util.h"
 #include "exchange/cell_text.h"
+#include "exchange/tables.h"
 #include "model/value_text.h"
 
 namespace cw::exchange {
@@ -266,14 +267,30 @@ std::string CellReader::choiceId(const FieldSpec& field, const std::string& text
     return found.empty() ? text : found;
 }
 
+/// The refusal with the words to choose from, as the file's drop-downs have them, where the model knows ids only.
+Result<Value> CellReader::chosen(const FieldSpec& field, Value value) const {
+    auto good = model::normalise(field, std::move(value));
+    if (good || good.error().code != ErrorCode::ChoiceUnknown) return good;
+    base::Localized list;
+    for (const Language language : base::kLanguages) {
+        std::vector<std::string> labels;
+        for (const model::Choice& choice : field.choices)
+            labels.push_back(choiceWord(field, choice, m_words, language));
+        list.in(language) = m_words.in(language).list(labels);
+    }
+    base::Error error = good.error();
+    error.args.back() = base::Arg(error.args.back().text, std::move(list));
+    return base::Failure(std::move(error));
+}
+
 Result<Value> CellReader::plain(const FieldSpec& field, const std::string& text) const {
     switch (field.type) {
         case FieldType::Choice:
-            return model::normalise(field, Value{choiceId(field, text)});
+            return chosen(field, Value{choiceId(field, text)});
         case FieldType::MultiChoice: {
             List ids = listEntries(text);
             for (std::string& id : ids) id = choiceId(field, id);
-            return model::normalise(field, Value{std::move(ids)});
+            return chosen(field, Value{std::move(ids)});
         }
         case FieldType::CatalogueItems:
         case FieldType::Tags:

@@ -51,6 +51,7 @@ private:
                                      const std::vector<std::string>& ids, std::size_t place);
     base::Result<std::optional<model::Value>> attachment(const model::FieldSpec& field, const FieldCells& cells,
                                                          const model::Value* current, int& column);
+    base::Result<model::Value> chosen(const model::FieldSpec& field, model::Value value) const;
     base::Result<model::Value> plain(const model::FieldSpec& field, const std::string& text) const;
     std::string choiceId(const model::FieldSpec& field, const std::string& text) const;
     const std::unordered_set<std::string>& attachments();

@@ -17,6 +17,8 @@ constexpr base::Msg kId = CW_TEXT("exchange", "Id", "heading of the column with 
 constexpr base::Msg kHalf[] = {CW_TEXT("exchange", "%1 (English)", "column heading: the English text of a field"),
                                CW_TEXT("exchange", "%1 (Chinese)", "column heading: the Chinese text of a field")};
 constexpr base::Msg kIds = CW_TEXT("exchange", "%1 (id)", "column heading: the ids of the records a field names");
+constexpr base::Msg kComputed =
+    CW_TEXT("exchange", "%1 (computed)", "column heading: a value that import leaves alone");
 constexpr base::Msg kCurrency = CW_TEXT("exchange", "%1 (currency)", "column heading: the currency of an amount");
 
 bool hasIds(const FieldSpec& field) {
@@ -25,6 +27,8 @@ bool hasIds(const FieldSpec& field) {
 
 std::string heading(const RegisterSpec& spec, const Column& column, const base::Texts& texts) {
     if (column.kind == Column::Kind::Id) return texts.text(kId);
+    if (column.kind == Column::Kind::Computed)
+        return texts.text(kComputed, {texts.text(computedOf(spec, column).label)});
     const std::string label = texts.text(spec[column.field].label);
     switch (column.kind) {
         case Column::Kind::Half:
@@ -68,12 +72,15 @@ std::vector<Column> columnsOf(const RegisterSpec& spec) {
         if (field.type == FieldType::Money) columns.push_back({Column::Kind::Currency, at});
         if (hasIds(field)) last.push_back({Column::Kind::Ids, at});
     }
+    for (std::size_t i = 0; i < spec.computed.size(); ++i)
+        columns.push_back({Column::Kind::Computed, static_cast<int>(i)});
     columns.insert(columns.end(), last.begin(), last.end());
     return columns;
 }
 
 std::string machineName(const RegisterSpec& spec, const Column& column) {
     if (column.kind == Column::Kind::Id) return "id";
+    if (column.kind == Column::Kind::Computed) return std::string(computedOf(spec, column).id) + ".computed";
     const std::string field(spec[column.field].id);
     switch (column.kind) {
         case Column::Kind::Half:
@@ -89,7 +96,12 @@ std::string machineName(const RegisterSpec& spec, const Column& column) {
     }
 }
 
+const model::ComputedField& computedOf(const RegisterSpec& spec, const Column& column) {
+    return spec.computed[static_cast<std::size_t>(column.field)];
+}
+
 bool isMachine(const RegisterSpec& spec, const Column& column) {
+    if (column.kind == Column::Kind::Computed) return false;
     return column.kind == Column::Kind::Id || column.kind == Column::Kind::Ids || column.field == spec.ordered;
 }
 

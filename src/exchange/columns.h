@@ -21,6 +21,7 @@ struct Column {
         Ids,       ///< of references: ids; of attachments: "sha256/name"
         Currency,  ///< ISO 4217 of the amount
         Words,     ///< what a value means, for people; never read back
+        Computed,  ///< RegisterSpec::computed[field]; marked in its heading, never read back
     };
     Kind kind = Kind::Value;
     int field = -1;
@@ -29,11 +30,14 @@ struct Column {
     friend bool operator==(const Column&, const Column&) = default;
 };
 
-/// The columns that an export of the register has, in order; ids of references and order keys stand last.
+/// The columns that an export of the register has, in order: fields, computed ones, then ids of references and order
+/// keys.
 std::vector<Column> columnsOf(const model::RegisterSpec& spec);
 
-/// Names that never change: "id", "title.en", "owner", "owner.id", "capital", "capital.currency".
+/// Names that never change: "id", "title.en", "owner", "owner.id", "capital", "capital.currency", "level.computed".
 std::string machineName(const model::RegisterSpec& spec, const Column& column);
+/// Of a Computed column.
+const model::ComputedField& computedOf(const model::RegisterSpec& spec, const Column& column);
 /// Columns for programs, not for people: ids and order keys. Workbooks hide them.
 bool isMachine(const model::RegisterSpec& spec, const Column& column);
 

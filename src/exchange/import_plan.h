@@ -29,6 +29,9 @@ struct RowProblem {
     std::string value;  ///< as it stands in the cell
     base::Error error;
     base::Msg sentence{};  ///< of a record rule
+
+    /// Does the error's sentence quote the value itself?
+    bool quotesValue() const;
 };
 
 struct PlannedRow {
@@ -40,14 +43,22 @@ struct PlannedRow {
     std::vector<RowProblem> problems;          ///< Bad
 };
 
+/// What a column of the file is instead of a field.
+inline constexpr int kIdColumn = -1;
+inline constexpr int kUnknownColumn = -2;   ///< nobody knows its heading
+inline constexpr int kComputedColumn = -3;  ///< known, and left alone: the project works it out itself
+
 /// How a table of the file was understood.
 struct TableUse {
     std::string name;  ///< of the sheet
     int registerIndex = -1;
     std::size_t headingRow = 0;         ///< number of the row with the headings, from 1
     std::vector<std::string> headings;  ///< by column
-    std::vector<int> fields;            ///< by column: the field, −1 = the id, −2 = ignored
+    std::vector<int> fields;            ///< by column: the field, or one of the constants above
     bool addsWithoutKey = false;        ///< rows without id cannot be matched by a key in this register
+
+    /// Headings of the columns of that kind, without empty ones.
+    std::vector<std::string> headingsOf(int kind) const;
 };
 
 /// What an import would do: shown before anything is done, carried out by commands::importRows.

@@ -104,6 +104,10 @@ std::string jsonText(const model::Snapshot& snapshot, const std::vector<int>& re
             Json one = Json::object();
             if (!out(Column::Kind::Id, -1)) one["id"] = record->id;
             one["fields"] = std::move(fields);
+            for (std::size_t i = 0; options.computed && i < spec.computed.size(); ++i)
+                if (!out(Column::Kind::Computed, static_cast<int>(i)))
+                    one["computed"][std::string(spec.computed[i].id)] =
+                        valueJson(spec.computed[i].compute(*record, snapshot));
             records.push_back(std::move(one));
         }
         root["registers"].push_back({{"name", std::string(spec.name)},
@@ -173,21 +177,28 @@ Result<SourceTable> tableOf(const RegisterSpec* spec, const std::string& name, c
         if (id != record.end() && id->is_string()) row[0] = id->get<std::string>();
         const auto inner = record.find("fields");
         const bool flat = inner == record.end() || !inner->is_object();
+        const auto put = [&](const std::string& heading, std::string text) {
+            const auto at = static_cast<std::size_t>(std::ranges::find(headings, heading) - headings.begin());
+            if (at == headings.size()) headings.push_back(heading);
+            if (row.size() <= at) {
+                cells += at + 1 - row.size();
+                if (headings.size() > Limits::kColumns || cells > Limits::kCells) return false;
+                row.resize(at + 1);
+            }
+            row[at] = std::move(text);
+            return true;
+        };
+        bool fits = true;
         for (const auto& [key, value] : (flat ? record : *inner).items()) {
             if (flat && key == "id") continue;
             const int field = spec == nullptr ? -1 : spec->field(key);
-            for (auto& [heading, text] : cellsOf(key, field < 0 ? nullptr : &(*spec)[field], value)) {
-                const auto at = static_cast<std::size_t>(std::ranges::find(headings, heading) - headings.begin());
-                if (at == headings.size()) headings.push_back(heading);
-                if (row.size() <= at) {
-                    cells += at + 1 - row.size();
-                    if (headings.size() > Limits::kColumns || cells > Limits::kCells)
-                        return fail(ErrorCode::TableRefused, fileName, "columns");
-                    row.resize(at + 1);
-                }
-                row[at] = std::move(text);
-            }
+            for (auto& [heading, text] : cellsOf(key, field < 0 ? nullptr : &(*spec)[field], value))
+                fits = fits && put(heading, std::move(text));
         }
+        // only named, so that it can be told that they are not read
+        if (const auto computed = record.find("computed"); !flat && computed != record.end() && computed->is_object())
+            for (const auto& [key, value] : computed->items()) fits = fits && put(key + ".computed", {});
+        if (!fits) return fail(ErrorCode::TableRefused, fileName, "columns");
     }
     if (spec != nullptr) headings[0] = std::string(spec->name) + "#id";
     table.rows.push_back(std::move(headings));

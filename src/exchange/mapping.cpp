@@ -97,9 +97,7 @@ public:
         const auto& shown = table.rows[mapped.firstRow - 1];
         for (std::size_t c = 0; c < columns.size(); ++c) {
             mapped.use.headings.push_back(c < shown.size() && !shown[c].empty() ? shown[c] : table.rows[at][c]);
-            mapped.use.fields.push_back(!columns[c]                            ? -2
-                                        : columns[c]->kind == Column::Kind::Id ? -1
-                                                                               : columns[c]->field);
+            mapped.use.fields.push_back(!columns[c] ? kUnknownColumn : placeIn(*columns[c]));
             if (columns[c] && !place(mapped, *columns[c], static_cast<int>(c)))
                 return fail(ErrorCode::ColumnTwice, mapped.use.headings.back());
         }
@@ -107,7 +105,14 @@ public:
     }
 
 private:
+    static int placeIn(const Column& column) {
+        return column.kind == Column::Kind::Id         ? kIdColumn
+               : column.kind == Column::Kind::Computed ? kComputedColumn
+                                                       : column.field;
+    }
+
     static bool place(MappedTable& mapped, const Column& column, int at) {
+        if (column.kind == Column::Kind::Computed) return true;
         int* slot = &mapped.idColumn;
         if (column.kind != Column::Kind::Id) {
             auto& field = mapped.fields[static_cast<std::size_t>(column.field)];

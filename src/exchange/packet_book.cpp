@@ -214,7 +214,8 @@ std::string cellAt(const std::vector<std::string>& row, std::size_t column) {
 Result<PacketBytes> packetBytes(const Snapshot& snapshot, const PacketRequest& request, const Words& words) {
     const TableOptions options{.language = request.language,
                                .profile = Profile::Partner,
-                               .dates = request.language == Language::ZhTw ? DateStyle::Roc : DateStyle::Iso};
+                               .dates = request.language == Language::ZhTw ? DateStyle::Roc : DateStyle::Iso,
+                               .computed = false};
     PacketBytes out;
     std::vector<Table> tables, compared;
     for (const PacketSheet& sheet : request.sheets) {

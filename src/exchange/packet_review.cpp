@@ -111,7 +111,7 @@ Result<void> idsAreThere(const ImportPlan& plan, const Source& source, const mod
         const bool marked = sheet != source.tables.end() && table.headingRow >= 1 &&
                             std::ranges::any_of(sheet->rows[table.headingRow - 1],
                                                 [&](const std::string& cell) { return cell.starts_with(mark); });
-        if (!marked || std::ranges::find(table.fields, -1) == table.fields.end())
+        if (!marked || std::ranges::find(table.fields, kIdColumn) == table.fields.end())
             return fail(ErrorCode::PacketIdsGone, table.name);
     }
     return {};

@@ -5,6 +5,7 @@
 
 #include "base/text_util.h"
 #include "exchange/cell_text.h"
+#include "model/value_text.h"
 
 namespace cw::exchange {
 
@@ -47,6 +48,10 @@ public:
 
     Cell cell(const Record& record, const Column& column) const {
         if (column.kind == Column::Kind::Id) return text(record.id);
+        if (column.kind == Column::Kind::Computed) {
+            const model::ComputedField& field = computedOf(m_spec, column);
+            return computedCell(field, field.compute(record, m_snapshot));
+        }
         const FieldSpec& field = m_spec[column.field];
         const model::Value& value = record.at(column.field);
         if (!model::isSet(value)) return {};
@@ -88,6 +93,14 @@ private:
         }
         if (const auto* one = std::get_if<std::string>(&value)) return text(word(field, *one));
         return {};
+    }
+
+    Cell computedCell(const model::ComputedField& field, const model::Value& value) const {
+        if (!model::isSet(value)) return {};
+        if (const auto* date = std::get_if<base::Date>(&value)) return dateCell(*date);
+        if (const auto* whole = std::get_if<std::int64_t>(&value)) return wholeCell({}, *whole);
+        if (const auto* real = std::get_if<double>(&value)) return number(*real, 2, false);
+        return text(model::displayComputed(field, value, m_words.in(m_options.language)));
     }
 
     std::string word(const FieldSpec& field, const std::string& entry) const {
@@ -173,6 +186,7 @@ std::string choiceWord(const FieldSpec& field, const model::Choice& choice, cons
 bool leftOut(const model::Registry& registry, const RegisterSpec& spec, const Column& column, Profile profile) {
     const bool open = profile == Profile::Public;
     if (column.kind == Column::Kind::Id) return open && model::namesPeople(spec);
+    if (column.kind == Column::Kind::Computed) return model::isMasked(computedOf(spec, column), profile);
     if (model::isMasked(spec, column.field, profile)) return true;
     // A key that can be joined again with a name is personal data too.
     const FieldSpec& field = spec[column.field];
@@ -202,8 +216,10 @@ Table tableOf(const Snapshot& snapshot, int registerIndex, const TableOptions& o
     table.name = spec.name;
     table.title = words.in(options.language).text(spec.title);
     table.columns = columnsOf(spec);
-    std::erase_if(table.columns,
-                  [&](const Column& column) { return leftOut(snapshot.registry(), spec, column, options.profile); });
+    std::erase_if(table.columns, [&](const Column& column) {
+        return (column.kind == Column::Kind::Computed && !options.computed) ||
+               leftOut(snapshot.registry(), spec, column, options.profile);
+    });
     for (const Column& column : table.columns) {
         table.machineNames.push_back(machineName(spec, column));
         table.hidden.push_back(isMachine(spec, column));

@@ -12,6 +12,7 @@ struct TableOptions {
     Profile profile = Profile::Internal;
     DateStyle dates = DateStyle::Iso;
     bool machineHeadings = false;  ///< field names instead of labels as headings
+    bool computed = true;          ///< with the register's computed values, which import leaves alone
 };
 
 /// Does this profile leave the column out? Decided by the description alone, so that no value can slip through.

@@ -27,6 +27,10 @@ public:
     base::Result<std::string> attach(std::string_view bytes, std::string_view name) override;
     const model::Snapshot& snapshot() const override { return m_snapshot; }
 
+    /// Carries out Environment::followUps.
+    base::Result<void> followUp(const model::Snapshot& before) {
+        return m_environment.followUps ? m_environment.followUps(*this, before) : base::Result<void>{};
+    }
     /// What the command comes down to since the last call; records that are back where they were are left out.
     model::ChangeSet takeChanges();
 

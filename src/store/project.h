@@ -105,11 +105,16 @@ struct Identity {
     std::string who;
     std::string session;
 };
+/// What else follows from what a command did: carried out when its work is, in the same step to undo. `before`: the
+/// project as the command found it. An import in several parts is one command here.
+using FollowUps = std::function<base::Result<void>(Edit& edit, const model::Snapshot& before)>;
+
 struct Environment {
     std::shared_ptr<base::Clock> clock;
     std::shared_ptr<base::IdSource> ids;
     std::string who;
     model::ItemFits itemFits;  ///< empty: every item id is taken
+    FollowUps followUps{};     ///< empty: nothing follows
 };
 
 struct Done {

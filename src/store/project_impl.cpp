@@ -113,6 +113,8 @@ Result<Done> ProjectImpl::runParts(const Label& label, const std::vector<Work>& 
         Written so_far{m_snapshot};
         for (const Work& work : parts) {
             if (auto worked = work(edit); !worked) return passOn(worked);
+            if (&work == &parts.back())
+                if (auto followed = edit.followUp(m_snapshot); !followed) return passOn(followed);
             if (auto part = writePart(edit, entry, so_far); !part) return passOn(part);
         }
         return so_far;

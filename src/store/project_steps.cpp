@@ -22,6 +22,8 @@ Result<Prepared> prepare(const model::Snapshot& snapshot, const Environment& env
         for (const auto& work : parts) {
             if (cancelled && cancelled()) return fail(ErrorCode::Cancelled);
             if (auto worked = work(edit); !worked) return passOn(worked);
+            if (&work == &parts.back())
+                if (auto followed = edit.followUp(snapshot); !followed) return passOn(followed);
             if (auto changes = edit.takeChanges(); !changes.empty()) prepared.parts.push_back(std::move(changes));
         }
         return prepared;

@@ -1,12 +1,14 @@
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <filesystem>
+#include <string_view>
 
 #include "bench/stopwatch.h"
 
 /// Prints the ratios of design.md §8 that apply, each beside its floor, and appends them to out/bench-history.tsv.
-/// cw_bench [rounds]; exit 1 when a goal is missed.
+/// cw_bench [rounds [start|store|exchange …]]; all groups unless named; exit 1 when a goal is missed.
 int main(int argc, char** argv) {
     using namespace cw::bench;
     namespace fs = std::filesystem;
@@ -15,8 +17,17 @@ int main(int argc, char** argv) {
     fs::remove_all(folder);
     fs::create_directories(folder);
 
-    auto rows = startRows(folder.string(), rounds);
-    for (auto& row : storeRows(folder.string(), rounds)) rows.push_back(std::move(row));
+    struct Group {
+        std::string_view name;
+        std::vector<Row> (*rows)(const std::string& folder, int rounds);
+    };
+    constexpr Group kGroups[] = {{"start", startRows}, {"store", storeRows}, {"exchange", exchangeRows}};
+    std::vector<Row> rows;
+    for (const Group& group : kGroups) {
+        const bool asked = argc <= 2 || std::find(argv + 2, argv + argc, group.name) != argv + argc;
+        if (!asked) continue;
+        for (auto& row : group.rows(folder.string(), rounds)) rows.push_back(std::move(row));
+    }
 
     fs::create_directories(fs::path(CW_SOURCE_DIR) / "out");
     std::FILE* history = std::fopen((fs::path(CW_SOURCE_DIR) / "out/bench-history.tsv").c_str(), "a");

@@ -41,6 +41,7 @@ struct ProcessCost {
 ProcessCost runProcess(const std::vector<std::string>& command, const std::vector<std::string>& environment);
 
 std::vector<Row> storeRows(const std::string& folder, int rounds);
+std::vector<Row> exchangeRows(const std::string& folder, int rounds);
 std::vector<Row> startRows(const std::string& folder, int rounds);
 
 }  // namespace cw::bench

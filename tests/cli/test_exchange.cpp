@@ -49,6 +49,43 @@ TEST_CASE("Every format goes out and comes back without a change") {
           json(home, {"list", file, "needs"})["records"]);
 }
 
+TEST_CASE("A round that an import closes keeps the levels that its artefacts had") {
+    const Home home;
+    const auto file = begin(home);
+    home.ok({"round", "add", file, "--name", "第一次"});
+    home.ok({"add", file, "artefacts", "code=B6.T1.OM-POL.1", "item=B6.T1.OM-POL.1", "status=agreed"});
+    const std::string id = json(home, {"list", file, "rounds"})["records"][0]["id"];
+    cw::test::write(home.path("rounds.csv"), "id,status\n" + id + ",closed\n");
+    home.ok({"import", file, "rounds", "rounds.csv"});
+    const auto answers = json(home, {"list", file, "answers"})["records"];
+    REQUIRE(answers.size() == 1);
+    CHECK(answers[0]["fields"]["item"] == "B6.T1.OM-POL.1");
+    CHECK(answers[0]["fields"]["level"] == 3);
+    home.ok({"undo", file});
+    CHECK(json(home, {"list", file, "answers"})["records"].empty());
+    CHECK(json(home, {"list", file, "rounds"})["records"][0]["fields"]["status"] == "open");
+}
+
+TEST_CASE("Computed values are listed and exported, and import says that it leaves them alone") {
+    const Home home;
+    const auto file = begin(home);
+    home.ok({"add", file, "risks", "title=延誤", "kind=risk", "probability=5", "impact=5"});
+    const auto risk = json(home, {"list", file, "risks"})["records"][0];
+    CHECK(risk["computed"]["level"] == "extreme");
+    CHECK(home.ok({"list", file, "risks", "--language", "zh_TW"}).find("極度") != std::string::npos);
+    const auto described = json(home, {"registers", "risks"})["registers"][0]["computed"];
+    REQUIRE(described.size() == 1);
+    CHECK(described[0]["id"] == "level");
+    CHECK(described[0]["label"] == "Level");
+    CHECK(described[0]["choices"].size() == 4);
+    home.ok({"export", file, "risks", "--to", "csv", "-o", "r.csv"});
+    const auto table = json(home, {"import", file, "risks", "r.csv", "--dry-run"})["tables"][0];
+    CHECK(table["computed_columns"] == Json::array({"風險等級（計算）"}));
+    CHECK(table["ignored_columns"].empty());
+    CHECK(home.ok({"import", file, "risks", "r.csv", "--dry-run", "--language", "zh_TW"}).find("計算欄位，不讀入") !=
+          std::string::npos);
+}
+
 TEST_CASE("A dry run tells and writes nothing; the import writes once and is undone in one step") {
     const Home home;
     const auto file = begin(home);

@@ -6,6 +6,8 @@
 #include "analysis/assessment.h"
 #include "base/error_codes.h"
 #include "commands/at_view.h"
+#include "commands/follow_ups.h"
+#include "commands/import_rows.h"
 #include "commands/verbs.h"
 #include "model/registers.h"
 #include "store/labels.h"
@@ -22,13 +24,20 @@ namespace {
 /// A new project with one open round.
 struct Desk {
     explicit Desk(const char* depth = "standard")
-        : file(must(store::ProjectFile::createNew(test::setupIn(folder)))),
+        : file(must(store::ProjectFile::createNew(setup()))),
           project(file->project()),
           round(must(commands::addRound(project, {"Round", "第一次"}, depth, *base::Date::fromIso("2026-11-01")))) {}
 
     analysis::Assessment assessment() const { return {test::catalogue(), project.snapshot(), round}; }
     base::Result<store::Done> rate(const char* item, const commands::Rating& rating) {
         return commands::rate(project, test::catalogue(), round, item, rating);
+    }
+
+    store::ProjectFile::Setup setup() const {
+        auto full = test::setupIn(folder);
+        full.environment.followUps =
+            commands::followUps([]() -> const framework::Catalogue& { return test::catalogue(); });
+        return full;
     }
 
     test::TemporaryFolder folder;
@@ -300,12 +309,19 @@ TEST_CASE("Erasing a person leaves no name in the findings that were accepted") 
     CHECK(desk.project.dump().find("林志明") != std::string::npos);
 }
 
-TEST_CASE("A round that is closed keeps the levels its artefacts had, in one step") {
+TEST_CASE("A round that is closed keeps the levels its artefacts had, in one step, whichever way it is closed") {
+    enum class Way { Edit, Several, Import, ImportInParts, Prepared };
+    const auto way = GENERATE(Way::Edit, Way::Several, Way::Import, Way::ImportInParts, Way::Prepared);
+    CAPTURE(static_cast<int>(way));
     Desk desk;
+    const auto proof =
+        must(commands::addRecord(desk.project, "evidence", {{"title", base::Localized{"Charter", "章程"}}}));
     const auto artefact = [&](const char* item, const char* status) {
-        return must(commands::addRecord(
-            desk.project, model::Artefacts::kName,
-            {{"code", std::string(item)}, {"item", std::string(item)}, {"status", std::string(status)}}));
+        return must(commands::addRecord(desk.project, model::Artefacts::kName,
+                                        {{"code", std::string(item)},
+                                         {"item", std::string(item)},
+                                         {"status", std::string(status)},
+                                         {"evidence", model::List{proof}}}));
     };
     const auto agreed = artefact("B6.T1.OM-POL.1", "agreed");
     artefact("B6.T1.OM-POL.2", "draft");
@@ -315,16 +331,68 @@ TEST_CASE("A round that is closed keeps the levels its artefacts had, in one ste
     const auto open = desk.assessment().score("B6");
     CHECK(open.rated == 2);
     const auto before = desk.project.dump();
-    must(commands::setRecord(desk.project, model::Rounds::kName, desk.round, {{"status", std::string("closed")}}));
-    const auto closed = desk.assessment().score("B6");
-    CHECK(closed.rated == 2);
-    CHECK(closed.mean == open.mean);
+    const model::Value closed{std::string("closed")};
+    const auto planned = [&] {
+        exchange::ImportPlan plan;
+        const auto row = [&](std::string_view name, const std::string& id, std::string_view field,
+                             const model::Value& value) {
+            const int index = model::registry().index(name);
+            const int at = model::registry()[index].field(field);
+            plan.rows.push_back({static_cast<int>(plan.tables.size()),
+                                 2,
+                                 exchange::RowState::Changed,
+                                 id,
+                                 {{at, desk.project.snapshot().find(index, id)->at(at), value}},
+                                 {}});
+            plan.tables.emplace_back().registerIndex = index;
+        };
+        row(model::Rounds::kName, desk.round, "status", closed);
+        row(model::Artefacts::kName, agreed, "note", base::Localized{"signed", {}});
+        return plan;
+    };
+    const commands::ImportRows how{.partSize = way == Way::ImportInParts ? 1u : 1u << 20};
+    if (way == Way::Edit)
+        must(commands::setRecord(desk.project, model::Rounds::kName, desk.round, {{"status", closed}}));
+    if (way == Way::Several)
+        must(commands::setRecords(desk.project, {"record.set_many", {"@rounds", ""}},
+                                  {{std::string(model::Rounds::kName), desk.round, {{"status", closed}}}}));
+    if (way == Way::Import || way == Way::ImportInParts) must(commands::importRows(desk.project, planned(), how));
+    if (way == Way::Prepared) {
+        const auto setup = desk.setup();
+        auto prepared = must(commands::prepareImport(desk.project.snapshot(), setup.environment, planned(), how));
+        must(desk.project.begin(prepared.label, std::move(prepared.changes), store::EntryKind::Import));
+        while (!must(desk.project.proceed(std::chrono::hours(1)))) {
+        }
+    }
+    const auto after = desk.assessment().score("B6");
+    CHECK(after.rated == 2);
+    CHECK(after.mean == open.mean);
     CHECK(desk.assessment().state("B6.T1.OM-POL.1").source == analysis::Source::Rated);
+    CHECK(desk.assessment().state("B6.T1.OM-POL.1").evidenceCount == 1);
     must(commands::setRecord(desk.project, model::Artefacts::kName, agreed, {{"status", std::string("missing")}}));
     CHECK(desk.assessment().score("B6").mean == open.mean);
     must(desk.project.undo());
     must(desk.project.undo());
     CHECK(desk.project.dump() == before);
+}
+
+TEST_CASE("Nothing follows from closing a round that rates no single items, or from touching a closed one") {
+    Desk desk("quick");
+    must(commands::addRecord(desk.project, model::Artefacts::kName,
+                             {{"code", std::string("B6.T1.OM-POL.1")},
+                              {"item", std::string("B6.T1.OM-POL.1")},
+                              {"status", std::string("agreed")}}));
+    must(commands::setRecord(desk.project, model::Rounds::kName, desk.round, {{"status", std::string("closed")}}));
+    CHECK(desk.project.snapshot().table<Answers>().empty());
+    const auto second =
+        must(commands::addRound(desk.project, {"Old", "舊"}, "standard", *base::Date::fromIso("2025-11-01")));
+    must(desk.project.execute({"record.set", {"@rounds", ""}}, [&](store::Edit& edit) {
+        return edit.set(model::Rounds::kName, second, {{"status", std::string("closed")}});
+    }));
+    const auto kept = desk.project.snapshot().table<Answers>().size();
+    CHECK(kept == 1);
+    must(commands::setRecord(desk.project, model::Rounds::kName, second, {{"note", base::Localized{"x", {}}}}));
+    CHECK(desk.project.snapshot().table<Answers>().size() == kept);
 }
 
 TEST_CASE("Assessors hand in and settle, each as one step") {

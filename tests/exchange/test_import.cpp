@@ -210,8 +210,22 @@ TEST_CASE("Bad rows are listed by row and column with the value, and nothing is 
         CHECK(problem.column == expected.column);
         CHECK(problem.value == expected.value);
         CHECK(problem.error.code == expected.code);
-        for (const auto* texts : {&test::words().english, &test::words().chinese})
-            CHECK_FALSE(texts->error(problem.error).empty());
+        for (const auto* texts : {&test::words().english, &test::words().chinese}) {
+            const auto sentence = texts->error(problem.error);
+            CHECK_FALSE(sentence.empty());
+            if (problem.quotesValue()) CHECK(sentence.find(problem.value) != std::string::npos);
+        }
+    }
+    // choices by the words of the reader's language, for scripts by id
+    const auto& choice = onlyProblem(plan, 6);
+    const auto& kind = model::registry()[model::registry().index("initiatives")][Initiatives::Kind];
+    CHECK(choice.quotesValue());
+    CHECK(choice.error.args.back().text.find(std::string(kind.choices.front().id)) == 0);
+    for (const auto language : base::kLanguages) {
+        const auto& texts = test::words().in(language);
+        std::vector<std::string> labels;
+        for (const auto& each : kind.choices) labels.push_back(texts.text(each.label));
+        CHECK(texts.error(choice.error).find(texts.list(labels)) != std::string::npos);
     }
     const std::string before = desk.project.dump();
     const auto refused = commands::importRows(desk.project, plan);

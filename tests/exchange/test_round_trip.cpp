@@ -1,6 +1,9 @@
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
 #include "exchange/support.h"
+#include "exchange/tables.h"
 
 using namespace cw;
 using namespace cw::test;
@@ -100,6 +103,65 @@ TEST_CASE("A very large import is written in parts that are undone together, als
     must(reopened->project().redo());
     CHECK((reopened->project().dump() == desk.project.dump()));
     reopened->discardChanges();
+}
+
+TEST_CASE("Computed values go out marked, and are left alone whatever stands in them when they come back") {
+    Desk desk;
+    desk.add("risks", {{"title", base::Localized{"Delay", "延誤"}},
+                       {"kind", std::string("risk")},
+                       {"probability", std::int64_t{5}},
+                       {"impact", std::int64_t{5}}});
+    const int risks = model::registry().index("risks");
+    for (const Format format : exchange::kFormats)
+        for (const auto language : base::kLanguages) {
+            CAPTURE(exchange::name(format), base::code(language));
+            const ExportOptions options{.format = format, .table = {.language = language}};
+            const auto out = exported(desk.snapshot(), {risks}, options);
+            auto source =
+                must(exchange::readSource(out.bytes, {.fileName = fileName(options, 1)}, model::registry()));
+            auto& rows = source.tables.front().rows;
+            const auto& heads = rows[rows.size() - 2];
+            const std::string head = format == Format::Json           ? "level.computed"
+                                     : language == base::Language::En ? "Level (computed)"
+                                                                      : "風險等級（計算）";
+            const auto column = static_cast<std::size_t>(std::ranges::find(heads, head) - heads.begin());
+            REQUIRE(column < heads.size());
+            if (format != Format::Json)
+                CHECK(rows.back().at(column) == (language == base::Language::En ? "Extreme" : "極度"));
+            rows.back().resize(heads.size());
+            rows.back()[column] = "=nonsense";
+            const auto plan = must(exchange::planImport(
+                desk.snapshot(), source, {.registerIndex = risks, .clearEmpty = true}, words(), *desk.ids));
+            CAPTURE(summary(plan));
+            CHECK(plan.count(RowState::Unchanged) == 1);
+            CHECK(plan.rows.size() == 1);
+            CHECK(plan.tables.front().headingsOf(exchange::kComputedColumn) == std::vector<std::string>{head});
+            CHECK(plan.tables.front().headingsOf(exchange::kUnknownColumn).empty());
+            rows.back().assign(heads.size(), {});
+            rows.back()[column] = "Low";
+            CHECK(must(exchange::planImport(desk.snapshot(), source, {.registerIndex = risks}, words(), *desk.ids))
+                      .rows.empty());
+        }
+    CHECK(
+        unpacked(exported(desk.snapshot(), {risks}, {.format = Format::Json}).bytes).find("\"level\": \"extreme\"") !=
+        std::string::npos);
+}
+
+TEST_CASE("Each register's exports hold its computed values, those that a profile lets through") {
+    for (const auto profile : model::kProfiles)
+        for (const int index : allRegisters()) {
+            const auto& spec = model::registry()[index];
+            CAPTURE(spec.name, model::name(profile));
+            const Desk desk;
+            const auto table = exchange::tableOf(desk.snapshot(), index, {.profile = profile}, words());
+            for (const auto& computed : spec.computed) {
+                const auto name = std::string(computed.id) + ".computed";
+                CHECK((std::ranges::count(table.machineNames, name) == 1) == !model::isMasked(computed, profile));
+            }
+            const auto plain =
+                exchange::tableOf(desk.snapshot(), index, {.profile = profile, .computed = false}, words());
+            CHECK(std::ranges::count(plain.columns, exchange::Column::Kind::Computed, &exchange::Column::kind) == 0);
+        }
 }
 
 TEST_CASE("Cells are never formulas, whatever a text begins with") {

@@ -10,6 +10,7 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "commands/follow_ups.h"
 #include "commands/verbs.h"
 #include "gui/convert.h"
 #include "model/registers.h"
@@ -115,6 +116,8 @@ WindowFixture::WindowFixture(base::Language language, const std::string& today)
     m_setup.environment.ids = base::seededIds(181);
     m_setup.environment.who = "Tester";
     m_setup.environment.itemFits = analysis::itemFits(*m_catalogue);
+    m_setup.environment.followUps =
+        commands::followUps([read = m_catalogue.get()]() -> const framework::Catalogue& { return *read; });
     m_setup.migrations = &m_migrations;
     m_setup.catalogueId = m_catalogue->idAndVersion();
     m_settings = std::make_unique<gui::Settings>(QString());

@@ -114,6 +114,60 @@ TEST_CASE("the table model follows every kind of change under the model tester",
     CHECK(history.rowCount() > 0);
 }
 
+TEST_CASE("computed values are columns that sort by their own order and follow what other registers say",
+          "[gui][models]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& project = fixture.session().project();
+    const auto columnOf = [](const QAbstractItemModel& table, const char* heading) {
+        for (int column = 0; column < table.columnCount(); ++column)
+            if (table.headerData(column, Qt::Horizontal).toString() == QLatin1String(heading)) return column;
+        throw std::runtime_error(heading);
+    };
+    const auto risk = [&](const char* title, std::int64_t probability) {
+        REQUIRE(commands::addRecord(project, "risks",
+                                    {{"title", Value{base::Localized{title, {}}}},
+                                     {"kind", Value{std::string("risk")}},
+                                     {"probability", Value{probability}},
+                                     {"impact", Value{std::int64_t{4}}}}));
+    };
+    risk("worst", 5);
+    risk("least", 1);
+    gui::RegisterModel risks(fixture.session(), *model::registry().find("risks"), nullptr);
+    gui::RegisterFilter sorted(risks, nullptr);
+    const int level = columnOf(risks, "Level");
+    CHECK(risks.idOf(level) == "level.computed");
+    CHECK_FALSE(risks.headerData(level, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+    const auto text = [](const QAbstractItemModel& table, int row, int column) {
+        return table.index(row, column).data().toString();
+    };
+    sorted.sort(level, Qt::DescendingOrder);
+    CHECK(text(sorted, 0, level) == QStringLiteral("Extreme"));
+    CHECK(text(sorted, 1, level) == QStringLiteral("Medium"));
+    sorted.sort(level, Qt::AscendingOrder);
+    CHECK(text(sorted, 0, level) == QStringLiteral("Medium"));
+    sorted.setNeedle(QStringLiteral("extreme"));
+    CHECK(sorted.rowCount() == 1);
+
+    const auto objective = commands::addRecord(project, "objectives", {{"title", Value{base::Localized{"A", {}}}}});
+    REQUIRE(objective);
+    REQUIRE(commands::addRecord(project, "objectives", {{"title", Value{base::Localized{"B", {}}}}}));
+    gui::RegisterModel objectives(fixture.session(), *model::registry().find("objectives"), nullptr);
+    gui::RegisterFilter byCount(objectives, nullptr);
+    QAbstractItemModelTester tester(&byCount, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int count = columnOf(objectives, "Initiatives not stopped");
+    byCount.sort(count, Qt::DescendingOrder);
+    CHECK(text(byCount, 0, count) == QStringLiteral("0"));
+    CHECK(objectives.isNumber(count));
+    REQUIRE(commands::addRecord(
+        project, "initiatives",
+        {{"title", Value{base::Localized{"I", {}}}}, {"objectives", Value{model::List{*objective}}}}));
+    CHECK(text(byCount, 0, count) == QStringLiteral("1"));
+    CHECK(gui::ss(byCount.index(0, 0).data(gui::RegisterModel::IdRole).toString()) == *objective);
+    REQUIRE(fixture.session().undo());
+    CHECK(text(byCount, 0, count) == QStringLiteral("0"));
+}
+
 TEST_CASE("a record is added through the form, refused without its required field, and deleted with undo", "[gui]") {
     test::WindowFixture fixture;
     fixture.newProject();

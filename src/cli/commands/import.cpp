@@ -56,9 +56,10 @@ void say(const Context& context, const Source& source, const ImportPlan& plan, b
         context.row({context.text(CW_TEXT("cli", "encoding")), source.encoding,
                      source.detected ? context.text(CW_TEXT("cli", "detected")) : std::string()});
     for (const auto& table : plan.tables) {
-        for (std::size_t c = 0; c < table.fields.size(); ++c)
-            if (table.fields[c] == -2 && !table.headings[c].empty())
-                context.row({context.text(CW_TEXT("cli", "column not used")), table.headings[c]});
+        for (const auto& heading : table.headingsOf(exchange::kUnknownColumn))
+            context.row({context.text(CW_TEXT("cli", "column not used")), heading});
+        for (const auto& heading : table.headingsOf(exchange::kComputedColumn))
+            context.row({context.text(CW_TEXT("cli", "computed, not read", "column of an import")), heading});
         if (table.addsWithoutKey)
             context.row({context.text(CW_TEXT("cli", "no key")),
                          context.text(CW_TEXT("cli",
@@ -119,13 +120,11 @@ void print(const Context& context, const Source& source, const ImportPlan& plan,
     for (const auto& state : kStates) json[std::string(state.id)] = plan.count(state.state);
     json["tables"] = Json::array();
     for (const auto& table : plan.tables) {
-        Json ignored = Json::array();
-        for (std::size_t c = 0; c < table.fields.size(); ++c)
-            if (table.fields[c] == -2 && !table.headings[c].empty()) ignored.push_back(table.headings[c]);
         json["tables"].push_back({{"register", std::string(model::registry()[table.registerIndex].name)},
                                   {"sheet", table.name},
                                   {"heading_row", table.headingRow},
-                                  {"ignored_columns", ignored},
+                                  {"ignored_columns", table.headingsOf(exchange::kUnknownColumn)},
+                                  {"computed_columns", table.headingsOf(exchange::kComputedColumn)},
                                   {"adds_without_key", table.addsWithoutKey}});
     }
     json["rows"] = Json::array();

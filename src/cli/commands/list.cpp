@@ -19,11 +19,14 @@ void printTable(const Context& context, const model::Snapshot& snapshot, int reg
         columns.push_back(static_cast<int>(i));
         head.push_back(context.text(field.label));
     }
+    for (const auto& computed : spec.computed) head.push_back(context.text(computed.label));
     context.row(head);
     for (const auto* record : model::inOwnOrder(snapshot, registerIndex, context.language())) {
         std::vector<std::string> cells{record->id};
         for (const int column : columns)
             cells.push_back(model::displayText(spec[column], record->at(column), context.texts(), &snapshot));
+        for (const auto& computed : spec.computed)
+            cells.push_back(model::displayComputed(computed, computed.compute(*record, snapshot), context.texts()));
         context.row(cells);
     }
 }
@@ -41,8 +44,13 @@ base::Result<int> run(Context& context) {
     Json json = context.answer();
     json["register"] = std::string(spec.name);
     json["records"] = Json::array();
-    for (const auto* record : model::inOwnOrder(*snapshot, *index, context.language()))
-        json["records"].push_back({{"id", record->id}, {"fields", fieldsToJson(spec, *record)}});
+    for (const auto* record : model::inOwnOrder(*snapshot, *index, context.language())) {
+        Json one{{"id", record->id}, {"fields", fieldsToJson(spec, *record)}};
+        for (const auto& computed : spec.computed)
+            if (const auto value = computed.compute(*record, *snapshot); model::isSet(value))
+                one["computed"][std::string(computed.id)] = toJson(value);
+        json["records"].push_back(std::move(one));
+    }
     context.print(json);
     return 0;
 }

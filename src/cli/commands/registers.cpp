@@ -15,6 +15,10 @@ Json numberOrNull(const std::optional<double>& value) {
     return static_cast<double>(whole) == *value ? Json(whole) : Json(*value);
 }
 
+Json choiceJson(const Context& context, const model::Choice& choice) {
+    return {{"id", std::string(choice.id)}, {"label", context.text(choice.label)}};
+}
+
 Json fieldJson(const Context& context, const FieldSpec& field) {
     Json json{{"id", std::string(field.id)},
               {"type", std::string(typeName(field.type))},
@@ -27,8 +31,7 @@ Json fieldJson(const Context& context, const FieldSpec& field) {
     if (!field.unit.empty()) json["unit"] = context.text(field.unit);
     if (!field.choices.empty()) {
         json["choices"] = Json::array();
-        for (const auto& choice : field.choices)
-            json["choices"].push_back({{"id", std::string(choice.id)}, {"label", context.text(choice.label)}});
+        for (const auto& choice : field.choices) json["choices"].push_back(choiceJson(context, choice));
     }
     return json;
 }
@@ -44,6 +47,11 @@ Json registerJson(const Context& context, const RegisterSpec& spec) {
     json["fields"] = Json::array();
     for (const auto& field : spec.fields)
         if (!field.retired) json["fields"].push_back(fieldJson(context, field));
+    for (const auto& computed : spec.computed) {
+        Json one{{"id", std::string(computed.id)}, {"label", context.text(computed.label)}};
+        for (const auto& choice : computed.choices) one["choices"].push_back(choiceJson(context, choice));
+        json["computed"].push_back(std::move(one));
+    }
     return json;
 }
 

@@ -197,10 +197,11 @@ void ImportDialog::present(const std::shared_ptr<Work>& work) {
 void ImportDialog::showPlan() {
     const auto& use = m_plan->tables.front();
     QStringList notes{m_how->text()};
-    QStringList unused;
-    for (std::size_t c = 0; c < use.fields.size(); ++c)
-        if (use.fields[c] == -2 && !use.headings[c].empty()) unused << qs(use.headings[c]);
-    if (!unused.isEmpty()) notes << tr("Columns not used: %1.").arg(unused.join(QStringLiteral(", ")));
+    const auto listOf = [&](int kind) { return qs(m_session.texts().list(use.headingsOf(kind))); };
+    if (const auto unused = listOf(exchange::kUnknownColumn); !unused.isEmpty())
+        notes << tr("Columns not used: %1.").arg(unused);
+    if (const auto computed = listOf(exchange::kComputedColumn); !computed.isEmpty())
+        notes << tr("Computed by Citywright, so not read: %1.", "columns of an import").arg(computed);
     if (use.addsWithoutKey)
         notes << tr("This register has no key: rows without an id are added unless an equal record is there.");
     notes.removeAll(QString());
@@ -258,9 +259,10 @@ void ImportDialog::addLines(const exchange::PlannedRow& row) {
                  tr("Bad", "row of an import"),
                  field(at),
                  {},
-                 problem.value.empty() ? m_session.errorText(problem.error)
-                                       : tr("“%1”: %2", "value and what is wrong with it")
-                                             .arg(qs(problem.value), m_session.errorText(problem.error))},
+                 problem.value.empty() || problem.quotesValue()
+                     ? m_session.errorText(problem.error)
+                     : tr("“%1”: %2", "value and what is wrong with it")
+                           .arg(qs(problem.value), m_session.errorText(problem.error))},
                 Tone::Bad);
     }
     const auto text = [&](const exchange::FieldDifference& difference, const model::Value& value) {

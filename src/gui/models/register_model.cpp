@@ -23,6 +23,8 @@ bool isNumeric(FieldType type) {
 /// Columns stand in this order and go, the last first, when the room is short: what a record is, when, how it
 /// stands, who does it, what it costs, the rest.
 int rankOf(const model::RegisterSpec& spec, int field) {
+    const auto beyond = field - static_cast<int>(spec.fields.size());
+    if (beyond >= 0) return spec.computed[static_cast<std::size_t>(beyond)].choices.empty() ? 6 : 3;
     const auto& f = spec[field];
     if (field == spec.refField) return 0;
     if (field == spec.titleField) return 1;
@@ -35,6 +37,7 @@ int rankOf(const model::RegisterSpec& spec, int field) {
     return 6;
 }
 
+constexpr std::size_t kLookedAt = 50;         ///< rows that say whether a computed column holds numbers
 constexpr std::size_t kCellCharacters = 400;  // a cell shows one line; the rest is in the form
 
 }  // namespace
@@ -48,6 +51,8 @@ RegisterModel::RegisterModel(ProjectSession& session, const model::RegisterSpec&
       m_collator(session.language()) {
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
         if (spec.fields[i].inTable && !spec.fields[i].retired) m_columns.push_back(static_cast<int>(i));
+    for (std::size_t i = 0; i < spec.computed.size(); ++i)
+        m_columns.push_back(static_cast<int>(spec.fields.size() + i));
     std::stable_sort(m_columns.begin(), m_columns.end(),
                      [&](int a, int b) { return rankOf(spec, a) < rankOf(spec, b); });
     for (const auto& field : spec.fields)
@@ -108,11 +113,43 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
             endInsertRows();
         }
     }
+    forgetComputed();
     // titles of records that our references show may have changed
     if (others && !m_rows.empty()) {
         m_cache.clear();
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
     }
+}
+
+void RegisterModel::forgetComputed() {
+    const auto isComputed = [this](int field) { return computed(field) != nullptr; };
+    const auto first = std::find_if(m_columns.begin(), m_columns.end(), isComputed);
+    if (first == m_columns.end() || m_rows.empty()) return;
+    for (auto& [id, cache] : m_cache) {
+        cache.computed.clear();
+        cache.folded.clear();
+        std::erase_if(cache.keys, [&](const auto& key) { return isComputed(key.first); });
+    }
+    emit dataChanged(index(0, static_cast<int>(first - m_columns.begin())), index(rowCount() - 1, columnCount() - 1),
+                     {Qt::DisplayRole});
+}
+
+const model::ComputedField* RegisterModel::computed(int field) const {
+    const auto beyond = field - static_cast<int>(m_spec.fields.size());
+    return beyond < 0 ? nullptr : &m_spec.computed[static_cast<std::size_t>(beyond)];
+}
+
+const Value& RegisterModel::computedValue(const model::Record& row, int field) const {
+    auto& values = m_cache[row.id].computed;
+    const auto found = values.find(field);
+    if (found != values.end()) return found->second;
+    return values.emplace(field, computed(field)->compute(row, m_session.snapshot())).first->second;
+}
+
+std::string RegisterModel::idOf(int column) const {
+    const int field = fieldOf(column);
+    if (const auto* each = computed(field)) return std::string(each->id) + ".computed";
+    return std::string(m_spec[field].id);
 }
 
 void RegisterModel::dropCaches(const std::string& id) {
@@ -133,13 +170,24 @@ bool RegisterModel::isLate(const model::Record& row) const {
 }
 
 bool RegisterModel::isNumber(int column) const {
-    return isNumeric(m_spec[fieldOf(column)].type);
+    const int field = fieldOf(column);
+    if (computed(field) == nullptr) return isNumeric(m_spec[field].type);
+    const auto isSet = [&](const model::RecordPtr& row) { return model::isSet(computedValue(*row, field)); };
+    // of the first rows, for each asked costs a look at other registers
+    const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(std::min(m_rows.size(), kLookedAt));
+    const auto first = std::find_if(m_rows.begin(), end, isSet);
+    if (first == end) return false;
+    const Value& value = computedValue(**first, field);
+    return std::holds_alternative<std::int64_t>(value) || std::holds_alternative<double>(value) ||
+           std::holds_alternative<base::Money>(value);
 }
 
 QString RegisterModel::cellText(int row, int column) const {
     const auto& catalogue = m_session.catalogue();
     const auto language = m_session.language();
     const int field = fieldOf(column);
+    if (const auto* each = computed(field))
+        return qs(model::displayComputed(*each, computedValue(record(row), field), m_session.texts())).simplified();
     auto text = qs(model::displayText(m_spec[field], record(row).at(field), m_session.texts(), &m_session.snapshot(),
                                       [&](std::string_view id) {
                                           const auto* item = catalogue.find(id);
@@ -175,7 +223,9 @@ QVariant RegisterModel::data(const QModelIndex& at, int role) const {
 
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
-    if (role == Qt::DisplayRole) return m_session.text(m_spec[fieldOf(section)].label);
+    const auto* each = computed(fieldOf(section));
+    if (role == Qt::DisplayRole) return m_session.text(each ? each->label : m_spec[fieldOf(section)].label);
+    if (role == Qt::ToolTipRole && each) return tr("Worked out by Citywright; cannot be changed here");
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
@@ -191,21 +241,31 @@ RegisterModel::SortKey RegisterModel::makeKey(const model::Record& row, int fiel
         const auto due = row.date(m_agenda->due);
         return "0" + (due ? due->iso() : std::string("9999")) + key;
     }
+    if (const auto* each = computed(field)) {
+        const auto& value = computedValue(row, field);
+        return makeKey(value, each->choices, [&] { return model::displayComputed(*each, value, m_session.texts()); });
+    }
     const auto& value = row.at(field);
+    const auto& spec = m_spec[field];
+    const bool choosesOne = spec.type == FieldType::Choice;
+    return makeKey(value,
+                   choosesOne ? std::span<const model::Choice>(spec.choices) : std::span<const model::Choice>(),
+                   [&] { return model::displayText(spec, value, m_session.texts(), &m_session.snapshot()); });
+}
+
+RegisterModel::SortKey RegisterModel::makeKey(const Value& value, std::span<const model::Choice> choices,
+                                              const std::function<std::string()>& text) const {
     if (!model::isSet(value)) return {};
     if (const auto* v = std::get_if<std::int64_t>(&value)) return static_cast<double>(*v);
     if (const auto* v = std::get_if<double>(&value)) return *v;
     if (const auto* v = std::get_if<base::Money>(&value)) return static_cast<double>(v->minor);
     if (const auto* v = std::get_if<bool>(&value)) return *v ? 1.0 : 0.0;
     if (const auto* v = std::get_if<base::Date>(&value)) return v->iso();
-    const auto& spec = m_spec[field];
-    if (spec.type == FieldType::Choice) {
-        // choices sort in their own order, not by letters
-        for (std::size_t i = 0; i < spec.choices.size(); ++i)
-            if (spec.choices[i].id == row.text(field)) return static_cast<double>(i);
-    }
-    return m_collator.key(
-        base::naturalKey(model::displayText(spec, value, m_session.texts(), &m_session.snapshot())));
+    // choices sort in their own order, not by letters
+    if (const auto* id = std::get_if<std::string>(&value))
+        for (std::size_t i = 0; i < choices.size(); ++i)
+            if (choices[i].id == *id) return static_cast<double>(i);
+    return m_collator.key(base::naturalKey(text()));
 }
 
 const RegisterModel::SortKey& RegisterModel::sortKey(int row, int field) const {
@@ -219,8 +279,10 @@ const std::string& RegisterModel::folded(int row) const {
     auto& cache = m_cache[record(row).id];
     if (cache.folded.empty()) {
         cache.folded = model::searchText(m_spec, record(row));
+        // counts over other registers are nobody's search word, and dear for thousands of rows
         for (int column = 0; column < columnCount(); ++column)
-            cache.folded += base::fold(ss(data(index(row, column), Qt::DisplayRole).toString())) + "\n";
+            if (const auto* each = computed(fieldOf(column)); each == nullptr || !each->choices.empty())
+                cache.folded += base::fold(ss(data(index(row, column), Qt::DisplayRole).toString())) + "\n";
     }
     return cache.folded;
 }

@@ -1,8 +1,10 @@
 #pragma once
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
+#include <functional>
 #include <memory>
 #include <set>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <variant>
@@ -16,8 +18,8 @@
 
 namespace cw::gui {
 
-/// The records of one register as a table: a row a record, a column for each field the spec shows in tables, the
-/// weightiest first.
+/// The records of one register as a table: a row a record, a column for each field the spec shows in tables and for
+/// each computed value, the weightiest first.
 /// Follows the session's changes by id; above kResetAbove operations in this register it resets.
 class RegisterModel final : public QAbstractTableModel {
     Q_OBJECT
@@ -28,7 +30,10 @@ public:
     RegisterModel(ProjectSession& session, const model::RegisterSpec& spec, QObject* parent);
 
     const model::RegisterSpec& spec() const { return m_spec; }
+    /// A field of the register; computed values have the numbers behind the last field.
     int fieldOf(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
+    /// What settings call the column: the field's id, "level.computed".
+    std::string idOf(int column) const;
     const model::Record& record(int row) const { return *m_rows[static_cast<std::size_t>(row)]; }
     /// −1 when there is no such record.
     int rowOf(std::string_view id) const;
@@ -53,6 +58,13 @@ private:
     /// Of registers with an agenda.
     bool isLate(const model::Record& row) const;
     SortKey makeKey(const model::Record& record, int field) const;
+    SortKey makeKey(const model::Value& value, std::span<const model::Choice> choices,
+                    const std::function<std::string()>& text) const;
+    /// Null: the number is that of a field.
+    const model::ComputedField* computed(int field) const;
+    const model::Value& computedValue(const model::Record& record, int field) const;
+    /// They may read any register.
+    void forgetComputed();
 
     ProjectSession& m_session;
     const model::RegisterSpec& m_spec;
@@ -65,6 +77,7 @@ private:
     mutable std::unique_ptr<model::OwnOrder> m_order;  ///< of the present snapshot, made when first asked
     struct Cache {
         std::unordered_map<int, SortKey> keys;
+        std::unordered_map<int, model::Value> computed;
         std::string folded;
     };
     mutable std::unordered_map<std::string, Cache> m_cache;

@@ -40,8 +40,7 @@ void RegisterColumns::buildHeader() {
     connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         if (m_fitting || width <= 0 || m_model.fieldOf(column) == m_model.spec().titleField) return;
         widthOf(column) = width;
-        m_view.widths[std::string(m_model.spec()[m_model.fieldOf(column)].id)] =
-            width / drawing::Space::at(1, m_theme.bodyPx());
+        m_view.widths[m_model.idOf(column)] = width / drawing::Space::at(1, m_theme.bodyPx());
         emit changed();
     });
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -117,7 +116,7 @@ QString RegisterColumns::apply() {
     m_byHand.clear();
     int sorted = -1;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        const std::string id(spec[m_model.fieldOf(column)].id);
+        const std::string id = m_model.idOf(column);
         if (const auto width = m_view.widths.find(id); width != m_view.widths.end())
             widthOf(column) = m_theme.px(width->second);
         if (const auto shown = m_view.shown.find(id); shown != m_view.shown.end()) m_byHand[column] = shown->second;
@@ -134,12 +133,11 @@ void RegisterColumns::remember(const QString& needle) {
     if (!m_sized) return;
     const auto* header = m_table.horizontalHeader();
     const int sorted = header->sortIndicatorSection();
-    const auto idOf = [this](int column) { return std::string(m_model.spec()[m_model.fieldOf(column)].id); };
-    m_view.sortField = sorted >= 0 && sorted < m_model.columnCount() ? idOf(sorted) : std::string();
+    m_view.sortField = sorted >= 0 && sorted < m_model.columnCount() ? m_model.idOf(sorted) : std::string();
     m_view.sortOrder = m_view.sortField.empty() ? Qt::AscendingOrder : header->sortIndicatorOrder();
     m_view.needle = needle;
     m_view.shown.clear();
-    for (const auto& [column, on] : m_byHand) m_view.shown[idOf(column)] = on;
+    for (const auto& [column, on] : m_byHand) m_view.shown[m_model.idOf(column)] = on;
     m_view.keep(m_session.settings(), m_model.spec().name);
 }
 
