@@ -317,6 +317,16 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::StarterDialog</name>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::TextCheckPanel</name>
     <message numerus="yes">
         <source>“%1” was replaced in %n place(s).</source>

@@ -4946,6 +4946,23 @@
         <source>What both sides changed: take theirs, or keep mine.</source>
         <translation>雙方都修改的內容：採用部門的（theirs）或保留本專案的（mine）。</translation>
     </message>
+    <message>
+        <source>“%1” has no list to pick from; these have one: %2</source>
+        <translation>「%1」沒有可挑選的清單；有清單的是：%2</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <comment>row of a list</comment>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>The rows that a register may begin with; --add takes some of them.</source>
+        <translation>清冊可用來起步的項目；以 --add 取用。</translation>
+    </message>
+    <message>
+        <source>Keys of the rows to add, with “;” between them, or all; what is there already is left out.</source>
+        <translation>要新增的項目代碼，以「;」分隔，或 all；已有的略過。</translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -7206,6 +7223,17 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::RegisterStarters</name>
+    <message>
+        <source>Pick from the list…</source>
+        <translation>從清單挑選…</translation>
+    </message>
+    <message>
+        <source>Pick from the list: %1</source>
+        <translation>從清單挑選：%1</translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::ReportPage</name>
     <message>
         <source>The assessment as a document: figures, findings by section, gaps, initiatives, method.</source>
@@ -7507,6 +7535,63 @@
     <message>
         <source>▲ no longer in %1</source>
         <translation>▲ 已不在「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::StarterDialog</name>
+    <message>
+        <source>Pick from the list: %1</source>
+        <translation>從清單挑選：%1</translation>
+    </message>
+    <message>
+        <source>Rows to begin with, in both languages. Tick what fits your city: it becomes yours, to be reworded, completed or deleted.</source>
+        <translation>可用來起步的項目，中英文皆備。勾選適合貴市的項目，加入後即可改寫、補充或刪除。</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>勾選所有顯示項目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在清單中搜尋</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>顯示%2項中的%1項</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>新增%n項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
