@@ -337,6 +337,23 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::ThresholdsPanel</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threshold(s)</source>
+        <translation>
+            <numerusform>%n threshold</numerusform>
+            <numerusform>%n thresholds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>picture</name>
     <message numerus="yes">
         <source>%n part(s) not assessed yet: %1.</source>

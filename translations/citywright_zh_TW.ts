@@ -292,6 +292,10 @@
         <comment>register beside its matrix</comment>
         <translation>%1（清單）</translation>
     </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>門檻</translation>
+    </message>
 </context>
 <context>
     <name>Unfinished</name>
@@ -5675,6 +5679,10 @@
         <source>The checks find this no longer; there is nothing to accept.</source>
         <translation>檢核已不再發現此項，無須接受。</translation>
     </message>
+    <message>
+        <source>Threshold… (T)</source>
+        <translation>門檻…（T）</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FindingsModel</name>
@@ -7613,6 +7621,98 @@
         <translation>
             <numerusform>已在%n處取代「%1」。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ThresholdsPanel</name>
+    <message>
+        <source>From when the checks speak up. The standard values are proposals: write your city’s own value, and why.</source>
+        <translation>檢核從何時開始提醒。標準值僅為建議，可填入貴市自訂的值與理由。</translation>
+    </message>
+    <message>
+        <source>Search in the thresholds</source>
+        <translation>在門檻中搜尋</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Only own values</source>
+        <translation>只看自訂值</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>恢復標準值</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Standard value</source>
+        <translation>標準值</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>自訂值</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Enter: own value, Tab or Shift+Enter: reason, Delete: back to the standard</source>
+        <translation>Enter：填自訂值；Tab 或 Shift+Enter：填理由；Delete：恢復標準值</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n項檢核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threshold(s)</source>
+        <translation>
+            <numerusform>%n項門檻</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2項中的%1項</translation>
+    </message>
+    <message>
+        <source>This value lies outside the limits; the checks take %1.</source>
+        <translation>此值超出範圍，檢核改採%1。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1：%2至%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is back at the standard value.</source>
+        <translation>「%1」已恢復標準值。</translation>
     </message>
 </context>
 <context>
@@ -15054,10 +15154,6 @@
         <translation>應有佐證的起始等級</translation>
     </message>
     <message>
-        <source>level</source>
-        <translation>級</translation>
-    </message>
-    <message>
         <source>Weight from which an unanswered need is severe</source>
         <translation>未回應需求列為嚴重的起始權重</translation>
     </message>
@@ -15290,10 +15386,6 @@
         <translation>更新頻率寬限</translation>
     </message>
     <message>
-        <source>% of the frequency</source>
-        <translation>頻率之%</translation>
-    </message>
-    <message>
         <source>Warning before the support of an asset ends</source>
         <translation>資產支援終止預警</translation>
     </message>
@@ -15312,10 +15404,6 @@
     <message>
         <source>Share of items on which assessors lie within one level</source>
         <translation>評估者相差一級內的項目比率</translation>
-    </message>
-    <message>
-        <source>% of the items</source>
-        <translation>項目之%</translation>
     </message>
     <message>
         <source>A late department packet is severe after</source>
