@@ -317,12 +317,39 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::StarterDialog</name>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>Add %n row</numerusform>
+            <numerusform>Add %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::TextCheckPanel</name>
     <message numerus="yes">
         <source>“%1” was replaced in %n place(s).</source>
         <translation>
             <numerusform>“%1” was replaced in %n place.</numerusform>
             <numerusform>“%1” was replaced in %n places.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ThresholdsPanel</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threshold(s)</source>
+        <translation>
+            <numerusform>%n threshold</numerusform>
+            <numerusform>%n thresholds</numerusform>
         </translation>
     </message>
 </context>

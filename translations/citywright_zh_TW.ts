@@ -292,6 +292,10 @@
         <comment>register beside its matrix</comment>
         <translation>%1（清單）</translation>
     </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>門檻</translation>
+    </message>
 </context>
 <context>
     <name>Unfinished</name>
@@ -4951,6 +4955,23 @@
         <comment>column of an import</comment>
         <translation>計算欄位，不讀入</translation>
     </message>
+    <message>
+        <source>“%1” has no list to pick from; these have one: %2</source>
+        <translation>「%1」沒有可挑選的清單；有清單的是：%2</translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <comment>row of a list</comment>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>The rows that a register may begin with; --add takes some of them.</source>
+        <translation>清冊可用來起步的項目；以 --add 取用。</translation>
+    </message>
+    <message>
+        <source>Keys of the rows to add, with “;” between them, or all; what is there already is left out.</source>
+        <translation>要新增的項目代碼，以「;」分隔，或 all；已有的略過。</translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -5662,6 +5683,10 @@
     <message>
         <source>The checks find this no longer; there is nothing to accept.</source>
         <translation>檢核已不再發現此項，無須接受。</translation>
+    </message>
+    <message>
+        <source>Threshold… (T)</source>
+        <translation>門檻…（T）</translation>
     </message>
 </context>
 <context>
@@ -7220,6 +7245,17 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::RegisterStarters</name>
+    <message>
+        <source>Pick from the list…</source>
+        <translation>從清單挑選…</translation>
+    </message>
+    <message>
+        <source>Pick from the list: %1</source>
+        <translation>從清單挑選：%1</translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::ReportPage</name>
     <message>
         <source>The assessment as a document: figures, findings by section, gaps, initiatives, method.</source>
@@ -7524,6 +7560,63 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::StarterDialog</name>
+    <message>
+        <source>Pick from the list: %1</source>
+        <translation>從清單挑選：%1</translation>
+    </message>
+    <message>
+        <source>Rows to begin with, in both languages. Tick what fits your city: it becomes yours, to be reworded, completed or deleted.</source>
+        <translation>可用來起步的項目，中英文皆備。勾選適合貴市的項目，加入後即可改寫、補充或刪除。</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>勾選所有顯示項目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>在清單中搜尋</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>顯示%2項中的%1項</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n row(s)</source>
+        <translation>
+            <numerusform>新增%n項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::TextCheckPanel</name>
     <message>
         <source>Text to check</source>
@@ -7542,6 +7635,98 @@
         <translation>
             <numerusform>已在%n處取代「%1」。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ThresholdsPanel</name>
+    <message>
+        <source>From when the checks speak up. The standard values are proposals: write your city’s own value, and why.</source>
+        <translation>檢核從何時開始提醒。標準值僅為建議，可填入貴市自訂的值與理由。</translation>
+    </message>
+    <message>
+        <source>Search in the thresholds</source>
+        <translation>在門檻中搜尋</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Only own values</source>
+        <translation>只看自訂值</translation>
+    </message>
+    <message>
+        <source>Back to the standard</source>
+        <translation>恢復標準值</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>門檻</translation>
+    </message>
+    <message>
+        <source>Standard value</source>
+        <translation>標準值</translation>
+    </message>
+    <message>
+        <source>Own value</source>
+        <translation>自訂值</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>用於</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Enter: own value, Tab or Shift+Enter: reason, Delete: back to the standard</source>
+        <translation>Enter：填自訂值；Tab 或 Shift+Enter：填理由；Delete：恢復標準值</translation>
+    </message>
+    <message>
+        <source>Common</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n項檢核</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threshold(s)</source>
+        <translation>
+            <numerusform>%n項門檻</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2項中的%1項</translation>
+    </message>
+    <message>
+        <source>This value lies outside the limits; the checks take %1.</source>
+        <translation>此值超出範圍，檢核改採%1。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1：%2至%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is back at the standard value.</source>
+        <translation>「%1」已恢復標準值。</translation>
     </message>
 </context>
 <context>
@@ -15049,10 +15234,6 @@
         <translation>應有佐證的起始等級</translation>
     </message>
     <message>
-        <source>level</source>
-        <translation>級</translation>
-    </message>
-    <message>
         <source>Weight from which an unanswered need is severe</source>
         <translation>未回應需求列為嚴重的起始權重</translation>
     </message>
@@ -15285,10 +15466,6 @@
         <translation>更新頻率寬限</translation>
     </message>
     <message>
-        <source>% of the frequency</source>
-        <translation>頻率之%</translation>
-    </message>
-    <message>
         <source>Warning before the support of an asset ends</source>
         <translation>資產支援終止預警</translation>
     </message>
@@ -15307,10 +15484,6 @@
     <message>
         <source>Share of items on which assessors lie within one level</source>
         <translation>評估者相差一級內的項目比率</translation>
-    </message>
-    <message>
-        <source>% of the items</source>
-        <translation>項目之%</translation>
     </message>
     <message>
         <source>A late department packet is severe after</source>

@@ -46,6 +46,7 @@ int main(int argc, char** argv) {
     services.localeLanguage = cw::app::localeLanguage();
     services.draw = [&](const cw::cli::DrawRequest& request) { return draw(made, gui, request); };
     services.report = [&](const cw::cli::ReportRequest& request) { return report(made, gui, request); };
+    services.starters = cw::app::starterFile;
     if (!cw::app::sampleBytes().empty())
         services.openSample = [](const cw::store::ProjectFile::Setup& setup) {
             return cw::app::openSample(setup, cw::app::sampleBytes());

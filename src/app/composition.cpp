@@ -20,6 +20,7 @@
 #include "cw_framework_files.h"
 #include "cw_migration_files.h"
 #include "cw_schema_digest_files.h"
+#include "cw_starter_files.h"
 #include "cw_translation_files.h"
 
 namespace cw::app {
@@ -67,6 +68,10 @@ Language localeLanguage() {
         if (const std::string locale = environment(name); !locale.empty())
             return locale.starts_with("zh") ? Language::ZhTw : Language::En;
     return Language::En;
+}
+
+std::string_view starterFile(std::string_view registerName) {
+    return cw_starter_files(std::string(registerName) + ".json");
 }
 
 Composition::Composition() : m_clock(base::systemClock()), m_ids(base::randomIds()) {}

@@ -24,6 +24,9 @@ std::string userName();
 /// Language of LC_ALL, LC_MESSAGES or LANG: Chinese ones give Chinese, all others English.
 base::Language localeLanguage();
 
+/// The embedded list of rows to begin with of that register, as bytes; empty: it has none (commands::StarterFiles).
+std::string_view starterFile(std::string_view registerName);
+
 /// Owns everything that the programs hand out by reference; what costs time is made at first use. Belongs to one
 /// thread; what it hands out may be read by all.
 class Composition {

@@ -133,6 +133,7 @@ int runWindow(QApplication& application, cw::app::Composition& made, cw::gui::Se
                           ? decltype(cw::gui::Services::openSample){}
                           : [made = setup] { return cw::app::openSample(made, cw::app::sampleBytes()); },
         .opened = [&made](const std::string& path) { return made.opened(path); },
+        .starters = cw::app::starterFile,
     };
     cw::gui::MainWindow window(services);
     if (fonts.valid()) fonts.wait();  // from here on texts are measured

@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "base/texts.h"
 #include "commands/report_edition.h"
+#include "commands/starters.h"
 #include "framework/catalogue.h"
 #include "model/snapshot.h"
 #include "store/project_file.h"
@@ -46,6 +47,8 @@ struct Services {
     std::function<base::Result<std::string>(const ReportRequest&)> report;
     /// The example city as an untitled project; empty: this build has none.
     std::function<base::Result<std::unique_ptr<store::ProjectFile>>(const store::ProjectFile::Setup&)> openSample;
+    /// Lists of rows to begin with; empty: this build has none.
+    commands::StarterFiles starters;
 };
 
 }  // namespace cw::cli

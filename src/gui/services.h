@@ -8,6 +8,7 @@
 #include "base/result.h"
 #include "base/texts.h"
 #include "commands/report_edition.h"
+#include "commands/starters.h"
 #include "framework/catalogue.h"
 #include "model/snapshot.h"
 #include "store/project_file.h"
@@ -43,6 +44,8 @@ struct Services {
     /// The project named at start, which app may have begun to open while the toolkit started; asked at most once;
     /// nothing when it has not. Called on a worker thread. Empty: the window opens it.
     std::function<std::optional<base::Result<std::unique_ptr<store::ProjectFile>>>(const std::string& path)> opened{};
+    /// Lists of rows to begin with. Empty: none are offered.
+    commands::StarterFiles starters{};
     /// Answers questions to the user; null: the real dialogs.
     Dialogs* dialogs = nullptr;
 

@@ -4,8 +4,6 @@
 #include <functional>
 #include <set>
 
-#include <nlohmann/json.hpp>
-
 #include "analysis/agreement.h"
 #include "analysis/asset_duplicates.h"
 #include "analysis/checks.h"
@@ -682,36 +680,4 @@ TEST_CASE("A finding's arguments become words: days, amounts, choices, labels, l
     const base::EnglishTexts texts;
     CHECK(findingText(finding, texts, test::catalogue(), world.snapshot) ==
           "30 November 2026|NT$8,100,000|Booking|API documented, Rules published|Works, Reusable module");
-}
-
-TEST_CASE("Starter terms have words in both languages, known links, and no word both used and avoided") {
-    const auto starters = nlohmann::json::parse(test::readAll(CW_SOURCE_DIR "/resources/starters/terms.json"));
-    CHECK(starters.size() >= 100);
-    std::set<std::string> keys;
-    for (const auto& each : starters) CHECK(keys.insert(each.at("key")).second);
-    World world;
-    for (const auto& each : starters) {
-        CAPTURE(each.at("key").get<std::string>());
-        const auto both = [&](const char* field) {
-            const base::Localized words{each.at(field).at("en"), each.at(field).at("zh_TW")};
-            CHECK_FALSE(words.en.empty());
-            CHECK_FALSE(words.zhTw.empty());
-            return Value{words};
-        };
-        const auto list = [&](const char* field, const char* language) {
-            return Value{each.at(field).at(language).get<List>()};
-        };
-        for (const auto& other : each.value("related", List{})) CHECK(keys.contains(other));
-        if (each.contains("broader")) CHECK(keys.contains(each.at("broader").get<std::string>()));
-        make<Terms>(world, {{Terms::Pref, both("pref")},
-                            {Terms::Definition, both("definition")},
-                            {Terms::AltEn, list("alt", "en")},
-                            {Terms::AltZh, list("alt", "zh_TW")},
-                            {Terms::DiscouragedEn, list("discouraged", "en")},
-                            {Terms::DiscouragedZh, list("discouraged", "zh_TW")}});
-    }
-    for (const auto& clash : labelClashes(world.snapshot)) {
-        CAPTURE(clash.word);
-        CHECK(false);
-    }
 }

@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include <filesystem>
+#include <map>
 #include <set>
 
 #include "analysis/checks.h"
@@ -24,6 +26,39 @@ TEST_CASE("Thresholds have words, a range around their standard value and a row 
         CHECK(row.standard <= row.max);
         CHECK(page.find("`" + std::string(row.id) + "`") != std::string::npos);
     }
+}
+
+TEST_CASE("A threshold names its process and the checks that use it, as their sources do") {
+    std::set<std::string_view> known;
+    for (const auto& check : checks()) known.insert(check.id);
+    // which checks stand in which source file
+    std::map<std::string, std::string> sources;
+    for (const auto& entry : std::filesystem::directory_iterator(CW_SOURCE_DIR "/src/analysis/checks"))
+        if (entry.path().extension() == ".cpp")
+            sources[entry.path().filename()] = test::readAll(entry.path().string());
+    std::size_t read = 0;
+    for (const auto& row : thresholds()) {
+        CAPTURE(row.id);
+        CHECK((row.topic.empty() || test::catalogue().find(row.topic) != nullptr));
+        for (const auto check : row.checks) CHECK(known.contains(check));
+        CHECK(std::set(row.checks.begin(), row.checks.end()).size() == row.checks.size());
+        for (const auto& [file, text] : sources) {
+            CAPTURE(file);
+            // as an argument, not as the id of a check of that name
+            if (text.find(", \"" + std::string(row.id) + "\")") == std::string::npos &&
+                text.find("? \"" + std::string(row.id) + "\"") == std::string::npos &&
+                text.find(": \"" + std::string(row.id) + "\")") == std::string::npos)
+                continue;
+            ++read;
+            CHECK(std::ranges::any_of(row.checks, [&](std::string_view check) {
+                return text.find("{\"" + std::string(check) + "\"") != std::string::npos;
+            }));
+        }
+    }
+    CHECK(read >= 45);
+    REQUIRE(thresholdOf("need.unanswered") != nullptr);
+    CHECK(thresholdOf("need.unanswered")->id == "need.decisive_weight");
+    CHECK(thresholdOf("evidence.unused") == nullptr);
 }
 
 TEST_CASE("A city's own threshold replaces the standard one, within the limits") {

@@ -24,6 +24,7 @@ const std::vector<Shape> kShapes{
     {{"catalogue"}, "catalogue", {"catalogue", "catalogue_version", "language", "items"}},
     {{"catalogue", "B5"}, "catalogue", {"catalogue", "catalogue_version", "language", "item"}},
     {{"registers"}, "registers", {"registers"}},
+    {{"starters", "a.citywright", "challenges", "--add", "ageing"}, "starters", {"register", "added", "starters"}},
     {{"list", "a.citywright", "needs"}, "list", {"register", "records"}},
     {{"add", "a.citywright", "needs", "title=好"}, "add", {"id"}},
     {{"set", "a.citywright", "needs", "好", "weight=2"}, "set", {"changed"}},

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 #include <stdexcept>
 
@@ -42,6 +43,16 @@ QTranslator& translatorOf(base::Language language) {
             if (translators[index].load(name, QStringLiteral(CW_BINARY_DIR) + QLatin1String(folder))) break;
     }
     return translators[index];
+}
+
+/// As the program has it embedded; read once.
+std::string_view starterFile(std::string_view registerName) {
+    static std::map<std::string, std::string, std::less<>> files;
+    const auto known = files.find(registerName);
+    if (known != files.end()) return known->second;
+    const auto path =
+        std::filesystem::path(CW_SOURCE_DIR) / "resources/starters" / (std::string(registerName) + ".json");
+    return files.emplace(registerName, std::filesystem::exists(path) ? read(path) : std::string()).first->second;
 }
 
 base::Localized both(const char* en, const char* zh) {
@@ -151,6 +162,7 @@ gui::Services WindowFixture::services() {
                 return {};
             },
             .openSample = {},
+            .starters = starterFile,
             .dialogs = &m_dialogs};
 }
 

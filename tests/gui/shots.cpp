@@ -15,6 +15,7 @@
 #include "gui/dialogs/new_project_dialog.h"
 #include "gui/dialogs/packets_dialog.h"
 #include "gui/dialogs/settings_dialog.h"
+#include "gui/dialogs/starter_dialog.h"
 #include "gui/fixture.h"
 #include "gui/matrix_data.h"
 #include "gui/shell/command_palette.h"
@@ -122,6 +123,14 @@ void shootStates(const QString& folder) {
         packets.show();
         cw::test::settle(fixture.session());
         packets.grab().save(folder + QStringLiteral("/state-dialog-packets") + suffix);
+        const auto& challenges = *cw::model::registry().find("challenges");
+        const auto starters =
+            cw::commands::readStarters(challenges, fixture.session().services().starters(challenges.name));
+        cw::gui::StarterDialog pick(window.theme(), fixture.session(), challenges, *starters, nullptr);
+        pick.show();
+        press(pick, "starters.all");
+        cw::test::settle(fixture.session());
+        pick.grab().save(folder + QStringLiteral("/state-dialog-starters") + suffix);
         cw::gui::AboutDialog about(window.theme(), fixture.session(), nullptr);
         about.show();
         cw::test::settle(fixture.session());

@@ -5,6 +5,7 @@
 
 #include "analysis/accepted.h"
 #include "analysis/checks/check_files.h"
+#include "analysis/thresholds.h"
 #include "base/text_util.h"
 #include "model/registers.h"
 #include "model/registers/check_thresholds.h"
@@ -46,7 +47,7 @@ Findings runOne(const Check& check, const CheckContext& context) {
 /// A check that looks at each register by itself, after a change of some of them. Findings stand in the order of the
 /// registers.
 Findings runChanged(const Check& check, const CheckContext& context, const Findings& earlier,
-                 const std::vector<std::string_view>& changed) {
+                    const std::vector<std::string_view>& changed) {
     Findings findings;
     const auto& registry = context.snapshot.registry();
     auto kept = earlier.begin();
@@ -81,10 +82,12 @@ CheckResults::CheckResults(const CheckContext& context, const CheckResults& earl
     for (std::size_t i = 0; i < checks().size(); ++i) {
         const auto& check = checks()[i];
         const auto& before = earlier.m_byCheck[i];
-        if (!newThresholds && !readsAny(check, changedRegisters))
+        const bool otherLimit = newThresholds && thresholdOf(check.id) != nullptr;
+        if (!otherLimit && !readsAny(check, changedRegisters))
             m_byCheck.push_back(before);
-        else if (!newThresholds && check.runOn)
-            m_byCheck.push_back(std::make_shared<const Findings>(runChanged(check, context, *before, changedRegisters)));
+        else if (!otherLimit && check.runOn)
+            m_byCheck.push_back(
+                std::make_shared<const Findings>(runChanged(check, context, *before, changedRegisters)));
         else
             m_byCheck.push_back(std::make_shared<const Findings>(runOne(check, context)));
     }

@@ -29,6 +29,7 @@ Command roundsCommand();
 Command scoreCommand();
 Command searchCommand();
 Command setCommand();
+Command startersCommand();
 Command undoCommand();
 Command verifyCommand();
 Command versionAddCommand();

@@ -35,7 +35,8 @@ QScrollArea* makeEmptyState(Workbench& workbench, const model::RegisterSpec& spe
     }
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.px(Space::kS));
-    for (auto* button : first) row->addWidget(button);
+    for (auto* button : first)
+        if (button) row->addWidget(button);
     row->addStretch();
     column->addLayout(row);
     column->addStretch();

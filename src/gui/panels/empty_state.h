@@ -12,7 +12,8 @@ namespace cw::gui {
 class Workbench;
 
 /// What a panel shows while its register has nothing for it: what the register is for, an example, and what to do
-/// first. `name` is the area's object name, `title` its accessible one; the buttons stand in a row in that order.
+/// first. `name` is the area's object name, `title` its accessible one; the buttons stand in a row in that
+/// order; nulls are left out.
 QScrollArea* makeEmptyState(Workbench& workbench, const model::RegisterSpec& spec, const QString& name,
                             const QString& title, std::initializer_list<QAbstractButton*> first);
 

@@ -11,6 +11,7 @@
 #include "gui/panels/scenario_panel.h"
 #include "gui/panels/scene_panel.h"
 #include "gui/panels/text_check_panel.h"
+#include "gui/panels/thresholds_panel.h"
 #include "model/registers.h"
 
 namespace cw::gui {
@@ -37,6 +38,7 @@ constexpr PanelKind kKinds[] = {
     {"plan", &make<PlanPanel>, QT_TRANSLATE_NOOP("PanelTitle", "Plan")},
     {"history", &make<HistoryPanel>, QT_TRANSLATE_NOOP("PanelTitle", "History")},
     {"readings", &make<ReadingsPanel>, QT_TRANSLATE_NOOP("PanelTitle", "Readings")},
+    {"thresholds", &make<ThresholdsPanel>, QT_TRANSLATE_NOOP("PanelTitle", "Thresholds")},
 };
 
 const PanelKind* kind(std::string_view name) {

@@ -23,6 +23,7 @@
 #include "gui/panels/empty_state.h"
 #include "gui/panels/register_columns.h"
 #include "gui/panels/register_exchange.h"
+#include "gui/panels/register_starters.h"
 #include "gui/widgets/calm_stack.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
@@ -97,6 +98,8 @@ QWidget* RegisterPanel::buildTools() {
     m_add = makeButton(QStringLiteral("register.add"), tr("Add"), ButtonLook::Primary, box);
     m_add->setIcon(theme().icon(QStringLiteral("plus"), theme().palette().onAccent));
     m_add->setAccessibleName(tr("Add: %1").arg(session().text(m_spec.singular)));
+    m_starters = starterButton(box);
+    if (m_starters) row->addWidget(m_starters);
     row->addWidget(m_more);
     row->addWidget(m_remove);
     row->addWidget(m_add);
@@ -133,7 +136,12 @@ QWidget* RegisterPanel::buildEmpty() {
     connect(m_addFirst, &QPushButton::clicked, this, &RegisterPanel::add);
     // most cities have a spreadsheet already
     return makeEmptyState(workbench(), m_spec, QStringLiteral("register.empty"), session().text(m_spec.title),
-                          {m_addFirst, makeImportButton(workbench(), m_spec, this)});
+                          {m_addFirst, starterButton(this), makeImportButton(workbench(), m_spec, this)});
+}
+
+QPushButton* RegisterPanel::starterButton(QWidget* parent) {
+    return makeStarterButton(
+        workbench(), m_spec, parent, [this] { return mayLeave(); }, [this](const std::string& id) { choose(id); });
 }
 
 std::string RegisterPanel::currentId() const {
@@ -153,9 +161,9 @@ void RegisterPanel::refresh() {
     }
     m_count->setText(shown == all ? tr("%n record(s)", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
     for (auto* widget :
-         {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_more),
-          static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_add)})
-        widget->setVisible(all > 0);
+         {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_starters),
+          static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_add)})
+        if (widget) widget->setVisible(all > 0);
     const bool chosen = !currentId().empty() && !m_form->isDraft();
     const auto several = chosenIds().size();
     m_duplicate->setEnabled(chosen && several == 1);

@@ -44,6 +44,7 @@ private:
     QWidget* buildTools();
     QWidget* buildTable();
     QWidget* buildEmpty();
+    QPushButton* starterButton(QWidget* parent);
     void showSingle();
     void add();
     void duplicate();
@@ -63,6 +64,7 @@ private:
     QTableView* m_table = nullptr;
     QLineEdit* m_search = nullptr;
     QPushButton* m_add = nullptr;
+    QPushButton* m_starters = nullptr;  ///< null: the register has no list to pick from
     QPushButton* m_more = nullptr;
     QAction* m_duplicate = nullptr;
     QPushButton* m_remove = nullptr;

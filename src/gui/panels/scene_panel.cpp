@@ -17,6 +17,7 @@
 #include "gui/models/view_table_model.h"
 #include "gui/panels/empty_state.h"
 #include "gui/panels/register_exchange.h"
+#include "gui/panels/register_starters.h"
 #include "gui/session/refresh_when_shown.h"
 #include "gui/widgets/calm_combo_box.h"
 #include "gui/widgets/calm_stack.h"
@@ -150,8 +151,9 @@ QWidget* ScenePanel::buildEmpty() {
     auto* add = makeButton(QStringLiteral("view.addFirst"), tr("Add the first one"), ButtonLook::Primary, this);
     add->setAccessibleName(tr("Add the first %1").arg(session().text(spec().singular)));
     connect(add, &QPushButton::clicked, this, [this] { openDraft(std::string(m_view.registerName), {}); });
-    return makeEmptyState(workbench(), spec(), QStringLiteral("view.empty"), session().text(m_view.title),
-                          {add, makeImportButton(workbench(), spec(), this)});
+    return makeEmptyState(
+        workbench(), spec(), QStringLiteral("view.empty"), session().text(m_view.title),
+        {add, makeStarterButton(workbench(), spec(), this), makeImportButton(workbench(), spec(), this)});
 }
 
 std::string ScenePanel::partOf(const std::string& registerName) const {

@@ -153,7 +153,13 @@ void FindingsBar::buildFilters() {
     m_department = combo("findings.department", tr("Findings of department"));
     row->addStretch();
     m_accept = makeButton(QStringLiteral("findings.accept"), tr("Accept with reason… (X)"), ButtonLook::Normal, box);
+    m_threshold = makeButton(QStringLiteral("findings.threshold"), tr("Threshold… (T)"), ButtonLook::Normal, box);
+    row->addWidget(m_threshold);
     row->addWidget(m_accept);
+    connect(m_threshold, &QPushButton::clicked, this, &FindingsBar::showThreshold);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsBar::refreshThreshold);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsBar::refreshThreshold);
+    refreshThreshold();
     connect(m_page, &QComboBox::activated, this, [this] { m_model->setPage(ss(m_page->currentData().toString())); });
     connect(m_department, &QComboBox::activated, this,
             [this] { m_model->setDepartment(ss(m_department->currentData().toString())); });
@@ -251,6 +257,20 @@ void FindingsBar::askReason() {
     ask({*finding, {}, qs(session.today().addDays(kAcceptedDays).displayShort(session.language()))});
 }
 
+const analysis::Threshold* FindingsBar::currentThreshold() const {
+    const auto* finding = m_model->finding(m_list->currentIndex().row());
+    return finding ? analysis::thresholdOf(finding->check) : nullptr;
+}
+
+void FindingsBar::refreshThreshold() {
+    m_threshold->setEnabled(currentThreshold() != nullptr);
+}
+
+void FindingsBar::showThreshold() {
+    if (const auto* threshold = currentThreshold())
+        m_workbench.goTo({"city", "thresholds", {}, std::string(threshold->id)});
+}
+
 void FindingsBar::accept() {
     if (!m_asked) return m_acceptance->hide();
     auto& session = m_workbench.session();
@@ -292,9 +312,10 @@ void FindingsBar::resizeEvent(QResizeEvent* event) {
 }
 
 bool FindingsBar::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_list && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent*>(event)->key() == Qt::Key_X) {
-        askReason();
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key != Qt::Key_X && key != Qt::Key_T) return QFrame::eventFilter(watched, event);
+        key == Qt::Key_X ? askReason() : showThreshold();
         return true;
     }
     return QFrame::eventFilter(watched, event);

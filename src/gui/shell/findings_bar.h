@@ -3,6 +3,7 @@
 #include <initializer_list>
 #include <optional>
 
+#include "analysis/thresholds.h"
 #include "gui/shell/findings_model.h"
 
 class QComboBox;
@@ -45,6 +46,10 @@ private:
     static void hideParts(std::initializer_list<QWidget*> parts);
     void fillFilters();
     void askReason();
+    /// Of the chosen finding's check; null: it uses none.
+    const analysis::Threshold* currentThreshold() const;
+    void refreshThreshold();
+    void showThreshold();
     void accept();
     Workbench& m_workbench;
     FindingsModel* m_model;
@@ -53,7 +58,8 @@ private:
     QComboBox* m_page = nullptr;
     QComboBox* m_department = nullptr;
     QPushButton* m_accept = nullptr;
-    QWidget* m_acceptance = nullptr;  ///< asks for reason and day
+    QPushButton* m_threshold = nullptr;  ///< leads to the number that the chosen finding compares with
+    QWidget* m_acceptance = nullptr;     ///< asks for reason and day
     PlainLabel* m_accepted = nullptr;
     QLineEdit* m_reason = nullptr;
     QLineEdit* m_until = nullptr;

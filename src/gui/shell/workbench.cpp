@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/registers/check_thresholds.h"
+
 namespace cw::gui {
 
 std::string pageOfItem(const framework::Catalogue&, const framework::Item& item) {
@@ -19,6 +21,8 @@ Place placeOfItem(const framework::Catalogue& catalogue, const framework::Item& 
 Place placeOfRecord(const framework::Catalogue& catalogue, std::string_view registerName, std::string_view recordId) {
     const framework::PageSpec* best = nullptr;
     std::string panel;
+    if (registerName == model::CheckThresholds::kName)  // shown beside the standard values
+        return {.page = "city", .panel = "thresholds", .itemId = {}, .recordId = std::string(recordId)};
     // a cross register shows in its matrix what stands where
     for (const auto* kind : {"matrix:", "register:"}) {
         if (best) break;

@@ -8,7 +8,7 @@ class QTableView;
 namespace cw::gui {
 
 /// Cells of a table whose focus is its whole row: one frame around the row, none around the cell.
-class RowDelegate final : public QStyledItemDelegate {
+class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     /// What a model answers with a Tone to have a cell's words set back or marked.

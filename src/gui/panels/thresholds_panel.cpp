@@ -1,0 +1,443 @@
+#include "gui/panels/thresholds_panel.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTimer>
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+#include "base/error_codes.h"
+#include "base/text_util.h"
+#include "commands/thresholds.h"
+#include "gui/convert.h"
+#include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
+#include "gui/widgets/row_delegate.h"
+#include "model/registers.h"
+
+namespace cw::gui {
+
+using analysis::Threshold;
+using drawing::Space;
+using model::CheckThresholds;
+
+namespace {
+
+enum Column { NameColumn, StandardColumn, OwnColumn, UsedColumn, ReasonColumn, ColumnCount };
+constexpr double kStandardWidth = 130, kOwnWidth = 110, kUsedWidth = 90, kReasonWidth = 240;
+
+/// Editors with a name; Tab in one goes on to the reason of the same row.
+class ThresholdDelegate final : public RowDelegate {
+public:
+    ThresholdDelegate(const Theme& theme, QObject* parent, std::function<void()> onTab)
+        : RowDelegate(theme, parent), m_onTab(std::move(onTab)) {}
+    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        auto* editor = new QLineEdit(parent);
+        editor->setObjectName(QStringLiteral("thresholds.editor"));
+        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString() +
+                                  QStringLiteral(": ") + index.siblingAtColumn(NameColumn).data().toString());
+        editor->setFrame(false);
+        return editor;
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
+            m_onTab();
+            return true;
+        }
+        return RowDelegate::eventFilter(watched, event);
+    }
+
+private:
+    std::function<void()> m_onTab;
+};
+
+}  // namespace
+
+ThresholdsPanel::ThresholdsPanel(Workbench& workbench, const framework::Item* subject) : Panel(workbench, subject) {
+    auto* column = new QVBoxLayout(this);
+    setMargins(column, theme(), Space::kXl, Space::kM);
+    column->setSpacing(theme().px(Space::kS));
+    auto* intro = new PlainLabel(theme(), TextRole::Body,
+                                 tr("From when the checks speak up. The standard values are proposals: write your "
+                                    "city’s own value, and why."),
+                                 Tone::Secondary, this);
+    column->addWidget(intro->wrapped());
+    column->addWidget(buildTools());
+    column->addWidget(buildTable(), 1);
+    column->addWidget(buildDetail());
+    fill();
+    connect(&session(), &ProjectSession::snapshotChanged, this, [this] { showValues(); });
+}
+
+QWidget* ThresholdsPanel::buildTools() {
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme().px(Space::kM));
+    m_search = new QLineEdit(box);
+    m_search->setObjectName(QStringLiteral("thresholds.search"));
+    m_search->setAccessibleName(tr("Search in the thresholds"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(theme().px(260));
+    m_search->installEventFilter(this);
+    m_onlyOwn = new QCheckBox(tr("Only own values"), box);
+    m_onlyOwn->setObjectName(QStringLiteral("thresholds.onlyOwn"));
+    m_count = new PlainLabel(theme(), TextRole::Caption, {}, Tone::Secondary, box);
+    m_count->setObjectName(QStringLiteral("thresholds.count"));
+    m_reset = makeButton(QStringLiteral("thresholds.reset"), tr("Back to the standard"), ButtonLook::Normal, box);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_onlyOwn);
+    row->addWidget(m_count);
+    row->addStretch();
+    row->addWidget(m_reset);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { filter(); });
+    connect(m_onlyOwn, &QCheckBox::toggled, this, [this] { filter(); });
+    connect(m_reset, &QPushButton::clicked, this, &ThresholdsPanel::reset);
+    return box;
+}
+
+QWidget* ThresholdsPanel::buildTable() {
+    m_table = new QTableWidget(0, ColumnCount, this);
+    m_table->setObjectName(QStringLiteral("thresholds.table"));
+    m_table->setAccessibleName(tr("Thresholds"));
+    m_table->setHorizontalHeaderLabels(
+        {tr("Threshold"), tr("Standard value"), tr("Own value"), tr("Used by"), tr("Reason")});
+    asRowTable(theme(), *m_table);
+    m_table->setItemDelegate(new ThresholdDelegate(theme(), m_table, [this] {
+        QTimer::singleShot(0, this, [this] {
+            commitPending();
+            edit(ReasonColumn);
+        });
+    }));
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
+    m_table->setWordWrap(true);
+    auto* header = m_table->horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_table->setColumnWidth(StandardColumn, theme().px(kStandardWidth));
+    m_table->setColumnWidth(OwnColumn, theme().px(kOwnWidth));
+    m_table->setColumnWidth(UsedColumn, theme().px(kUsedWidth));
+    m_table->setColumnWidth(ReasonColumn, theme().px(kReasonWidth));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setMinimumSectionSize(theme().px(drawing::Shape::kRow));
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableWidget::itemChanged, this, [this](QTableWidgetItem* item) {
+        if (!m_filling) take(*item);
+    });
+    connect(m_table, &QTableWidget::currentCellChanged, this, [this] { showDetail(); });
+    return m_table;
+}
+
+QWidget* ThresholdsPanel::buildDetail() {
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme().px(Space::kXs));
+    m_error = new PlainLabel(theme(), TextRole::Body, {}, Tone::Bad, box);
+    m_error->setObjectName(QStringLiteral("thresholds.error"));
+    m_detail = new PlainLabel(theme(), TextRole::Body, {}, Tone::Secondary, box);
+    m_detail->setObjectName(QStringLiteral("thresholds.detail"));
+    auto* keys = new PlainLabel(theme(), TextRole::Caption,
+                                tr("Enter: own value, Tab or Shift+Enter: reason, Delete: back to the standard"),
+                                Tone::Secondary, box);
+    column->addWidget(m_error->wrapped());
+    column->addWidget(m_detail->wrapped());
+    column->addWidget(keys->wrapped());
+    return box;
+}
+
+void ThresholdsPanel::fill() {
+    m_filling = true;
+    std::string_view topic = "-";
+    for (const auto& each : analysis::thresholds()) {
+        const auto* item = catalogueItem(each.topic);
+        const auto title = item ? qs(item->id) + QStringLiteral("  ") + qs(item->title(language())) : tr("Common");
+        if (each.topic != topic) addHeading(title);
+        topic = each.topic;
+        addRow(each, title);
+    }
+    m_filling = false;
+    showValues();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (m_rows[static_cast<std::size_t>(row)].threshold) return m_table->setCurrentCell(row, OwnColumn);
+}
+
+const framework::Item* ThresholdsPanel::catalogueItem(std::string_view id) const {
+    return id.empty() ? nullptr : session().catalogue().find(id);
+}
+
+void ThresholdsPanel::addHeading(const QString& text) {
+    const int at = m_table->rowCount();
+    m_table->insertRow(at);
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::NoItemFlags);  // the keyboard passes it by
+    item->setData(RowDelegate::ToneRole, static_cast<int>(Tone::Normal));
+    item->setFont(theme().font(TextRole::Strong));
+    m_table->setItem(at, NameColumn, item);
+    m_table->setSpan(at, NameColumn, 1, ColumnCount);
+    m_rows.push_back({nullptr, {}});
+}
+
+void ThresholdsPanel::addRow(const Threshold& threshold, const QString& topic) {
+    const int at = m_table->rowCount();
+    m_table->insertRow(at);
+    const auto name = session().text(threshold.label);
+    for (int column = 0; column < ColumnCount; ++column) {
+        auto* item = new QTableWidgetItem;
+        const bool writable = column == OwnColumn || column == ReasonColumn;
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (writable ? Qt::ItemIsEditable : Qt::NoItemFlags));
+        m_table->setItem(at, column, item);
+    }
+    const auto uses = usesOf(threshold);
+    m_table->item(at, NameColumn)->setText(name);
+    m_table->item(at, StandardColumn)->setText(number(threshold, threshold.standard));
+    m_table->item(at, UsedColumn)
+        ->setText(uses.isEmpty() ? tr("Pictures") : tr("%n check(s)", nullptr, static_cast<int>(uses.size())));
+    m_table->item(at, UsedColumn)->setToolTip(plainToolTip(uses.join(QStringLiteral("\n\n"))));
+    m_rows.push_back({&threshold, base::fold(ss(topic + QLatin1Char('\n') + name + QLatin1Char('\n') +
+                                                session().text(threshold.unit) + QLatin1Char('\n') +
+                                                uses.join(QLatin1Char('\n'))) +
+                                             "\n" + std::string(threshold.id))});
+}
+
+QString ThresholdsPanel::plain(const Threshold& threshold, double value) const {
+    constexpr int kAsStored = 3;  // what came in otherwise may have more digits than it should
+    const bool whole = std::round(value) == value;
+    const double step = std::pow(10, threshold.decimals);
+    const bool fits = std::round(value * step) == value * step;
+    return qs(session().texts().number(value, whole ? 0 : fits ? threshold.decimals : kAsStored));
+}
+
+QString ThresholdsPanel::number(const Threshold& threshold, double value) const {
+    const auto text = plain(threshold, value);
+    return threshold.unit.empty() ? text : tr("%1 %2", "number and unit").arg(text, session().text(threshold.unit));
+}
+
+QStringList ThresholdsPanel::usesOf(const Threshold& threshold) const {
+    QStringList uses;
+    for (const auto& check : analysis::checks())
+        if (std::ranges::find(threshold.checks, check.id) != threshold.checks.end())
+            uses << session().text(check.condition);
+    return uses;
+}
+
+void ThresholdsPanel::showValues() {
+    m_filling = true;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (m_rows[static_cast<std::size_t>(row)].threshold) showRow(row);
+    m_filling = false;
+    filter();
+}
+
+void ThresholdsPanel::showRow(int row) {
+    const auto& threshold = *m_rows[static_cast<std::size_t>(row)].threshold;
+    const auto* own = analysis::ownThreshold(session().snapshot(), threshold.id);
+    const auto value = own ? own->real(CheckThresholds::Value) : std::nullopt;
+    const auto refused = m_refused.find(std::string(threshold.id));
+    auto* cell = m_table->item(row, OwnColumn);
+    const bool isRefused = refused != m_refused.end();
+    cell->setText(isRefused ? refused->second : value ? number(threshold, *value) : QString());
+    // a value that came by import may lie outside; the check takes the nearest one
+    const bool outside = value && (*value < threshold.min || *value > threshold.max);
+    cell->setData(RowDelegate::ToneRole, isRefused || outside ? QVariant(static_cast<int>(Tone::Bad)) : QVariant());
+    cell->setData(Qt::FontRole, theme().font(value || isRefused ? TextRole::Strong : TextRole::Body));
+    m_table->item(row, StandardColumn)
+        ->setData(RowDelegate::ToneRole, value ? QVariant(static_cast<int>(Tone::Secondary)) : QVariant());
+    m_table->item(row, ReasonColumn)
+        ->setText(own ? qs(own->localized(CheckThresholds::Note).best(language())) : QString());
+    m_table->item(row, ReasonColumn)->setToolTip(plainToolTip(m_table->item(row, ReasonColumn)->text()));
+}
+
+void ThresholdsPanel::filter() {
+    const auto words = base::split(base::fold(ss(m_search->text())), ' ');
+    int heading = -1, shown = 0, all = 0;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto& each = m_rows[static_cast<std::size_t>(row)];
+        if (!each.threshold) {
+            heading = row;
+            m_table->setRowHidden(row, true);
+            continue;
+        }
+        ++all;
+        const bool isOwn = analysis::ownThreshold(session().snapshot(), each.threshold->id) ||
+                           m_refused.contains(std::string(each.threshold->id));
+        const bool found = std::ranges::all_of(
+            words, [&](const std::string& word) { return each.folded.find(word) != std::string::npos; });
+        const bool isShown = found && (isOwn || !m_onlyOwn->isChecked());
+        m_table->setRowHidden(row, !isShown);
+        if (!isShown) continue;
+        ++shown;
+        m_table->setRowHidden(heading, false);
+    }
+    m_count->setText(shown == all ? tr("%n threshold(s)", nullptr, all) : tr("%1 of %2").arg(shown).arg(all));
+    showDetail();
+}
+
+const Threshold* ThresholdsPanel::current() const {
+    const int row = m_table->currentRow();
+    return row < 0 || m_table->isRowHidden(row) ? nullptr : m_rows[static_cast<std::size_t>(row)].threshold;
+}
+
+void ThresholdsPanel::showDetail() {
+    const auto* threshold = current();
+    const auto id = threshold ? std::string(threshold->id) : std::string();
+    const auto* own = threshold ? analysis::ownThreshold(session().snapshot(), id) : nullptr;
+    const auto why = m_why.find(id);
+    QString error = why == m_why.end() ? QString() : why->second;
+    const auto value = own ? own->real(CheckThresholds::Value) : std::nullopt;
+    if (error.isEmpty() && value && (*value < threshold->min || *value > threshold->max))
+        error = tr("This value lies outside the limits; the checks take %1.")
+                    .arg(number(*threshold, std::clamp(*value, threshold->min, threshold->max)));
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+    m_reset->setEnabled(own != nullptr || m_refused.contains(id));
+    m_detail->setVisible(threshold != nullptr);
+    if (!threshold) return;
+    QString text = tr("%1: from %2 to %3.")
+                       .arg(session().text(threshold->label), plain(*threshold, threshold->min),
+                            number(*threshold, threshold->max));
+    for (const auto& use : usesOf(*threshold)) text += QLatin1Char('\n') + QStringLiteral("• ") + use;
+    m_detail->setText(text);
+}
+
+void ThresholdsPanel::take(QTableWidgetItem& item) {
+    const auto* threshold = m_rows[static_cast<std::size_t>(item.row())].threshold;
+    if (!threshold) return;
+    const auto text = item.text().trimmed();
+    const std::string id(threshold->id);
+    if (item.column() == OwnColumn) {
+        const auto why = takeValue(*threshold, text);
+        m_refused.erase(id);
+        m_why.erase(id);
+        if (why) {
+            m_refused[id] = text;
+            m_why[id] = *why;
+        }
+    } else if (item.column() == ReasonColumn) {
+        const auto* own = analysis::ownThreshold(session().snapshot(), id);
+        auto reason = own ? own->localized(CheckThresholds::Note) : base::Localized{};
+        if (qs(reason.best(language())) != text) {
+            reason.in(language()) = ss(text);
+            session().report(commands::setThresholdReason(session().project(), id, reason));
+        }
+    }
+    showValues();
+}
+
+std::optional<QString> ThresholdsPanel::takeValue(const Threshold& threshold, const QString& text) {
+    auto plain = text;
+    if (const auto unit = session().text(threshold.unit); !unit.isEmpty() && plain.endsWith(unit))
+        plain = plain.chopped(unit.size()).trimmed();  // as the cell shows it
+    auto& project = session().project();
+    if (plain.isEmpty()) {
+        const auto done = commands::resetThreshold(project, threshold.id);
+        return done ? std::nullopt : std::optional(session().errorText(done.error()));
+    }
+    const auto value = base::parseNumber(ss(plain));
+    if (!value) return session().errorText({base::ErrorCode::NumberUnreadable, {base::Arg(ss(text))}});
+    const auto done = commands::setThreshold(project, threshold.id, *value);
+    return done ? std::nullopt : std::optional(session().errorText(done.error()));
+}
+
+void ThresholdsPanel::reset() {
+    const auto* threshold = current();
+    if (!threshold) return;
+    const std::string id(threshold->id);
+    m_refused.erase(id);
+    m_why.erase(id);
+    const auto done = commands::resetThreshold(session().project(), id);
+    if (!done) return session().announce(done.error());
+    showValues();
+    if (done->changed)
+        workbench().offerUndo(tr("“%1” is back at the standard value.").arg(session().text(threshold->label)));
+}
+
+void ThresholdsPanel::edit(int column) {
+    if (!current()) return;
+    auto* item = m_table->item(m_table->currentRow(), column);
+    m_table->setCurrentCell(m_table->currentRow(), column);
+    m_table->editItem(item);
+}
+
+bool ThresholdsPanel::onTableKey(const QKeyEvent& key) {
+    if (editor()) return false;  // a key that ends the editor comes by here
+    switch (key.key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_F2:
+            edit(key.modifiers() & Qt::ShiftModifier ? ReasonColumn : OwnColumn);
+            return true;
+        case Qt::Key_Delete:
+        case Qt::Key_Backspace:
+            reset();
+            return true;
+        default:
+            break;
+    }
+    // a digit begins the value
+    if (key.text().size() != 1 || !key.text().front().isDigit() || key.modifiers() & Qt::ControlModifier)
+        return false;
+    edit(OwnColumn);
+    if (auto* editor = m_table->findChild<QLineEdit*>(QStringLiteral("thresholds.editor")))
+        editor->setText(key.text());
+    return true;
+}
+
+bool ThresholdsPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress) return Panel::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    if (watched == m_table && onTableKey(key)) return true;
+    if (watched == m_search && (key.key() == Qt::Key_Escape || key.key() == Qt::Key_Down)) {
+        if (key.key() == Qt::Key_Escape) m_search->clear();
+        for (int row = 0; row < m_table->rowCount() && !current(); ++row)
+            if (!m_table->isRowHidden(row) && m_rows[static_cast<std::size_t>(row)].threshold)
+                m_table->setCurrentCell(row, OwnColumn);
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return Panel::eventFilter(watched, event);
+}
+
+QLineEdit* ThresholdsPanel::editor() const {
+    for (auto* each : m_table->findChildren<QLineEdit*>(QStringLiteral("thresholds.editor")))
+        if (each->isVisible()) return each;
+    return nullptr;
+}
+
+void ThresholdsPanel::commitPending() {
+    // an editor that loses the focus hands over what stands in it
+    if (editor()) m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ThresholdsPanel::reveal(const Place& place) {
+    if (place.recordId.empty()) m_table->scrollToTop();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const auto* threshold = m_rows[static_cast<std::size_t>(row)].threshold;
+        if (!threshold) continue;
+        const auto* own = analysis::ownThreshold(session().snapshot(), threshold->id);
+        if (threshold->id != place.recordId && !(own && own->id == place.recordId)) continue;
+        m_search->clear();
+        m_onlyOwn->setChecked(false);
+        m_table->setCurrentCell(row, OwnColumn);
+        m_table->scrollToItem(m_table->item(row, OwnColumn), QAbstractItemView::PositionAtCenter);
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+Place ThresholdsPanel::here() const {
+    const auto* threshold = current();
+    return {.page = {},
+            .panel = "thresholds",
+            .itemId = {},
+            .recordId = threshold ? std::string(threshold->id) : std::string()};
+}
+
+}  // namespace cw::gui
