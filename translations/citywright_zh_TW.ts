@@ -4182,6 +4182,48 @@
         <comment>waiver</comment>
         <translation>已結束</translation>
     </message>
+    <message>
+        <source>People who use it</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Hotline or complaint</source>
+        <translation>專線或陳情</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>承辦同仁</translation>
+    </message>
+    <message>
+        <source>Figures of use</source>
+        <translation>使用統計</translation>
+    </message>
+    <message>
+        <source>Review or audit</source>
+        <translation>檢討或稽核</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>已蒐集</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>feedback</comment>
+        <translation>已決定</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>feedback</comment>
+        <translation>已改善</translation>
+    </message>
+    <message>
+        <source>Checked, closed</source>
+        <translation>已查證結案</translation>
+    </message>
+    <message>
+        <source>Declined with reason</source>
+        <translation>不採納（敘明理由）</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -11231,6 +11273,36 @@
         <source>SHA-256 of the file that was taken in, so that it is known again.</source>
         <translation>已彙入檔案的 SHA-256，供再次辨識。</translation>
     </message>
+    <message>
+        <source>What we heard</source>
+        <translation>回饋內容</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>feedback</comment>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>What it teaches</source>
+        <translation>我們學到什麼</translation>
+    </message>
+    <message>
+        <source>What is done, or why not</source>
+        <translation>處理方式或不採納理由</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>to be done</comment>
+        <translation>待辦事項</translation>
+    </message>
+    <message>
+        <source>The day on which somebody looked whether it helped.</source>
+        <translation>有人實際查看是否改善的日期。</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>成效如何</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -14092,6 +14164,23 @@
     <message>
         <source>Example: Information Office, due on 15 December 2026, handed out on 20 November, not returned.</source>
         <translation>例：資訊局，115年12月15日到期，11月20日發出，尚未繳回。</translation>
+    </message>
+    <message>
+        <source>Feedback and lessons</source>
+        <translation>意見回饋與經驗</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <comment>one row</comment>
+        <translation>回饋</translation>
+    </message>
+    <message>
+        <source>What people who use or run a service tell us, what is done about it, and whether it helped.</source>
+        <translation>服務使用者與承辦同仁的意見、後續處理，以及是否真的改善。</translation>
+    </message>
+    <message>
+        <source>Example: Newborn bundle, August 2026, hotline: parents do not find the appointment; form shortened, checked in October.</source>
+        <translation>例：新生兒一次辦，115年8月，專線反映家長找不到預約方式；已簡化表單，10月查證有改善。</translation>
     </message>
 </context>
 <context>

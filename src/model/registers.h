@@ -29,6 +29,7 @@
 #include "model/registers/districts.h"
 #include "model/registers/engagements.h"
 #include "model/registers/evidence.h"
+#include "model/registers/feedback.h"
 #include "model/registers/finding_records.h"
 #include "model/registers/higher_plans.h"
 #include "model/registers/inclusion_measures.h"

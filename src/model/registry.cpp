@@ -77,6 +77,7 @@ const Registry& registry() {
         FindingRecords::spec(),
         AssessorRatings::spec(),
         Packets::spec(),
+        Feedback::spec(),
     });
     return all;
 }
