@@ -94,6 +94,7 @@ ReturnedFile readOne(const Snapshot& snapshot, const std::string& projectId, con
     const Record& packet = *snapshot.find<Packets>(file.mark->packet);
     file.baseName = packet.text(Packets::Base);
     if (packet.text(Packets::ReturnedDigest) == file.digest) file.state = State::TakenBefore;
+    file.isCorrection = packet.has(Packets::ReturnedDigest) && file.state != State::TakenBefore;
     file.source = std::make_shared<const exchange::Source>(std::move(*source));
     return file;
 }
@@ -118,7 +119,49 @@ exchange::PacketCompare compareOf(const ReturnedFile& file, const model::ItemFit
     return {.department = file.mark->department,
             .takenBefore = file.state == State::TakenBefore,
             .itemFits = itemFits,
-            .cancelled = cancelled};
+            .cancelled = cancelled,
+            .taken = file.taken};
+}
+
+const store::FieldChange* changeOf(const std::vector<store::FieldChange>& changes, std::string_view registerName,
+                                   std::string_view id, std::string_view field) {
+    const auto found = std::ranges::find_if(changes, [&](const store::FieldChange& each) {
+        return each.registerName == registerName && each.id == id && each.field == field;
+    });
+    return found == changes.end() ? nullptr : &*found;
+}
+
+model::List without(const Value& value, const Value& other) {
+    const auto* list = std::get_if<model::List>(&value);
+    const auto* gone = std::get_if<model::List>(&other);
+    model::List left = list == nullptr ? model::List{} : *list;
+    if (gone != nullptr)
+        std::erase_if(left, [&](const std::string& entry) { return std::ranges::find(*gone, entry) != gone->end(); });
+    return left;
+}
+
+/// `earlier` then `later`; of lists what went and came in all, of other values the later one.
+exchange::TakenValue joined(const exchange::TakenValue& earlier, const exchange::TakenValue& later) {
+    const auto isList = [](const Value& value) { return std::holds_alternative<model::List>(value); };
+    if (!isList(earlier.before) && !isList(earlier.after) && !isList(later.before) && !isList(later.after))
+        return {earlier.before, later.after};
+    model::List went = without(earlier.before, later.after), came = without(earlier.after, later.before);
+    for (const std::string& entry : without(later.before, earlier.after)) went.push_back(entry);
+    for (const std::string& entry : without(later.after, earlier.before)) came.push_back(entry);
+    return {Value{std::move(went)}, Value{std::move(came)}};
+}
+
+void noteTaken(const model::Registry& registry, const std::vector<store::FieldChange>& changes,
+               exchange::TakenValues& taken) {
+    for (const store::FieldChange& change : changes) {
+        const int index = registry.index(change.registerName);
+        if (index < 0 || change.registerName == Packets::kName || change.op == model::Op::Remove) continue;
+        const int field = registry[index].field(change.field);
+        if (field < 0) continue;
+        const exchange::TakenValue value{change.before, change.after};
+        const auto [known, fresh] = taken.try_emplace({index, change.id, field}, value);
+        if (!fresh) known->second = joined(value, known->second);
+    }
 }
 
 void set(exchange::PlannedRow& row, const Record& packet, int field, Value value) {
@@ -162,6 +205,38 @@ std::vector<ReturnedFile> readReturned(const Snapshot& snapshot, const std::stri
     }
     settleTwins(all);
     return all;
+}
+
+Result<exchange::TakenValues> takenEarlier(const store::Project& project, std::string_view packetId) {
+    exchange::TakenValues taken;
+    const auto& registry = project.snapshot().registry();
+    const Record* packet = project.snapshot().find<Packets>(packetId);
+    if (packet == nullptr) return taken;
+    const auto ids = project.historyOf(Packets::kName, packetId);
+    if (!ids) return base::passOn(ids);
+    const auto history = project.history();
+    if (!history) return base::passOn(history);
+    // Back from the file that the packet names: what was undone named another one since.
+    Value wanted = packet->at(Packets::ReturnedDigest);
+    const std::string_view digestField = registry[registry.index(Packets::kName)][Packets::ReturnedDigest].id;
+    for (const std::string& id : *ids) {
+        if (!model::isSet(wanted)) break;
+        const auto entry = std::ranges::find(*history, id, &store::HistoryEntry::id);
+        if (entry == history->end() || entry->kind != store::EntryKind::Import) continue;
+        const auto changes = project.changesOf(entry->seq);
+        if (!changes) return base::passOn(changes);
+        const auto* digest = changeOf(*changes, Packets::kName, packetId, digestField);
+        if (digest == nullptr || digest->after != wanted) continue;
+        wanted = digest->before;
+        noteTaken(registry, *changes, taken);
+        for (const store::HistoryEntry& part : *history) {  // of a very large file
+            if (entry->batch.empty() || part.batch != entry->batch || part.seq == entry->seq) continue;
+            const auto more = project.changesOf(part.seq);
+            if (!more) return base::passOn(more);
+            noteTaken(registry, *more, taken);
+        }
+    }
+    return taken;
 }
 
 Result<PacketReview> reviewReturned(const Snapshot& snapshot, const ReturnedFile& file, std::string_view base,

@@ -30,6 +30,8 @@ struct ReturnedFile {
     std::int64_t savedNs = 0;
     std::string baseName{};  ///< attachment with the values handed out; empty: the project has none
     std::shared_ptr<const exchange::Source> source{};
+    bool isCorrection = false;      ///< another file of the packet was taken in before
+    exchange::TakenValues taken{};  ///< what that one gave the project: see takenEarlier
 
     bool isUsable() const { return state == State::Fresh || state == State::TakenBefore; }
     /// When it came back: the day that stands in it, unless that lies after the day it was saved.
@@ -44,6 +46,9 @@ base::Result<std::vector<std::string>> tablesIn(const std::vector<std::string>& 
 std::vector<ReturnedFile> readReturned(const model::Snapshot& snapshot, const std::string& projectId,
                                        const std::vector<std::string>& files, const exchange::Words& words,
                                        const std::function<bool()>& cancelled = {});
+
+/// What the files of the packet that were taken in gave the project, out of its history; later ones go before.
+base::Result<exchange::TakenValues> takenEarlier(const store::Project& project, std::string_view packetId);
 
 /// Compares one usable file; `base`: the bytes of its baseName. Without them whatever differs is a conflict.
 base::Result<exchange::PacketReview> reviewReturned(const model::Snapshot& snapshot, const ReturnedFile& file,

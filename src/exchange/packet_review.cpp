@@ -174,9 +174,12 @@ private:
             return said == in.said.end() ? mine : said->second;
         };
         const Value theirs = value(row);
+        const auto taken = m_how.taken.find({row.registerIndex, row.plan->id, field});
+        const bool wasTaken = taken != m_how.taken.end();
         // a row that was not handed out says nothing by an empty cell
-        if (was == nullptr && !model::isSet(theirs)) return;
-        const Value before = was == nullptr ? Value{} : value(*was);
+        if (was == nullptr && !wasTaken && !model::isSet(theirs)) return;
+        Value before = was == nullptr ? Value{} : value(*was);
+        if (wasTaken) before = agreedValue(before, mine, taken->second);
         if (auto difference = compareField(field, before, mine, theirs))
             found.differences.push_back(std::move(*difference));
         else if (was != nullptr && now != nullptr && before != mine && theirs == before && isOwnChange(before, mine))
@@ -205,6 +208,26 @@ private:
 };
 
 }  // namespace
+
+Value agreedValue(const Value& handedOut, const Value& mine, const TakenValue& taken) {
+    if (holds<List>(taken.before, taken.after, mine)) {
+        List list;
+        for (const std::string& entry : listOf(handedOut))
+            if (!has(listOf(taken.before), entry)) list.push_back(entry);
+        for (const std::string& entry : listOf(taken.after))
+            if (!has(list, entry)) list.push_back(entry);
+        return list.empty() ? Value{} : Value{list};
+    }
+    if (holds<Localized>(taken.before, taken.after, mine)) {
+        const Localized ours = halvesOf(mine), was = halvesOf(taken.before), got = halvesOf(taken.after);
+        Localized both = halvesOf(handedOut);
+        for (const base::Language language : base::kLanguages)
+            if (was.in(language) != got.in(language) && ours.in(language) == got.in(language))
+                both.in(language) = got.in(language);
+        return both.empty() ? Value{} : Value{both};
+    }
+    return mine == taken.after ? mine : handedOut;
+}
 
 std::optional<PacketDifference> compareField(int field, const Value& base, const Value& mine, const Value& theirs) {
     if (theirs == base || theirs == mine) return std::nullopt;

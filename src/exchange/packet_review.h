@@ -1,5 +1,7 @@
 #pragma once
+#include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "exchange/import_plan.h"
@@ -63,11 +65,22 @@ struct PacketReview {
     std::size_t open() const;       ///< of these the ones that keep mine
 };
 
+/// One field that an earlier file of the packet gave the project; of lists what went and what came.
+struct TakenValue {
+    model::Value before;
+    model::Value after;
+};
+/// By register, record and field.
+using TakenValues = std::map<std::tuple<int, std::string, int>, TakenValue>;
+
 struct PacketCompare {
     std::string department{};  ///< id: a row that it wrote anew is its own
     bool takenBefore = false;  ///< the file was taken in once: nothing of it is taken again unasked
     model::ItemFits itemFits{};
     std::function<bool()> cancelled{};
+    /// Where the project still has what an earlier file gave it, a later one is compared with that, not with what was
+    /// handed out.
+    TakenValues taken{};
 };
 
 /// Default choices: theirs where only they changed, mine where both did. PacketIdsGone, and what planImport() says.
@@ -79,6 +92,8 @@ base::Result<ImportPlan> planPacket(const model::Snapshot& snapshot, const Sourc
                                     const PacketReview& review, const PacketCompare& how, const Words& words,
                                     base::IdSource& ids);
 
+/// What both sides last agreed on: as handed out, or as an earlier file gave it and the project still has it.
+model::Value agreedValue(const model::Value& handedOut, const model::Value& mine, const TakenValue& taken);
 /// The three-way rule for one field; nothing when the department changed nothing that the project does not have.
 std::optional<PacketDifference> compareField(int field, const model::Value& base, const model::Value& mine,
                                              const model::Value& theirs);

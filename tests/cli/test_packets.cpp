@@ -77,6 +77,53 @@ Json initiative(const Home& home, const std::string& title) {
 
 }  // namespace
 
+TEST_CASE("A corrected file of the same department is compared with the one taken before") {
+    const Home home;
+    begin(home);
+    json(home, {"packet", "make", kFile, "--all", "--due", "2026-12-15", "-o", "out"});
+    const std::string name = "資訊局 2026-12-15.xlsx";
+    const std::string handedOut = readAll(home.path("out/" + name));
+    const auto give = [&](const std::string& book) { cw::test::write(home.path("back/" + name), book); };
+    std::string first = changed(handedOut, "status", "路燈", "running");
+    first = changed(first, "next_step.zh_TW", "路燈", "詢價");
+    give(first);
+    json(home, {"packet", "take", kFile, "back"});
+    CHECK(initiative(home, "路燈")["status"] == "running");
+
+    // corrected: taken without a question, before and in the dry run
+    std::string second = changed(handedOut, "status", "路燈", "done");
+    second = changed(second, "next_step.zh_TW", "路燈", "驗收");
+    give(second);
+    const auto dry = json(home, {"packet", "take", kFile, "back", "--dry-run"});
+    CHECK(dry["files"][0]["state"] == "returned");
+    CHECK(dry["files"][0]["conflicts"] == 0);
+    CHECK(dry["files"][0]["differences"].size() == 2);
+    json(home, {"packet", "take", kFile, "back"});
+    CHECK(initiative(home, "路燈")["status"] == "done");
+    CHECK(initiative(home, "路燈")["next_step"]["zh_TW"] == "驗收");
+
+    // put back as it was handed out: a change too
+    give(changed(second, "status", "路燈", "planned"));
+    CHECK(json(home, {"packet", "take", kFile, "back"})["files"][0]["conflicts"] == 0);
+    CHECK(initiative(home, "路燈")["status"] == "planned");
+
+    // what the project changed since is a conflict all the same
+    home.ok({"set", kFile, "initiatives", "路燈", "next_step.zh_TW=比價"});
+    give(changed(second, "next_step.zh_TW", "路燈", "結案"));
+    const auto third = json(home, {"packet", "take", kFile, "back"}, 1);
+    CHECK(third["files"][0]["conflicts"] == 1);
+    CHECK(initiative(home, "路燈")["next_step"]["zh_TW"] == "比價");
+
+    // after an undo the file before it counts
+    home.ok({"undo", kFile});
+    home.ok({"undo", kFile});
+    home.ok({"undo", kFile});
+    CHECK(initiative(home, "路燈")["status"] == "done");
+    give(changed(second, "status", "路燈", "stopped"));
+    CHECK(json(home, {"packet", "take", kFile, "back"})["files"][0]["conflicts"] == 0);
+    CHECK(initiative(home, "路燈")["status"] == "stopped");
+}
+
 TEST_CASE("Packets go out, come back filled in, are taken once and told late") {
     const Home home;
     begin(home);

@@ -133,6 +133,22 @@ struct City {
 
 }  // namespace
 
+TEST_CASE("A later file is compared with what an earlier one gave, where the project still has that") {
+    const auto text = [](const char* t) { return Value{std::string(t)}; };
+    const auto both = [](const char* en, const char* zh) { return Value{Localized{en, zh}}; };
+    using exchange::agreedValue;
+    const Value none;
+    CHECK(agreedValue(text("a"), text("b"), {text("a"), text("b")}) == text("b"));
+    CHECK(agreedValue(text("a"), text("c"), {text("a"), text("b")}) == text("a"));  // changed here since
+    CHECK(agreedValue(text("a"), none, {text("a"), none}) == none);
+    CHECK(agreedValue(none, text("b"), {none, text("b")}) == text("b"));
+    CHECK(agreedValue(both("a", "甲"), both("a", "乙"), {both("a", "甲"), both("a", "乙")}) == both("a", "乙"));
+    CHECK(agreedValue(both("a", "甲"), both("", "乙"), {both("a", "甲"), both("a", "乙")}) == both("a", "乙"));
+    CHECK(agreedValue(both("a", "甲"), both("a", "丙"), {both("a", "甲"), both("a", "乙")}) == both("a", "甲"));
+    CHECK(agreedValue(List{"a", "b"}, List{"b", "c", "own"}, {List{"a"}, List{"c"}}) == Value{List{"b", "c"}});
+    CHECK(agreedValue(List{"a"}, none, {List{"a"}, none}) == none);
+}
+
 TEST_CASE("One value is compared three ways") {
     struct Case {
         const char* name;

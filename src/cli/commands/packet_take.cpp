@@ -191,6 +191,25 @@ Result<std::vector<std::string>> basesOf(const Context& context, const store::Pr
     return bases;
 }
 
+/// What earlier files of the same packets gave the project, out of the history of a copy.
+Result<void> readEarlier(const Context& context, const store::ProjectFile::Setup& setup, std::vector<Taken>& all) {
+    const auto corrects = [](const Taken& taken) { return taken.file.isUsable() && taken.file.isCorrection; };
+    if (std::ranges::none_of(all, corrects)) return {};
+    auto copy = store::ProjectFile::openCopy(setup, context.arguments().text("FILE"));
+    if (!copy) return base::passOn(copy);
+    Result<void> done;
+    for (Taken& taken : all) {
+        if (!corrects(taken)) continue;
+        auto values = commands::takenEarlier((*copy)->project(), taken.file.mark->packet);
+        if (values)
+            taken.file.taken = std::move(*values);
+        else
+            done = base::passOn(values);
+    }
+    (*copy)->discardChanges();
+    return done;
+}
+
 Result<store::Done> carryOut(store::Project& project, std::vector<Taken>& all, const std::vector<std::string>& bases,
                              const Taking& how) {
     store::Done last;
@@ -220,6 +239,7 @@ Result<int> runTake(Context& context) {
     std::vector<Taken> all;
     for (ReturnedFile& file : commands::readReturned(*snapshot, info.projectId, *files, wordsOf(context)))
         all.push_back({std::move(file)});
+    if (auto read = readEarlier(context, *setup, all); !read) return base::passOn(read);
     const auto bases = basesOf(context, *setup, all);
     if (!bases) return base::passOn(bases);
     Taking how{context, setup->environment.itemFits, *setup->environment.ids, std::nullopt};

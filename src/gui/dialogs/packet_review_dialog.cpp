@@ -161,7 +161,11 @@ void PacketReviewDialog::compare(const std::shared_ptr<Work>& work) {
     }
     // the values handed out stand in the project, which belongs to this thread
     for (const auto& one : work->files) {
-        if (!one->file.isUsable() || one->file.baseName.empty()) continue;
+        if (!one->file.isUsable()) continue;
+        if (one->file.isCorrection)
+            if (auto taken = commands::takenEarlier(m_session.project(), one->file.mark->packet))
+                one->file.taken = std::move(*taken);
+        if (one->file.baseName.empty()) continue;
         if (auto bytes = m_session.project().attachment(one->file.baseName)) one->base = std::move(*bytes);
     }
     const exchange::Words words{m_session.services().english, m_session.services().chinese};
