@@ -7770,6 +7770,10 @@
         <source>“%1” is back at the standard value.</source>
         <translation>「%1」已恢復標準值。</translation>
     </message>
+    <message>
+        <source>Limits and checks of the chosen threshold</source>
+        <translation>所選門檻的範圍與檢核</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::TopBar</name>

@@ -131,9 +131,18 @@ TEST_CASE("a threshold that does not fit stays in its cell with the limits below
     QTest::keyClick(page.table, Qt::Key_Down);
     CHECK(page.cell(kOwn)->text() == QStringLiteral("-3"));
     CHECK(error->isVisible());
-    page.part<QPushButton>("thresholds.reset")->click();
-    CHECK(page.cell(kOwn)->text().isEmpty());
-    CHECK_FALSE(error->isVisible());
+    // it outlives the page, and closing the file would ask
+    CHECK(fixture.window().finishForms().fields == 1);
+    fixture.session().setLanguage(base::Language::ZhTw);
+    test::settle(fixture.session());
+    const Page anew(fixture);
+    CHECK(anew.cell(kOwn)->text() == QStringLiteral("-3"));
+    CHECK(anew.part<QLabel>("thresholds.error")->isVisible());
+    CHECK(anew.part<QLabel>("thresholds.error")->text().contains(QStringLiteral("1–366")));
+    anew.part<QPushButton>("thresholds.reset")->click();
+    CHECK(anew.cell(kOwn)->text().isEmpty());
+    CHECK_FALSE(anew.part<QLabel>("thresholds.error")->isVisible());
+    CHECK(fixture.window().finishForms().empty());
 }
 
 TEST_CASE("thresholds are found by words, checks and own values; one outside its limits says what counts",
@@ -194,4 +203,16 @@ TEST_CASE("a finding leads to the threshold that its check compares with", "[gui
     // a finding that compares with nothing
     REQUIRE(choose(QStringLiteral("Contract template")));
     CHECK_FALSE(button->isEnabled());
+}
+
+TEST_CASE("the thresholds fit in text of twice the size", "[gui][thresholds]") {
+    for (const auto language : base::kLanguages) {
+        test::WindowFixture fixture(language);
+        fixture.newProject("quick");
+        fixture.settings().set("textSize", 200);
+        fixture.window().resize(1280, 800);
+        const Page page(fixture);
+        CHECK(test::clippedTexts(fixture.window()) == QStringList());
+        CHECK(fixture.window().width() == 1280);
+    }
 }

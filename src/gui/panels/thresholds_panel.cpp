@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QTimer>
 #include <algorithm>
@@ -30,8 +31,10 @@ using model::CheckThresholds;
 
 namespace {
 
+constexpr const char* kKept = "thresholds";
 enum Column { NameColumn, StandardColumn, OwnColumn, UsedColumn, ReasonColumn, ColumnCount };
 constexpr double kStandardWidth = 130, kOwnWidth = 110, kUsedWidth = 90, kReasonWidth = 240;
+constexpr double kDetailLeast = 24, kDetailMost = 84;
 
 /// Editors with a name; Tab in one goes on to the reason of the same row.
 class ThresholdDelegate final : public RowDelegate {
@@ -143,13 +146,20 @@ QWidget* ThresholdsPanel::buildDetail() {
     column->setSpacing(theme().px(Space::kXs));
     m_error = new PlainLabel(theme(), TextRole::Body, {}, Tone::Bad, box);
     m_error->setObjectName(QStringLiteral("thresholds.error"));
-    m_detail = new PlainLabel(theme(), TextRole::Body, {}, Tone::Secondary, box);
+    auto* area = new QScrollArea(box);  // several checks in large type need more than the page has
+    area->setObjectName(QStringLiteral("thresholds.uses"));
+    area->setAccessibleName(tr("Limits and checks of the chosen threshold"));
+    area->setWidgetResizable(true);
+    area->setMinimumHeight(theme().px(kDetailLeast));
+    area->setMaximumHeight(theme().px(kDetailMost));
+    m_detail = new PlainLabel(theme(), TextRole::Body, {}, Tone::Secondary, area);
     m_detail->setObjectName(QStringLiteral("thresholds.detail"));
+    area->setWidget(m_detail->wrapped());
     auto* keys = new PlainLabel(theme(), TextRole::Caption,
                                 tr("Enter: own value, Tab or Shift+Enter: reason, Delete: back to the standard"),
                                 Tone::Secondary, box);
     column->addWidget(m_error->wrapped());
-    column->addWidget(m_detail->wrapped());
+    column->addWidget(area);
     column->addWidget(keys->wrapped());
     return box;
 }
@@ -165,6 +175,9 @@ void ThresholdsPanel::fill() {
         addRow(each, title);
     }
     m_filling = false;
+    for (const auto& row : m_rows)  // typed before the page was built anew
+        if (const auto typed = row.threshold ? refused(row.threshold->id) : std::nullopt)
+            m_why[std::string(row.threshold->id)] = takeValue(*row.threshold, *typed).value_or(QString());
     showValues();
     for (int row = 0; row < m_table->rowCount(); ++row)
         if (m_rows[static_cast<std::size_t>(row)].threshold) return m_table->setCurrentCell(row, OwnColumn);
@@ -241,10 +254,10 @@ void ThresholdsPanel::showRow(int row) {
     const auto& threshold = *m_rows[static_cast<std::size_t>(row)].threshold;
     const auto* own = analysis::ownThreshold(session().snapshot(), threshold.id);
     const auto value = own ? own->real(CheckThresholds::Value) : std::nullopt;
-    const auto refused = m_refused.find(std::string(threshold.id));
+    const auto typed = refused(threshold.id);
     auto* cell = m_table->item(row, OwnColumn);
-    const bool isRefused = refused != m_refused.end();
-    cell->setText(isRefused ? refused->second : value ? number(threshold, *value) : QString());
+    const bool isRefused = typed.has_value();
+    cell->setText(isRefused ? *typed : value ? number(threshold, *value) : QString());
     // a value that came by import may lie outside; the check takes the nearest one
     const bool outside = value && (*value < threshold.min || *value > threshold.max);
     cell->setData(RowDelegate::ToneRole, isRefused || outside ? QVariant(static_cast<int>(Tone::Bad)) : QVariant());
@@ -268,7 +281,7 @@ void ThresholdsPanel::filter() {
         }
         ++all;
         const bool isOwn = analysis::ownThreshold(session().snapshot(), each.threshold->id) ||
-                           m_refused.contains(std::string(each.threshold->id));
+                           refused(each.threshold->id).has_value();
         const bool found = std::ranges::all_of(
             words, [&](const std::string& word) { return each.folded.find(word) != std::string::npos; });
         const bool isShown = found && (isOwn || !m_onlyOwn->isChecked());
@@ -298,7 +311,7 @@ void ThresholdsPanel::showDetail() {
                     .arg(number(*threshold, std::clamp(*value, threshold->min, threshold->max)));
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
-    m_reset->setEnabled(own != nullptr || m_refused.contains(id));
+    m_reset->setEnabled(own != nullptr || refused(id).has_value());
     m_detail->setVisible(threshold != nullptr);
     if (!threshold) return;
     QString text = tr("%1: from %2 to %3.")
@@ -315,10 +328,9 @@ void ThresholdsPanel::take(QTableWidgetItem& item) {
     const std::string id(threshold->id);
     if (item.column() == OwnColumn) {
         const auto why = takeValue(*threshold, text);
-        m_refused.erase(id);
-        m_why.erase(id);
+        forget(id);
         if (why) {
-            m_refused[id] = text;
+            session().keptForms()[kKept].typed[id] = {text};
             m_why[id] = *why;
         }
     } else if (item.column() == ReasonColumn) {
@@ -347,12 +359,28 @@ std::optional<QString> ThresholdsPanel::takeValue(const Threshold& threshold, co
     return done ? std::nullopt : std::optional(session().errorText(done.error()));
 }
 
+std::optional<QString> ThresholdsPanel::refused(std::string_view id) const {
+    const auto& forms = session().keptForms();
+    const auto kept = forms.find(kKept);
+    if (kept == forms.end()) return std::nullopt;
+    const auto typed = kept->second.typed.find(std::string(id));
+    return typed == kept->second.typed.end() ? std::nullopt : std::optional(typed->second.value(0));
+}
+
+void ThresholdsPanel::forget(const std::string& id) {
+    auto& forms = session().keptForms();
+    if (const auto kept = forms.find(kKept); kept != forms.end()) {
+        kept->second.typed.erase(id);
+        if (kept->second.typed.empty()) forms.erase(kept);
+    }
+    m_why.erase(id);
+}
+
 void ThresholdsPanel::reset() {
     const auto* threshold = current();
     if (!threshold) return;
     const std::string id(threshold->id);
-    m_refused.erase(id);
-    m_why.erase(id);
+    forget(id);
     const auto done = commands::resetThreshold(session().project(), id);
     if (!done) return session().announce(done.error());
     showValues();

@@ -49,6 +49,9 @@ private:
     void showDetail();
     void filter();
     void take(QTableWidgetItem& item);
+    /// What was typed and did not fit; kept in the session, so that it outlives the page and counts as unfinished.
+    std::optional<QString> refused(std::string_view id) const;
+    void forget(const std::string& id);
     /// Why it was not taken; nothing: it was.
     std::optional<QString> takeValue(const analysis::Threshold& threshold, const QString& text);
     void reset();
@@ -63,8 +66,7 @@ private:
     QStringList usesOf(const analysis::Threshold& threshold) const;
 
     std::vector<Row> m_rows;
-    std::map<std::string, QString> m_refused;  ///< by threshold: what was typed and did not fit
-    std::map<std::string, QString> m_why;      ///< by threshold: why not
+    std::map<std::string, QString> m_why;  ///< by threshold: why what was typed did not fit
     QLineEdit* m_search = nullptr;
     QCheckBox* m_onlyOwn = nullptr;
     PlainLabel* m_count = nullptr;

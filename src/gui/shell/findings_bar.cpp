@@ -258,8 +258,7 @@ void FindingsBar::askReason() {
 }
 
 const analysis::Threshold* FindingsBar::currentThreshold() const {
-    const auto* finding = m_model->finding(m_list->currentIndex().row());
-    return finding ? analysis::thresholdOf(finding->check) : nullptr;
+    return analysis::thresholdOf(m_model->check(m_list->currentIndex().row()));
 }
 
 void FindingsBar::refreshThreshold() {

@@ -114,6 +114,12 @@ const Finding* FindingsModel::finding(int row) const {
     return at < m_session.findings().size() ? &m_session.findings()[at] : nullptr;
 }
 
+std::string FindingsModel::check(int row) const {
+    if (row < 0 || row >= rowCount()) return {};
+    const auto at = static_cast<std::size_t>(m_lines[static_cast<std::size_t>(row)].finding);
+    return at < m_session.findings().size() ? m_session.findings()[at].check : std::string();
+}
+
 void FindingsModel::toggle(int row) {
     if (!isGroup(row)) return;
     const auto key =

@@ -33,6 +33,8 @@ public:
     /// Null at the head of a group.
     const analysis::Finding* finding(int row) const;
     bool isGroup(int row) const;
+    /// Id of the row's check, of a group too; empty when there is no such row.
+    std::string check(int row) const;
     void toggle(int row);
     /// First row of that severity, or −1.
     int rowOf(analysis::Severity severity) const;
