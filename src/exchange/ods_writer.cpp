@@ -323,6 +323,8 @@ private:
     void addCell(xml_node row, const Table& table, std::size_t column, const Cell& cell, const std::string& rule) {
         if (cell.kind == Cell::Kind::Text)
             return addText(row, guardedMark(cell.text), styleIn(table, column, "cText"), rule);
+        if (cell.kind == Cell::Kind::Date && *cell.date < kUndisputedDays)
+            return addText(row, cell.date->iso(), styleIn(table, column, "cText"), rule);
         xml_node node = row.append_child("table:table-cell");
         if (cell.kind == Cell::Kind::Empty) {
             if (table.locked) node.append_attribute("table:style-name") = emptyStyle(table, column).c_str();

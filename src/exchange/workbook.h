@@ -3,6 +3,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/date.h"
 #include "base/result.h"
 #include "exchange/table.h"
 
@@ -18,6 +19,9 @@ inline constexpr std::string_view kChoicesSheet = "_choices";
 std::vector<std::string> sheetNames(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes = {});
 /// Width of a column in characters.
 int widthOf(const Table& table, std::size_t column);
+/// From this day on all spreadsheet programs count days alike. Earlier ones are written as text, in ODS too: a
+/// program that saves them as XLSX would write the number of another day.
+inline const base::Date kUndisputedDays = *base::Date::of(1900, 3, 1);
 /// The text as it fits into a cell of `limit` UTF-16 units; a cut one ends with kCut.
 std::string fitting(const std::string& text, std::size_t limit, bool& cut);
 

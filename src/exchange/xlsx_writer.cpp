@@ -21,7 +21,6 @@ constexpr const char* kRocDate = "[$-404]e/mm/dd";
 constexpr const char* kIsoDate = "yyyy\\-mm\\-dd";
 constexpr lxw_color_t kGrey = 0xEEF0F2;
 const base::Date kExcelBegins = *base::Date::of(1899, 12, 30);
-const base::Date kExcelIsRight = *base::Date::of(1900, 3, 1);  ///< before it the serial numbers are disputed
 
 /// Excel reads "_x0041_" in a text as the letter A: the underscore of a real one is written so itself.
 std::string escaped(const std::string& text) {
@@ -175,7 +174,7 @@ private:
             case Cell::Kind::Percent:
                 return writeNumber(sheet, row, column, cell.number, format(cell.decimals > 0 ? "0.00%" : "0%"));
             case Cell::Kind::Date: {
-                if (*cell.date < kExcelIsRight) return writeText(sheet, row, column, cell.date->iso(), format(""));
+                if (*cell.date < kUndisputedDays) return writeText(sheet, row, column, cell.date->iso(), format(""));
                 const bool roc = cell.text != cell.date->iso();
                 return writeNumber(sheet, row, column, cell.date->daysSince(kExcelBegins),
                                    format(roc ? kRocDate : kIsoDate));
