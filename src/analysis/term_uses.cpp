@@ -44,9 +44,12 @@ public:
             for (const auto& word : wanted(term, language)) add(word, &term);
         }
         if (m_words.empty()) return;
+        // only a word that holds a wanted one can shield it
+        const WordFinder wantedOnes(m_words);
         for (const auto& term : snapshot.table<Terms>())
             if (!isRetired(term))
-                for (const auto& word : usedWords(term, language)) add(word, nullptr);
+                for (const auto& word : usedWords(term, language))
+                    if (!wantedOnes.find(word).empty()) add(word, nullptr);
         m_finder = std::make_unique<WordFinder>(m_words);
     }
     bool empty() const { return m_finder == nullptr; }
