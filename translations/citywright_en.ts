@@ -297,6 +297,16 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::RegisterStarters</name>
+    <message numerus="yes">
+        <source>%n record(s) were added.</source>
+        <translation>
+            <numerusform>%n record was added.</numerusform>
+            <numerusform>%n records were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::ScenarioPanel</name>
     <message numerus="yes">
         <source>What if: %n share(s) tried, not written</source>

@@ -1312,11 +1312,11 @@
     </message>
     <message>
         <source>A data request that is not answered was due before today, or has no date and is older than the threshold (standard: 30 days).</source>
-        <translation>未答覆的資料需求已逾期，或無期限而超過門檻（預設30天）。</translation>
+        <translation>未答復的資料需求已逾期，或無期限而超過門檻（預設30天）。</translation>
     </message>
     <message>
         <source>Answer, also with a no.</source>
-        <translation>答覆，不提供也須答覆。</translation>
+        <translation>答復，不提供也須答復。</translation>
     </message>
     <message>
         <source>Of three or more readings counted alike, the latest has no more open datasets than the one before the last.</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>A waiver was asked for more than 30 days ago and is not answered.</source>
-        <translation>例外申請逾30天未答覆。</translation>
+        <translation>例外申請逾30天未答復。</translation>
     </message>
     <message>
         <source>Grant it with an end, or refuse it.</source>
@@ -3195,7 +3195,7 @@
     <message>
         <source>Open</source>
         <comment>data request</comment>
-        <translation>待答覆</translation>
+        <translation>待答復</translation>
     </message>
     <message>
         <source>Being handled</source>
@@ -4941,7 +4941,7 @@
     <message>
         <source>taken in before</source>
         <comment>packet</comment>
-        <translation>先前已彙入</translation>
+        <translation>先前已匯入</translation>
     </message>
     <message>
         <source>older copy</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>Take in what departments returned; what both sides changed is left to be decided.</source>
-        <translation>彙入各部門繳回的檔案；雙方都修改的內容留待決定。</translation>
+        <translation>匯入各部門繳回的檔案；雙方都修改的內容留待決定。</translation>
     </message>
     <message>
         <source>Folders with returned workbooks, or the workbooks.</source>
@@ -6650,11 +6650,11 @@
     </message>
     <message>
         <source>How far %1 is from its targets</source>
-        <translation>%1距離目標值有多遠</translation>
+        <translation>%1現況與目標的差距</translation>
     </message>
     <message>
         <source>How far the city is from its targets</source>
-        <translation>本市距離目標值有多遠</translation>
+        <translation>本市現況與目標的差距</translation>
     </message>
     <message>
         <source>No assessment round yet. The first rating opens one.</source>
@@ -6719,7 +6719,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>彙入</translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>Reading and comparing…</source>
@@ -6739,7 +6739,7 @@
     </message>
     <message>
         <source>taken in before</source>
-        <translation>先前已彙入</translation>
+        <translation>先前已匯入</translation>
     </message>
     <message>
         <source>Not in the file; it stays</source>
@@ -6802,7 +6802,7 @@
     <message numerus="yes">
         <source>%n packet(s) taken in.</source>
         <translation>
-            <numerusform>已彙入 %n 份部門彙整表。</numerusform>
+            <numerusform>已匯入 %n 份部門彙整表。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6813,7 +6813,7 @@
     </message>
     <message>
         <source>Taking in…</source>
-        <translation>彙入中…</translation>
+        <translation>匯入中…</translation>
     </message>
 </context>
 <context>
@@ -6828,7 +6828,7 @@
     </message>
     <message>
         <source>Take in returned files…</source>
-        <translation>彙入繳回檔案…</translation>
+        <translation>匯入繳回檔案…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7295,6 +7295,12 @@
     <message>
         <source>Pick from the list: %1</source>
         <translation>從清單挑選：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were added.</source>
+        <translation>
+            <numerusform>已新增 %n 筆。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8201,7 +8207,7 @@
     </message>
     <message>
         <source>%1 is a packet of another project. Take it in there.</source>
-        <translation>%1 是另一個專案的部門彙整表，請在該專案中彙入。</translation>
+        <translation>%1 是另一個專案的部門彙整表，請在該專案中匯入。</translation>
     </message>
     <message>
         <source>%1: this project knows nothing of that packet (%2). It was removed, or made in another copy of the file.</source>
@@ -8993,7 +8999,7 @@
     </message>
     <message>
         <source>Answer within</source>
-        <translation>答覆期限</translation>
+        <translation>答復期限</translation>
     </message>
     <message>
         <source>Asset</source>
@@ -9752,11 +9758,11 @@
     </message>
     <message>
         <source>Answer due</source>
-        <translation>答覆期限</translation>
+        <translation>答復期限</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation>答覆日期</translation>
+        <translation>答復日期</translation>
     </message>
     <message>
         <source>Description</source>
@@ -9844,7 +9850,7 @@
     </message>
     <message>
         <source>Times asked for, unanswered</source>
-        <translation>未答覆之索取次數</translation>
+        <translation>未答復之索取次數</translation>
     </message>
     <message>
         <source>What it turns on</source>
@@ -10351,7 +10357,7 @@
     </message>
     <message>
         <source>Requests open</source>
-        <translation>待答覆需求</translation>
+        <translation>待答復需求</translation>
     </message>
     <message>
         <source>Target (open)</source>
@@ -11275,7 +11281,7 @@
     </message>
     <message>
         <source>SHA-256 of the file that was taken in, so that it is known again.</source>
-        <translation>已彙入檔案的 SHA-256，供再次辨識。</translation>
+        <translation>已匯入檔案的 SHA-256，供再次辨識。</translation>
     </message>
     <message>
         <source>What we heard</source>
@@ -11344,7 +11350,7 @@
     </message>
     <message>
         <source>“%1” closes no gap and serves no plan.</source>
-        <translation>「%1」沒有補上落差，也沒有對應上位計畫。</translation>
+        <translation>「%1」沒有對應落差，也沒有對應上位計畫。</translation>
     </message>
     <message>
         <source>“%1” answers no need.</source>
@@ -11852,7 +11858,7 @@
     </message>
     <message>
         <source>The request “%1” of %2 has no answer.</source>
-        <translation>%2的資料需求「%1」尚未答覆。</translation>
+        <translation>%2的資料需求「%1」尚未答復。</translation>
     </message>
     <message>
         <source>No dataset was opened between %1 and %2.</source>
@@ -11876,7 +11882,7 @@
     </message>
     <message>
         <source>The waiver “%1” has waited for an answer since %2.</source>
-        <translation>例外申請「%1」自%2起未答覆。</translation>
+        <translation>例外申請「%1」自%2起未答復。</translation>
     </message>
     <message>
         <source>Nobody uses the interface “%1”.</source>
@@ -12537,7 +12543,7 @@
     <message>
         <source>Take in the packet of “%1”</source>
         <comment>%1 department</comment>
-        <translation>彙入「%1」的彙整表</translation>
+        <translation>匯入「%1」的彙整表</translation>
     </message>
 </context>
 <context>
@@ -12758,7 +12764,7 @@
     </message>
     <message>
         <source>How far the city is from its targets</source>
-        <translation>本市距離目標值有多遠</translation>
+        <translation>本市現況與目標的差距</translation>
     </message>
     <message>
         <source>Target</source>
@@ -13102,7 +13108,7 @@
     </message>
     <message>
         <source>What the city will do to close its gaps, with owner, dates and money.</source>
-        <translation>本市為補上落差要做的事，含負責人、日期與經費。</translation>
+        <translation>本市為對應落差要做的事，含負責人、日期與經費。</translation>
     </message>
     <message>
         <source>Example: One-visit newborn service, Civil Affairs, January to September 2027, NT$12 million.</source>
@@ -13527,7 +13533,7 @@
     </message>
     <message>
         <source>Who asked for which data, when, for what, and what they were told.</source>
-        <translation>誰在何時為了什麼索取資料、得到什麼答覆。</translation>
+        <translation>誰在何時為了什麼索取資料、得到什麼答復。</translation>
     </message>
     <message>
         <source>Example: Fishermen’s Association, wind and wave readings, 14 May 2026, to decide whether to put out.</source>
@@ -14624,7 +14630,7 @@
     </message>
     <message>
         <source>Least developed: %1.</source>
-        <translation>發展最不足：%1。</translation>
+        <translation>最待加強：%1。</translation>
     </message>
     <message>
         <source>To be decided by %1: %2</source>
@@ -14863,7 +14869,7 @@
     <message>
         <source>closes %1</source>
         <comment>codes of items</comment>
-        <translation>補上落差：%1</translation>
+        <translation>對應落差：%1</translation>
     </message>
     <message>
         <source>Total without stopped ones</source>
@@ -15099,7 +15105,7 @@
     </message>
     <message>
         <source>Services and silos</source>
-        <translation>服務與各自為政情形</translation>
+        <translation>服務整合情形</translation>
     </message>
     <message>
         <source>Services for residents and firms that are not run jointly, are on no shared system, are not fed by another department and stand in no shared budget line. Shown, not judged.</source>
@@ -15107,7 +15113,7 @@
     </message>
     <message>
         <source>Alone</source>
-        <translation>單獨運作</translation>
+        <translation>單一局處自辦</translation>
     </message>
     <message>
         <source>Which</source>
@@ -15340,11 +15346,11 @@
     </message>
     <message>
         <source>Positions from which agreement on a principle is judged</source>
-        <translation>開始判斷方針共識所需的立場數</translation>
+        <translation>至少幾人表態才判斷方針共識</translation>
     </message>
     <message>
         <source>positions</source>
-        <translation>個立場</translation>
+        <translation>人表態</translation>
     </message>
     <message>
         <source>Share that should agree with a principle as it stands</source>
@@ -15552,7 +15558,7 @@
     </message>
     <message>
         <source>Time to answer a data request that has no date</source>
-        <translation>無期限之資料需求答覆時間</translation>
+        <translation>無期限之資料需求答復時間</translation>
     </message>
     <message>
         <source>Grace on the update frequency</source>
@@ -15580,7 +15586,7 @@
     </message>
     <message>
         <source>A late department packet is severe after</source>
-        <translation>部門彙整表逾期列為嚴重：超過</translation>
+        <translation>彙整表逾期列為嚴重：超過</translation>
     </message>
 </context>
 <context>
@@ -17277,7 +17283,7 @@
     <message>
         <source>%1 of %2 that answer it</source>
         <comment>contracts</comment>
-        <translation>已填答%2件中%1件</translation>
+        <translation>已填%2件，符合%1件</translation>
     </message>
     <message>
         <source>%1: owned by the city %2, open access %3</source>
@@ -17491,7 +17497,7 @@
     <message>
         <source>Alone</source>
         <comment>head of a table: services without any tie</comment>
-        <translation>單獨運作</translation>
+        <translation>單一局處自辦</translation>
     </message>
     <message>
         <source>No department given</source>
@@ -17500,7 +17506,7 @@
     <message>
         <source>Alone: %1</source>
         <comment>services by name</comment>
-        <translation>單獨運作：%1</translation>
+        <translation>單一局處自辦：%1</translation>
     </message>
     <message>
         <source>%1 departments without a service in the list</source>
@@ -17508,11 +17514,11 @@
     </message>
     <message>
         <source>%1 of %2 services for residents and firms stand alone; %3 of %4 departments have at least one service that is tied to others.</source>
-        <translation>%2項民眾及企業服務中%1項單獨運作；%4個局處中%3個至少有一項服務與其他局處相連。</translation>
+        <translation>%2項民眾及企業服務中%1項單一局處自辦；%4個局處中%3個至少有一項服務與其他局處相連。</translation>
     </message>
     <message>
         <source>Shown, not judged: alone means that none of the four ties is recorded. A service is fed when one of its systems uses an interface of another department.</source>
-        <translation>僅呈現現況，不作評價：單獨運作是指四種連結均未登錄。服務所用系統若使用其他局處提供的介接，即屬取得其他局處資料。</translation>
+        <translation>僅呈現現況，不作評價：單一局處自辦是指四種連結均未登錄。服務所用系統若使用其他局處提供的介接，即屬取得其他局處資料。</translation>
     </message>
     <message>
         <source>Objectives in numbers</source>
@@ -17520,7 +17526,7 @@
     </message>
     <message>
         <source>Services and silos</source>
-        <translation>服務與各自為政情形</translation>
+        <translation>服務整合情形</translation>
     </message>
     <message>
         <source>%1 of 6 kinds have something under way; open initiatives and services that belong to one: %2. Not every city needs all six.</source>

@@ -1,5 +1,6 @@
 #include "analysis/agreement.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <map>
@@ -75,6 +76,24 @@ std::vector<AssessorPair> assessorPairs(const model::Snapshot& snapshot) {
                 if (!pair.items.empty()) pairs.push_back(std::move(pair));
             }
     return pairs;
+}
+
+std::array<std::string, 2> comparedAssessors(const model::Snapshot& snapshot, const std::string& round) {
+    const auto* row = snapshot.find<model::Rounds>(round);
+    const auto named = row == nullptr ? model::List{} : row->list(model::Rounds::Assessors);
+    model::List raters;
+    for (const auto& rating : snapshot.table<AssessorRatings>())
+        if (rating.text(AssessorRatings::Round) == round) raters.push_back(rating.text(AssessorRatings::Assessor));
+    model::List who;
+    const auto add = [&](const std::string& assessor) {
+        if (std::ranges::find(who, assessor) == who.end()) who.push_back(assessor);
+    };
+    for (const auto& each : named)
+        if (std::ranges::find(raters, each) != raters.end()) add(each);
+    for (const auto& each : raters) add(each);
+    for (const auto& each : named) add(each);
+    who.resize(2);
+    return {who[0], who[1]};
 }
 
 }  // namespace cw::analysis

@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -34,5 +35,8 @@ struct AssessorPair {
     std::vector<std::pair<int, int>> levels() const;
 };
 std::vector<AssessorPair> assessorPairs(const model::Snapshot& snapshot);
+/// The two assessors of a round who are compared: of those who have rated the round's first ones in its own order,
+/// then others, then who is only named; ids of people, empty where there is none.
+std::array<std::string, 2> comparedAssessors(const model::Snapshot& snapshot, const std::string& round);
 
 }  // namespace cw::analysis

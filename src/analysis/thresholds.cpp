@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 #include "base/ids.h"
 #include "model/registers.h"
@@ -425,6 +426,12 @@ std::span<const Threshold> thresholds() {
 const Threshold* findThreshold(std::string_view id) {
     const auto it = std::ranges::find(thresholds(), id, &Threshold::id);
     return it == thresholds().end() ? nullptr : &*it;
+}
+
+bool hasDigits(const Threshold& threshold, double value) {
+    constexpr double kNearly = 1e-6;  // 1.1 is no whole number of tenths in binary
+    const double steps = value * std::pow(10, threshold.decimals);
+    return std::abs(steps - std::round(steps)) < kNearly;
 }
 
 const Threshold* thresholdOf(std::string_view check) {

@@ -23,6 +23,8 @@ struct Threshold {
 };
 std::span<const Threshold> thresholds();
 const Threshold* findThreshold(std::string_view id);
+/// Whether the value has no more digits than it may.
+bool hasDigits(const Threshold& threshold, double value);
 /// The first one that a check uses; null: none.
 const Threshold* thresholdOf(std::string_view check);
 /// The city's own value within the limits, else the standard one. The id must be one of thresholds().

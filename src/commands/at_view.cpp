@@ -1,5 +1,7 @@
 #include "commands/at_view.h"
 
+#include <algorithm>
+
 #include "analysis/agreement.h"
 #include "base/error_codes.h"
 #include "commands/verbs.h"
@@ -32,8 +34,10 @@ Result<Done> handIn(store::Project& project, const std::string& round, const std
 Result<Done> settleEqual(store::Project& project, const std::string& round) {
     std::vector<store::FieldValues> levels;
     const auto& snapshot = project.snapshot();
+    auto compared = analysis::comparedAssessors(snapshot, round);
+    std::ranges::sort(compared);  // as pairs name them
     for (const auto& pair : analysis::assessorPairs(snapshot)) {
-        if (pair.round != round) continue;
+        if (pair.round != round || pair.first != compared[0] || pair.second != compared[1]) continue;
         for (const auto& each : pair.items) {
             if (each.first != each.second) continue;
             const auto* answer = snapshot.find<Answers>(base::keyedId(Answers::kName, {round, each.item}));

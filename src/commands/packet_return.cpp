@@ -230,7 +230,8 @@ Result<exchange::TakenValues> takenEarlier(const store::Project& project, std::s
         wanted = digest->before;
         noteTaken(registry, *changes, taken);
         for (const store::HistoryEntry& part : *history) {  // of a very large file
-            if (entry->batch.empty() || part.batch != entry->batch || part.seq == entry->seq) continue;
+            const bool same = !entry->batch.empty() && part.batch == entry->batch && part.seq != entry->seq;
+            if (!same || part.kind != store::EntryKind::Import) continue;
             const auto more = project.changesOf(part.seq);
             if (!more) return base::passOn(more);
             noteTaken(registry, *more, taken);

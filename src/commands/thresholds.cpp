@@ -29,8 +29,7 @@ std::string plain(double value, int decimals) {
 }
 
 Result<void> fits(const Threshold& row, double value) {
-    const double step = std::pow(10, row.decimals);
-    if (value >= row.min && value <= row.max && std::round(value * step) == value * step) return {};
+    if (value >= row.min && value <= row.max && analysis::hasDigits(row, value)) return {};
     const std::string limits = plain(row.min, row.decimals) + "–" + plain(row.max, row.decimals);
     constexpr int kShown = 3;
     return fail(ErrorCode::ValueRefused, base::Arg(row.id, row.label), plain(value, kShown), limits);

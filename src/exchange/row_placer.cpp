@@ -193,10 +193,10 @@ void RowPlacer::placeByContent(Draft& draft) {
     std::string found;
     if (!wanted.empty())
         for (const Record& record : m_all.snapshot.table(draft.registerIndex())) {
-            if (m_taken.contains({draft.registerIndex(), record.id})) continue;
             if (!std::ranges::all_of(wanted,
                                      [&](const auto& w) { return RowKeys::covers(record.at(w.first), w.second); }))
                 continue;
+            if (m_taken.contains({draft.registerIndex(), record.id})) continue;
             found = record.id;
             break;
         }

@@ -2,6 +2,7 @@
 
 #include <future>
 #include <set>
+#include <system_error>
 
 #include "base/error_codes.h"
 #include "base/sha256.h"
@@ -80,9 +81,6 @@ struct Content {
     model::Snapshot snapshot;
     std::string digest;
 };
-
-/// For large files: a second connection and a thread cost more than they bring for small ones.
-constexpr std::int64_t kReadAheadFrom = 8 << 20;
 
 /// Nothing when it could not be read: the checks say why, or reading it once more does.
 std::optional<Content> readAhead(const std::string& path, const Schema& layout) {
@@ -188,9 +186,13 @@ Result<Opened> openWorkingCopy(const ProjectFile::Setup& setup, std::shared_ptr<
         std::future<std::optional<Content>> reading;
         const auto schemaKnown = [&] {
             if (version < book->latest() ||
-                connection->pragma("page_count") * connection->pragma("page_size") < kReadAheadFrom)
+                connection->pragma("page_count") * connection->pragma("page_size") < setup.readAheadFrom)
                 return;
-            reading = std::async(std::launch::async, readAhead, session.workPath(), std::cref(book->layout()));
+            try {
+                reading = std::async(std::launch::async, readAhead, session.workPath(), std::cref(book->layout()));
+            } catch (const std::system_error&) {
+                // no thread to be had: read after the checks
+            }
         };
         const auto good = checkDatabase(*connection, *book, version, place, schemaKnown);
         auto ahead = reading.valid() ? reading.get() : std::nullopt;

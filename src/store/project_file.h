@@ -61,7 +61,10 @@ public:
         Environment environment;
         const Migrations* migrations = nullptr;
         std::string catalogueId;  ///< "pas181 2014.1"
-        bool transient = false;   ///< command line: a killed session is cleared, never offered for recovery
+        /// Files from this size on are read beside their checks, on a second connection and a thread, which for
+        /// smaller ones cost more than they bring.
+        std::int64_t readAheadFrom = 8 << 20;
+        bool transient = false;  ///< command line: a killed session is cleared, never offered for recovery
     };
     enum class IfHeld { Refuse, ReadOnly, TakeOver };
 

@@ -45,21 +45,7 @@ public:
         if (!in.assessment) m_own.emplace(in.catalogue, in.snapshot, currentRound(in.snapshot));
         if (!assessment().round()) return;
         m_round = assessment().round()->id;
-        // who has rated goes before who is only named
-        const auto& named = assessment().round()->list(model::Rounds::Assessors);
-        model::List who;
-        const auto add = [&](const std::string& assessor) {
-            if (std::ranges::find(who, assessor) == who.end()) who.push_back(assessor);
-        };
-        model::List raters;
-        for (const auto& rating : in.snapshot.table<AssessorRatings>())
-            if (rating.text(AssessorRatings::Round) == m_round)
-                raters.push_back(rating.text(AssessorRatings::Assessor));
-        for (const auto& each : named)
-            if (std::ranges::find(raters, each) != raters.end()) add(each);
-        for (const auto& each : raters) add(each);
-        for (const auto& each : named) add(each);
-        for (std::size_t i = 0; i < std::min<std::size_t>(2, who.size()); ++i) m_who[i] = who[i];
+        m_who = comparedAssessors(in.snapshot, m_round);
         for (const auto& rating : in.snapshot.table<AssessorRatings>())
             for (std::size_t i = 0; i < 2; ++i)
                 if (rating.text(AssessorRatings::Round) == m_round && !m_who[i].empty() &&

@@ -36,6 +36,15 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
     auto* body = new QVBoxLayout(content);
     setMargins(body, theme(), Space::kXl, Space::kS);
     body->setSpacing(theme().px(Space::kXs));
+    // who will read it must not change because the window's language does
+    auto& kept = session().keptChoices();
+    const auto keep = [&kept](Segments* choice, const QString& standard) {
+        const auto found = kept.find(choice->objectName());
+        choice->setCurrent(found == kept.end() ? standard : found->second);
+        connect(choice, &Segments::chosen, choice, [&kept, choice](const QString& id) {
+            if (!id.isEmpty()) kept[choice->objectName()] = id;
+        });
+    };
     const auto question = [&](const QString& text, Segments* choice) {
         body->addWidget(new PlainLabel(theme(), TextRole::Caption, text, Tone::Secondary, this));
         auto* row = new QHBoxLayout;
@@ -46,25 +55,25 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
     };
     m_format = new Segments(theme(), QStringLiteral("report.format"), tr("Format"), this);
     m_format->setEntries({{QStringLiteral("pdf"), tr("PDF")}, {QStringLiteral("html"), tr("Web page")}});
-    m_format->setCurrent(QStringLiteral("pdf"));
+    keep(m_format, QStringLiteral("pdf"));
     question(tr("Format"), m_format);
     m_reportLanguage = new Segments(theme(), QStringLiteral("report.language"), tr("Language of the report"), this);
     m_reportLanguage->setEntries({{QStringLiteral("zh_TW"), tr("Chinese")},
                                   {QStringLiteral("en"), tr("English")},
                                   {QStringLiteral("both"), tr("Both")}});
-    m_reportLanguage->setCurrent(qs(base::code(language())));
+    keep(m_reportLanguage, qs(base::code(language())));
     question(tr("Language of the report"), m_reportLanguage);
     m_profile = new Segments(theme(), QStringLiteral("report.profile"), tr("Who will read it"), this);
     m_profile->setEntries({{QStringLiteral("internal"), tr("The city's own offices")},
                            {QStringLiteral("partner"), tr("Partners")},
                            {QStringLiteral("public"), tr("The public")}});
-    m_profile->setCurrent(QStringLiteral("internal"));
+    keep(m_profile, QStringLiteral("internal"));
     question(tr("Who will read it"), m_profile);
     m_extent = new Segments(theme(), QStringLiteral("report.extent"), tr("What it holds"), this);
     m_extent->setEntries({{QStringLiteral("whole"), tr("Everything")},
                           {QStringLiteral("brief"), tr("The short edition")},
                           {QStringLiteral("chosen"), tr("Chosen chapters")}});
-    m_extent->setCurrent(QStringLiteral("whole"));
+    keep(m_extent, QStringLiteral("whole"));
     question(tr("What it holds"), m_extent);
     m_chapters = new QWidget(this);
     auto* flow = new FlowLayout(m_chapters, theme().px(Space::kXs), theme().px(Space::kXs));
@@ -72,7 +81,10 @@ ReportPage::ReportPage(Workbench& workbench) : Page(workbench) {
         auto* box = makeButton(QStringLiteral("report.chapter-") + qs(chapter.id), session().text(chapter.title),
                                ButtonLook::Chip, m_chapters);
         box->setCheckable(true);
-        box->setChecked(chapter.brief);
+        const auto found = kept.find(box->objectName());
+        box->setChecked(found == kept.end() ? chapter.brief : found->second == QLatin1String("1"));
+        connect(box, &QPushButton::toggled, box,
+                [&kept, box](bool on) { kept[box->objectName()] = on ? QStringLiteral("1") : QStringLiteral("0"); });
         connect(box, &QPushButton::toggled, this, &ReportPage::showExtent);
         flow->addWidget(box);
     }

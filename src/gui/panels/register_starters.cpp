@@ -32,9 +32,10 @@ std::string pickStarters(Workbench& workbench, const model::RegisterSpec& spec) 
         return {};
     }
     if (added->empty()) return {};
-    workbench.offerUndo(QCoreApplication::translate("cw::gui::RegisterStarters", "%n record(s) were added.", nullptr,
-                                                    static_cast<int>(added->size())),
-                        Tone::Good);
+    const auto count = static_cast<int>(added->size());
+    const auto text =
+        QCoreApplication::translate("cw::gui::RegisterStarters", "%n record(s) were added.", nullptr, count);
+    workbench.offerUndo(text, Tone::Good);
     return added->front();
 }
 

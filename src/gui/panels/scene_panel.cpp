@@ -124,7 +124,10 @@ QWidget* ScenePanel::buildPicture() {
     column->addWidget(m_legend->wrapped());
     column->addStretch();
     m_area->setWidget(content);
-    connect(m_picture, &SceneView::activated, this, [this](const QString& target) { follow(ss(target), true); });
+    connect(m_picture, &SceneView::activated, this, [this](const QString& target, bool byMouse) {
+        // what is typed after a click is meant for the picture, whose keys the line below names
+        follow(ss(target), !byMouse);
+    });
     connect(m_picture, &SceneView::currentChanged, this, &ScenePanel::showCurrent);
     connect(m_picture, &SceneView::dropped, this, [this](const QString& target, const QString& place) {
         const auto cell = analysis::parseTarget(ss(place));

@@ -224,8 +224,7 @@ void ThresholdsPanel::addRow(const Threshold& threshold, const QString& topic) {
 QString ThresholdsPanel::plain(const Threshold& threshold, double value) const {
     constexpr int kAsStored = 3;  // what came in otherwise may have more digits than it should
     const bool whole = std::round(value) == value;
-    const double step = std::pow(10, threshold.decimals);
-    const bool fits = std::round(value * step) == value * step;
+    const bool fits = analysis::hasDigits(threshold, value);
     return qs(session().texts().number(value, whole ? 0 : fits ? threshold.decimals : kAsStored));
 }
 

@@ -75,6 +75,7 @@ void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discar
     m_file = std::move(file);
     ++m_generation;
     m_keptForms.clear();
+    m_keptChoices.clear();
     m_findings = std::make_shared<Findings>();
     m_unchecked.all = true;
     m_checkResults.reset();
@@ -102,6 +103,7 @@ void ProjectSession::closeProject(bool discard) {
     m_listener.reset();
     m_file.reset();
     m_keptForms.clear();
+    m_keptChoices.clear();
     m_saveState = SaveState::Idle;
     m_nextSave.reset();
     m_findings = std::make_shared<Findings>();

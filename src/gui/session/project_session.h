@@ -89,6 +89,9 @@ public:
     void announce(const base::Error& error) { emit failed(error); }
 
     /// What was typed in forms that are being built anew; of the open project only.
+    /// What was chosen on pages that are built anew (another language, colours): by the control's name, until another
+    /// project is there.
+    std::map<QString, QString>& keptChoices() { return m_keptChoices; }
     KeptForms& keptForms() { return m_keptForms; }
     const KeptForms& keptForms() const { return m_keptForms; }
 
@@ -142,6 +145,7 @@ private:
     std::string m_chosenRound;
     std::int64_t m_openedAt = 0;  ///< history position at opening
     bool m_undoConsent = false;
+    std::map<QString, QString> m_keptChoices;
     KeptForms m_keptForms;
     SaveState m_saveState = SaveState::Idle;
     std::optional<std::string> m_nextSave;  ///< path of the save that waits for the running one

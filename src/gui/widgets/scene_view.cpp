@@ -90,7 +90,7 @@ public:
     }
     void doAction(const QString& name) override {
         const auto* at = node();
-        if (at && name == pressAction()) emit m_view->activated(qs(at->target));
+        if (at && name == pressAction()) emit m_view->activated(qs(at->target), false);
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
@@ -233,8 +233,8 @@ int SceneView::heightForWidth(int width) const {
 QSize SceneView::sizeHint() const {
     // the height follows from the width that a layout gives: a hint is no reason to lay out another picture
     constexpr int kWidth = 480;
-    return {kWidth, m_scene.size.isEmpty() ? kWidth / 2
-                                           : static_cast<int>(std::ceil(m_scene.size.height())) + 2 * ring()};
+    return {kWidth,
+            m_scene.size.isEmpty() ? kWidth / 2 : static_cast<int>(std::ceil(m_scene.size.height())) + 2 * ring()};
 }
 
 void SceneView::resizeEvent(QResizeEvent* event) {
@@ -325,7 +325,7 @@ void SceneView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
-            if (m_current >= 0) emit activated(qs(nodes[static_cast<std::size_t>(m_current)]->target));
+            if (m_current >= 0) emit activated(qs(nodes[static_cast<std::size_t>(m_current)]->target), false);
             return;
         default:
             QWidget::keyPressEvent(event);
@@ -342,7 +342,7 @@ void SceneView::mousePressEvent(QMouseEvent* event) {
     if (found != nodes.end()) setCurrent(static_cast<int>(std::distance(nodes.begin(), found)));
     if (event->button() != Qt::LeftButton) return;
     if (!m_draggable) {
-        emit activated(qs(target));
+        emit activated(qs(target), true);
         return;
     }
     m_held = target;
@@ -374,7 +374,7 @@ void SceneView::mouseReleaseEvent(QMouseEvent* event) {
     update();
     const auto at = event->position() - QPointF(ring(), ring());
     if (!dragged) {
-        emit activated(qs(target));
+        emit activated(qs(target), true);
     } else if (const auto* place = m_scene.placeAt(at)) {
         emit dropped(qs(target), qs(place->place));
     }

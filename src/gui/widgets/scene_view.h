@@ -42,7 +42,8 @@ public:
     QSize minimumSizeHint() const override { return {1, 1}; }
 
 signals:
-    void activated(const QString& target);
+    /// Enter on a node, or a click on it.
+    void activated(const QString& target, bool byMouse);
     void currentChanged(const QString& target);
     void dropped(const QString& target, const QString& place);
 

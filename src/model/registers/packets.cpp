@@ -60,6 +60,7 @@ RegisterSpec Packets::spec() {
              .inTable = false},
             {.id = "note", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Note"), .inTable = false},
         });
+    spec.internalRow = [](const Record&) { return true; };  // a matter between the offices
     return spec;
 }
 
