@@ -348,6 +348,33 @@ TEST_CASE("money stands in one unit that the head of the table names, and the to
     CHECK(late);
 }
 
+TEST_CASE("the public edition names items by their titles; inside, by their codes") {
+    const auto snapshot = test::city(Fill::Full);
+    for (const Profile profile : model::kProfiles) {
+        const auto document = make(snapshot, {&kEnglish}, profile);
+        REQUIRE(document.has_value());
+        std::string cells;
+        for (const Block& block : document->parts.front().blocks)
+            if (const auto* table = std::get_if<Table>(&block))
+                for (const Row& row : table->rows)
+                    for (const Cell& cell : row.cells) cells += "\n" + cell.text;
+        const analysis::Assessment assessment(test::catalogue(), snapshot, "r2");
+        int codes = 0;
+        int titles = 0;
+        for (const auto* leaf : assessment.leaves()) {
+            if (!leaf->isRated() || leaf->item->id.find('.') == std::string::npos ||
+                leaf->item->kind == framework::Kind::MatrixEntry)
+                continue;
+            titles += holds(cells, "\n" + leaf->item->title(base::Language::En)) ? 1 : 0;
+            codes += holds(cells, "\n" + leaf->item->id + " ") ? 1 : 0;
+        }
+        CAPTURE(model::name(profile));
+        CHECK((titles > 20) == (profile == Profile::Public));
+        CHECK((codes > 20) == (profile != Profile::Public));
+        if (profile == Profile::Public) CHECK(codes == 0);
+    }
+}
+
 TEST_CASE("the chapter on money says by what its sum and that of the initiatives differ") {
     using model::BudgetLines;
     using model::Initiatives;
