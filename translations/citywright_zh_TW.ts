@@ -475,8 +475,8 @@
         <translation>請為其中一筆改編號。</translation>
     </message>
     <message>
-        <source>Bilingual texts of a register are filled in one language only; counted per register.</source>
-        <translation>清冊的雙語文字只填了一種語言；按清冊計數。</translation>
+        <source>At least a tenth of the project&apos;s bilingual texts are filled in both languages, and others in one language only; counted per register.</source>
+        <translation>專案的雙語文字至少有十分之一已填兩種語言，其餘只填了一種；依清冊計數。</translation>
     </message>
     <message>
         <source>Fill in the other language before a report in it is handed over.</source>
@@ -15158,6 +15158,30 @@
     <message>
         <source>Services</source>
         <translation>服務</translation>
+    </message>
+    <message>
+        <source>%1 of initiatives without a budget line yet</source>
+        <translation>尚未編列預算明細的行動方案 %1</translation>
+    </message>
+    <message>
+        <source>%1 that initiatives name beyond their lines, for years not entered yet</source>
+        <translation>行動方案金額超出其預算明細 %1（尚未輸入的年度）</translation>
+    </message>
+    <message>
+        <source>%1 in lines beyond what their initiatives name</source>
+        <translation>預算明細超出其行動方案所列金額 %1</translation>
+    </message>
+    <message>
+        <source>%1 in lines of no initiative, or of a stopped one</source>
+        <translation>不屬於任何行動方案或屬於已停止行動方案的預算明細 %1</translation>
+    </message>
+    <message>
+        <source>Initiatives name %1 in all, the budget lines hold %2, which is %3 less. Between them lie: %4.</source>
+        <translation>行動方案合計 %1，預算明細合計 %2，少 %3。兩者的差異：%4。</translation>
+    </message>
+    <message>
+        <source>Initiatives name %1 in all, the budget lines hold %2, which is %3 more. Between them lie: %4.</source>
+        <translation>行動方案合計 %1，預算明細合計 %2，多 %3。兩者的差異：%4。</translation>
     </message>
 </context>
 <context>

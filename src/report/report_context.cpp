@@ -134,6 +134,19 @@ std::string ReportContext::officeTitle(const std::string& personId) {
     return person == nullptr ? std::string() : words(person->localized(People::OfficeTitle));
 }
 
+std::string ReportContext::itemTitle(const framework::Item& item) const {
+    const auto point = item.id.find('.');
+    if (input.profile != model::Profile::Public || point == std::string::npos ||
+        item.kind == framework::Kind::MatrixEntry)
+        return catalogue.placedTitle(item, language);
+    return item.id.substr(0, point) + " " + item.title(language);
+}
+
+std::string ReportContext::titleInChapter(const framework::Item& item) const {
+    const bool bare = input.profile == model::Profile::Public && item.id.find('.') != std::string::npos;
+    return bare ? item.title(language) : catalogue.placedTitle(item, language);
+}
+
 std::string ReportContext::planValue(const Record& plan, int field) const {
     const auto value = plan.real(field);
     if (!value) return {};

@@ -54,7 +54,10 @@ public:
     std::string words(const base::Localized& text);  ///< marked when only the other language has it
     std::string level(const std::optional<double>& value) const { return drawing::levelText(value, texts); }
     std::string date(const std::optional<base::Date>& value) const;  ///< short form, empty when none
-    std::string itemTitle(const framework::Item& item) const { return catalogue.placedTitle(item, language); }
+    /// "B5.2.1 Focus on outcomes"; the public knows no codes of items: "B5 Focus on outcomes".
+    std::string itemTitle(const framework::Item& item) const;
+    /// The same in the chapter of its section or process, where the public needs no code at all.
+    std::string titleInChapter(const framework::Item& item) const;
     std::string codes(const model::List& itemIds) const { return texts.list(itemIds); }
     /// A person by office: "Section chief, Research Commission"; never by name.
     std::string office(const std::string& personId);

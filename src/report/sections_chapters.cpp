@@ -80,7 +80,7 @@ Row ratingRow(ReportContext& c, const ItemState& state) {
     const bool na = state.source == Source::NotApplicable;
     const Record* answer = state.answer;
     Row row;
-    row.cells.push_back({c.itemTitle(*state.item)});
+    row.cells.push_back({c.titleInChapter(*state.item)});
     row.cells.push_back(c.levelCell(state.level, na));
     row.cells.push_back({state.target && !na ? std::to_string(*state.target) : std::string()});
     row.cells.push_back({answer != nullptr ? c.value<Answers>(*answer, Answers::Confidence) : std::string()});
@@ -92,12 +92,13 @@ Row ratingRow(ReportContext& c, const ItemState& state) {
 
 std::string groupTitle(ReportContext& c, const Item& item) {
     const ItemState& state = c.assessment.state(item.id);
-    if (state.source != Source::Overridden || !state.level) return c.itemTitle(item);
+    if (state.source != Source::Overridden || !state.level) return c.titleInChapter(item);
     const std::string reason =
         state.answer == nullptr ? std::string() : c.value<Answers>(*state.answer, Answers::Reason);
-    return reason.empty() ? c.t(CW_TEXT("report", "%1, set to level %2"), {c.itemTitle(item), c.level(state.level)})
-                          : c.t(CW_TEXT("report", "%1, set to level %2: %3", "title, level, reason"),
-                                {c.itemTitle(item), c.level(state.level), reason});
+    return reason.empty()
+               ? c.t(CW_TEXT("report", "%1, set to level %2"), {c.titleInChapter(item), c.level(state.level)})
+               : c.t(CW_TEXT("report", "%1, set to level %2: %3", "title, level, reason"),
+                     {c.titleInChapter(item), c.level(state.level), reason});
 }
 
 void ratings(ReportContext& c, const Item& item) {
@@ -144,7 +145,7 @@ void gapsOf(ReportContext& c, const Item& item) {
                      {c.t(CW_TEXT("report", "Closed by")), 1.6}};
     for (const Gap& gap : gaps) {
         const auto refs = c.closedBy(*gap.item);
-        table.rows.push_back({{{c.itemTitle(*gap.item)},
+        table.rows.push_back({{{c.titleInChapter(*gap.item)},
                                {c.texts.number(gap.target - gap.level, 0)},
                                c.bandCell(gap.band),
                                {c.date(gap.targetDate)},

@@ -66,7 +66,22 @@ TEST_CASE("Checks over initiatives find what is wrong and leave alone what is ri
     initiative(world, {{Initiatives::Health, std::string("off_track")},
                        {Initiatives::NextStep, base::Localized{"call", ""}}});
     CHECK(count(world, "initiative.off_track_without_step") == 1);
-    CHECK(count(world, "text.one_language") == 1);
+}
+
+TEST_CASE("Texts in one language are missed once a tenth of all stand in both") {
+    test::World world;
+    const auto need = [&](const char* en, const char* zhTw) {
+        return world.add<model::Needs>({{model::Needs::Title, base::Localized{en, zhTw}}});
+    };
+    for (int i = 0; i < 9; ++i) need("", "需求");
+    world.add<model::Objectives>({{model::Objectives::Title, base::Localized{"", "目標"}}});
+    CHECK(count(world, "text.one_language") == 0);  // a project in Chinese
+    need("Lifts", "電梯");
+    CHECK(count(world, "text.one_language") == 0);  // one of eleven
+    need("Ramps", "坡道");
+    CHECK(count(world, "text.one_language") == 2);  // two of twelve: of needs and of objectives
+    for (const auto& finding : runChecks({test::catalogue(), world.snapshot, nullptr, kToday}))
+        if (finding.check == "text.one_language" && finding.registerName == "needs") CHECK(finding.args[1] == "9");
 }
 
 TEST_CASE("A need is answered by an initiative that is not stopped") {

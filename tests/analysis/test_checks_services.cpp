@@ -602,6 +602,7 @@ TEST_CASE("Empty registers give none of these findings") {
 
 TEST_CASE("A check over all registers reruns when any of them changed") {
     test::World world;
+    world.add<Contracts>({{Contracts::Title, base::Localized{"both", "兩種"}}});
     const CheckContext before{test::catalogue(), world.snapshot, nullptr, kToday};
     const CheckResults earlier(before);
     for (int i = 0; i < 2; ++i)

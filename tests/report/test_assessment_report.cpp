@@ -348,6 +348,77 @@ TEST_CASE("money stands in one unit that the head of the table names, and the to
     CHECK(late);
 }
 
+TEST_CASE("the public edition names items by their titles; inside, by their codes") {
+    const auto snapshot = test::city(Fill::Full);
+    for (const Profile profile : model::kProfiles) {
+        const auto document = make(snapshot, {&kEnglish}, profile);
+        REQUIRE(document.has_value());
+        std::string cells;
+        for (const Block& block : document->parts.front().blocks)
+            if (const auto* table = std::get_if<Table>(&block))
+                for (const Row& row : table->rows)
+                    for (const Cell& cell : row.cells) cells += "\n" + cell.text;
+        const analysis::Assessment assessment(test::catalogue(), snapshot, "r2");
+        int codes = 0;
+        int titles = 0;
+        for (const auto* leaf : assessment.leaves()) {
+            if (!leaf->isRated() || leaf->item->id.find('.') == std::string::npos ||
+                leaf->item->kind == framework::Kind::MatrixEntry)
+                continue;
+            titles += holds(cells, "\n" + leaf->item->title(base::Language::En)) ? 1 : 0;
+            codes += holds(cells, "\n" + leaf->item->id + " ") ? 1 : 0;
+        }
+        CAPTURE(model::name(profile));
+        CHECK((titles > 20) == (profile == Profile::Public));
+        CHECK((codes > 20) == (profile != Profile::Public));
+        if (profile == Profile::Public) CHECK(codes == 0);
+    }
+}
+
+TEST_CASE("the chapter on money says by what its sum and that of the initiatives differ") {
+    using model::BudgetLines;
+    using model::Initiatives;
+    test::World world;
+    const auto round = world.round("quick", "2026-06-01");
+    const auto dollars = [](std::int64_t amount) { return model::Value{base::Money{amount * 100, "TWD"}}; };
+    const auto initiative = [&](const char* title, std::int64_t cost, const char* status) {
+        return world.add<Initiatives>({{Initiatives::Title, base::Localized{title, ""}},
+                                       {Initiatives::Status, std::string(status)},
+                                       {Initiatives::Capital, dollars(cost)}});
+    };
+    const auto line = [&](const std::string& of, std::int64_t amount) {
+        world.add<BudgetLines>({{BudgetLines::Title, base::Localized{"line", ""}},
+                                {BudgetLines::FiscalYear, std::int64_t{2027}},
+                                {BudgetLines::Kind, std::string("capital")},
+                                {BudgetLines::Initiative, of},
+                                {BudgetLines::Amount, dollars(amount)}});
+    };
+    const auto words = [&] {
+        const auto document = make(world.snapshot, {&kEnglish}, Profile::Internal, {"money"}, round);
+        REQUIRE(document.has_value());
+        return wordsOf(*document);
+    };
+    const auto part = initiative("Part", 5'000'000, "running");
+    line(part, 5'000'000);
+    CHECK_FALSE(holds(words(), "Between them lie"));  // the same sum needs no word
+    const auto later = initiative("Later", 9'000'000, "planned");
+    line(later, 2'000'000);
+    initiative("None yet", 4'000'000, "idea");
+    auto said = words();
+    CHECK(holds(said,
+                "Initiatives name NT$18,000,000 in all, the budget lines hold NT$7,000,000, which is "
+                "NT$11,000,000 less. Between them lie: NT$4,000,000 of initiatives without a budget line yet, "
+                "NT$7,000,000 that initiatives name beyond their lines, for years not entered yet."));
+    line(initiative("Stopped", 1'000'000, "stopped"), 1'000'000);
+    line({}, 20'000'000);
+    line(part, 3'000'000);
+    said = words();
+    CHECK(holds(said, "the budget lines hold NT$31,000,000, which is NT$13,000,000 more."));
+    CHECK(holds(said, "NT$3,000,000 in lines beyond what their initiatives name"));
+    CHECK(holds(said, "NT$21,000,000 in lines of no initiative, or of a stopped one"));
+    // 31 + 4 + 7 − 3 − 21 = 18: what lies between adds up
+}
+
 TEST_CASE("changes compare only items rated in both rounds") {
     const auto snapshot = test::city(Fill::Full);
     const analysis::Assessment now(test::catalogue(), snapshot, "r2");

@@ -108,26 +108,51 @@ void duplicateReferences(const CheckContext& c, int registerIndex, std::vector<F
                            .recordId = record.id});
 }
 
-void missingTranslations(const CheckContext& c, int registerIndex, std::vector<Finding>& out) {
+/// A project is kept in both languages when one in so many of its bilingual texts is filled in both.
+constexpr int kBothLanguages = 10;
+
+/// Bilingual texts of a register: filled in both languages, in one, and the first record with one of the latter.
+struct Bilingual {
+    int both = 0;
+    int one = 0;
+    std::string first{};
+};
+
+Bilingual bilingualOf(const CheckContext& c, int registerIndex) {
+    Bilingual found;
     const auto& spec = c.snapshot.registry()[registerIndex];
-    std::vector<int> bilingual;
-    for (std::size_t f = 0; f < spec.fields.size(); ++f)
-        if (spec.fields[f].isLocalized()) bilingual.push_back(static_cast<int>(f));
-    int missing = 0;
-    std::string first;
     for (const auto& record : c.snapshot.table(registerIndex))
-        for (const int f : bilingual) {
-            const auto& text = record.localized(f);
-            if (text.en.empty() == text.zhTw.empty()) continue;  // both there or none
-            ++missing;
-            if (first.empty()) first = record.id;
+        for (std::size_t f = 0; f < spec.fields.size(); ++f) {
+            if (!spec.fields[f].isLocalized()) continue;
+            const auto& text = record.localized(static_cast<int>(f));
+            if (text.en.empty() && text.zhTw.empty()) continue;
+            const bool both = !text.en.empty() && !text.zhTw.empty();
+            ++(both ? found.both : found.one);
+            if (!both && found.first.empty()) found.first = record.id;
         }
-    if (missing > 0)
+    return found;
+}
+
+void missingTranslations(const CheckContext& c, std::vector<Finding>& out) {
+    std::vector<Bilingual> registers;
+    int both = 0;
+    int all = 0;
+    for (int r = 0; r < c.snapshot.registry().count(); ++r) {
+        const auto& each = registers.emplace_back(bilingualOf(c, r));
+        both += each.both;
+        all += each.both + each.one;
+    }
+    if (kBothLanguages * both < all) return;  // a project that is kept in one language lacks nothing
+    for (std::size_t r = 0; r < registers.size(); ++r) {
+        const auto& [filled, missing, first] = registers[r];
+        if (missing == 0) continue;
+        const auto& spec = c.snapshot.registry()[static_cast<int>(r)];
         out.push_back({.severity = Severity::Note,
                        .sentence = CW_TEXT("finding", "%1: texts in one language only: %2."),
                        .args = {"@" + std::string(spec.name), std::to_string(missing)},
                        .registerName = std::string(spec.name),
                        .recordId = first});
+    }
 }
 
 void profileIncomplete(const CheckContext& c, std::vector<Finding>& out) {
@@ -202,14 +227,13 @@ std::vector<Check> registerChecks() {
          CW_TEXT("check", "Give one of them another number."),
          {},
          duplicateReferences},
-        {"text.one_language",
-         registersWith([](const model::RegisterSpec& spec) {
+        {"text.one_language", registersWith([](const model::RegisterSpec& spec) {
              return std::ranges::any_of(spec.fields, &model::FieldSpec::isLocalized);
          }),
-         CW_TEXT("check", "Bilingual texts of a register are filled in one language only; counted per register."),
-         CW_TEXT("check", "Fill in the other language before a report in it is handed over."),
-         {},
-         missingTranslations},
+         CW_TEXT("check",
+                 "At least a tenth of the project's bilingual texts are filled in both languages, and others in one "
+                 "language only; counted per register."),
+         CW_TEXT("check", "Fill in the other language before a report in it is handed over."), missingTranslations},
         {"profile.incomplete",
          {"city_profile"},
          CW_TEXT("check", "There is no city profile, or it lacks the programme's name or the last year of the plan."),
