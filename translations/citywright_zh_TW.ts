@@ -1814,6 +1814,22 @@
         <source>Call the department, or give it a later date.</source>
         <translation>聯繫該部門催辦，或改訂較晚的期限。</translation>
     </message>
+    <message>
+        <source>A lesson is changed without a day on which it was checked, and the change is longer ago than the threshold (standard: 90 days): the day its action was done, else the later of the days it was heard and decided.</source>
+        <translation>回饋已改善但沒有查核日期，且改善至今已超過門檻天數（預設：90天）；改善日以待辦完成日計，沒有時以反映日與決定日較晚者計。</translation>
+    </message>
+    <message>
+        <source>Ask those who told us whether it helped, and write the day and the answer.</source>
+        <translation>請詢問當初反映的人是否有改善，並填寫日期與結果。</translation>
+    </message>
+    <message>
+        <source>A lesson is still only heard, names no decision, and was heard longer ago than the threshold (standard: 30 days).</source>
+        <translation>回饋仍停在「已蒐集」、未連結決定，且反映至今已超過門檻天數（預設：30天）。</translation>
+    </message>
+    <message>
+        <source>Decide what is done about it, or decline it with a reason.</source>
+        <translation>請決定如何處理，或敘明理由不採納。</translation>
+    </message>
 </context>
 <context>
     <name>choice</name>
@@ -12136,6 +12152,14 @@
         <source>The packet of %1 was due on %2 and has not come back.</source>
         <translation>%1的部門彙整表應於%2前繳回，尚未繳回。</translation>
     </message>
+    <message>
+        <source>“%1” was acted on by %2, and nobody has looked whether it helped.</source>
+        <translation>「%1」已於%2前改善，但尚無人查核是否有效。</translation>
+    </message>
+    <message>
+        <source>“%1” was heard on %2, and nothing is decided about it.</source>
+        <translation>「%1」於%2接獲反映，至今尚未決定如何處理。</translation>
+    </message>
 </context>
 <context>
     <name>group</name>
@@ -15611,6 +15635,14 @@
     <message>
         <source>A late department packet is severe after</source>
         <translation>彙整表逾期列為嚴重：超過</translation>
+    </message>
+    <message>
+        <source>Time to look whether a change after feedback helped</source>
+        <translation>回饋改善後查核成效的期限</translation>
+    </message>
+    <message>
+        <source>Time to decide about feedback</source>
+        <translation>回饋決定處理方式的期限</translation>
     </message>
 </context>
 <context>

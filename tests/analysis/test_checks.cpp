@@ -9,6 +9,7 @@
 
 #include "analysis/accepted.h"
 #include "analysis/checks.h"
+#include "support/check_cases.h"
 #include "support/crowd.h"
 #include "support/files.h"
 #include "support/world.h"
@@ -354,11 +355,7 @@ TEST_CASE("Rerunning the affected checks gives what running all gives") {
 
 namespace {
 
-struct Case {
-    const char* check;
-    std::function<void(test::World&)> breaks;
-    std::function<void(test::World&)> keeps;
-};
+using Case = test::CheckCase;
 
 template <class Register>
 std::function<void(test::World&)> record(std::vector<std::pair<int, Value>> values) {
@@ -378,6 +375,59 @@ Value day(const char* iso) {
 std::function<void(test::World&)> rated(const char* item, int level, int target,
                                         std::vector<std::pair<int, Value>> more = {}) {
     return [=](test::World& world) { world.rate(world.round("standard", "2026-01-01"), item, level, target, more); };
+}
+
+std::function<void(test::World&)> ended(const char* status, const char* iso) {
+    return record<Initiatives>(
+        {{Initiatives::Title, both("i")}, {Initiatives::Status, text(status)}, {Initiatives::End, day(iso)}});
+}
+
+/// A pledge to bring 132 minutes down to 40.
+std::function<void(test::World&)> plan(const char* due, double now) {
+    using model::HigherPlans;
+    return record<HigherPlans>({{HigherPlans::Title, both("p")},
+                                {HigherPlans::ValueStart, 132.0},
+                                {HigherPlans::ValueNow, now},
+                                {HigherPlans::ValueTarget, 40.0},
+                                {HigherPlans::TargetDate, day(due)}});
+}
+
+/// A need of that weight (0: none) and the acceptance of its finding until a day.
+std::function<void(test::World&)> accepted(std::int64_t weight, const char* until) {
+    using model::AcceptedFindings;
+    return [=](test::World& world) {
+        const auto need =
+            weight == 0 ? std::string("gone")
+                        : world.add<model::Needs>({{model::Needs::Title, both("n")}, {model::Needs::Weight, weight}});
+        world.add<AcceptedFindings>({{AcceptedFindings::Check, text("need.unanswered")},
+                                     {AcceptedFindings::PlaceRegister, text("needs")},
+                                     {AcceptedFindings::PlaceRecord, need},
+                                     {AcceptedFindings::Sentence, both("s")},
+                                     {AcceptedFindings::Severity, text("bad")},
+                                     {AcceptedFindings::Reason, both("r")},
+                                     {AcceptedFindings::Until, day(until)}});
+    };
+}
+
+std::function<void(test::World&)> lesson(const char* status, const char* heard, const test::Fields& more = {}) {
+    using model::Feedback;
+    return record<Feedback>(test::with(
+        {{Feedback::Title, both("f")}, {Feedback::Status, text(status)}, {Feedback::Date, day(heard)}}, more));
+}
+std::function<void(test::World&)> decided(const char* heard, const char* on) {
+    return [=](test::World& world) {
+        const auto decision = world.add<model::Decisions>(
+            {{model::Decisions::Title, both("d")}, {model::Decisions::DecidedOn, day(on)}});
+        lesson("changed", heard, {{model::Feedback::Decision, decision}})(world);
+    };
+}
+/// Heard long ago; what was to be done about it was done on that day.
+std::function<void(test::World&)> acted(const char* on) {
+    return [=](test::World& world) {
+        const auto action =
+            world.add<model::Actions>({{model::Actions::Title, both("a")}, {model::Actions::DoneOn, day(on)}});
+        lesson("changed", "2026-01-02", {{model::Feedback::Action, action}})(world);
+    };
 }
 
 std::vector<Case> cases() {
@@ -448,6 +498,41 @@ std::vector<Case> cases() {
          record<CityProfile>({{CityProfile::Name, both("c")},
                               {CityProfile::Programme, both("p")},
                               {CityProfile::HorizonEnd, std::int64_t{2029}}})},
+        {"initiative.overdue", ended("running", "2026-11-23"), ended("running", "2026-11-24")},
+        {"initiative.overdue", ended("idea", "2026-11-23"), ended("done", "2026-11-23")},
+        {"initiative.off_track_without_step",
+         record<Initiatives>({{Initiatives::Title, both("i")}, {Initiatives::Health, text("off_track")}}),
+         record<Initiatives>({{Initiatives::Title, both("i")},
+                              {Initiatives::Health, text("off_track")},
+                              {Initiatives::NextStep, both("call")}})},
+        {"initiative.no_dates", ended("planned", "2027-01-01"),
+         record<Initiatives>({{Initiatives::Title, both("i")},
+                              {Initiatives::Status, text("planned")},
+                              {Initiatives::Start, day("2026-12-01")},
+                              {Initiatives::End, day("2027-01-01")}})},
+        {"need.unanswered", record<Needs>({{Needs::Title, both("n")}}),
+         record<Needs>({{Needs::Title, both("n")}, {Needs::Status, text("declined")}})},
+        {"pledge.missed", plan("2026-11-23", 60), plan("2026-11-23", 40)},
+        {"pledge.missed", plan("2026-11-23", 60), plan("2026-11-24", 60)},
+        {"text.one_language", record<Needs>({{Needs::Title, base::Localized{"n", {}}}}),
+         record<Needs>({{Needs::Title, both("n")}})},
+        {"gap.high_without_initiative", rated("B5.2.1", 0, 4),
+         [](test::World& world) {
+             world.rate(world.round("standard", "2026-01-01"), "B5.2.1", 0, 4);
+             initiative(world, {{Initiatives::Closes, List{"B5.2"}}});
+         }},
+        {"accepted.expired", accepted(5, "2026-11-23"), accepted(5, "2026-11-24")},
+        {"accepted.gone", accepted(0, "2027-01-01"), accepted(5, "2027-01-01")},
+        {"feedback.open_loop", lesson("changed", "2026-08-25"), lesson("changed", "2026-08-26")},
+        {"feedback.open_loop", lesson("changed", "2026-08-25"), lesson("closed", "2026-08-25")},
+        {"feedback.open_loop", lesson("changed", "2026-08-25"),
+         lesson("changed", "2026-08-25", {{Feedback::CheckedOn, day("2026-09-01")}})},
+        {"feedback.open_loop", decided("2026-05-01", "2026-08-25"), decided("2026-05-01", "2026-08-26")},
+        {"feedback.open_loop", acted("2026-08-25"), acted("2026-08-26")},
+        {"feedback.unanswered", lesson("heard", "2026-10-24"), lesson("heard", "2026-10-25")},
+        {"feedback.unanswered", lesson("heard", "2026-10-24"), lesson("declined", "2026-10-24")},
+        {"feedback.unanswered", lesson("heard", "2026-10-24"),
+         lesson("heard", "2026-10-24", {{Feedback::Decision, text("d")}})},
         {"initiative.no_owner",
          record<Initiatives>({{Initiatives::Title, both("i")}, {Initiatives::Status, text("planned")}}),
          record<Initiatives>({{Initiatives::Title, both("i")},
@@ -455,6 +540,8 @@ std::vector<Case> cases() {
                               {Initiatives::LeadDepartment, text("d")}})},
     };
 }
+
+[[maybe_unused]] const bool kHandedIn = test::handIn(cases);
 
 }  // namespace
 

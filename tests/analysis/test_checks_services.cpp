@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "analysis/checks.h"
+#include "support/check_cases.h"
 #include "support/files.h"
 #include "support/world.h"
 
@@ -17,12 +18,6 @@ using Values = std::vector<std::pair<int, model::Value>>;
 namespace {
 
 const base::Date kToday = *base::Date::fromIso("2026-11-24");
-
-std::vector<Finding> findingsOf(const test::World& world, std::string_view check) {
-    auto all = runChecks({test::catalogue(), world.snapshot, nullptr, kToday});
-    std::erase_if(all, [&](const Finding& finding) { return finding.check != check; });
-    return all;
-}
 
 std::string sentence(const test::World& world, std::string_view check) {
     const auto found = findingsOf(world, check);
@@ -54,11 +49,7 @@ Values with(Values values, Values more) {
 }
 
 using Fill = std::function<void(test::World&)>;
-struct Case {
-    const char* check;
-    Fill breaks;
-    Fill keeps;
-};
+using Case = test::CheckCase;
 
 template <class Register>
 Fill record(Values values) {
@@ -524,6 +515,10 @@ std::vector<Case> channelCases() {
         {"districts.offline_unknown", district({}), district(number(7400))},
     };
 }
+
+[[maybe_unused]] const bool kHandedIn = test::handIn(stakeholderCases) && test::handIn(procurementCases) &&
+                                        test::handIn(serviceCases) && test::handIn(privacyCases) &&
+                                        test::handIn(channelCases);
 
 void holdsFor(const std::vector<Case>& cases) {
     for (const auto& one : cases) {

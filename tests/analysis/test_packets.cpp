@@ -15,6 +15,11 @@ Fields packet(const std::string& department, const char* due, const Fields& more
         {{Packets::Department, department}, {Packets::Due, day(due)}, {Packets::HandedOut, day("2026-11-01")}}, more);
 }
 
+std::vector<CheckCase> cases() {
+    return {{"packet.late", record<Packets>(packet("d", "2026-11-23")), record<Packets>(packet("d", "2026-11-24"))}};
+}
+[[maybe_unused]] const bool kHandedIn = handIn(cases);
+
 }  // namespace
 
 TEST_CASE("Packets are late from the day after the due date until they are returned") {

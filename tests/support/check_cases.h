@@ -14,9 +14,12 @@ namespace cw::test {
 
 inline const base::Date kCheckDay = *base::Date::fromIso("2026-11-24");
 
-inline std::vector<analysis::Finding> findingsOf(const World& world, std::string_view check) {
+inline std::vector<analysis::Finding> findingsOf(const World& world) {
     const analysis::Assessment assessment(catalogue(), world.snapshot, analysis::currentRound(world.snapshot));
-    auto findings = analysis::runChecks({catalogue(), world.snapshot, &assessment, kCheckDay});
+    return analysis::runChecks({catalogue(), world.snapshot, &assessment, kCheckDay});
+}
+inline std::vector<analysis::Finding> findingsOf(const World& world, std::string_view check) {
+    auto findings = findingsOf(world);
     std::erase_if(findings, [&](const analysis::Finding& finding) { return finding.check != check; });
     return findings;
 }
@@ -26,6 +29,17 @@ struct CheckCase {
     std::function<void(World&)> breaks;  ///< gives one finding
     std::function<void(World&)> keeps;   ///< gives none
 };
+
+/// Hands a table in, at namespace scope: one test sees them all (test_check_cases.cpp), so that no check is without.
+using CaseTable = std::vector<CheckCase> (*)();
+inline std::vector<CaseTable>& caseTables() {
+    static std::vector<CaseTable> tables;
+    return tables;
+}
+inline bool handIn(CaseTable table) {
+    caseTables().push_back(table);
+    return true;
+}
 
 using Fields = std::vector<std::pair<int, model::Value>>;
 inline model::Value text(const char* t) {

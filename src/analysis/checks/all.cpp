@@ -20,7 +20,7 @@ std::span<const Check> checks() {
               measureChecks(),          operatingChecks(),   budgetChecks(),   governanceChecks(), riskChecks(),
               stakeholderChecks(),      procurementChecks(), serviceChecks(),  privacyChecks(),    channelChecks(),
               interoperabilityChecks(), termChecks(),        openDataChecks(), assetChecks(),      platformChecks(),
-              findingRecordChecks(),    packetChecks()})
+              findingRecordChecks(),    packetChecks(),      feedbackChecks()})
             rows.insert(rows.end(), part.begin(), part.end());
         return rows;
     }();

@@ -29,5 +29,6 @@ std::vector<Check> assetChecks();
 std::vector<Check> platformChecks();
 std::vector<Check> findingRecordChecks();
 std::vector<Check> packetChecks();
+std::vector<Check> feedbackChecks();
 
 }  // namespace cw::analysis
