@@ -5030,6 +5030,35 @@
         <source>Keys of the rows to add, with “;” between them, or all; what is there already is left out.</source>
         <translation>要新增的項目代碼，以「;」分隔，或 all；已有的略過。</translation>
     </message>
+    <message>
+        <source>FROM and TO are the same record</source>
+        <translation>FROM與TO是同一筆資料</translation>
+    </message>
+    <message>
+        <source>left: %1 (%2)</source>
+        <comment>a record and why</comment>
+        <translation>保留：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Put one record in the place of another wherever that one is named.</source>
+        <translation>凡提及某筆資料之處，一律改為另一筆。</translation>
+    </message>
+    <message>
+        <source>The record to replace: its id, number or exact title.</source>
+        <translation>要被取代的資料：其id、編號或完整標題。</translation>
+    </message>
+    <message>
+        <source>The record that takes its place.</source>
+        <translation>取而代之的資料。</translation>
+    </message>
+    <message>
+        <source>Only in these registers, with commas between them; else in all.</source>
+        <translation>僅限這些清冊，以逗號分隔；未指定則為全部。</translation>
+    </message>
+    <message>
+        <source>Only tell what would be changed.</source>
+        <translation>只說明會變更哪些內容。</translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -12569,6 +12598,11 @@
         <comment>%1 department</comment>
         <translation>匯入「%1」的彙整表</translation>
     </message>
+    <message>
+        <source>Replace %1 “%2” by “%3”</source>
+        <comment>%1 kind of record, %2 and %3 titles</comment>
+        <translation>以「%3」取代%1「%2」</translation>
+    </message>
 </context>
 <context>
     <name>letter</name>
@@ -14215,6 +14249,25 @@
     <message>
         <source>Example: Newborn bundle, August 2026, hotline: parents do not find the appointment; form shortened, checked in October.</source>
         <translation>例：新生兒一次辦，115年8月，專線反映家長找不到預約方式；已簡化表單，10月查證有改善。</translation>
+    </message>
+</context>
+<context>
+    <name>replace</name>
+    <message>
+        <source>part of the record&apos;s key</source>
+        <translation>屬於該筆資料的識別鍵</translation>
+    </message>
+    <message>
+        <source>belongs to the one replaced</source>
+        <translation>隸屬於被取代的那一筆</translation>
+    </message>
+    <message>
+        <source>would name itself</source>
+        <translation>會變成指向自己</translation>
+    </message>
+    <message>
+        <source>refused by its register</source>
+        <translation>所屬清冊不接受</translation>
     </message>
 </context>
 <context>

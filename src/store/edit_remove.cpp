@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "base/error_codes.h"
+#include "model/references.h"
 #include "store/edit.h"
 
 namespace cw::store {
@@ -17,18 +18,6 @@ using model::OnRemove;
 using model::Record;
 using model::RegisterSpec;
 using model::Value;
-
-namespace {
-
-bool refersTo(const FieldSpec& field, const Record& record, int index, const std::string& id) {
-    if (field.type == FieldType::MultiReference) {
-        const auto& list = record.list(index);
-        return std::ranges::find(list, id) != list.end();
-    }
-    return record.text(index) == id;
-}
-
-}  // namespace
 
 base::Arg EditImpl::named(int registerIndex, const std::string& id) const {
     const Record* record = m_snapshot.find(registerIndex, id);
@@ -48,11 +37,9 @@ void EditImpl::noteReferences(int registerIndex, const Record& record) {
         const auto found = m_references.find(m_snapshot.registry().index(field.targetRegister()));
         if (found == m_references.end()) continue;
         const int at = static_cast<int>(i);
-        const auto note = [&](const std::string& id) { found->second[id].push_back({registerIndex, record.id, at}); };
-        if (field.type == FieldType::MultiReference)
-            std::ranges::for_each(record.list(at), note);
-        else
-            note(record.text(at));
+        model::forEachReferred(field, record, at, [&](const std::string& id) {
+            found->second[id].push_back({registerIndex, record.id, at});
+        });
     }
 }
 
@@ -62,22 +49,11 @@ void EditImpl::indexReferences(int targetRegister) {
     if (m_references.contains(targetRegister)) return;
     auto& index = m_references[targetRegister];
     const model::Registry& registry = m_snapshot.registry();
-    const std::string_view target = registry[targetRegister].name;
-    for (int r = 0; r < registry.count(); ++r) {
-        std::vector<int> fields;
-        for (std::size_t i = 0; i < registry[r].fields.size(); ++i)
-            if (registry[r].fields[i].isReference() && registry[r].fields[i].targetRegister() == target)
-                fields.push_back(static_cast<int>(i));
-        if (fields.empty()) continue;
-        for (const Record& record : m_snapshot.table(r)) {
-            for (const int field : fields) {
-                if (registry[r][field].type == FieldType::MultiReference)
-                    for (const std::string& id : record.list(field)) index[id].push_back({r, record.id, field});
-                else if (record.has(field))
-                    index[record.text(field)].push_back({r, record.id, field});
-            }
-        }
-    }
+    for (const auto& [r, field] : model::fieldsInto(registry, registry[targetRegister].name))
+        for (const Record& record : m_snapshot.table(r))
+            model::forEachReferred(
+                registry[r][field], record, field,
+                [&, at = Place{r, record.id, field}](const std::string& id) { index[id].push_back(at); });
 }
 
 std::vector<EditImpl::Place> EditImpl::referencesTo(int registerIndex, const std::string& id) {
@@ -89,7 +65,7 @@ std::vector<EditImpl::Place> EditImpl::referencesTo(int registerIndex, const std
     for (const Place& place : found->second) {
         const Record* record = m_snapshot.find(place.registerIndex, place.id);
         const FieldSpec& field = m_snapshot.registry()[place.registerIndex][place.field];
-        if (!record || !refersTo(field, *record, place.field, id)) continue;
+        if (!record || !model::refersTo(field, *record, place.field, id)) continue;
         if (seen.emplace(place.registerIndex, place.id, place.field).second) places.push_back(place);
     }
     return places;

@@ -16,6 +16,7 @@ constexpr LabelRow kRows[] = {
     {"record.set_many", CW_TEXT("label", "Change %1 “%2”", "%1 kind of record, %2 its title")},
     {"record.change_many", CW_TEXT("label", "Change %2 × %1", "%1 kind of record, %2 how many")},
     {"words.replace", CW_TEXT("label", "Replace “%1” by “%2” (%3×)", "%1 a word, %2 another one, %3 how often")},
+    {"references.replace", CW_TEXT("label", "Replace %1 “%2” by “%3”", "%1 kind of record, %2 and %3 titles")},
     {"record.remove", CW_TEXT("label", "Remove %1 “%2”", "%1 kind of record, %2 its title")},
     {"record.remove_many", CW_TEXT("label", "Remove %2 × %1", "%1 kind of record, %2 how many")},
     {"record.fill_cells", CW_TEXT("label", "Fill %2 cells × %1", "%1 kind of record, %2 how many")},

@@ -29,6 +29,9 @@ const std::vector<Shape> kShapes{
     {{"add", "a.citywright", "needs", "title=好"}, "add", {"id"}},
     {{"set", "a.citywright", "needs", "好", "weight=2"}, "set", {"changed"}},
     {{"remove", "a.citywright", "needs", "好"}, "remove", {"removed"}},
+    {{"replace", "a.citywright", "needs", "N-001", "N-002", "--dry-run"},
+     "replace",
+     {"register", "from", "to", "dry_run", "records", "fields", "left"}},
     {{"rate", "a.citywright", "B5.2.1", "--level", "2"}, "rate", {"round", "item", "changed"}},
     {{"rounds", "a.citywright"}, "rounds", {"current", "rounds"}},
     {{"round", "add", "a.citywright", "--name", "二"}, "round-add", {"id"}},
@@ -54,6 +57,7 @@ const std::vector<Shape> kShapes{
 TEST_CASE("Every command answers JSON of its declared shape") {
     const Home home;
     home.ok({"new", "a.citywright", "--name", "海港市"});
+    for (const char* title : {"title=甲", "title=乙"}) home.ok({"add", "a.citywright", "needs", title});
     for (const auto& shape : kShapes) {
         auto line = shape.line;
         line.push_back("--json");

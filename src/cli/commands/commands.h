@@ -23,6 +23,7 @@ Command rateCommand();
 Command redoCommand();
 Command registersCommand();
 Command removeCommand();
+Command replaceCommand();
 Command reportCommand();
 Command roundAddCommand();
 Command roundsCommand();
