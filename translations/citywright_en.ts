@@ -244,6 +244,13 @@
             <numerusform>%n points were left as they are.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) left as they are</source>
+        <translation>
+            <numerusform>%n cell left as it is</numerusform>
+            <numerusform>%n cells left as they are</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::PacketsDialog</name>

@@ -6860,6 +6860,25 @@
         <source>Taking in…</source>
         <translation>匯入中…</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text and its language</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) left as they are</source>
+        <translation>
+            <numerusform>%n 格維持原狀</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::PacketsDialog</name>

@@ -60,8 +60,9 @@ bool fill(Planning& all) {
         for (const int field : register_.keyFields)
             if (draft.before && record.at(field) != draft.before->at(field) && !draft.hasProblem(field))
                 draft.addProblem(field, {ErrorCode::KeyImmutable, {register_[field].name()}});
-        if (all.options.adjust && !all.options.adjust({draft.registerIndex(), draft.table->use.name, draft.plan.row,
-                                                       draft.before.get(), record, draft.plan.problems})) {
+        if (all.options.adjust &&
+            !all.options.adjust({draft.registerIndex(), draft.table->use.name, draft.plan.row, draft.before.get(),
+                                 record, draft.plan.problems, draft.plan.aside})) {
             draft.left = true;
             draft.plan.problems.clear();
             if (draft.before) record = *draft.before;
@@ -105,6 +106,12 @@ bool RowProblem::quotesValue() const {
 
 std::size_t ImportPlan::count(RowState state) const {
     return static_cast<std::size_t>(std::ranges::count(rows, state, &PlannedRow::state));
+}
+
+std::size_t ImportPlan::cellsAside() const {
+    std::size_t cells = 0;
+    for (const PlannedRow& row : rows) cells += row.aside.size();
+    return cells;
 }
 
 Result<ImportPlan> planImport(const Snapshot& snapshot, const Source& source, const ImportOptions& options,

@@ -41,6 +41,7 @@ struct PlannedRow {
     std::string id;                            ///< of the record; empty when it could not be told
     std::vector<FieldDifference> differences;  ///< Added: every field with a value
     std::vector<RowProblem> problems;          ///< Bad
+    std::vector<RowProblem> aside;             ///< of cells that are left as they are; the rest of the row is taken
 };
 
 /// What a column of the file is instead of a field.
@@ -68,6 +69,7 @@ struct ImportPlan {
     std::vector<PlannedRow> rows;
 
     std::size_t count(RowState state) const;
+    std::size_t cellsAside() const;
     bool changes() const { return count(RowState::Added) + count(RowState::Changed) != 0; }
 };
 
@@ -79,6 +81,7 @@ struct RowInHand {
     const model::Record* before = nullptr;  ///< null: a new record
     model::Record& after;                   ///< as the cells say; may be changed
     std::vector<RowProblem>& problems;      ///< of cells; may be taken away or added to
+    std::vector<RowProblem>& aside;         ///< takes those that shall not spoil the row
 };
 
 struct ImportOptions {

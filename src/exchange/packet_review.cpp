@@ -317,8 +317,15 @@ Result<ImportPlan> planPacket(const Snapshot& snapshot, const Source& returned, 
                 });
         const auto found = rows.find(place);
         const PacketRow* row = found == rows.end() ? nullptr : found->second;
-        if ((row == nullptr || !row->takesAny()) && hand.problems.empty()) return false;
         const RegisterSpec& spec = snapshot.registry()[hand.registerIndex];
+        if (hand.before != nullptr)  // a cell that cannot be read keeps no other cell of its row from being taken
+            std::erase_if(hand.problems, [&](const RowProblem& problem) {
+                const bool isKey = std::ranges::find(spec.keyFields, problem.field) != spec.keyFields.end();
+                if (problem.field < 0 || isKey) return false;
+                hand.aside.push_back(problem);
+                return true;
+            });
+        if ((row == nullptr || !row->takesAny()) && hand.problems.empty() && hand.aside.empty()) return false;
         std::vector<Value> values =
             hand.before == nullptr ? std::vector<Value>(spec.fields.size()) : hand.before->values;
         for (const int field : spec.keyFields)

@@ -388,11 +388,18 @@ TEST_CASE("Hostile and spoilt packets are refused or told by sheet, row and colu
     };
     SECTION("a value that is none") {
         packet.cell("initiatives", row, "start") = "115/13/1";
-        const auto problems = problemsAt(row);
-        REQUIRE(problems.size() == 1);
-        CHECK(problems.front().error.code == ErrorCode::DateUnreadable);
-        CHECK(problems.front().value == "115/13/1");
-        CHECK(problems.front().column >= 0);
+        packet.cell("initiatives", row, "title.zh_TW") = "智慧路燈";
+        const auto plan = packet.plan(packet.review());
+        CHECK(plan.count(RowState::Bad) == 0);
+        REQUIRE(plan.cellsAside() == 1);
+        const auto at = std::ranges::find_if(plan.rows, [](const auto& planned) { return !planned.aside.empty(); });
+        const auto& problem = at->aside.front();
+        CHECK(problem.error.code == ErrorCode::DateUnreadable);
+        CHECK(problem.value == "115/13/1");
+        CHECK(problem.column >= 0);
+        // the rest of the row is taken
+        packet.take(packet.review());
+        CHECK(city.initiative(city.lamp).localized(Initiatives::Title).zhTw == "智慧路燈");
     }
     SECTION("a rule that breaks") {
         packet.cell("initiatives", row, "title.zh_TW") = "";

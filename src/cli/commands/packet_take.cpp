@@ -22,6 +22,12 @@ using exchange::Side;
 using model::Record;
 using model::Snapshot;
 
+std::vector<exchange::RowProblem> allProblems(const exchange::PlannedRow& row) {
+    auto problems = row.problems;
+    problems.insert(problems.end(), row.aside.begin(), row.aside.end());
+    return problems;
+}
+
 /// One file on its way: what came of it.
 struct Taken {
     ReturnedFile file;
@@ -32,7 +38,7 @@ struct Taken {
     /// Something is left that somebody must look at.
     bool leaves() const {
         return file.state == ReturnedFile::State::Refused || plan.count(RowState::Bad) != 0 ||
-               (open() != 0 && file.state != ReturnedFile::State::TakenBefore);
+               plan.cellsAside() != 0 || (open() != 0 && file.state != ReturnedFile::State::TakenBefore);
     }
 };
 
@@ -109,7 +115,7 @@ void say(const Context& context, const Snapshot& snapshot, const Taken& taken) {
     if (!taken.review || !file.isUsable()) return;
     for (const auto& row : taken.review->rows) sayRow(context, snapshot, row);
     for (const auto& row : taken.plan.rows)
-        for (const auto& problem : row.problems)
+        for (const auto& problem : allProblems(row))
             context.row(
                 {context.text(CW_TEXT("cli", "bad", "row of an import")),
                  placeOf(taken.plan.tables[static_cast<std::size_t>(row.table)].name, row.row, problem.column),
@@ -155,7 +161,7 @@ Json fileJson(const Context& context, const Snapshot& snapshot, const Taken& tak
     }
     json["bad"] = Json::array();
     for (const PlannedRow& row : taken.plan.rows)
-        for (const auto& problem : row.problems)
+        for (const auto& problem : allProblems(row))
             json["bad"].push_back(
                 {{"sheet", taken.plan.tables[static_cast<std::size_t>(row.table)].name},
                  {"row", row.row},
@@ -266,8 +272,9 @@ Result<int> runTake(Context& context) {
     const bool undecided = !how.conflicts || *how.conflicts == Side::Theirs;
     return std::ranges::any_of(all,
                                [&](const Taken& t) {
-                                   return t.leaves() && (undecided || t.file.state == ReturnedFile::State::Refused ||
-                                                         t.plan.count(RowState::Bad) != 0);
+                                   return t.leaves() &&
+                                          (undecided || t.file.state == ReturnedFile::State::Refused ||
+                                           (t.plan.count(RowState::Bad) != 0 || t.plan.cellsAside() != 0));
                                })
                ? 1
                : 0;

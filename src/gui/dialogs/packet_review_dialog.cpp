@@ -257,6 +257,17 @@ void PacketReviewDialog::addRow(QTreeWidgetItem* parent, std::size_t file, std::
     const auto words = [&](int field, const model::Value& value) {
         return qs(model::displayText(spec[field], value, m_session.texts(), &snapshot));
     };
+    // of a text in two languages what differs, which need not be the window's
+    const auto side = [&](const exchange::PacketDifference& each, const model::Value& value) {
+        const auto* mine = std::get_if<base::Localized>(&each.mine);
+        const auto* theirs = std::get_if<base::Localized>(&each.theirs);
+        const auto* shown = std::get_if<base::Localized>(&value);
+        const auto window = m_session.language();
+        const auto other = window == base::Language::En ? base::Language::ZhTw : base::Language::En;
+        if (!mine || !theirs || !shown || mine->in(window) != theirs->in(window)) return words(each.field, value);
+        return tr("%1 (%2)", "text and its language")
+            .arg(qs(shown->in(other)), other == base::Language::En ? tr("English") : tr("Chinese"));
+    };
     if (title.isEmpty())
         for (const auto& each : found.differences)
             if (each.field == spec.titleField) title = words(each.field, each.theirs);
@@ -283,11 +294,11 @@ void PacketReviewDialog::addRow(QTreeWidgetItem* parent, std::size_t file, std::
         const auto& each = found.differences[i];
         const QString mark = each.conflict && !whole
                                  ? QString(Theme::mark(Tone::Attention)) + QLatin1Char(' ') +
-                                       tr("Conflict: both changed; handed out: %1").arg(words(each.field, each.base))
+                                       tr("Conflict: both changed; handed out: %1").arg(side(each, each.base))
                                  : QString();
         auto* line = addLine(item,
-                             {m_session.text(spec[each.field].label), words(each.field, each.mine),
-                              model::isSet(each.theirs) ? words(each.field, each.theirs) : tr("(emptied)"), mark},
+                             {m_session.text(spec[each.field].label), side(each, each.mine),
+                              model::isSet(each.theirs) ? side(each, each.theirs) : tr("(emptied)"), mark},
                              each.conflict && !whole ? Tone::Attention : Tone::Normal);
         if (!whole) tick(line, static_cast<int>(i), each.choice == Side::Theirs);
     }
@@ -295,8 +306,10 @@ void PacketReviewDialog::addRow(QTreeWidgetItem* parent, std::size_t file, std::
 }
 
 void PacketReviewDialog::addProblems(QTreeWidgetItem* parent, const One& one) {
-    for (const auto& row : one.plan.rows)
-        for (const auto& problem : row.problems) {
+    for (const auto& row : one.plan.rows) {
+        auto problems = row.problems;
+        problems.insert(problems.end(), row.aside.begin(), row.aside.end());
+        for (const auto& problem : problems) {
             const auto& table = one.plan.tables[static_cast<std::size_t>(row.table)];
             const QString place =
                 QStringLiteral("%1 %2%3")
@@ -310,6 +323,7 @@ void PacketReviewDialog::addProblems(QTreeWidgetItem* parent, const One& one) {
                      QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + m_session.errorText(problem.error)},
                     Tone::Bad);
         }
+    }
 }
 
 void PacketReviewDialog::readChoices() {
@@ -346,7 +360,7 @@ void PacketReviewDialog::chooseAll(Side side) {
 }
 
 void PacketReviewDialog::showCounts() {
-    int usable = 0, taken = 0, conflicts = 0, open = 0, bad = 0, refused = 0;
+    int usable = 0, taken = 0, conflicts = 0, open = 0, bad = 0, aside = 0, refused = 0;
     for (const auto& one : m_files) {
         refused += one->file.state == ReturnedFile::State::Refused ? 1 : 0;
         if (!one->isUsable()) continue;
@@ -356,12 +370,14 @@ void PacketReviewDialog::showCounts() {
         conflicts += static_cast<int>(one->review->conflicts());
         open += static_cast<int>(one->review->open());
         bad += static_cast<int>(one->plan.count(RowState::Bad));
+        aside += static_cast<int>(one->plan.cellsAside());
     }
-    m_left = open + bad + refused;
+    m_left = open + bad + aside + refused;
     QStringList parts{tr("%n file(s)", nullptr, static_cast<int>(m_files.size())),
                       tr("%n difference(s) to take", nullptr, taken)};
     if (conflicts != 0) parts << tr("%n conflict(s) that keep ours", nullptr, open);
     if (bad != 0) parts << tr("%n row(s) cannot be taken", nullptr, bad);
+    if (aside != 0) parts << tr("%n cell(s) left as they are", nullptr, aside);
     if (refused != 0) parts << tr("%n file(s) refused", nullptr, refused);
     m_counts->setTone(Tone::Normal);
     m_counts->setText(m_files.empty() ? tr("No workbook stands in this folder.") : parts.join(QStringLiteral(" · ")));
