@@ -41,7 +41,7 @@ struct PlannedRow {
     std::string id;                            ///< of the record; empty when it could not be told
     std::vector<FieldDifference> differences;  ///< Added: every field with a value
     std::vector<RowProblem> problems;          ///< Bad
-    std::vector<RowProblem> aside;             ///< of cells that are left as they are; the rest of the row is taken
+    std::vector<RowProblem> aside{};           ///< of cells that are left as they are; the rest of the row is taken
 };
 
 /// What a column of the file is instead of a field.
