@@ -32,55 +32,6 @@ enum Role { FileRole = Qt::UserRole, RowRole, DifferenceRole };  ///< places of 
 
 }  // namespace
 
-/// One returned file with what it comes to.
-struct PacketReviewDialog::One {
-    ReturnedFile file;
-    std::string base;
-    std::optional<exchange::PacketReview> review{};
-    exchange::ImportPlan plan{};
-
-    bool isUsable() const { return file.isUsable() && review; }
-};
-
-/// What workers read and find; the dialog may be gone when they are done.
-struct PacketReviewDialog::Work {
-    model::Snapshot snapshot;
-    std::string projectId;
-    model::ItemFits itemFits;
-    std::shared_ptr<base::IdSource> ids;
-    std::shared_ptr<std::atomic<bool>> stop;
-    std::vector<std::shared_ptr<One>> files{};
-    std::optional<base::Error> failed{};
-
-    std::function<bool()> stopped() const {
-        return [stop = stop] { return stop->load(); };
-    }
-    void read(const std::vector<std::string>& paths, const exchange::Words& words) {
-        const auto found = commands::tablesIn(paths);
-        if (!found) {
-            failed = found.error();
-            return;
-        }
-        for (ReturnedFile& file : commands::readReturned(snapshot, projectId, *found, words, stopped()))
-            files.push_back(std::make_shared<One>(One{.file = std::move(file), .base = {}}));
-    }
-    /// The review, with the choices of an earlier one, and the plan of it.
-    void compare(One& one, const exchange::Words& words) const {
-        if (!one.file.isUsable()) return;
-        auto review = commands::reviewReturned(snapshot, one.file, one.base, itemFits, words, *ids, stopped());
-        if (review && one.review) review->chooseAs(*one.review);
-        auto plan = review ? commands::planReturned(snapshot, one.file, *review, itemFits, words, *ids, stopped())
-                           : base::Result<exchange::ImportPlan>(base::passOn(review));
-        if (!plan) {
-            one.file.state = ReturnedFile::State::Refused;
-            one.file.why = plan.error();
-            return;
-        }
-        one.review = std::move(*review);
-        one.plan = std::move(*plan);
-    }
-};
-
 PacketReviewDialog::PacketReviewDialog(const Theme& theme, ProjectSession& session, const QStringList& paths,
                                        QWidget* parent)
     : QDialog(parent), m_theme(theme), m_session(session) {
@@ -140,11 +91,11 @@ PacketReviewDialog::~PacketReviewDialog() {
 void PacketReviewDialog::start(const QStringList& paths) {
     for (auto* button : {m_accept, m_allTheirs, m_allMine}) button->setEnabled(false);
     m_counts->setText(tr("Reading and comparing…"));
-    auto work = std::make_shared<Work>(Work{.snapshot = m_session.snapshot(),
-                                            .projectId = m_session.project().projectId(),
-                                            .itemFits = m_session.services().setup.environment.itemFits,
-                                            .ids = base::randomIds(),
-                                            .stop = m_stop});
+    auto work = std::make_shared<PacketWork>(PacketWork{.snapshot = m_session.snapshot(),
+                                                        .projectId = m_session.project().projectId(),
+                                                        .itemFits = m_session.services().setup.environment.itemFits,
+                                                        .ids = base::randomIds(),
+                                                        .stop = m_stop});
     const exchange::Words words{m_session.services().english, m_session.services().chinese};
     m_session.inBackground([work, words, names = ss(paths)] { work->read(names, words); },
                            [dialog = QPointer<PacketReviewDialog>(this), work] {
@@ -152,7 +103,7 @@ void PacketReviewDialog::start(const QStringList& paths) {
                            });
 }
 
-void PacketReviewDialog::compare(const std::shared_ptr<Work>& work) {
+void PacketReviewDialog::compare(const std::shared_ptr<PacketWork>& work) {
     if (work->failed) {
         m_ready = true;
         m_counts->setTone(Tone::Bad);
@@ -208,7 +159,7 @@ QTreeWidgetItem* PacketReviewDialog::addLine(QTreeWidgetItem* parent, const QStr
 }
 
 void PacketReviewDialog::addFile(std::size_t index) {
-    const One& one = *m_files[index];
+    const ReviewedPacket& one = *m_files[index];
     const ReturnedFile& file = one.file;
     QString name = qs(file.fileName);
     if (file.mark)
@@ -305,7 +256,7 @@ void PacketReviewDialog::addRow(QTreeWidgetItem* parent, std::size_t file, std::
     item->setExpanded(!whole);
 }
 
-void PacketReviewDialog::addProblems(QTreeWidgetItem* parent, const One& one) {
+void PacketReviewDialog::addProblems(QTreeWidgetItem* parent, const ReviewedPacket& one) {
     for (const auto& row : one.plan.rows) {
         auto problems = row.problems;
         problems.insert(problems.end(), row.aside.begin(), row.aside.end());
@@ -403,11 +354,11 @@ void PacketReviewDialog::takeNext() {
     while (m_next < m_files.size() && !m_files[m_next]->isUsable()) ++m_next;
     if (m_next == m_files.size()) return accept();
     // anew, because the file before has changed the project
-    auto work = std::make_shared<Work>(Work{.snapshot = m_session.snapshot(),
-                                            .projectId = {},
-                                            .itemFits = m_session.services().setup.environment.itemFits,
-                                            .ids = base::randomIds(),
-                                            .stop = m_stop});
+    auto work = std::make_shared<PacketWork>(PacketWork{.snapshot = m_session.snapshot(),
+                                                        .projectId = {},
+                                                        .itemFits = m_session.services().setup.environment.itemFits,
+                                                        .ids = base::randomIds(),
+                                                        .stop = m_stop});
     const exchange::Words words{m_session.services().english, m_session.services().chinese};
     auto one = m_files[m_next];
     m_session.inBackground(

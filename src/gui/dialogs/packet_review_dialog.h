@@ -4,7 +4,7 @@
 #include <memory>
 #include <vector>
 
-#include "commands/packet_return.h"
+#include "gui/dialogs/packet_work.h"
 #include "gui/theme.h"
 
 class QPushButton;
@@ -32,14 +32,12 @@ public:
     void done(int result) override;
 
 private:
-    struct One;
-    struct Work;
     void start(const QStringList& paths);
-    void compare(const std::shared_ptr<Work>& work);
+    void compare(const std::shared_ptr<PacketWork>& work);
     void present();
     void addFile(std::size_t index);
     void addRow(QTreeWidgetItem* parent, std::size_t file, std::size_t row);
-    void addProblems(QTreeWidgetItem* parent, const One& one);
+    void addProblems(QTreeWidgetItem* parent, const ReviewedPacket& one);
     QTreeWidgetItem* addLine(QTreeWidgetItem* parent, const QStringList& cells, Tone tone);
     void chooseAll(exchange::Side side);
     void readChoices();
@@ -56,7 +54,7 @@ private:
     QPushButton* m_allMine = nullptr;
     QPushButton* m_accept = nullptr;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
-    std::vector<std::shared_ptr<One>> m_files;
+    std::vector<std::shared_ptr<ReviewedPacket>> m_files;
     ImportRun* m_run = nullptr;
     std::size_t m_next = 0;  ///< file to take
     int m_taken = 0;         ///< files taken
