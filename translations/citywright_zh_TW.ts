@@ -7563,6 +7563,10 @@
         <source>Add the first %1</source>
         <translation>新增第一筆%1</translation>
     </message>
+    <message>
+        <source>Shown here and in the copied picture while this is on (Ctrl+I)</source>
+        <translation>開啟時才顯示於此處與複製的圖片中（Ctrl+I）</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::Segments</name>
@@ -16434,10 +16438,6 @@
         <translation>%2個利害關係人中%1個已定位；須密切合作%3個，其中%4個期望提升卻未安排聯繫。</translation>
     </message>
     <message>
-        <source>The letter is the engagement now: %1. An arrow ↑ counts the steps up that are wanted. ▲ no contact planned with a key stakeholder of whom more is wanted.</source>
-        <translation>代碼為目前參與程度：%1。箭頭↑為期望提升的級數。▲關鍵對象期望提升但未安排聯繫。</translation>
-    </message>
-    <message>
         <source>Here already: issues and constraints</source>
         <translation>已存在：問題與限制</translation>
     </message>
@@ -17671,6 +17671,29 @@
     <message>
         <source>Keys 1 to 6 switch a kind on and off.</source>
         <translation>按1至6鍵勾選或取消類型。</translation>
+    </message>
+    <message>
+        <source>last contact: %1</source>
+        <comment>a date</comment>
+        <translation>最近聯繫：%1</translation>
+    </message>
+    <message>
+        <source>What they said (internal)</source>
+        <comment>switch: shows it</comment>
+        <translation>對方意見（內部）</translation>
+    </message>
+    <message>
+        <source>The letter is the engagement now: %1. An arrow ↑ counts the steps up that are wanted.</source>
+        <translation>代碼為目前參與程度：%1。箭頭↑為期望提升的級數。</translation>
+    </message>
+    <message>
+        <source>▲ no contact planned with a key stakeholder of whom more is wanted.</source>
+        <translation>▲關鍵對象期望提升但未安排聯繫。</translation>
+    </message>
+    <message>
+        <source>Attitudes (internal)</source>
+        <comment>switch: shows them</comment>
+        <translation>態度（內部）</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <set>
@@ -26,10 +27,19 @@ const base::EnglishTexts& texts() {
     return english;
 }
 
-ViewContent make(std::string_view name, const Snapshot& snapshot, std::string option = {}, std::string needle = {}) {
+ViewContent make(std::string_view name, const Snapshot& snapshot, std::string option = {}, std::string needle = {},
+                 bool internal = false) {
     const auto* view = findView(name);
     REQUIRE(view);
-    return view->make({test::catalogue(), snapshot, nullptr, texts(), kToday, std::move(option), base::fold(needle)});
+    return view->make(
+        {test::catalogue(), snapshot, nullptr, texts(), kToday, std::move(option), base::fold(needle), internal});
+}
+/// All words that somebody could read or copy there.
+std::string wordsOf(const ViewContent& content) {
+    std::string all = content.summary + "\n" + content.legend + "\n";
+    for (const auto& row : tableOf(content, texts()).rows)
+        for (const auto& cell : row.cells) all += cell + "\n";
+    return all;
 }
 std::vector<ViewAction> actions(std::string_view name, const Snapshot& snapshot, const ViewTarget& target) {
     return findView(name)->actions({test::catalogue(), snapshot, nullptr, texts(), kToday, {}, {}}, target);
@@ -178,7 +188,7 @@ TEST_CASE("stakeholders stand where influence and interest put them; the others 
     world.add<Engagements>({{Engagements::Stakeholder, port},
                             {Engagements::Status, std::string("planned")},
                             {Engagements::Due, day("2026-12-03")}});
-    const auto content = make("quadrant:stakeholders", world.snapshot);
+    const auto content = make("quadrant:stakeholders", world.snapshot, {}, {}, true);
     const auto& grid = board(content);
     CHECK(content.records == 4);
     CHECK(titles(grid.at(0, 3)) == std::vector<std::string>{"Council", "Port"});
@@ -195,6 +205,13 @@ TEST_CASE("stakeholders stand where influence and interest put them; the others 
     CHECK(content.summary ==
           "3 of 4 stakeholders are placed; 3 to manage closely, 1 of them with no contact planned though more is "
           "wanted of them.");
+    // unasked they stand at the same places and nothing says what they think
+    const auto projected = make("quadrant:stakeholders", world.snapshot);
+    CHECK(board(projected).card(recordTarget("stakeholders", unions))->sign.empty());
+    CHECK(board(projected).card(recordTarget("stakeholders", unions))->tone == ViewTone::Attention);
+    CHECK(board(projected).placeOf(recordTarget("stakeholders", unions)) == std::pair(1, 4));
+    CHECK(projected.summary == content.summary);
+    CHECK(projected.legend == "▲ no contact planned with a key stakeholder of whom more is wanted.");
     // filtered by type and by text the counts stay exact
     CHECK(board(make("quadrant:stakeholders", world.snapshot, "external")).asides.empty());
     CHECK(make("quadrant:stakeholders", world.snapshot, {}, "UNION").summary.starts_with("1 of 1 stakeholders"));
@@ -490,11 +507,55 @@ TEST_CASE("an agenda groups by how soon; a stakeholder due by frequency stands a
     CHECK(firsts(list, ListLine::Kind::Heading) == std::vector<std::string>{"Late · 1", "Next 14 days · 1"});
     CHECK(firsts(list, ListLine::Kind::Missing) ==
           std::vector<std::string>{"Union: due by frequency, nothing planned"});
-    CHECK(list.lines[1].note == "last said (2026-06-26): Put it in writing.");
+    CHECK(list.lines[1].note == "last contact: 2026-06-26");
+    CHECK(listing(make("agenda:engagements", world.snapshot, {}, {}, true)).lines[1].note ==
+          "last said (2026-06-26): Put it in writing.");
     CHECK(lineOf(list, recordTarget("engagements", meeting))->cells[3].text == "9");
     CHECK(content.summary == "1 late, 1 in the next 30 days, 2 in all.");
     CHECK(actions("agenda:engagements", world.snapshot, recordTarget("engagements", meeting)).front().target ==
           setTarget("engagements", meeting, {{"status", "held"}, {"date", "2026-11-24"}}));
+}
+
+TEST_CASE("no view shows unasked what stakeholders think or said") {
+    test::World world;
+    const auto stakeholder = world.add<Stakeholders>({{Stakeholders::Title, name("Union")},
+                                                      {Stakeholders::Types, model::List{"external"}},
+                                                      {Stakeholders::Influence, std::int64_t{5}},
+                                                      {Stakeholders::Interest, std::int64_t{5}},
+                                                      {Stakeholders::EngagementNow, std::string("resistant")},
+                                                      {Stakeholders::EngagementWanted, std::string("leading")},
+                                                      {Stakeholders::Concern, name("SECRET concern")},
+                                                      {Stakeholders::Frequency, std::string("monthly")}});
+    for (const char* status : {"held", "planned"})
+        world.add<Engagements>({{Engagements::Stakeholder, stakeholder},
+                                {Engagements::Title, name("Cameras")},
+                                {Engagements::Status, std::string(status)},
+                                {Engagements::Date, day("2026-06-26")},
+                                {Engagements::Due, day("2026-12-03")},
+                                {Engagements::Said, name("SECRET words")},
+                                {Engagements::Stance, std::string("resistant")}});
+    world.add<PrinciplePositions>({{PrinciplePositions::Item, std::string("A.4.2")},
+                                   {PrinciplePositions::Stakeholder, stakeholder},
+                                   {PrinciplePositions::Position, std::string("reject")},
+                                   {PrinciplePositions::Note, name("SECRET note")},
+                                   {PrinciplePositions::Answer, name("SECRET answer")}});
+    const auto levels = world.snapshot.registry().find(Stakeholders::kName)->fields[Stakeholders::EngagementNow];
+    const std::array<std::string, 3> secrets{"SECRET", texts().text(levels.choice("resistant")->label),
+                                             texts().text(levels.choice("leading")->label)};
+    for (const auto& view : views()) {
+        std::vector<std::string> options{""};
+        for (const auto& option : view.options) options.emplace_back(option.id);
+        for (const auto& option : options) {
+            CAPTURE(view.name, option);
+            const auto shown = wordsOf(make(view.name, world.snapshot, option));
+            for (const auto& secret : secrets) CHECK(shown.find(secret) == std::string::npos);
+            // what a switch shows is not there without it
+            const bool differs = shown != wordsOf(make(view.name, world.snapshot, option, {}, true));
+            if (view.hides.empty()) CHECK_FALSE(differs);
+        }
+        if (!view.hides.empty())
+            CHECK(wordsOf(make(view.name, world.snapshot)) != wordsOf(make(view.name, world.snapshot, {}, {}, true)));
+    }
 }
 
 TEST_CASE("what nobody speaks for, exchanges or does stands as a line to fill") {

@@ -6,6 +6,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QTableView>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
@@ -19,6 +20,7 @@
 #include "gui/pages/gaps_page.h"
 #include "gui/pages/page.h"
 #include "gui/panels/history_panel.h"
+#include "gui/widgets/eliding_link.h"
 #include "gui/widgets/row_delegate.h"
 #include "model/own_order.h"
 #include "model/registers.h"
@@ -340,6 +342,25 @@ TEST_CASE("the table model holds under random additions, changes, removals, undo
         }
         REQUIRE(table.rowCount() == static_cast<int>(fixture.session().snapshot().table<Needs>().size()));
     }
+}
+
+TEST_CASE("a link as wide as it wants to be shows its whole text", "[gui]") {
+    test::WindowFixture fixture;
+    for (int size = 90; size <= 240; ++size)
+        for (const auto* text : {"Autumn 2026 retake", "Port of Qinggang, quay 7", "2026 秋季複評（第二輪）"}) {
+            gui::ElidingLink link(QStringLiteral("link"), QString::fromUtf8(text));
+            auto font = link.font();
+            font.setPointSizeF(size / 10.0);
+            link.setFont(font);
+            link.resize(link.sizeHint());
+            QResizeEvent event(link.size(), {});
+            QApplication::sendEvent(&link, &event);
+            CAPTURE(size, text);
+            CHECK(gui::ss(link.text()) == text);
+            link.resize(link.sizeHint() - QSize(link.fontMetrics().averageCharWidth() * 4, 0));
+            QApplication::sendEvent(&link, &event);
+            CHECK(link.text().endsWith(QChar(0x2026)));
+        }
 }
 
 TEST_CASE("several rows are copied and deleted in one step, and Esc leads from the form back to the list", "[gui]") {

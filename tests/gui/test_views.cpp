@@ -276,6 +276,40 @@ TEST_CASE("a stakeholder moves by Ctrl and arrows or by the mouse, each as one s
     CHECK(form(panel) == nullptr);
 }
 
+TEST_CASE("what stakeholders think shows when asked for, and not when the page opens again", "[gui][view]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    const auto id = test::addNamed(fixture, "stakeholders", "Union", "工會",
+                                   {{"influence", Value{std::int64_t{5}}},
+                                    {"interest", Value{std::int64_t{5}}},
+                                    {"engagement_now", Value{std::string("resistant")}}});
+    const auto sign = [&](gui::ScenePanel& panel) {
+        return std::get<analysis::Board>(panel.content().body)
+            .card(analysis::recordTarget("stakeholders", id))
+            ->signText;
+    };
+    auto& panel = open(fixture, "quadrant:stakeholders");
+    CHECK(sign(panel).empty());
+    auto* asked = visible<QPushButton>(panel, "view.internal");
+    REQUIRE(asked);
+    CHECK(asked->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_I));
+    asked->click();
+    CHECK(sign(panel) == "Resistant");
+    // the table and the clipboard follow the picture
+    visible<QPushButton>(panel, "view.table")->click();
+    const auto holds = [&] {
+        visible<QPushButton>(panel, "view.copy")->click();
+        return QGuiApplication::clipboard()->text().contains(QStringLiteral("Resistant"));
+    };
+    CHECK(holds());
+    asked->click();
+    CHECK_FALSE(holds());
+    asked->click();
+    open(fixture, "agenda:engagements");
+    CHECK(sign(open(fixture, "quadrant:stakeholders")).empty());
+    CHECK_FALSE(visible<QPushButton>(open(fixture, "quadrant:risks"), "view.internal"));
+}
+
 TEST_CASE("what is filtered is counted exactly and comes back", "[gui][view]") {
     test::WindowFixture fixture;
     fixture.newProject();

@@ -31,6 +31,8 @@ constexpr base::Msg kDays = CW_TEXT("view", "Days", "head of a table: until then
 constexpr base::Msg kGroup = CW_TEXT("view", "%1 · %2", "a group of dates and how many");
 constexpr base::Msg kSummary = CW_TEXT("view", "%1 late, %2 in the next 30 days, %3 in all.");
 constexpr base::Msg kLastSaid = CW_TEXT("view", "last said (%1): %2", "a date, what was said");
+constexpr base::Msg kLastHeld = CW_TEXT("view", "last contact: %1", "a date");
+constexpr base::Msg kWhatTheySaid = CW_TEXT("view", "What they said (internal)", "switch: shows it");
 constexpr base::Msg kDueByFrequency = CW_TEXT("view", "%1: due by frequency, nothing planned", "a stakeholder");
 constexpr base::Msg kWithWhom = CW_TEXT("view", "%1: %2", "a stakeholder and the subject");
 constexpr base::Msg kPlan = CW_TEXT("view", "Plan a contact…");
@@ -109,7 +111,14 @@ std::map<std::string, const Record*> lastSaid(const ViewInput& in) {
 
 ViewContent engagements(const ViewInput& in) {
     const auto said = lastSaid(in);
+    const auto contacts = contactsByStakeholder(in.snapshot, in.today);
     const auto noteOf = [&](const std::string& stakeholder) {
+        if (!in.internal) {
+            const auto met = contacts.find(stakeholder);
+            return met == contacts.end() || !met->second.lastHeld
+                       ? std::string()
+                       : in.texts.text(kLastHeld, {met->second.lastHeld->displayShort(languageOf(in))});
+        }
         const auto found = said.find(stakeholder);
         if (found == said.end()) return std::string();
         return in.texts.text(kLastSaid,
@@ -131,7 +140,6 @@ ViewContent engagements(const ViewInput& in) {
                            .who = titleOfId(in, model::People::kName, engagement.text(Engagements::Owner)),
                            .note = noteOf(stakeholder)});
     }
-    const auto contacts = contactsByStakeholder(in.snapshot, in.today);
     for (const auto& stakeholder : in.snapshot.table<Stakeholders>()) {
         const auto interval = contactInterval(stakeholder);
         if (!interval || planned.contains(stakeholder.id) || !wanted(in, Stakeholders::kName, stakeholder)) continue;
@@ -240,7 +248,8 @@ std::vector<View> agendaViews() {
          {"engagements", "stakeholders", "people"},
          {},
          &engagements,
-         &engagementActions},
+         &engagementActions,
+         kWhatTheySaid},
         {"agenda:contracts",
          CW_TEXT("view", "Contracts ending"),
          Contracts::kName,

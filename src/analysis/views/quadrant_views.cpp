@@ -29,9 +29,10 @@ constexpr base::Msg kStakeholderSummary =
             "%1 of %2 stakeholders are placed; %3 to manage closely, %4 of them with no contact planned though "
             "more is wanted of them.");
 constexpr base::Msg kStakeholderLegend =
-    CW_TEXT("view",
-            "The letter is the engagement now: %1. An arrow ↑ counts the steps up that are wanted. ▲ no contact "
-            "planned with a key stakeholder of whom more is wanted.");
+    CW_TEXT("view", "The letter is the engagement now: %1. An arrow ↑ counts the steps up that are wanted.");
+constexpr base::Msg kContactLegend =
+    CW_TEXT("view", "▲ no contact planned with a key stakeholder of whom more is wanted.");
+constexpr base::Msg kAttitudes = CW_TEXT("view", "Attitudes (internal)", "switch: shows them");
 constexpr base::Msg kLetterMeaning = CW_TEXT("view", "%1 %2", "letter and its meaning");
 
 constexpr base::Msg kHere = CW_TEXT("view", "Here already: issues and constraints");
@@ -88,9 +89,11 @@ ViewCard stakeholderCard(const ViewInput& in, const Record& stakeholder, bool la
                   .title = titleIn(in, Stakeholders::kName, stakeholder)};
     const auto now = engagementRank(stakeholder.text(Stakeholders::EngagementNow));
     const auto wantedRank = engagementRank(stakeholder.text(Stakeholders::EngagementWanted));
-    card.sign = letterOf(in, stakeholder.text(Stakeholders::EngagementNow));
-    card.signText = choiceIn(in, Stakeholders::kName, stakeholder, Stakeholders::EngagementNow);
-    if (now && wantedRank && *wantedRank > *now) {
+    if (in.internal) {
+        card.sign = letterOf(in, stakeholder.text(Stakeholders::EngagementNow));
+        card.signText = choiceIn(in, Stakeholders::kName, stakeholder, Stakeholders::EngagementNow);
+    }
+    if (in.internal && now && wantedRank && *wantedRank > *now) {
         card.sign += "↑" + std::to_string(*wantedRank - *now);
         card.signText = in.texts.text(
             kUpBy, {card.signText, choiceIn(in, Stakeholders::kName, stakeholder, Stakeholders::EngagementWanted)});
@@ -152,13 +155,19 @@ ViewContent stakeholders(const ViewInput& in) {
     }
     if (!aside.cards.empty()) board.asides.emplace_back(in.texts.text(kNotPlaced), std::move(aside));
     byTitle(board);
-    std::vector<std::string> letters;
-    for (const auto& choice :
-         in.snapshot.registry().find(Stakeholders::kName)->fields[Stakeholders::EngagementNow].choices)
-        letters.push_back(in.texts.text(kLetterMeaning, {in.texts.text(choice.letter), in.texts.text(choice.label)}));
+    std::vector<std::string> legend;
+    if (in.internal) {
+        std::vector<std::string> letters;
+        for (const auto& choice :
+             in.snapshot.registry().find(Stakeholders::kName)->fields[Stakeholders::EngagementNow].choices)
+            letters.push_back(
+                in.texts.text(kLetterMeaning, {in.texts.text(choice.letter), in.texts.text(choice.label)}));
+        legend.push_back(in.texts.text(kStakeholderLegend, {in.texts.list(letters)}));
+    }
+    legend.push_back(in.texts.text(kContactLegend));
     const auto n = [&](int count) { return in.texts.integer(count); };
     return {.summary = in.texts.text(kStakeholderSummary, {n(placed), n(all), n(close), n(lacking)}),
-            .legend = in.texts.text(kStakeholderLegend, {in.texts.list(letters)}),
+            .legend = sentencesIn(in.texts, legend),
             .records = static_cast<int>(table.size()),
             .body = std::move(board)};
 }
@@ -272,7 +281,9 @@ std::vector<View> quadrantViews() {
          Stakeholders::kName,
          {"stakeholders", "engagements", "organisations"},
          std::move(types),
-         &stakeholders},
+         &stakeholders,
+         nullptr,
+         kAttitudes},
         {"quadrant:risks",
          CW_TEXT("view", "Likelihood and impact"),
          Risks::kName,

@@ -199,8 +199,9 @@ struct ViewInput {
     const Assessment* assessment;  ///< of the current round; null when there is none
     const base::Texts& texts;
     base::Date today;
-    std::string option{};  ///< one of View::options; empty: the first
-    std::string needle{};  ///< folded; only what holds it
+    std::string option{};   ///< one of View::options; empty: the first
+    std::string needle{};   ///< folded; only what holds it
+    bool internal = false;  ///< with what View::hides names
 };
 
 /// Something to do at a card, a line or a cell: by its key, or from the menu.
@@ -219,6 +220,9 @@ struct View {
     ViewContent (*make)(const ViewInput&);
     /// What can be done at the target that stands there; null: nothing but opening it.
     std::vector<ViewAction> (*actions)(const ViewInput&, const ViewTarget&) = nullptr;
+    /// What it shows only when asked (ViewInput::internal), for the page is projected and its picture copied: values
+    /// of fields marked internal. Empty: nothing.
+    base::Msg hides{};
 };
 std::span<const View> views();
 const View* findView(std::string_view name);  ///< null when there is none

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QTimer>
 #include <algorithm>
@@ -83,6 +84,15 @@ void ScenePanel::buildTools() {
         for (const auto& option : m_view.options) m_option->addItem(session().text(option.label), qs(option.id));
         connect(m_option, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
         flow->addWidget(m_option);
+    }
+    if (!m_view.hides.empty()) {
+        m_internal =
+            makeButton(QStringLiteral("view.internal"), session().text(m_view.hides), ButtonLook::Chip, m_tools);
+        m_internal->setCheckable(true);
+        m_internal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+        m_internal->setToolTip(tr("Shown here and in the copied picture while this is on (Ctrl+I)"));
+        connect(m_internal, &QPushButton::toggled, this, [this] { refresh(); });
+        flow->addWidget(m_internal);
     }
     m_asTable = makeButton(QStringLiteral("view.table"), tr("As a table"), ButtonLook::Chip, m_tools);
     m_asTable->setCheckable(true);
@@ -195,6 +205,18 @@ QWidget* ScenePanel::focusOfContent() const {
     return m_stack->currentIndex() == kTablePage ? static_cast<QWidget*>(m_table) : m_picture;
 }
 
+void ScenePanel::hideEvent(QHideEvent* event) {
+    // off whenever the page is opened again: it may stand on the wall then
+    if (m_internal && m_internal->isChecked() && !event->spontaneous()) {
+        const QSignalBlocker quiet(m_internal);  // the project may be going
+        m_internal->setChecked(false);
+        QTimer::singleShot(0, this, [this] {
+            if (session().hasProject()) refresh();
+        });
+    }
+    FormBeside::hideEvent(event);
+}
+
 analysis::ViewInput ScenePanel::input() const {
     return {.catalogue = session().catalogue(),
             .snapshot = session().snapshot(),
@@ -202,7 +224,8 @@ analysis::ViewInput ScenePanel::input() const {
             .texts = session().texts(),
             .today = session().today(),
             .option = m_option ? ss(m_option->currentData().toString()) : std::string(),
-            .needle = base::fold(ss(m_search->text().trimmed()))};
+            .needle = base::fold(ss(m_search->text().trimmed())),
+            .internal = m_internal && m_internal->isChecked()};
 }
 
 analysis::ViewContent ScenePanel::make() {

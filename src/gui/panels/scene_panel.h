@@ -37,6 +37,7 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     RegisterForm* form() const override { return m_form; }
     QWidget* focusOfContent() const override;
     void onAdded(RegisterForm& form, const std::string& id, bool pressed) override;
@@ -84,6 +85,7 @@ private:
     QLineEdit* m_search = nullptr;
     CalmComboBox* m_option = nullptr;
     QPushButton* m_asTable = nullptr;
+    QPushButton* m_internal = nullptr;  ///< null: the view hides nothing
     PlainLabel* m_summary = nullptr;
     PlainLabel* m_legend = nullptr;
     PlainLabel* m_keys = nullptr;

@@ -2,6 +2,7 @@
 
 #include <QResizeEvent>
 #include <algorithm>
+#include <cmath>
 
 #include "gui/widgets/plain_label.h"
 
@@ -26,7 +27,9 @@ int ElidingLink::sides() const {
 }
 
 QSize ElidingLink::sizeHint() const {
-    return {fontMetrics().horizontalAdvance(m_whole) + sides(), QPushButton::sizeHint().height()};
+    // rounded up: a width half a pixel short of the text would cut two letters off it
+    const auto whole = static_cast<int>(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_whole)));
+    return {whole + sides(), QPushButton::sizeHint().height()};
 }
 
 QSize ElidingLink::minimumSizeHint() const {
