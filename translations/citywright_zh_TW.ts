@@ -17695,5 +17695,75 @@
         <comment>switch: shows them</comment>
         <translation>態度（內部）</translation>
     </message>
+    <message>
+        <source>Bodies outside</source>
+        <translation>市府以外單位</translation>
+    </message>
+    <message>
+        <source>No successor named</source>
+        <translation>未指定接替者</translation>
+    </message>
+    <message>
+        <source>Departments</source>
+        <translation>局處</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>head of a table: an organisation</comment>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <comment>head of a table: how many</comment>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <comment>who takes over</comment>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <comment>has no successor</comment>
+        <translation>中央機關</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <comment>by name</comment>
+        <translation>服務：%1</translation>
+    </message>
+    <message>
+        <source>Nothing depends on %1 others</source>
+        <comment>bodies; their names stand below</comment>
+        <translation>其餘%1個目前無所牽涉</translation>
+    </message>
+    <message>
+        <source>Something depends on %1 of %2 bodies outside the city. For %3 of these nobody is named who would take over; most depends on %4 (%5).</source>
+        <translation>市府以外%2個單位中，有%1個牽涉本市事項；其中%3個未指定接替者。牽涉最多的是%4（%5項）。</translation>
+    </message>
+    <message>
+        <source>Nothing depends on the %1 bodies outside the city.</source>
+        <translation>市府以外的%1個單位目前均無所牽涉。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 departments are in charge of something; most of it lies with %3 (%4).</source>
+        <translation>%2個局處中，有%1個主管相關事項；最多的是%3（%4項）。</translation>
+    </message>
+    <message>
+        <source>None of the %1 departments is in charge of anything yet.</source>
+        <translation>%1個局處目前均未主管任何事項。</translation>
+    </message>
+    <message>
+        <source>Only what runs counts: contracts in force, assets not retired, open services, initiatives and risks, terms not ended. Services count by their systems, contracts and journeys, initiatives by contracts and responsibilities. Enter opens the body, where its successor is named.</source>
+        <translation>只計現行事項：有效契約、未汰除資產、未結束的服務、行動方案與風險、任期未滿的角色。服務依其系統、契約與服務歷程計入，行動方案依契約與權責分工計入。按Enter開啟該單位，可指定接替者。</translation>
+    </message>
+    <message>
+        <source>What the department is in charge of: contracts in force, assets not retired, open services, initiatives and risks, terms not ended.</source>
+        <translation>該局處主管的事項：有效契約、未汰除資產、未結束的服務、行動方案與風險、任期未滿的角色。</translation>
+    </message>
+    <message>
+        <source>If a body leaves</source>
+        <translation>若單位退出</translation>
+    </message>
 </context>
 </TS>

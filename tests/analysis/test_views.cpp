@@ -1003,6 +1003,107 @@ TEST_CASE("a service without systems is fed as its department is") {
     CHECK(silos(world.snapshot).front().services.front().fed);
 }
 
+TEST_CASE("if a body leaves: what runs and depends on it counts once, and who has no successor stands out") {
+    test::World world;
+    const auto body = [&](const char* title, std::vector<std::pair<int, Value>> more = {}) {
+        more.emplace_back(Organisations::Name, name(title));
+        return world.add<Organisations>(std::move(more));
+    };
+    const auto port = body("Port");
+    const auto heir = body("Heir");
+    const auto firm = body("Firm", {{Organisations::Successor, heir}});
+    const auto ministry = body("Ministry", {{Organisations::Kind, std::string("central_government")}});
+    const auto service = [&](const char* title, const std::string& asset, const char* status = "live") {
+        return world.add<Services>({{Services::Title, name(title)},
+                                    {Services::Status, std::string(status)},
+                                    {Services::Systems, model::List{asset}}});
+    };
+    const auto asset = [&](const char* title, int field, const std::string& of, const char* status = "live") {
+        return world.add<Assets>({{Assets::Title, name(title)}, {field, of}, {Assets::Status, std::string(status)}});
+    };
+    const auto owned = asset("Gate", Assets::Holder, port);
+    const auto bought = world.add<Assets>({{Assets::Title, name("Lamps")}, {Assets::Status, std::string("live")}});
+    asset("Old gate", Assets::Holder, port, "retired");
+    const auto gate = service("Gate pass", owned);
+    service("Old pass", owned, "closed");
+    const auto initiative = [&](const char* title, const char* status) {
+        return world.add<Initiatives>(
+            {{Initiatives::Title, name(title)}, {Initiatives::Status, std::string(status)}});
+    };
+    const auto open = initiative("Open quay", "running");
+    const auto done = initiative("Old quay", "done");
+    const auto contract = [&](const char* end) {
+        world.add<Contracts>({{Contracts::Title, name("Lighting")},
+                              {Contracts::Stage, std::string("performance")},
+                              {Contracts::Start, day("2024-01-01")},
+                              {Contracts::End, day(end)},
+                              {Contracts::Supplier, firm},
+                              {Contracts::Systems, model::List{bought}},
+                              {Contracts::Services, model::List{gate}},
+                              {Contracts::Initiatives, model::List{open, done}}});
+    };
+    contract("2026-11-23");  // ended yesterday
+    contract("2027-12-31");
+    const auto role = [&](const char* ends) {
+        return world.add<Roles>(
+            {{Roles::Title, name("Seat")}, {Roles::Organisation, port}, {Roles::Ends, day(ends)}});
+    };
+    const auto held = role("2026-11-24");  // its last day
+    role("2026-11-23");
+    world.add<RaciInitiatives>({{RaciInitiatives::Role, held},
+                                {RaciInitiatives::Initiative, open},
+                                {RaciInitiatives::Letter, std::string("R")}});
+    world.add<Datasets>({{Datasets::Title, name("Waves")}, {Datasets::Holder, ministry}});
+    for (const char* status : {"open", "closed"})
+        world.add<Risks>({{Risks::Title, name("Flood")},
+                          {Risks::Status, std::string(status)},
+                          {Risks::SharedWith, model::List{port, firm}}});
+    world.add<JourneySteps>({{JourneySteps::Service, gate},
+                             {JourneySteps::State, std::string("as_is")},
+                             {JourneySteps::Organisation, port}});
+
+    const auto content = make("summary:dependence", world.snapshot);
+    const auto& list = listing(content);
+    const auto texts = [&](const std::string& id) {
+        std::vector<std::string> found;
+        const auto* line = lineOf(list, recordTarget("organisations", id));
+        REQUIRE(line != nullptr);
+        for (const auto& cell : line->cells) found.push_back(cell.text);
+        return found;
+    };
+    // services, assets, contracts, roles, datasets, initiatives, risks, in all, successor
+    using Texts = std::vector<std::string>;
+    CHECK(texts(port) == Texts{"Port", "1", "1", "0", "1", "0", "1", "1", "5", "nobody named"});
+    CHECK(texts(firm) == Texts{"Firm", "1", "1", "1", "0", "0", "1", "1", "5", "Heir"});
+    CHECK(texts(ministry) == Texts{"Ministry", "0", "0", "0", "0", "1", "0", "0", "1", "ministry"});
+    CHECK(lineOf(list, recordTarget("organisations", port))->note == "Services: Gate pass");
+    CHECK(list.lines.back().cells.front().text == "Nothing depends on 1 others");
+    CHECK(list.lines.back().note == "Heir");
+    CHECK(content.summary.find("Something depends on 3 of 4 bodies outside the city. For 1 of these") == 0);
+    const auto unsettled = make("summary:dependence", world.snapshot, "unsettled");
+    REQUIRE(listing(unsettled).lines.size() == 1);
+    CHECK(listing(unsettled).lines[0].target == recordTarget("organisations", port));
+    CHECK(listing(make("summary:dependence", world.snapshot, {}, "firm")).lines.size() == 1);
+    CHECK(make("summary:dependence", Snapshot()).records == 0);
+}
+
+TEST_CASE("if a department leaves: what it is in charge of") {
+    test::World world;
+    const auto works = world.add<Departments>({{Departments::Name, name("Works")}});
+    world.add<Departments>({{Departments::Name, name("Empty")}});
+    world.add<Services>({{Services::Title, name("Lamp")}, {Services::Department, works}});
+    world.add<Assets>({{Assets::Title, name("Poles")}, {Assets::Department, works}});
+    world.add<Initiatives>({{Initiatives::Title, name("Save")}, {Initiatives::LeadDepartment, works}});
+    const auto content = make("summary:dependence", world.snapshot, "departments");
+    const auto& list = listing(content);
+    REQUIRE(list.lines.size() == 2);
+    CHECK(list.lines[0].target == recordTarget("departments", works));
+    CHECK(list.lines[0].cells.size() == list.heads.size());
+    CHECK(list.lines[0].cells.back().text == "3");
+    CHECK(list.lines[1].note == "Empty");
+    CHECK(content.summary == "1 of 2 departments are in charge of something; most of it lies with Works (3).");
+}
+
 TEST_CASE("contract principles: policies with dates, and how many contracts that answer keep them") {
     test::World world;
     const auto policy = [&](const char* title, model::List covers, const char* status, const char* from,

@@ -237,7 +237,7 @@ std::span<const View> views() {
         std::vector<View> found;
         for (auto* part : {&governanceViews, &quadrantViews, &interoperabilityViews, &traceViews, &procurementViews,
                            &operatingViews, &coverageViews, &agendaViews, &seriesViews, &serviceViews, &conceptViews,
-                           &assessorViews, &summaryViews, &marketViews, &innovationViews})
+                           &assessorViews, &summaryViews, &dependenceViews, &marketViews, &innovationViews})
             for (auto& view : part()) found.push_back(std::move(view));
         return found;
     }();

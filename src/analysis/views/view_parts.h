@@ -58,6 +58,7 @@ std::vector<View> serviceViews();
 std::vector<View> conceptViews();
 std::vector<View> assessorViews();
 std::vector<View> summaryViews();
+std::vector<View> dependenceViews();
 std::vector<View> marketViews();
 std::vector<View> innovationViews();
 
