@@ -90,8 +90,8 @@ Result<std::shared_ptr<const framework::Catalogue>> loadCatalogue() {
 }  // namespace
 
 void Composition::prefetch(const std::string& path, const std::string& who) {
-    // On two cores the opening has the second to itself, and who needs the catalogue first reads it: the window, which
-    // would wait for the project otherwise.
+    // On two cores the opening has the second to itself, and who needs the catalogue first reads it: the window,
+    // which would wait for the project otherwise.
     const bool shared = path.empty() || std::thread::hardware_concurrency() > 2;
     if (!m_catalogue.valid())
         m_catalogue = std::async(shared ? std::launch::async : std::launch::deferred, loadCatalogue);
