@@ -99,7 +99,8 @@ std::vector<Finding> CheckResults::findings(const CheckContext& context) const {
         for (const auto& finding : *found) all.push_back(&finding);
     const auto said = settleAccepted(context, all);
     for (const auto& finding : said) all.push_back(&finding);
-    // bad first; within a severity in the order of the checks, whose findings keep theirs
+    // bad first; within a severity in the order of the checks, whose findings keep theirs; last what is said of
+    // acceptances
     std::ranges::stable_sort(all, std::ranges::greater(), &Finding::severity);
     std::vector<Finding> list;
     list.reserve(all.size());
