@@ -475,8 +475,8 @@
         <translation>請為其中一筆改編號。</translation>
     </message>
     <message>
-        <source>At least a tenth of the project&apos;s bilingual texts are filled in both languages, and others in one language only; counted per register.</source>
-        <translation>專案的雙語文字至少有十分之一已填兩種語言，其餘只填了一種；依清冊計數。</translation>
+        <source>At least a tenth of a register&apos;s bilingual texts are filled in both languages, and others in one language only.</source>
+        <translation>清冊的雙語文字至少有十分之一已填兩種語言，其餘只填了一種。</translation>
     </message>
     <message>
         <source>Fill in the other language before a report in it is handed over.</source>

@@ -32,7 +32,10 @@ TEST_CASE("The city with canaries has a record that is left out in every registe
             CAPTURE(spec.name, model::name(profile));
             const auto at = static_cast<std::size_t>(i);
             CHECK((city.snapshot.find(i, city.withheld[at]) != nullptr) == test::hasRowRule(spec, profile));
-            CHECK((city.snapshot.find(i, city.open[at]) != nullptr || spec.name == "accepted_findings"));
+            // these are left out as a whole, whatever stands in them
+            const bool whole = spec.name == "accepted_findings" || spec.name == "packets" ||
+                               (profile == Profile::Public && spec.name == "finding_records");
+            CHECK((city.snapshot.find(i, city.open[at]) != nullptr) != whole);
         }
     }
 }

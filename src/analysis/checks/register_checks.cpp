@@ -108,7 +108,7 @@ void duplicateReferences(const CheckContext& c, int registerIndex, std::vector<F
                            .recordId = record.id});
 }
 
-/// A project is kept in both languages when one in so many of its bilingual texts is filled in both.
+/// A register is kept in both languages when one in so many of its bilingual texts is filled in both.
 constexpr int kBothLanguages = 10;
 
 /// Bilingual texts of a register: filled in both languages, in one, and the first record with one of the latter.
@@ -133,26 +133,15 @@ Bilingual bilingualOf(const CheckContext& c, int registerIndex) {
     return found;
 }
 
-void missingTranslations(const CheckContext& c, std::vector<Finding>& out) {
-    std::vector<Bilingual> registers;
-    int both = 0;
-    int all = 0;
-    for (int r = 0; r < c.snapshot.registry().count(); ++r) {
-        const auto& each = registers.emplace_back(bilingualOf(c, r));
-        both += each.both;
-        all += each.both + each.one;
-    }
-    if (kBothLanguages * both < all) return;  // a project that is kept in one language lacks nothing
-    for (std::size_t r = 0; r < registers.size(); ++r) {
-        const auto& [filled, missing, first] = registers[r];
-        if (missing == 0) continue;
-        const auto& spec = c.snapshot.registry()[static_cast<int>(r)];
-        out.push_back({.severity = Severity::Note,
-                       .sentence = CW_TEXT("finding", "%1: texts in one language only: %2."),
-                       .args = {"@" + std::string(spec.name), std::to_string(missing)},
-                       .registerName = std::string(spec.name),
-                       .recordId = first});
-    }
+void missingTranslations(const CheckContext& c, int registerIndex, std::vector<Finding>& out) {
+    const auto [both, one, first] = bilingualOf(c, registerIndex);
+    if (one == 0 || kBothLanguages * both < both + one) return;  // what is kept in one language lacks nothing
+    const auto& spec = c.snapshot.registry()[registerIndex];
+    out.push_back({.severity = Severity::Note,
+                   .sentence = CW_TEXT("finding", "%1: texts in one language only: %2."),
+                   .args = {"@" + std::string(spec.name), std::to_string(one)},
+                   .registerName = std::string(spec.name),
+                   .recordId = first});
 }
 
 void profileIncomplete(const CheckContext& c, std::vector<Finding>& out) {
@@ -227,13 +216,16 @@ std::vector<Check> registerChecks() {
          CW_TEXT("check", "Give one of them another number."),
          {},
          duplicateReferences},
-        {"text.one_language", registersWith([](const model::RegisterSpec& spec) {
+        {"text.one_language",
+         registersWith([](const model::RegisterSpec& spec) {
              return std::ranges::any_of(spec.fields, &model::FieldSpec::isLocalized);
          }),
          CW_TEXT("check",
-                 "At least a tenth of the project's bilingual texts are filled in both languages, and others in one "
-                 "language only; counted per register."),
-         CW_TEXT("check", "Fill in the other language before a report in it is handed over."), missingTranslations},
+                 "At least a tenth of a register's bilingual texts are filled in both languages, and others in one "
+                 "language only."),
+         CW_TEXT("check", "Fill in the other language before a report in it is handed over."),
+         {},
+         missingTranslations},
         {"profile.incomplete",
          {"city_profile"},
          CW_TEXT("check", "There is no city profile, or it lacks the programme's name or the last year of the plan."),
