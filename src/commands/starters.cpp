@@ -167,6 +167,7 @@ private:
 
 std::string allKeys(const std::vector<Starter>& starters) {
     std::vector<std::string> keys;
+    keys.reserve(starters.size());
     for (const auto& starter : starters) keys.push_back(starter.key);
     return base::join(keys, ", ");
 }

@@ -13,7 +13,6 @@ using model::HigherPlans;
 using model::Initiatives;
 using model::Needs;
 using model::People;
-using model::Record;
 
 namespace {
 
