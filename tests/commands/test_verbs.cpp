@@ -434,6 +434,32 @@ TEST_CASE("Assessors hand in and settle, each as one step") {
     CHECK_FALSE(doIt("dance", {}));
 }
 
+TEST_CASE("Of three assessors the two that the round names first are settled, whatever their ids are") {
+    Desk desk;
+    std::vector<std::string> who;
+    for (const char* name : {"Wu", "Li", "Ni"})
+        who.push_back(must(commands::addRecord(desk.project, model::People::kName, {{"name", std::string(name)}})));
+    std::ranges::sort(who);
+    // the one with the greatest id stands first in the round: by id the other two would be taken
+    must(commands::setRecord(desk.project, model::Rounds::kName, desk.round,
+                             {{"assessors", model::List{who[2], who[1], who[0]}}}));
+    for (int i = 0; i < 3; ++i) {
+        const int level = i == 2 ? 4 : 1;  // of the round's first two only this item is not alike
+        for (const auto& [item, value] : {std::pair{"B5.2.1", level}, std::pair{"B5.2.2", i == 0 ? 5 : 3}})
+            must(commands::addRecord(desk.project, model::AssessorRatings::kName,
+                                     {{"round", desk.round},
+                                      {"item", std::string(item)},
+                                      {"assessor", who[static_cast<std::size_t>(i)]},
+                                      {"level", std::int64_t{value}},
+                                      {"handed_in", true}}));
+    }
+    must(commands::doAtView(desk.project, test::catalogue(),
+                            analysis::parseTarget(analysis::doTarget(model::AssessorRatings::kName, "settle_equal",
+                                                                     {{"round", desk.round}}))));
+    CHECK_FALSE(desk.assessment().state("B5.2.1").level);
+    CHECK(desk.assessment().state("B5.2.2").level == 3.0);
+}
+
 TEST_CASE("What is added for others is named by them in the same step") {
     Desk desk;
     const auto barrier = must(commands::addRecord(desk.project, model::Barriers::kName,
