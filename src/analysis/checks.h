@@ -1,9 +1,12 @@
 #pragma once
+#include <cstddef>
 #include <functional>
+#include <iterator>
 #include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analysis/assessment.h"
@@ -36,6 +39,14 @@ struct CheckContext {
     base::Date today;
 };
 
+/// What a check keeps from one run for the next, so that it need not read again what did not change.
+struct CheckMemory {
+    CheckMemory() = default;
+    CheckMemory(const CheckMemory&) = delete;
+    CheckMemory& operator=(const CheckMemory&) = delete;
+    virtual ~CheckMemory() = default;
+};
+
 struct Check {
     std::string_view id;
     std::vector<std::string_view> reads;  ///< registers; it reruns when one of them changed
@@ -45,8 +56,55 @@ struct Check {
     /// Instead of run, of a check that looks at each register it reads by itself: only the changed ones rerun. Its
     /// findings must name that register as their place.
     std::function<void(const CheckContext&, int registerIndex, std::vector<Finding>&)> runOn{};
+    /// Instead of run: gets what it returned when it ran before (null the first time). The findings must be those of
+    /// a run without it.
+    std::function<std::shared_ptr<const CheckMemory>(const CheckContext&, const CheckMemory* earlier,
+                                                     std::vector<Finding>&)>
+        runWith{};
 };
 std::span<const Check> checks();
+
+/// Findings that several results share: an edit changes the list, not the thousands of findings in it.
+class FindingList {
+public:
+    using Part = std::shared_ptr<const std::vector<Finding>>;
+    FindingList() = default;
+    /// The findings point into the parts.
+    FindingList(std::vector<Part> parts, std::vector<const Finding*> findings)
+        : m_parts(std::move(parts)), m_findings(std::move(findings)) {}
+
+    std::size_t size() const { return m_findings.size(); }
+    bool empty() const { return m_findings.empty(); }
+    const Finding& operator[](std::size_t at) const { return *m_findings[at]; }
+
+    class Iterator {
+    public:
+        using value_type = Finding;
+        using reference = const Finding&;
+        using pointer = const Finding*;
+        using difference_type = std::ptrdiff_t;
+        using iterator_category = std::forward_iterator_tag;
+        Iterator() = default;
+        explicit Iterator(const Finding* const* at) : m_at(at) {}
+        reference operator*() const { return **m_at; }
+        pointer operator->() const { return *m_at; }
+        Iterator& operator++() {
+            ++m_at;
+            return *this;
+        }
+        Iterator operator++(int) { return Iterator(m_at++); }
+        friend bool operator==(const Iterator& a, const Iterator& b) = default;
+
+    private:
+        const Finding* const* m_at = nullptr;
+    };
+    Iterator begin() const { return Iterator(m_findings.data()); }
+    Iterator end() const { return Iterator(m_findings.data() + m_findings.size()); }
+
+private:
+    std::vector<Part> m_parts;
+    std::vector<const Finding*> m_findings;
+};
 
 /// What every check found, kept by check: a change reruns only the checks that read what changed, and shares the
 /// rest. Nothing that the city accepts is taken away here, so accepting a finding reruns no check.
@@ -57,14 +115,19 @@ public:
     CheckResults(const CheckContext& context, const CheckResults& earlier,
                  const std::vector<std::string_view>& changedRegisters);
     /// All findings but those that the city accepts, bad first.
-    std::vector<Finding> findings(const CheckContext& context) const;
+    FindingList findings(const CheckContext& context) const;
 
 private:
-    using Found = std::shared_ptr<const std::vector<Finding>>;
+    struct Found {
+        FindingList::Part findings;
+        std::shared_ptr<const CheckMemory> memory;
+    };
+    static Found run(const Check& check, const CheckContext& context, const CheckMemory* earlier);
     std::vector<Found> m_byCheck;  ///< as checks()
+    std::vector<double> m_limits;  ///< as thresholds()
 };
 /// The same in one step, for those who ask once.
-std::vector<Finding> runChecks(const CheckContext& context);
+FindingList runChecks(const CheckContext& context);
 /// The finding in words. Arguments are put into the reader's language (written by checks/check_help.h): "#B5" an
 /// item's title with code, "@register/id" a record's title, "@register" a register's title, "!2026-11-24" a day,
 /// "!2027" a year, "$1200 TWD" an amount, "=1250" a share in basis points, "~register/field/choice" a choice,

@@ -1,10 +1,10 @@
 #include "analysis/term_uses.h"
 
 #include <algorithm>
-#include <functional>
 #include <map>
 #include <memory>
 #include <set>
+#include <unordered_map>
 
 #include "analysis/word_finder.h"
 #include "base/text_util.h"
@@ -37,77 +37,55 @@ bool isRetired(const Record& term) {
 /// Words that are looked for, and those of the glossary that shield what stands inside them.
 class Vocabulary {
 public:
-    Vocabulary(const model::Snapshot& snapshot, Language language,
-               const std::function<List(const Record&, Language)>& wanted) {
+    using Words = std::vector<std::pair<std::string, std::string>>;
+    explicit Vocabulary(Words words) : m_words(std::move(words)) {}
+    Vocabulary(const model::Snapshot& snapshot, Language language, List (*wanted)(const Record&, Language)) {
         for (const auto& term : snapshot.table<Terms>()) {
             if (isRetired(term)) continue;
-            for (const auto& word : wanted(term, language)) add(word, &term);
+            for (const auto& word : wanted(term, language)) m_words.emplace_back(word, term.id);
         }
         if (m_words.empty()) return;
         // only a word that holds a wanted one can shield it
-        const WordFinder wantedOnes(m_words);
+        const auto wantedOnes = finder();
         for (const auto& term : snapshot.table<Terms>())
             if (!isRetired(term))
                 for (const auto& word : usedWords(term, language))
-                    if (!wantedOnes.find(word).empty()) add(word, nullptr);
-        m_finder = std::make_unique<WordFinder>(m_words);
+                    if (!wantedOnes->find(word).empty()) m_words.emplace_back(word, std::string());
     }
-    bool empty() const { return m_finder == nullptr; }
+    bool empty() const { return m_words.empty(); }
+    /// Words with the id of their term; a shield has none.
+    const Words& words() const { return m_words; }
 
-    /// Each term once, with the word met first.
-    std::map<const Record*, std::string> termsIn(std::string_view text) const {
-        std::map<const Record*, std::string> found;
+    /// Each term once, with the word met first: index into words(), by term's id.
+    std::map<std::string_view, std::size_t> termsIn(std::string_view text) const {
+        if (!m_finder) m_finder = finder();
+        std::map<std::string_view, std::size_t> found;
         const auto hits = m_finder->find(text);
         for (const auto& hit : hits) {
-            const Record* term = m_terms[static_cast<std::size_t>(hit.word)];
-            if (term == nullptr) continue;
+            const auto& term = termOf(hit);
+            if (term.empty()) continue;
             const bool shielded = std::ranges::any_of(hits, [&](const WordFinder::Hit& longer) {
-                return m_terms[static_cast<std::size_t>(longer.word)] == nullptr && longer.begin <= hit.begin &&
-                       longer.end >= hit.end && longer.end - longer.begin > hit.end - hit.begin;
+                return termOf(longer).empty() && longer.begin <= hit.begin && longer.end >= hit.end &&
+                       longer.end - longer.begin > hit.end - hit.begin;
             });
-            if (!shielded) found.emplace(term, m_words[static_cast<std::size_t>(hit.word)]);
+            if (!shielded) found.emplace(term, static_cast<std::size_t>(hit.word));
         }
         return found;
     }
 
 private:
-    void add(const std::string& word, const Record* term) {
-        m_words.push_back(word);
-        m_terms.push_back(term);
+    std::unique_ptr<WordFinder> finder() const {
+        std::vector<std::string> words;
+        words.reserve(m_words.size());
+        for (const auto& [word, term] : m_words) words.push_back(word);
+        return std::make_unique<WordFinder>(words);
     }
-    std::vector<std::string> m_words;
-    std::vector<const Record*> m_terms;  // null: shields
-    std::unique_ptr<WordFinder> m_finder;
+    const std::string& termOf(const WordFinder::Hit& hit) const {
+        return m_words[static_cast<std::size_t>(hit.word)].second;
+    }
+    Words m_words;
+    mutable std::unique_ptr<WordFinder> m_finder;  // made when the first text is read
 };
-
-/// The fields of a register whose texts are read.
-using Fields = std::function<std::vector<int>(const model::RegisterSpec&)>;
-
-std::vector<TermUses> uses(const model::Snapshot& snapshot,
-                           const std::function<List(const Record&, Language)>& wanted, const Fields& fields) {
-    std::map<std::string_view, TermUses> byTerm;
-    for (const Language language : {Language::ZhTw, Language::En}) {
-        const Vocabulary words(snapshot, language, wanted);
-        if (words.empty()) continue;
-        for (int r = 0; r < snapshot.registry().count(); ++r) {
-            const auto& spec = snapshot.registry()[r];
-            const auto read = fields(spec);
-            if (read.empty()) continue;
-            for (const auto& record : snapshot.table(r))
-                for (const int field : read) {
-                    const std::string& text = record.localized(field).in(language);
-                    if (text.empty()) continue;
-                    for (const auto& [term, word] : words.termsIn(text)) {
-                        TermUses& use = byTerm[term->id];
-                        if (use.places++ == 0) use = {term, word, 1, std::string(spec.name), record.id, language};
-                    }
-                }
-        }
-    }
-    std::vector<TermUses> all;
-    for (auto& [id, use] : byTerm) all.push_back(std::move(use));
-    return all;
-}
 
 std::vector<int> localizedFields(const model::RegisterSpec& spec) {
     std::vector<int> all;
@@ -150,10 +128,80 @@ std::vector<int> fieldsToRead(const model::RegisterSpec& spec) {
     return fields;
 }
 
+std::vector<int> fieldsOfDisputed(const model::RegisterSpec& spec) {
+    if (spec.name == model::Initiatives::kName) return {model::Initiatives::Title, model::Initiatives::Purpose};
+    for (const std::string_view name : {model::Decisions::kName, model::VisionStatements::kName,
+                                        model::PrincipleStatements::kName, model::Contracts::kName})
+        if (spec.name == name) return localizedFields(spec);
+    return {};
+}
+
+constexpr std::array kLanguages{Language::ZhTw, Language::En};
+
 }  // namespace
 
-std::vector<TermUses> avoidedWordUses(const model::Snapshot& snapshot) {
-    return uses(snapshot, avoided, fieldsToRead);
+WordReading::WordReading(const model::Snapshot& snapshot, Kind kind, const WordReading* earlier)
+    : m_terms(snapshot.table<Terms>().chunks()) {
+    const bool isAvoided = kind == Kind::Avoided;
+    const bool sameTerms = earlier != nullptr && earlier->m_terms == m_terms;
+    for (std::size_t l = 0; l < kLanguages.size(); ++l) {
+        const Vocabulary words = sameTerms ? Vocabulary(earlier->m_languages[l].words)
+                                           : Vocabulary(snapshot, kLanguages[l], isAvoided ? avoided : disputed);
+        auto& reading = m_languages[l];
+        reading.words = words.words();
+        if (words.empty()) continue;
+        std::unordered_map<const model::Table::Chunk*, const ChunkUses*> known;
+        if (earlier != nullptr && earlier->m_languages[l].words == reading.words)
+            for (const auto& chunks : earlier->m_languages[l].byRegister)
+                for (const auto& chunk : chunks) known.emplace(chunk.chunk.get(), &chunk);
+        for (int r = 0; r < snapshot.registry().count(); ++r) {
+            auto& chunks = reading.byRegister.emplace_back();
+            const auto& spec = snapshot.registry()[r];
+            const auto fields = isAvoided ? fieldsToRead(spec) : fieldsOfDisputed(spec);
+            if (fields.empty()) continue;
+            for (const auto& chunk : snapshot.table(r).chunks()) {
+                if (const auto same = known.find(chunk.get()); same != known.end()) {
+                    chunks.push_back(*same->second);
+                    continue;
+                }
+                ++m_chunksRead;
+                auto& read = chunks.emplace_back(chunk);
+                std::map<std::string_view, std::size_t> at;  // by term
+                for (const auto& record : chunk->records)
+                    for (const int field : fields) {
+                        const std::string& text = record->localized(field).in(kLanguages[l]);
+                        if (text.empty()) continue;
+                        for (const auto& [term, word] : words.termsIn(text)) {
+                            const auto [found, fresh] = at.emplace(term, read.uses.size());
+                            if (fresh)
+                                read.uses.push_back({std::string(term), words.words()[word].first, 0, record->id});
+                            ++read.uses[found->second].places;
+                        }
+                    }
+            }
+        }
+    }
+}
+
+std::vector<TermUses> WordReading::uses(const model::Snapshot& snapshot) const {
+    std::map<std::string_view, TermUses> byTerm;
+    for (std::size_t l = 0; l < kLanguages.size(); ++l)
+        for (std::size_t r = 0; r < m_languages[l].byRegister.size(); ++r)
+            for (const auto& chunk : m_languages[l].byRegister[r])
+                for (const auto& use : chunk.uses) {
+                    TermUses& all = byTerm[use.term];
+                    if (all.places == 0)
+                        all = {snapshot.find<Terms>(use.term),
+                               use.word,
+                               0,
+                               std::string(snapshot.registry()[static_cast<int>(r)].name),
+                               use.recordId,
+                               kLanguages[l]};
+                    all.places += use.places;
+                }
+    std::vector<TermUses> list;
+    for (auto& [id, use] : byTerm) list.push_back(std::move(use));
+    return list;
 }
 
 std::vector<WordPlace> avoidedWordPlaces(const model::Snapshot& snapshot) {
@@ -169,9 +217,11 @@ std::vector<WordPlace> avoidedWordPlaces(const model::Snapshot& snapshot) {
                 for (const int field : read) {
                     const std::string& text = record.localized(field).in(language);
                     if (text.empty()) continue;
-                    for (const auto& [term, word] : words.termsIn(text))
-                        places.push_back({term, word, false, std::string(spec.name), record.id, field, language, 0,
-                                          around(text, word)});
+                    for (const auto& [term, at] : words.termsIn(text)) {
+                        const auto& word = words.words()[at].first;
+                        places.push_back({snapshot.find<Terms>(term), word, false, std::string(spec.name), record.id,
+                                          field, language, 0, around(text, word)});
+                    }
                 }
         }
     }
@@ -186,8 +236,9 @@ std::vector<WordPlace> wordsIn(const model::Snapshot& snapshot, std::string_view
             const Vocabulary words(snapshot, language, isDisputed ? disputed : avoided);
             if (words.empty()) continue;
             for (std::size_t i = 0; i < lines.size(); ++i)
-                for (const auto& [term, word] : words.termsIn(lines[i]))
-                    places.push_back({term,
+                for (const auto& [term, at] : words.termsIn(lines[i])) {
+                    const auto& word = words.words()[at].first;
+                    places.push_back({snapshot.find<Terms>(term),
                                       word,
                                       isDisputed,
                                       {},
@@ -196,6 +247,7 @@ std::vector<WordPlace> wordsIn(const model::Snapshot& snapshot, std::string_view
                                       language,
                                       static_cast<int>(i) + 1,
                                       around(lines[i], word)});
+                }
         }
     std::ranges::stable_sort(places, {}, &WordPlace::line);
     return places;
@@ -211,16 +263,6 @@ std::string withWordReplaced(std::string_view text, std::string_view word, std::
         at = found + word.size();
     }
     return result + std::string(text.substr(at));
-}
-
-std::vector<TermUses> disputedTermUses(const model::Snapshot& snapshot) {
-    return uses(snapshot, disputed, [](const model::RegisterSpec& spec) -> std::vector<int> {
-        if (spec.name == model::Initiatives::kName) return {model::Initiatives::Title, model::Initiatives::Purpose};
-        for (const std::string_view name : {model::Decisions::kName, model::VisionStatements::kName,
-                                            model::PrincipleStatements::kName, model::Contracts::kName})
-            if (spec.name == name) return localizedFields(spec);
-        return {};
-    });
 }
 
 std::vector<LabelClash> labelClashes(const model::Snapshot& snapshot) {

@@ -1,5 +1,8 @@
 #pragma once
+#include <array>
+#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "model/snapshot.h"
@@ -16,12 +19,42 @@ struct TermUses {
     base::Language language = base::Language::En;  ///< of the first place
 };
 
-/// Words to avoid, of terms not retired, in all texts of both languages but titles of needs (people's own words),
-/// terms and their sources, and accepted findings. Inside a longer word of the glossary they do not count. By term's
-/// id.
-std::vector<TermUses> avoidedWordUses(const model::Snapshot& snapshot);
-/// Words for disputed terms in decisions, vision, principles, contracts, titles and purposes of initiatives.
-std::vector<TermUses> disputedTermUses(const model::Snapshot& snapshot);
+/// What one kind of words of the glossary was found in, chunk by chunk of the tables: the reading of a later state
+/// takes over the chunks that it shares with an earlier one, as long as the words are the same.
+class WordReading {
+public:
+    enum class Kind {
+        /// Words to avoid, of terms not retired, in all texts of both languages but titles of needs (people's own
+        /// words), terms and their sources, and accepted findings.
+        Avoided,
+        /// Words for disputed terms in decisions, vision, principles, contracts, titles and purposes of initiatives.
+        Disputed,
+    };
+    WordReading(const model::Snapshot& snapshot, Kind kind, const WordReading* earlier = nullptr);
+    /// By term's id. Inside a longer word of the glossary a word does not count.
+    std::vector<TermUses> uses(const model::Snapshot& snapshot) const;
+    /// How many chunks were read for this reading, not taken over; for tests and measurements.
+    int chunksRead() const { return m_chunksRead; }
+
+private:
+    struct Use {
+        std::string term;
+        std::string word;
+        int places = 0;
+        std::string recordId;  ///< of the first place
+    };
+    struct ChunkUses {
+        std::shared_ptr<const model::Table::Chunk> chunk;  ///< held, so that no other one can get its address
+        std::vector<Use> uses;
+    };
+    struct InLanguage {
+        std::vector<std::pair<std::string, std::string>> words;  ///< with the term's id; empty: only shields
+        std::vector<std::vector<ChunkUses>> byRegister;
+    };
+    std::vector<std::shared_ptr<const model::Table::Chunk>> m_terms;  ///< as long as these are it, the words are
+    std::array<InLanguage, 2> m_languages;
+    int m_chunksRead = 0;
+};
 
 /// A place where a word of a term stands: in a field of a record, or in a line of a text that somebody brought.
 struct WordPlace {
@@ -35,7 +68,7 @@ struct WordPlace {
     int line = 0;         ///< of the text, from 1
     std::string context;  ///< what stands around it
 };
-/// The places that avoidedWordUses() counts, each with its field.
+/// The places that a WordReading of words to avoid counts, each with its field.
 std::vector<WordPlace> avoidedWordPlaces(const model::Snapshot& snapshot);
 /// Words to avoid and disputed ones in a text that is not of the project, line by line.
 std::vector<WordPlace> wordsIn(const model::Snapshot& snapshot, std::string_view text);

@@ -30,11 +30,13 @@ int RegisterSpec::field(std::string_view fieldId) const {
     return it == fields.end() ? -1 : static_cast<int>(it - fields.begin());
 }
 
-Registry::Registry(std::vector<RegisterSpec> specs) : m_specs(std::move(specs)) {}
+Registry::Registry(std::vector<RegisterSpec> specs) : m_specs(std::move(specs)) {
+    for (std::size_t i = 0; i < m_specs.size(); ++i) m_byName.emplace(m_specs[i].name, static_cast<int>(i));
+}
 
 int Registry::index(std::string_view name) const {
-    const auto it = std::ranges::find(m_specs, name, &RegisterSpec::name);
-    return it == m_specs.end() ? -1 : static_cast<int>(it - m_specs.begin());
+    const auto it = m_byName.find(name);
+    return it == m_byName.end() ? -1 : it->second;
 }
 
 const RegisterSpec* Registry::find(std::string_view name) const {

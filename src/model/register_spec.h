@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
@@ -81,6 +82,7 @@ public:
 
 private:
     std::vector<RegisterSpec> m_specs;
+    std::unordered_map<std::string_view, int> m_byName;
 };
 
 /// The registers of this version (registers/*.cpp).

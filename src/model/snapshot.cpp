@@ -1,13 +1,42 @@
 #include "model/snapshot.h"
 
 #include <algorithm>
+#include <span>
 
 namespace cw::model {
 
 namespace {
 
-bool idLess(const RecordPtr& record, std::string_view id) {
-    return record->id < id;
+constexpr std::size_t kKeyBytes = sizeof(std::uint64_t);
+
+/// Orders as the first bytes of the ids do.
+std::uint64_t keyOf(std::string_view id) {
+    std::uint64_t key = 0;
+    for (std::size_t i = 0; i < kKeyBytes; ++i)
+        key = key << 8U | (i < id.size() ? static_cast<unsigned char>(id[i]) : 0U);
+    return key;
+}
+
+/// Where the first record stands that is not before the id.
+std::size_t placeIn(const Table::Chunk& chunk, std::string_view id) {
+    const auto [first, last] = std::ranges::equal_range(chunk.keys, keyOf(id));
+    const auto begin = chunk.records.begin();
+    const auto found =
+        std::lower_bound(begin + (first - chunk.keys.begin()), begin + (last - chunk.keys.begin()), id,
+                         [](const RecordPtr& record, std::string_view wanted) { return record->id < wanted; });
+    return static_cast<std::size_t>(found - begin);
+}
+
+bool isAt(const Table::Chunk& chunk, std::size_t place, std::string_view id) {
+    return place < chunk.records.size() && chunk.records[place]->id == id;
+}
+
+std::shared_ptr<const Table::Chunk> chunkOf(std::span<const RecordPtr> records) {
+    auto chunk = std::make_shared<Table::Chunk>();
+    chunk->records.assign(records.begin(), records.end());
+    chunk->keys.reserve(records.size());
+    for (const auto& record : records) chunk->keys.push_back(keyOf(record->id));
+    return chunk;
 }
 
 }  // namespace
@@ -16,58 +45,63 @@ Table::Table(std::vector<RecordPtr> records) : m_size(records.size()) {
     std::ranges::sort(records, {}, [](const RecordPtr& r) -> const std::string& { return r->id; });
     // Chunks start three quarters full, so that the first additions do not split them.
     constexpr std::size_t kFill = kChunk * 3 / 4;
-    for (std::size_t at = 0; at < records.size(); at += kFill) {
-        const auto first = records.begin() + static_cast<std::ptrdiff_t>(at);
-        const auto last = records.begin() + static_cast<std::ptrdiff_t>(std::min(at + kFill, records.size()));
-        m_chunks.push_back(std::make_shared<const Chunk>(first, last));
-    }
+    for (std::span<const RecordPtr> rest = records; !rest.empty(); rest = rest.subspan(std::min(kFill, rest.size())))
+        m_chunks.push_back(chunkOf(rest.first(std::min(kFill, rest.size()))));
 }
 
 std::size_t Table::chunkFor(std::string_view id) const {
     // The last chunk whose first id is not above `id`.
-    const auto it =
-        std::upper_bound(m_chunks.begin(), m_chunks.end(), id,
-                         [](std::string_view wanted, const auto& chunk) { return wanted < chunk->front()->id; });
+    const std::uint64_t key = keyOf(id);
+    const auto it = std::upper_bound(m_chunks.begin(), m_chunks.end(), id, [&](std::string_view, const auto& chunk) {
+        const std::uint64_t first = chunk->keys.front();
+        return key != first ? key < first : id < chunk->records.front()->id;
+    });
     return it == m_chunks.begin() ? 0 : static_cast<std::size_t>(it - m_chunks.begin()) - 1;
 }
 
-RecordPtr Table::get(std::string_view id) const {
+const RecordPtr* Table::at(std::string_view id) const {
     if (m_chunks.empty()) return nullptr;
     const Chunk& chunk = *m_chunks[chunkFor(id)];
-    const auto it = std::lower_bound(chunk.begin(), chunk.end(), id, idLess);
-    return it != chunk.end() && (*it)->id == id ? *it : nullptr;
+    const std::size_t place = placeIn(chunk, id);
+    return isAt(chunk, place, id) ? &chunk.records[place] : nullptr;
+}
+
+RecordPtr Table::get(std::string_view id) const {
+    const auto* found = at(id);
+    return found == nullptr ? nullptr : *found;
 }
 
 const Record* Table::find(std::string_view id) const {
-    if (m_chunks.empty()) return nullptr;
-    const Chunk& chunk = *m_chunks[chunkFor(id)];
-    const auto it = std::lower_bound(chunk.begin(), chunk.end(), id, idLess);
-    return it != chunk.end() && (*it)->id == id ? it->get() : nullptr;
+    const auto* found = at(id);
+    return found == nullptr ? nullptr : found->get();
 }
 
 Table Table::with(RecordPtr record) const {
     Table next = *this;
     if (next.m_chunks.empty()) {
-        next.m_chunks.push_back(std::make_shared<const Chunk>(Chunk{std::move(record)}));
+        next.m_chunks.push_back(chunkOf({&record, 1}));
         next.m_size = 1;
         return next;
     }
     const std::size_t at = chunkFor(record->id);
     auto chunk = std::make_shared<Chunk>(*m_chunks[at]);
-    const auto it = std::lower_bound(chunk->begin(), chunk->end(), record->id, idLess);
-    if (it != chunk->end() && (*it)->id == record->id) {
-        *it = std::move(record);
+    const std::size_t place = placeIn(*chunk, record->id);
+    const auto offset = static_cast<std::ptrdiff_t>(place);
+    if (isAt(*chunk, place, record->id)) {
+        chunk->records[place] = std::move(record);
     } else {
-        chunk->insert(it, std::move(record));
+        chunk->keys.insert(chunk->keys.begin() + offset, keyOf(record->id));
+        chunk->records.insert(chunk->records.begin() + offset, std::move(record));
         ++next.m_size;
     }
-    if (chunk->size() > kChunk) {
-        const auto middle = chunk->begin() + static_cast<std::ptrdiff_t>(chunk->size() / 2);
-        next.m_chunks.insert(next.m_chunks.begin() + static_cast<std::ptrdiff_t>(at) + 1,
-                             std::make_shared<const Chunk>(middle, chunk->end()));
-        chunk->erase(middle, chunk->end());
+    if (chunk->records.size() <= kChunk) {
+        next.m_chunks[at] = std::move(chunk);
+        return next;
     }
-    next.m_chunks[at] = std::move(chunk);
+    const std::span<const RecordPtr> all = chunk->records;
+    const std::size_t middle = all.size() / 2;
+    next.m_chunks[at] = chunkOf(all.first(middle));
+    next.m_chunks.insert(next.m_chunks.begin() + static_cast<std::ptrdiff_t>(at) + 1, chunkOf(all.subspan(middle)));
     return next;
 }
 
@@ -76,8 +110,10 @@ Table Table::without(std::string_view id) const {
     Table next = *this;
     const std::size_t at = chunkFor(id);
     auto chunk = std::make_shared<Chunk>(*m_chunks[at]);
-    chunk->erase(std::lower_bound(chunk->begin(), chunk->end(), id, idLess));
-    if (chunk->empty())
+    const auto place = static_cast<std::ptrdiff_t>(placeIn(*chunk, id));
+    chunk->records.erase(chunk->records.begin() + place);
+    chunk->keys.erase(chunk->keys.begin() + place);
+    if (chunk->records.empty())
         next.m_chunks.erase(next.m_chunks.begin() + static_cast<std::ptrdiff_t>(at));
     else
         next.m_chunks[at] = std::move(chunk);

@@ -1,5 +1,6 @@
 #pragma once
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -14,7 +15,11 @@ namespace cw::model {
 class Table {
 public:
     static constexpr std::size_t kChunk = 256;  ///< records a chunk holds at most
-    using Chunk = std::vector<RecordPtr>;
+    /// Beside each record the first bytes of its id, so that a search reads one block of memory and not the records.
+    struct Chunk {
+        std::vector<RecordPtr> records;
+        std::vector<std::uint64_t> keys;
+    };
 
     Table() = default;
     /// From records in any order; ids must be unique.
@@ -36,11 +41,11 @@ public:
         using iterator_category = std::forward_iterator_tag;
         Iterator() = default;
         Iterator(const Table* table, std::size_t chunk) : m_table(table), m_chunk(chunk) {}
-        reference operator*() const { return *(*m_table->m_chunks[m_chunk])[m_at]; }
+        reference operator*() const { return *m_table->m_chunks[m_chunk]->records[m_at]; }
         pointer operator->() const { return &**this; }
-        const RecordPtr& shared() const { return (*m_table->m_chunks[m_chunk])[m_at]; }
+        const RecordPtr& shared() const { return m_table->m_chunks[m_chunk]->records[m_at]; }
         Iterator& operator++() {
-            if (++m_at == m_table->m_chunks[m_chunk]->size()) {
+            if (++m_at == m_table->m_chunks[m_chunk]->records.size()) {
                 m_at = 0;
                 ++m_chunk;
             }
@@ -62,9 +67,12 @@ public:
     };
     Iterator begin() const { return {this, 0}; }
     Iterator end() const { return {this, m_chunks.size()}; }
+    /// The pieces that versions share: who keeps what it made of one need not read it again.
+    const std::vector<std::shared_ptr<const Chunk>>& chunks() const { return m_chunks; }
 
 private:
     std::size_t chunkFor(std::string_view id) const;
+    const RecordPtr* at(std::string_view id) const;
     std::vector<std::shared_ptr<const Chunk>> m_chunks;
     std::size_t m_size = 0;
 };
@@ -80,7 +88,7 @@ public:
     /// By the register's struct: snapshot.table<Answers>()
     template <class Register>
     const Table& table() const {
-        return table(m_registry->index(Register::kName));
+        return table(indexOf<Register>());
     }
     const Record* find(int registerIndex, std::string_view id) const { return table(registerIndex).find(id); }
     template <class Register>
@@ -99,6 +107,11 @@ public:
     std::string titleOf(int registerIndex, const Record& record, base::Language language) const;
 
 private:
+    template <class Register>
+    int indexOf() const {
+        static const int ofAll = model::registry().index(Register::kName);
+        return m_registry == &model::registry() ? ofAll : m_registry->index(Register::kName);
+    }
     const Registry* m_registry;
     std::vector<std::shared_ptr<const Table>> m_tables;
 };

@@ -130,7 +130,7 @@ base::Result<Document> assessmentReport(const ReportInput& input) {
         if (const Record* before = roundBefore(input.snapshot, *round))
             earlier.emplace(input.catalogue, input.snapshot, before->id);
 
-    std::vector<analysis::Finding> findings;
+    analysis::FindingList findings;
     if (input.profile == Profile::Internal)
         findings = analysis::runChecks({input.catalogue, input.snapshot, &assessment, input.date});
 

@@ -40,7 +40,7 @@ bool namesBody(const std::string& office, std::string name, base::Language langu
 }  // namespace
 
 ReportContext::ReportContext(const ReportInput& in, const base::Texts& words, const analysis::Assessment& now,
-                             const analysis::Assessment* before, const std::vector<analysis::Finding>& found,
+                             const analysis::Assessment* before, const analysis::FindingList& found,
                              std::vector<Block>& blocks)
     : input(in),
       texts(words),

@@ -19,7 +19,7 @@ inline constexpr double kFigureWidth = 752;  ///< text width of the page in scen
 class ReportContext {
 public:
     ReportContext(const ReportInput& input, const base::Texts& texts, const analysis::Assessment& assessment,
-                  const analysis::Assessment* earlier, const std::vector<analysis::Finding>& findings,
+                  const analysis::Assessment* earlier, const analysis::FindingList& findings,
                   std::vector<Block>& blocks);
 
     const ReportInput& input;
@@ -30,7 +30,7 @@ public:
     const analysis::Assessment& assessment;
     const analysis::Assessment* earlier;  ///< the round before; null when there is none
 
-    const std::vector<analysis::Finding>& findings;  ///< bad first; none but in the internal edition
+    const analysis::FindingList& findings;  ///< bad first; none but in the internal edition
 
     // blocks
     void heading(int level, const std::string& id, const std::string& text, bool newPage = false);

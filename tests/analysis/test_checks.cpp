@@ -322,10 +322,10 @@ TEST_CASE("Findings come bad first and read as sentences") {
                        {Initiatives::End, *base::Date::fromIso("2026-01-01")}});
     const auto findings = runChecks({test::catalogue(), world.snapshot, nullptr, kToday});
     REQUIRE(findings.size() > 2);
-    CHECK(findings.front().severity == Severity::Bad);
+    CHECK(findings[0].severity == Severity::Bad);
     CHECK(std::ranges::is_sorted(findings, std::ranges::greater{}, &Finding::severity));
     const base::EnglishTexts texts;
-    CHECK(findingText(findings.front(), texts, test::catalogue(), world.snapshot) ==
+    CHECK(findingText(findings[0], texts, test::catalogue(), world.snapshot) ==
           "“Title” should have ended and is not done.");
 }
 

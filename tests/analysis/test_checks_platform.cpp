@@ -26,7 +26,8 @@ const base::Date kToday = *base::Date::fromIso("2026-11-24");
 
 std::vector<Finding> findings(const World& world, std::string_view check) {
     const Assessment assessment(test::catalogue(), world.snapshot, currentRound(world.snapshot));
-    auto all = runChecks({test::catalogue(), world.snapshot, &assessment, kToday});
+    const auto found = runChecks({test::catalogue(), world.snapshot, &assessment, kToday});
+    std::vector<Finding> all(found.begin(), found.end());
     std::erase_if(all, [&](const Finding& finding) { return finding.check != check; });
     return all;
 }
@@ -612,14 +613,39 @@ TEST_CASE("A word to avoid does not count inside a longer word of the glossary, 
     const auto title = [&](const char* zh) { make<Decisions>(world, {{Decisions::Title, base::Localized{"", zh}}}); };
     title("更換數據機");
     make<Needs>(world, {{Needs::Title, base::Localized{"", "我要數據"}}});
-    CHECK(avoidedWordUses(world.snapshot).empty());
+    CHECK(WordReading(world.snapshot, WordReading::Kind::Avoided).uses(world.snapshot).empty());
     title("數據機的數據");
     title("公布數據");
-    const auto uses = avoidedWordUses(world.snapshot);
+    const auto uses = WordReading(world.snapshot, WordReading::Kind::Avoided).uses(world.snapshot);
     REQUIRE(uses.size() == 1);
     CHECK(uses[0].places == 2);
     CHECK(uses[0].word == "數據");
     CHECK(uses[0].registerName == "decisions");
+}
+
+TEST_CASE("After an edit the words of the glossary are looked for in its chunk only, and found as if in all") {
+    constexpr int kDecisions = 600;  // three chunks at least
+    World world;
+    make<Terms>(world, term("Data", "資料", {{Terms::DiscouragedZh, List{"數據"}}}));
+    const auto title = [](const char* zh) { return Values{{Decisions::Title, base::Localized{"", zh}}}; };
+    for (int i = 0; i < kDecisions; ++i) make<Decisions>(world, title(i % 2 == 0 ? "公布數據" : "公布資料"));
+    const auto read = [&](const WordReading* earlier) {
+        return WordReading(world.snapshot, WordReading::Kind::Avoided, earlier);
+    };
+    const auto before = read(nullptr);
+    REQUIRE(before.uses(world.snapshot).at(0).places == kDecisions / 2);
+    REQUIRE(before.chunksRead() >= 3);
+    CHECK(read(&before).chunksRead() == 0);
+
+    make<Decisions>(world, title("又見數據"));
+    const auto after = read(&before);
+    CHECK(after.chunksRead() == 1);
+    CHECK(after.uses(world.snapshot).at(0).places == kDecisions / 2 + 1);
+
+    make<Terms>(world, term("Figure", "數字", {{Terms::DiscouragedZh, List{"資料"}}}));
+    const auto otherWords = read(&after);
+    CHECK(otherWords.chunksRead() == read(nullptr).chunksRead());
+    CHECK(otherWords.uses(world.snapshot).size() == read(nullptr).uses(world.snapshot).size());
 }
 
 TEST_CASE("Datasets age by their frequency and the grace on it") {

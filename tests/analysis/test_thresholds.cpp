@@ -76,7 +76,7 @@ TEST_CASE("A new threshold reruns the checks") {
     test::World world;
     const auto round = world.round("full", "2026-09-01");
     world.rate(round, "B5.2.4", 2, 4);
-    const auto found = [&](const std::vector<Finding>& findings) {
+    const auto found = [&](const FindingList& findings) {
         return std::ranges::count(findings, "answer.no_evidence", &Finding::check);
     };
     const base::Date today = *base::Date::fromIso("2026-11-24");

@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <stdexcept>
 
 #include <fcntl.h>
@@ -199,14 +200,40 @@ double bareSave(const std::string& source, const std::string& folder) {
     });
 }
 
+/// The project after an edit of that register: one text or number of a record in its middle is another one. Empty
+/// when the register has no such field.
+std::optional<model::Snapshot> edited(const model::Snapshot& snapshot, const model::RegisterSpec& spec) {
+    const int at = snapshot.registry().index(spec.name);
+    const auto& table = snapshot.table(at);
+    if (table.empty()) return std::nullopt;
+    auto record = *std::next(table.begin(), static_cast<std::ptrdiff_t>(table.size() / 2));
+    const auto change = [&](Value& value) {
+        if (auto* text = std::get_if<base::Localized>(&value))
+            text->in(base::Language::ZhTw) += "續";
+        else if (auto* number = std::get_if<std::int64_t>(&value))
+            *number += *number > 1 ? -1 : 1;
+        else if (auto* real = std::get_if<double>(&value))
+            *real += *real > 1 ? -1 : 1;
+        else if (auto* date = std::get_if<base::Date>(&value))
+            *date = date->addDays(1);
+        else if (auto* amount = std::get_if<base::Money>(&value))
+            amount->minor += 100;
+        else
+            return false;
+        return true;
+    };
+    if (!std::ranges::any_of(record.values, change)) return std::nullopt;
+    return snapshot.withTable(at, table.with(std::make_shared<const model::Record>(std::move(record))));
+}
+
 /// Time until scores and the findings after an edit of that register are known again.
-double checkedAfter(const model::Snapshot& snapshot, const std::string& round, std::string_view edited,
+double checkedAfter(const model::Snapshot& snapshot, const std::string& round, std::string_view changed,
                     const analysis::CheckResults& earlier) {
     return timed([&] {
         const analysis::Assessment assessment(test::catalogue(), snapshot, round);
         const analysis::CheckContext context{test::catalogue(), snapshot, &assessment,
                                              *base::Date::fromIso("2026-11-24")};
-        analysis::CheckResults(context, earlier, {edited}).findings(context);
+        analysis::CheckResults(context, earlier, {changed}).findings(context);
     });
 }
 
@@ -220,16 +247,22 @@ void checkRows(std::vector<Row>& rows, const model::Snapshot& snapshot, int roun
         scores.push_back(timed([&] { analysis::Assessment(test::catalogue(), snapshot, round).gaps(); }));
     rows.push_back({"scores after one edit, 50,000 records" + which, median(scores), 0, 16});
     std::string_view longest = "actions";
-    if (!which.empty()) {
-        double most = 0;
-        for (const auto& spec : model::registry().all())
-            if (const double ms = checkedAfter(snapshot, round, spec.name, earlier); ms > most) {
+    const bool everyRegister = !which.empty();
+    double most = 0;
+    for (const auto& spec : model::registry().all())
+        if (const auto after = everyRegister ? edited(snapshot, spec) : std::nullopt) {
+            std::vector<double> times;
+            for (int i = 0; i < 3; ++i) times.push_back(checkedAfter(*after, round, spec.name, earlier));
+            const double ms = median(times);
+            if (ms > 16) std::fprintf(stderr, "checks after an edit of %s: %.1f ms\n", spec.name.data(), ms);
+            if (ms > most) {
                 most = ms;
                 longest = spec.name;
             }
-    }
+        }
+    const auto after = edited(snapshot, *model::registry().find(longest));
     std::vector<double> withChecks;
-    for (int i = 0; i < rounds; ++i) withChecks.push_back(checkedAfter(snapshot, round, longest, earlier));
+    for (int i = 0; i < rounds; ++i) withChecks.push_back(checkedAfter(*after, round, longest, earlier));
     rows.push_back(
         {"scores, affected checks after an edit of " + std::string(longest) + which, median(withChecks), 0, 16});
 }

@@ -30,7 +30,7 @@ struct City {
     }
     store::Project& project() { return file->project(); }
     const model::Snapshot& snapshot() { return project().snapshot(); }
-    std::vector<Finding> findings() {
+    analysis::FindingList findings() {
         const analysis::Assessment assessment(catalogue(), snapshot(), analysis::currentRound(snapshot()));
         return analysis::runChecks({catalogue(), snapshot(), &assessment, kToday});
     }

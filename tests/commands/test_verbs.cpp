@@ -215,7 +215,7 @@ namespace {
 
 /// A project whose findings are taken from the list, in the words of both languages (here English for both).
 struct AcceptingDesk : Desk {
-    std::vector<analysis::Finding> findings(const base::Date& today) const {
+    analysis::FindingList findings(const base::Date& today) const {
         const auto now = assessment();
         return analysis::runChecks({test::catalogue(), project.snapshot(), &now, today});
     }

@@ -16,7 +16,8 @@ inline const base::Date kCheckDay = *base::Date::fromIso("2026-11-24");
 
 inline std::vector<analysis::Finding> findingsOf(const World& world) {
     const analysis::Assessment assessment(catalogue(), world.snapshot, analysis::currentRound(world.snapshot));
-    return analysis::runChecks({catalogue(), world.snapshot, &assessment, kCheckDay});
+    const auto found = analysis::runChecks({catalogue(), world.snapshot, &assessment, kCheckDay});
+    return {found.begin(), found.end()};
 }
 inline std::vector<analysis::Finding> findingsOf(const World& world, std::string_view check) {
     auto findings = findingsOf(world);

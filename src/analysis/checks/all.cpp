@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -8,7 +9,6 @@
 #include "analysis/thresholds.h"
 #include "base/text_util.h"
 #include "model/registers.h"
-#include "model/registers/check_thresholds.h"
 
 namespace cw::analysis {
 
@@ -31,19 +31,6 @@ namespace {
 
 using Findings = std::vector<Finding>;
 
-Findings runOne(const Check& check, const CheckContext& context) {
-    Findings findings;
-    if (check.run) check.run(context, findings);
-    if (check.runOn) {
-        const auto& registry = context.snapshot.registry();
-        for (int r = 0; r < registry.count(); ++r)
-            if (std::ranges::find(check.reads, registry[r].name) != check.reads.end())
-                check.runOn(context, r, findings);
-    }
-    for (auto& finding : findings) finding.check = check.id;
-    return findings;
-}
-
 /// A check that looks at each register by itself, after a change of some of them. Findings stand in the order of the
 /// registers.
 Findings runChanged(const Check& check, const CheckContext& context, const Findings& earlier,
@@ -64,6 +51,12 @@ Findings runChanged(const Check& check, const CheckContext& context, const Findi
     return findings;
 }
 
+std::vector<double> limitsOf(const model::Snapshot& snapshot) {
+    std::vector<double> limits;
+    for (const auto& each : thresholds()) limits.push_back(threshold(snapshot, each.id));
+    return limits;
+}
+
 bool readsAny(const Check& check, const std::vector<std::string_view>& changed) {
     return std::ranges::any_of(
         check.reads, [&](std::string_view read) { return std::ranges::find(changed, read) != changed.end(); });
@@ -71,44 +64,64 @@ bool readsAny(const Check& check, const std::vector<std::string_view>& changed) 
 
 }  // namespace
 
-CheckResults::CheckResults(const CheckContext& context) {
-    for (const auto& check : checks()) m_byCheck.push_back(std::make_shared<const Findings>(runOne(check, context)));
+CheckResults::Found CheckResults::run(const Check& check, const CheckContext& context, const CheckMemory* earlier) {
+    Findings findings;
+    Found found;
+    if (check.run) check.run(context, findings);
+    if (check.runWith) found.memory = check.runWith(context, earlier, findings);
+    if (check.runOn) {
+        const auto& registry = context.snapshot.registry();
+        for (int r = 0; r < registry.count(); ++r)
+            if (std::ranges::find(check.reads, registry[r].name) != check.reads.end())
+                check.runOn(context, r, findings);
+    }
+    for (auto& finding : findings) finding.check = check.id;
+    found.findings = std::make_shared<const Findings>(std::move(findings));
+    return found;
+}
+
+CheckResults::CheckResults(const CheckContext& context) : m_limits(limitsOf(context.snapshot)) {
+    for (const auto& check : checks()) m_byCheck.push_back(run(check, context, nullptr));
 }
 
 CheckResults::CheckResults(const CheckContext& context, const CheckResults& earlier,
-                           const std::vector<std::string_view>& changedRegisters) {
-    const bool newThresholds =
-        std::ranges::find(changedRegisters, model::CheckThresholds::kName) != changedRegisters.end();
+                           const std::vector<std::string_view>& changedRegisters)
+    : m_limits(limitsOf(context.snapshot)) {
+    std::set<std::string_view> otherLimits;  // checks that compare with a number that is not what it was
+    for (std::size_t i = 0; i < m_limits.size(); ++i)
+        if (m_limits[i] != earlier.m_limits[i])
+            otherLimits.insert(thresholds()[i].checks.begin(), thresholds()[i].checks.end());
     for (std::size_t i = 0; i < checks().size(); ++i) {
         const auto& check = checks()[i];
         const auto& before = earlier.m_byCheck[i];
-        const bool otherLimit = newThresholds && thresholdOf(check.id) != nullptr;
+        const bool otherLimit = otherLimits.contains(check.id);
         if (!otherLimit && !readsAny(check, changedRegisters))
             m_byCheck.push_back(before);
         else if (!otherLimit && check.runOn)
             m_byCheck.push_back(
-                std::make_shared<const Findings>(runChanged(check, context, *before, changedRegisters)));
+                {std::make_shared<const Findings>(runChanged(check, context, *before.findings, changedRegisters)),
+                 nullptr});
         else
-            m_byCheck.push_back(std::make_shared<const Findings>(runOne(check, context)));
+            m_byCheck.push_back(run(check, context, before.memory.get()));
     }
 }
 
-std::vector<Finding> CheckResults::findings(const CheckContext& context) const {
+FindingList CheckResults::findings(const CheckContext& context) const {
+    std::vector<FindingList::Part> parts;
     std::vector<const Finding*> all;
-    for (const auto& found : m_byCheck)
-        for (const auto& finding : *found) all.push_back(&finding);
-    const auto said = settleAccepted(context, all);
-    for (const auto& finding : said) all.push_back(&finding);
+    for (const auto& found : m_byCheck) {
+        parts.push_back(found.findings);
+        for (const auto& finding : *found.findings) all.push_back(&finding);
+    }
+    parts.push_back(std::make_shared<const Findings>(settleAccepted(context, all)));
+    for (const auto& finding : *parts.back()) all.push_back(&finding);
     // bad first; within a severity in the order of the checks, whose findings keep theirs; last what is said of
     // acceptances
     std::ranges::stable_sort(all, std::ranges::greater(), &Finding::severity);
-    std::vector<Finding> list;
-    list.reserve(all.size());
-    for (const auto* finding : all) list.push_back(*finding);
-    return list;
+    return {std::move(parts), std::move(all)};
 }
 
-std::vector<Finding> runChecks(const CheckContext& context) {
+FindingList runChecks(const CheckContext& context) {
     return CheckResults(context).findings(context);
 }
 

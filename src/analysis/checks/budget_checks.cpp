@@ -1,3 +1,7 @@
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
 #include <cmath>
 #include <map>
 
@@ -64,10 +68,18 @@ struct Lines {
     bool earlierLaw = false;   ///< one of an earlier year is law
     bool capitalOpen = false;  ///< a capital line of the year is not law
 };
-Lines linesOf(const CheckContext& c, const Record& initiative, int year) {
+using LinesByInitiative = std::unordered_map<std::string_view, std::vector<const Record*>>;
+LinesByInitiative linesByInitiative(const CheckContext& c) {
+    LinesByInitiative all;
+    for (const auto& line : c.snapshot.table<BudgetLines>()) all[line.text(BudgetLines::Initiative)].push_back(&line);
+    return all;
+}
+Lines linesOf(const LinesByInitiative& all, const Record& initiative, int year) {
     Lines lines;
-    for (const auto& line : c.snapshot.table<BudgetLines>()) {
-        if (line.text(BudgetLines::Initiative) != initiative.id) continue;
+    const auto own = all.find(initiative.id);
+    if (own == all.end()) return lines;
+    for (const Record* each : own->second) {
+        const Record& line = *each;
         if (yearOf(line) < year) lines.earlierLaw = lines.earlierLaw || isLaw(line);
         if (yearOf(line) != year) continue;
         lines.any = true;
@@ -82,12 +94,13 @@ bool januaryCapital(const Record& initiative, const Lines& lines) {
 
 void startsWithoutLaw(const CheckContext& c, std::vector<Finding>& out) {
     const int window = static_cast<int>(threshold(c.snapshot, "budget.start_window_days"));
+    const auto lines = linesByInitiative(c);
     for (const auto& initiative : c.snapshot.table<Initiatives>()) {
         const auto start = initiative.date(Initiatives::Start);
         if (!isUnderWay(initiative) || !start || *start > c.today.addDays(window)) continue;
-        const auto lines = linesOf(c, initiative, start->year());
-        if (!lines.any || lines.law || januaryCapital(initiative, lines)) continue;
-        const bool bad = *start <= c.today && !lines.earlierLaw;
+        const auto found = linesOf(lines, initiative, start->year());
+        if (!found.any || found.law || januaryCapital(initiative, found)) continue;
+        const bool bad = *start <= c.today && !found.earlierLaw;
         out.push_back(at<Initiatives>(initiative, bad ? Severity::Bad : Severity::Attention,
                                       CW_TEXT("finding", "“%1” starts on %2, but none of its money for %3 is law."),
                                       {dayNamed(*start), yearNamed(start->year())}));
@@ -95,9 +108,10 @@ void startsWithoutLaw(const CheckContext& c, std::vector<Finding>& out) {
 }
 
 void capitalInJanuary(const CheckContext& c, std::vector<Finding>& out) {
+    const auto lines = linesByInitiative(c);
     for (const auto& initiative : c.snapshot.table<Initiatives>()) {
         const auto start = initiative.date(Initiatives::Start);
-        if (start && januaryCapital(initiative, linesOf(c, initiative, start->year())))
+        if (start && januaryCapital(initiative, linesOf(lines, initiative, start->year())))
             out.push_back(at<Initiatives>(
                 initiative, Severity::Attention,
                 CW_TEXT("finding",

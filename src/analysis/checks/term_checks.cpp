@@ -1,4 +1,5 @@
 #include <map>
+#include <memory>
 #include <set>
 
 #include "analysis/checks/check_files.h"
@@ -22,20 +23,33 @@ std::string placeOf(const TermUses& use) {
     return "@" + use.registerName + "/" + use.recordId;
 }
 
-void discouragedUsed(const CheckContext& c, std::vector<Finding>& out) {
+struct WordMemory : CheckMemory {
+    WordMemory(const model::Snapshot& snapshot, WordReading::Kind kind, const CheckMemory* earlier)
+        : reading(snapshot, kind, earlier == nullptr ? nullptr : &dynamic_cast<const WordMemory&>(*earlier).reading) {
+    }
+    WordReading reading;
+};
+
+std::shared_ptr<const CheckMemory> discouragedUsed(const CheckContext& c, const CheckMemory* earlier,
+                                                   std::vector<Finding>& out) {
+    auto memory = std::make_shared<const WordMemory>(c.snapshot, WordReading::Kind::Avoided, earlier);
     const double many = threshold(c.snapshot, "term.uses_many");
-    for (const auto& use : avoidedWordUses(c.snapshot))
+    for (const auto& use : memory->reading.uses(c.snapshot))
         out.push_back(atWith<Terms>(*use.term, use.places >= many ? Severity::Attention : Severity::Note,
                                     CW_TEXT("finding", "Avoid “%1”, write “%2”; places: %3, first “%4”."),
                                     {use.word, use.term->localized(Terms::Pref).best(use.language),
                                      std::to_string(use.places), placeOf(use)}));
+    return memory;
 }
 
-void disputedUsed(const CheckContext& c, std::vector<Finding>& out) {
-    for (const auto& use : disputedTermUses(c.snapshot))
+std::shared_ptr<const CheckMemory> disputedUsed(const CheckContext& c, const CheckMemory* earlier,
+                                                std::vector<Finding>& out) {
+    auto memory = std::make_shared<const WordMemory>(c.snapshot, WordReading::Kind::Disputed, earlier);
+    for (const auto& use : memory->reading.uses(c.snapshot))
         out.push_back(at<Terms>(*use.term, Severity::Attention,
                                 CW_TEXT("finding", "The disputed term “%1” is used; places: %2, first “%3”."),
                                 {std::to_string(use.places), placeOf(use)}));
+    return memory;
 }
 
 /// Whether two systems, or two datasets of one service, meet: a live interface joins them or a service uses both.
@@ -144,18 +158,24 @@ std::vector<std::string_view> allRegisters() {
 
 std::vector<Check> termChecks() {
     return {
-        {"term.discouraged_used", allRegisters(),
+        {"term.discouraged_used",
+         allRegisters(),
          CW_TEXT("check",
                  "A word to avoid of a term that is not retired stands in a text of the project in that language; "
                  "titles of needs (people’s own words), the terms themselves, longer words of the glossary and "
                  "single Chinese characters do not count. Attention from the threshold on (standard: 5 places)."),
-         CW_TEXT("check", "Replace it, place by place."), discouragedUsed},
+         CW_TEXT("check", "Replace it, place by place."),
+         {},
+         {},
+         discouragedUsed},
         {"term.disputed_used",
          {"terms", "decisions", "vision_statements", "principle_statements", "initiatives", "contracts"},
          CW_TEXT("check",
                  "A word for a disputed term stands in a decision, the vision, a principle, a contract or an "
                  "initiative."),
          CW_TEXT("check", "Settle the term, or say where it is used what is meant."),
+         {},
+         {},
          disputedUsed},
         {"term.two_definitions",
          {"terms", "term_sources", "interfaces", "services"},

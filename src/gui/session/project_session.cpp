@@ -76,7 +76,7 @@ void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discar
     ++m_generation;
     m_keptForms.clear();
     m_keptChoices.clear();
-    m_findings = std::make_shared<Findings>();
+    m_findings = {};
     m_unchecked.all = true;
     m_checkResults.reset();
     m_findingsOf.reset();
@@ -106,7 +106,7 @@ void ProjectSession::closeProject(bool discard) {
     m_keptChoices.clear();
     m_saveState = SaveState::Idle;
     m_nextSave.reset();
-    m_findings = std::make_shared<Findings>();
+    m_findings = {};
     m_checkResults.reset();
     m_findingsOf.reset();
     m_unchecked.all = true;
@@ -268,7 +268,7 @@ void ProjectSession::startChecks() {
     m_checking = true;
     struct Outcome {
         std::shared_ptr<const analysis::CheckResults> results;
-        Findings findings;
+        analysis::FindingList findings;
     };
     auto found = std::make_shared<Outcome>();
     const auto earlier = m_checkResults;
@@ -299,7 +299,7 @@ void ProjectSession::startChecks() {
                 return;
             }
             m_checkResults = found->results;
-            m_findings = std::make_shared<Findings>(std::move(found->findings));
+            m_findings = std::move(found->findings);
             m_findingsOf = subject;
             m_checkedOn = day;
             emit findingsChanged();

@@ -112,7 +112,7 @@ public:
     bool save(const std::string& path = {});
 
     // --- findings ---
-    const std::vector<analysis::Finding>& findings() const { return *m_findings; }
+    const analysis::FindingList& findings() const { return m_findings; }
     bool findingsCurrent() const { return m_findingsOf && m_findingsOf == m_analysed; }
     QString findingText(const analysis::Finding& finding) const;
     /// Runs work on the session's threads; `then` comes back on this thread, unless the session is gone.
@@ -149,9 +149,8 @@ private:
     KeptForms m_keptForms;
     SaveState m_saveState = SaveState::Idle;
     std::optional<std::string> m_nextSave;  ///< path of the save that waits for the running one
-    using Findings = std::vector<analysis::Finding>;
-    std::shared_ptr<const Findings> m_findings = std::make_shared<Findings>();  ///< read by the next check run
-    std::shared_ptr<const analysis::CheckResults> m_checkResults{};             ///< none: all checks are to run
+    analysis::FindingList m_findings;
+    std::shared_ptr<const analysis::CheckResults> m_checkResults{};  ///< none: all checks are to run
     std::shared_ptr<const Analysed> m_findingsOf{};  ///< what the findings are about; none: not looked yet
     std::uint64_t m_generation = 0;  ///< grows with each adopted project; late results of another one are dropped
     bool m_checking = false;
