@@ -76,6 +76,7 @@ public:
     std::size_t size() const { return m_findings.size(); }
     bool empty() const { return m_findings.empty(); }
     const Finding& operator[](std::size_t at) const { return *m_findings[at]; }
+    const Finding& front() const { return *m_findings.front(); }
 
     class Iterator {
     public:

@@ -9,7 +9,7 @@ using namespace cw::test;
 
 namespace {
 
-std::string lines(const std::vector<analysis::Finding>& findings) {
+std::string lines(const analysis::FindingList& findings) {
     std::string all;
     for (const auto& finding : findings)
         all += finding.check + "|" + finding.registerName + "|" + finding.recordId + "|" + finding.itemId + "|" +

@@ -38,7 +38,7 @@ struct City {
     std::unique_ptr<store::ProjectFile> file;
 };
 
-std::set<std::string> kindsOf(const std::vector<Finding>& findings) {
+std::set<std::string> kindsOf(const analysis::FindingList& findings) {
     std::set<std::string> kinds;
     for (const auto& finding : findings) kinds.insert(finding.check);
     return kinds;
