@@ -11381,6 +11381,22 @@
         <source>Did it help?</source>
         <translation>成效如何</translation>
     </message>
+    <message>
+        <source>Open points</source>
+        <translation>待釐清事項</translation>
+    </message>
+    <message>
+        <source>Conflicts nobody decided, rows and cells that could not be taken, when the last file was taken in.</source>
+        <translation>最近一次收件後尚未決定的衝突，以及無法收入的資料列與儲存格。</translation>
+    </message>
+    <message>
+        <source>Times taken in</source>
+        <translation>收件次數</translation>
+    </message>
+    <message>
+        <source>Each time something of a returned file was taken, the same file twice too.</source>
+        <translation>每次收入繳回檔的內容都計一次，同一檔收兩次也計兩次。</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>

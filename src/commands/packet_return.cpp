@@ -22,6 +22,7 @@ using exchange::RowState;
 using model::Departments;
 using model::Packets;
 using model::Record;
+using model::RegisterSpec;
 using model::Snapshot;
 using model::Value;
 using State = ReturnedFile::State;
@@ -32,7 +33,7 @@ namespace {
 constexpr std::uint64_t kFileLimit = 50ull << 20;
 constexpr std::size_t kNameLimit = 100;
 const base::Date kUnixBegins = *base::Date::of(1970, 1, 1);
-constexpr std::int64_t kDayNs = std::int64_t{86'400} * 1'000'000'000;
+constexpr std::int64_t kSecondNs = 1'000'000'000, kDayNs = std::int64_t{86'400} * kSecondNs;
 
 /// What a department may have saved a workbook as; what of these is none we can read says so.
 bool looksLikeTable(const fs::path& path) {
@@ -94,9 +95,19 @@ ReturnedFile readOne(const Snapshot& snapshot, const std::string& projectId, con
     const Record& packet = *snapshot.find<Packets>(file.mark->packet);
     file.baseName = packet.text(Packets::Base);
     if (packet.text(Packets::ReturnedDigest) == file.digest) file.state = State::TakenBefore;
-    file.isCorrection = packet.has(Packets::ReturnedDigest) && file.state != State::TakenBefore;
+    file.hasEarlier = packet.has(Packets::ReturnedDigest);
+    // What the workbook says of itself goes before what a mail program or a copy made of the file's time.
+    if (source->savedAt && *source->savedAt <= file.savedNs / kSecondNs + kDayNs / kSecondNs) {
+        file.savedNs = *source->savedAt * kSecondNs;
+        file.savedOn = kUnixBegins.addDays(static_cast<int>(file.savedNs / kDayNs));
+    }
     file.source = std::make_shared<const exchange::Source>(std::move(*source));
     return file;
+}
+
+/// The day that the department wrote, then when the workbook was saved.
+bool isNewer(const ReturnedFile& file, const ReturnedFile& other) {
+    return std::pair(file.returnedOn(), file.savedNs) > std::pair(other.returnedOn(), other.savedNs);
 }
 
 /// Of several files of one packet the newest counts; of equal bytes the first.
@@ -107,7 +118,7 @@ void settleTwins(std::vector<ReturnedFile>& files) {
         const auto [at, fresh] = newest.emplace(file.mark->packet, &file);
         if (fresh) continue;
         ReturnedFile* older = &file;
-        if (file.savedNs > at->second->savedNs && file.digest != at->second->digest) std::swap(older, at->second);
+        if (isNewer(file, *at->second) && file.digest != at->second->digest) std::swap(older, at->second);
         older->state = State::Older;
     }
     for (ReturnedFile& file : files)
@@ -120,7 +131,8 @@ exchange::PacketCompare compareOf(const ReturnedFile& file, const model::ItemFit
             .takenBefore = file.state == State::TakenBefore,
             .itemFits = itemFits,
             .cancelled = cancelled,
-            .taken = file.taken};
+            .taken = file.taken,
+            .packet = file.mark->packet};
 }
 
 const store::FieldChange* changeOf(const std::vector<store::FieldChange>& changes, std::string_view registerName,
@@ -131,38 +143,45 @@ const store::FieldChange* changeOf(const std::vector<store::FieldChange>& change
     return found == changes.end() ? nullptr : &*found;
 }
 
-model::List without(const Value& value, const Value& other) {
-    const auto* list = std::get_if<model::List>(&value);
-    const auto* gone = std::get_if<model::List>(&other);
-    model::List left = list == nullptr ? model::List{} : *list;
-    if (gone != nullptr)
-        std::erase_if(left, [&](const std::string& entry) { return std::ranges::find(*gone, entry) != gone->end(); });
-    return left;
-}
-
-/// `earlier` then `later`; of lists what went and came in all, of other values the later one.
-exchange::TakenValue joined(const exchange::TakenValue& earlier, const exchange::TakenValue& later) {
-    const auto isList = [](const Value& value) { return std::holds_alternative<model::List>(value); };
-    if (!isList(earlier.before) && !isList(earlier.after) && !isList(later.before) && !isList(later.after))
-        return {earlier.before, later.after};
-    model::List went = without(earlier.before, later.after), came = without(earlier.after, later.before);
-    for (const std::string& entry : without(later.before, earlier.after)) went.push_back(entry);
-    for (const std::string& entry : without(later.after, earlier.before)) came.push_back(entry);
-    return {Value{std::move(went)}, Value{std::move(came)}};
-}
-
 void noteTaken(const model::Registry& registry, const std::vector<store::FieldChange>& changes,
                exchange::TakenValues& taken) {
     for (const store::FieldChange& change : changes) {
         const int index = registry.index(change.registerName);
         if (index < 0 || change.registerName == Packets::kName || change.op == model::Op::Remove) continue;
         const int field = registry[index].field(change.field);
-        if (field < 0) continue;
-        const exchange::TakenValue value{change.before, change.after};
-        const auto [known, fresh] = taken.try_emplace({index, change.id, field}, value);
-        if (!fresh) known->second = joined(value, known->second);
+        if (field >= 0) taken[{index, change.id, field}].push_back({change.before, change.after});
     }
 }
+
+/// What the packet's record said of its takings before a step that made it say what it said after; nothing: the step
+/// is none of them. Files of earlier versions of this program are known by their digest alone.
+class TakingTrail {
+public:
+    TakingTrail(const RegisterSpec& spec, const Record& packet) : m_id(packet.id) {
+        for (const int field : {Packets::ReturnedDigest, Packets::Takings})
+            m_said.emplace_back(spec[field].id, packet.at(field));
+    }
+    bool isAtItsBegin() const {
+        return std::ranges::none_of(m_said, [](const auto& each) { return model::isSet(each.second); });
+    }
+    /// Goes back over the step, if it is one.
+    bool goBack(const std::vector<store::FieldChange>& step) {
+        std::vector<std::pair<std::string_view, Value>> before = m_said;
+        bool any = false;
+        for (auto& [field, value] : before)
+            if (const auto* change = changeOf(step, Packets::kName, m_id, field)) {
+                if (change->after != value) return false;
+                value = change->before;
+                any = true;
+            }
+        if (any) m_said = std::move(before);
+        return any;
+    }
+
+private:
+    std::string m_id;
+    std::vector<std::pair<std::string_view, Value>> m_said;
+};
 
 void set(exchange::PlannedRow& row, const Record& packet, int field, Value value) {
     if (packet.at(field) != value) row.differences.push_back({field, packet.at(field), std::move(value)});
@@ -216,26 +235,26 @@ Result<exchange::TakenValues> takenEarlier(const store::Project& project, std::s
     if (!ids) return base::passOn(ids);
     const auto history = project.history();
     if (!history) return base::passOn(history);
-    // Back from the file that the packet names: what was undone named another one since.
-    Value wanted = packet->at(Packets::ReturnedDigest);
-    const std::string_view digestField = registry[registry.index(Packets::kName)][Packets::ReturnedDigest].id;
+    // Back from what the packet's record says now: what was undone said something else since.
+    TakingTrail trail(registry[registry.index(Packets::kName)], *packet);
+    std::vector<std::int64_t> steps;
     for (const std::string& id : *ids) {
-        if (!model::isSet(wanted)) break;
+        if (trail.isAtItsBegin()) break;
         const auto entry = std::ranges::find(*history, id, &store::HistoryEntry::id);
         if (entry == history->end() || entry->kind != store::EntryKind::Import) continue;
         const auto changes = project.changesOf(entry->seq);
         if (!changes) return base::passOn(changes);
-        const auto* digest = changeOf(*changes, Packets::kName, packetId, digestField);
-        if (digest == nullptr || digest->after != wanted) continue;
-        wanted = digest->before;
-        noteTaken(registry, *changes, taken);
-        for (const store::HistoryEntry& part : *history) {  // of a very large file
-            const bool same = !entry->batch.empty() && part.batch == entry->batch && part.seq != entry->seq;
-            if (!same || part.kind != store::EntryKind::Import) continue;
-            const auto more = project.changesOf(part.seq);
-            if (!more) return base::passOn(more);
-            noteTaken(registry, *more, taken);
+        if (!trail.goBack(*changes)) continue;
+        for (const store::HistoryEntry& part : *history) {  // a very large file is taken in parts
+            const bool same = part.seq == entry->seq || (!entry->batch.empty() && part.batch == entry->batch);
+            if (same && part.kind == store::EntryKind::Import) steps.push_back(part.seq);
         }
+    }
+    std::ranges::sort(steps);
+    for (const std::int64_t step : steps) {
+        const auto changes = project.changesOf(step);
+        if (!changes) return base::passOn(changes);
+        noteTaken(registry, *changes, taken);
     }
     return taken;
 }
@@ -261,17 +280,27 @@ Result<ImportPlan> planReturned(const Snapshot& snapshot, const ReturnedFile& fi
     if (!plan) return plan;
     const Record* packet = snapshot.find<Packets>(file.mark->packet);
     if (packet == nullptr) return fail(ErrorCode::PacketUnknown, file.fileName, file.mark->packet);
-    if (file.state == State::TakenBefore) return plan;
+    const bool again = file.state == State::TakenBefore;
+    const bool takes = plan->changes();
+    const bool decided = std::ranges::any_of(review.rows, [](const exchange::PacketRow& row) {
+        return std::ranges::any_of(row.differences, &exchange::PacketDifference::decided);
+    });
+    if (again && !takes && !decided) return plan;
+    auto open = static_cast<std::int64_t>(exchange::openPoints(review, *plan));
+    if (again && packet->has(Packets::Takings))  // the same file settles points and opens none
+        open = std::min(open, packet->integer(Packets::OpenPoints).value_or(0));
     exchange::PlannedRow note;
     note.table = static_cast<int>(plan->tables.size());
     note.id = packet->id;
     note.state = RowState::Changed;
-    set(note, *packet, Packets::ReturnedOn, file.returnedOn());
+    set(note, *packet, Packets::OpenPoints, open == 0 ? Value{} : Value{open});
+    if (takes || !again) set(note, *packet, Packets::Takings, packet->integer(Packets::Takings).value_or(0) + 1);
+    if (!again) set(note, *packet, Packets::ReturnedOn, file.returnedOn());
     std::string by = file.reply.by;
     std::ranges::replace_if(
         by, [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
-    if (!by.empty() && base::codePoints(by) <= kNameLimit) set(note, *packet, Packets::ReturnedBy, by);
-    set(note, *packet, Packets::ReturnedDigest, file.digest);
+    if (!again && !by.empty() && base::codePoints(by) <= kNameLimit) set(note, *packet, Packets::ReturnedBy, by);
+    if (!again) set(note, *packet, Packets::ReturnedDigest, file.digest);
     if (note.differences.empty()) return plan;
     exchange::TableUse use;
     use.name = file.fileName;

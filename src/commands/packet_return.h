@@ -14,7 +14,7 @@ namespace cw::commands {
 struct ReturnedFile {
     enum class State {
         Refused,      ///< see `why`
-        Older,        ///< a newer file of the same packet is in the folder: `newer` names it
+        Older,        ///< a newer file of the same packet is among them: `newer` names it
         TakenBefore,  ///< this very file was taken in once
         Fresh,
     };
@@ -26,12 +26,12 @@ struct ReturnedFile {
     std::string digest{};  ///< SHA-256
     std::optional<exchange::PacketMark> mark{};
     exchange::PacketReply reply{};
-    base::Date savedOn = *base::Date::of(1970, 1, 1);  ///< of the file, in UTC
+    base::Date savedOn = *base::Date::of(1970, 1, 1);  ///< in UTC: what the workbook says itself, else the file
     std::int64_t savedNs = 0;
     std::string baseName{};  ///< attachment with the values handed out; empty: the project has none
     std::shared_ptr<const exchange::Source> source{};
-    bool isCorrection = false;      ///< another file of the packet was taken in before
-    exchange::TakenValues taken{};  ///< what that one gave the project: see takenEarlier
+    bool hasEarlier = false;        ///< a file of the packet was taken in before, this one or another
+    exchange::TakenValues taken{};  ///< what was taken then: see takenEarlier
 
     bool isUsable() const { return state == State::Fresh || state == State::TakenBefore; }
     /// When it came back: the day that stands in it, unless that lies after the day it was saved.
@@ -47,7 +47,7 @@ std::vector<ReturnedFile> readReturned(const model::Snapshot& snapshot, const st
                                        const std::vector<std::string>& files, const exchange::Words& words,
                                        const std::function<bool()>& cancelled = {});
 
-/// What the files of the packet that were taken in gave the project, out of its history; later ones go before.
+/// What each taking of the packet gave the project, out of its history; undone ones do not count.
 base::Result<exchange::TakenValues> takenEarlier(const store::Project& project, std::string_view packetId);
 
 /// Compares one usable file; `base`: the bytes of its baseName. Without them whatever differs is a conflict.

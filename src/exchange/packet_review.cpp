@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/error_codes.h"
+#include "exchange/packet_rows.h"
 #include "model/responsibility.h"
 
 namespace cw::exchange {
@@ -143,7 +144,8 @@ private:
         const auto handedOut = m_base.byId.find({row.registerIndex, row.plan->id});
         const Read::Row* was = handedOut == m_base.byId.end() ? nullptr : handedOut->second;
         const Record* now = row.plan->id.empty() ? nullptr : m_snapshot.find(row.registerIndex, row.plan->id);
-        if (was == nullptr && now != nullptr &&
+        const bool made = was == nullptr && isTaken(m_how.taken, row.registerIndex, row.plan->id);
+        if (was == nullptr && now != nullptr && !made &&
             model::departmentOf(m_snapshot, row.registerIndex, *now) != m_how.department) {
             m_review.elsewhere.push_back(placeOf(row));
             return;
@@ -156,7 +158,7 @@ private:
         if (found.differences.empty()) return;
         const bool keyed = spec.single || !spec.keyFields.empty();
         if (now == nullptr) {
-            found.kind = was == nullptr || keyed ? PacketRow::Kind::New : PacketRow::Kind::RemovedHere;
+            found.kind = (was == nullptr && !made) || keyed ? PacketRow::Kind::New : PacketRow::Kind::RemovedHere;
             if (found.kind == PacketRow::Kind::RemovedHere)
                 for (PacketDifference& each : found.differences) each.conflict = true;
         }
@@ -176,14 +178,22 @@ private:
         const Value theirs = value(row);
         const auto taken = m_how.taken.find({row.registerIndex, row.plan->id, field});
         const bool wasTaken = taken != m_how.taken.end();
-        // a row that was not handed out says nothing by an empty cell
-        if (was == nullptr && !wasTaken && !model::isSet(theirs)) return;
+        // a row that was not handed out says nothing by a cell that was always empty
+        if (was == nullptr && !model::isSet(theirs) && (!wasTaken || isGivenByItself(spec, field, taken->second)))
+            return;
         Value before = was == nullptr ? Value{} : value(*was);
-        if (wasTaken) before = agreedValue(before, mine, taken->second);
+        if (wasTaken) before = agreedValue(before, taken->second);
         if (auto difference = compareField(field, before, mine, theirs))
             found.differences.push_back(std::move(*difference));
         else if (was != nullptr && now != nullptr && before != mine && theirs == before && isOwnChange(before, mine))
             ++m_review.kept;
+    }
+
+    /// Did a new record get this without the file saying it: a number, an order, a default, its department?
+    bool isGivenByItself(const RegisterSpec& spec, int field, const std::vector<TakenValue>& taken) const {
+        const Value given = agreedValue({}, taken);
+        return field == spec.refField || field == spec.ordered || given == spec[field].defaultValue ||
+               (field == model::departmentField(spec) && given == Value{m_how.department});
     }
 
     /// A list that lost entries on its way out (rows not for partners) was not changed by the project.
@@ -209,24 +219,31 @@ private:
 
 }  // namespace
 
-Value agreedValue(const Value& handedOut, const Value& mine, const TakenValue& taken) {
-    if (holds<List>(taken.before, taken.after, mine)) {
-        List list;
-        for (const std::string& entry : listOf(handedOut))
-            if (!has(listOf(taken.before), entry)) list.push_back(entry);
-        for (const std::string& entry : listOf(taken.after))
-            if (!has(list, entry)) list.push_back(entry);
-        return list.empty() ? Value{} : Value{list};
+std::size_t openPoints(const PacketReview& review, const ImportPlan& plan) {
+    return review.open() + plan.count(RowState::Bad) + plan.cellsAside();
+}
+
+Value agreedValue(const Value& handedOut, const std::vector<TakenValue>& taken) {
+    Value agreed = handedOut;
+    for (const TakenValue& step : taken) {
+        if (holds<List>(step.before, step.after, agreed)) {
+            List list;
+            for (const std::string& entry : listOf(agreed))
+                if (!has(listOf(step.before), entry) || has(listOf(step.after), entry)) list.push_back(entry);
+            for (const std::string& entry : listOf(step.after))
+                if (!has(listOf(step.before), entry) && !has(list, entry)) list.push_back(entry);
+            agreed = list.empty() ? Value{} : Value{list};
+        } else if (holds<Localized>(step.before, step.after, agreed)) {
+            const Localized was = halvesOf(step.before), got = halvesOf(step.after);
+            Localized both = halvesOf(agreed);
+            for (const base::Language language : base::kLanguages)
+                if (was.in(language) != got.in(language)) both.in(language) = got.in(language);
+            agreed = both.empty() ? Value{} : Value{both};
+        } else {
+            agreed = step.after;
+        }
     }
-    if (holds<Localized>(taken.before, taken.after, mine)) {
-        const Localized ours = halvesOf(mine), was = halvesOf(taken.before), got = halvesOf(taken.after);
-        Localized both = halvesOf(handedOut);
-        for (const base::Language language : base::kLanguages)
-            if (was.in(language) != got.in(language) && ours.in(language) == got.in(language))
-                both.in(language) = got.in(language);
-        return both.empty() ? Value{} : Value{both};
-    }
-    return mine == taken.after ? mine : handedOut;
+    return agreed;
 }
 
 std::optional<PacketDifference> compareField(int field, const Value& base, const Value& mine, const Value& theirs) {
@@ -253,7 +270,10 @@ bool PacketRow::takesAny() const {
 
 void PacketRow::choose(Side side, bool conflictsOnly) {
     for (PacketDifference& each : differences)
-        if (each.conflict || !conflictsOnly) each.choice = side;
+        if (each.conflict || !conflictsOnly) {
+            each.choice = side;
+            each.decided = true;
+        }
 }
 
 void PacketReview::chooseAs(const PacketReview& earlier) {
@@ -264,7 +284,9 @@ void PacketReview::chooseAs(const PacketReview& earlier) {
     for (PacketRow& row : rows)
         for (PacketDifference& each : row.differences) {
             const auto before = chosen.find(std::pair(Place{row.sheet, row.row}, each.field));
-            if (before != chosen.end() && before->second->theirs == each.theirs) each.choice = before->second->choice;
+            if (before == chosen.end() || before->second->theirs != each.theirs) continue;
+            each.choice = before->second->choice;
+            each.decided = before->second->decided;
         }
 }
 
@@ -279,20 +301,32 @@ std::size_t PacketReview::open() const {
     std::size_t count = 0;
     for (const PacketRow& row : rows)
         count += static_cast<std::size_t>(std::ranges::count_if(row.differences, [](const PacketDifference& each) {
-            return each.conflict && each.choice == Side::Mine;
+            return each.conflict && !each.decided && each.choice == Side::Mine;
         }));
     return count;
 }
 
 Result<PacketReview> reviewPacket(const Snapshot& snapshot, const Source& base, const Source& returned,
                                   const PacketCompare& how, const Words& words, base::IdSource& ids) {
-    const auto theirs = readValues(snapshot, returned, how, words, ids);
+    auto theirs = readValues(snapshot, returned, how, words, ids);
     if (!theirs) return base::passOn(theirs);
     if (auto there = idsAreThere(theirs->plan, returned, snapshot.registry()); !there) return base::passOn(there);
-    if (base.tables.empty()) return Comparison(snapshot, Read{}, *theirs, how).run();
-    const auto was = readValues(snapshot, base, how, words, ids);
-    if (!was) return base::passOn(was);
-    return Comparison(snapshot, *was, *theirs, how).run();
+    Read was;
+    if (!base.tables.empty()) {
+        auto read = readValues(snapshot, base, how, words, ids);
+        if (!read) return base::passOn(read);
+        was = std::move(*read);
+    }
+    std::set<std::pair<int, std::string>> handedOut;
+    for (const auto& [id, row] : was.byId) handedOut.insert(id);
+    auto written = newRowsOf(snapshot, returned, theirs->plan, handedOut, how);
+    if (!written.empty()) {
+        theirs = readValues(snapshot, withIds(returned, written), how, words, ids);
+        if (!theirs) return base::passOn(theirs);
+    }
+    PacketReview review = Comparison(snapshot, was, *theirs, how).run();
+    review.written = std::move(written);
+    return review;
 }
 
 Result<ImportPlan> planPacket(const Snapshot& snapshot, const Source& returned, const PacketReview& review,
@@ -340,7 +374,8 @@ Result<ImportPlan> planPacket(const Snapshot& snapshot, const Source& returned, 
         hand.after.values = std::move(values);
         return true;
     };
-    return planImport(snapshot, returned, options, words, ids);
+    if (review.written.empty()) return planImport(snapshot, returned, options, words, ids);
+    return planImport(snapshot, withIds(returned, review.written), options, words, ids);
 }
 
 }  // namespace cw::exchange

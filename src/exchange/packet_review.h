@@ -23,6 +23,7 @@ struct PacketDifference {
     model::Value taken{};
     bool conflict = false;  ///< both changed it
     Side choice = Side::Mine;
+    bool decided = false;  ///< somebody chose; a conflict that keeps mine without that is open
 };
 
 struct PacketRow {
@@ -50,9 +51,18 @@ struct MissingRow {
     std::string id;
 };
 
+/// A row that the department wrote anew, with the id that it gets or has since an earlier file.
+struct PacketNewRow {
+    std::string sheet;
+    std::size_t row = 0;
+    int column = -1;  ///< of the ids
+    std::string id;
+};
+
 struct PacketReview {
     std::vector<PacketRow> rows;
     std::vector<MissingRow> missing;
+    std::vector<PacketNewRow> written{};
     std::size_t kept = 0;  ///< fields that only the project changed
     /// Places of rows (sheet, row) of other departments' records: refused.
     std::vector<std::pair<std::string, std::size_t>> elsewhere;
@@ -62,25 +72,25 @@ struct PacketReview {
     /// Chooses as was chosen before, where the same value stands at the same place.
     void chooseAs(const PacketReview& earlier);
     std::size_t conflicts() const;  ///< differences on which both sides changed
-    std::size_t open() const;       ///< of these the ones that keep mine
+    std::size_t open() const;       ///< of these the ones that nobody decided and that keep mine
 };
 
-/// One field that an earlier file of the packet gave the project; of lists what went and what came.
+/// One field that an earlier taking of the packet gave the project; of lists what went and what came.
 struct TakenValue {
     model::Value before;
     model::Value after;
 };
-/// By register, record and field.
-using TakenValues = std::map<std::tuple<int, std::string, int>, TakenValue>;
+/// By register, record and field: what the takings gave it, the earliest first.
+using TakenValues = std::map<std::tuple<int, std::string, int>, std::vector<TakenValue>>;
 
 struct PacketCompare {
     std::string department{};  ///< id: a row that it wrote anew is its own
     bool takenBefore = false;  ///< the file was taken in once: nothing of it is taken again unasked
     model::ItemFits itemFits{};
     std::function<bool()> cancelled{};
-    /// Where the project still has what an earlier file gave it, a later one is compared with that, not with what was
-    /// handed out.
+    /// What earlier takings gave: a later one is compared with that, not with what was handed out.
     TakenValues taken{};
+    std::string packet{};  ///< id: rows written anew are known by their place in it; empty: they are not
 };
 
 /// Default choices: theirs where only they changed, mine where both did. PacketIdsGone, and what planImport() says.
@@ -92,8 +102,11 @@ base::Result<ImportPlan> planPacket(const model::Snapshot& snapshot, const Sourc
                                     const PacketReview& review, const PacketCompare& how, const Words& words,
                                     base::IdSource& ids);
 
-/// What both sides last agreed on: as handed out, or as an earlier file gave it and the project still has it.
-model::Value agreedValue(const model::Value& handedOut, const model::Value& mine, const TakenValue& taken);
+/// What is left for somebody to settle: conflicts that nobody decided, rows and cells that could not be taken.
+std::size_t openPoints(const PacketReview& review, const ImportPlan& plan);
+/// What both sides last agreed on: as handed out, with what earlier takings made of it. What the project changed
+/// since does not count: it is a change of its own.
+model::Value agreedValue(const model::Value& handedOut, const std::vector<TakenValue>& taken);
 /// The three-way rule for one field; nothing when the department changed nothing that the project does not have.
 std::optional<PacketDifference> compareField(int field, const model::Value& base, const model::Value& mine,
                                              const model::Value& theirs);

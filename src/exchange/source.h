@@ -1,4 +1,6 @@
 #pragma once
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,9 @@ struct Source {
     bool detected = false;  ///< the encoding is a guess
     bool damaged = false;   ///< bytes that mean nothing in that encoding stand as U+FFFD
     char separator = ',';   ///< CSV
+    /// When the workbook was saved, as it says itself: seconds since 1970 in UTC. Nothing: it does not, or nobody
+    /// saved it since it was made.
+    std::optional<std::int64_t> savedAt{};
     std::vector<SourceTable> tables;
 };
 

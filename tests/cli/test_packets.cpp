@@ -124,6 +124,49 @@ TEST_CASE("A corrected file of the same department is compared with the one take
     CHECK(initiative(home, "路燈")["status"] == "stopped");
 }
 
+TEST_CASE("What the second taking of one file gave counts when a corrected file comes") {
+    const Home home;
+    begin(home);
+    json(home, {"packet", "make", kFile, "--all", "--due", "2026-12-15", "-o", "out"});
+    const std::string name = "資訊局 2026-12-15.xlsx";
+    const std::string handedOut = readAll(home.path("out/" + name));
+    const auto give = [&](const std::string& book) { cw::test::write(home.path("back/" + name), book); };
+    const auto packet = [&] {
+        const Json all = json(home, {"list", kFile, "packets"});
+        for (const auto& each : all["records"])
+            if (each["fields"]["file_name"] == name) return each["fields"];
+        return Json();
+    };
+    home.ok({"set", kFile, "initiatives", "路燈", "status=stopped"});
+    give(changed(handedOut, "status", "路燈", "running"));
+    json(home, {"packet", "take", kFile, "back"}, 1);  // a conflict: ours stays
+    CHECK(initiative(home, "路燈")["status"] == "stopped");
+    CHECK(packet()["open_points"] == 1);
+    CHECK(json(home, {"packet", "late", kFile})["packets"].empty());
+    json(home, {"packet", "take", kFile, "back", "--accept", "theirs"});
+    CHECK(initiative(home, "路燈")["status"] == "running");
+    CHECK((!packet().contains("open_points") || packet()["open_points"].is_null()));
+    CHECK(packet()["takings"] == 2);
+
+    // a correction is compared with what was taken then: no conflict
+    give(changed(handedOut, "status", "路燈", "done"));
+    const auto third = json(home, {"packet", "take", kFile, "back"});
+    CHECK(third["files"][0]["conflicts"] == 0);
+    CHECK(initiative(home, "路燈")["status"] == "done");
+    home.ok({"undo", kFile});
+
+    // after the second taking was undone, the first counts: theirs was never taken
+    home.ok({"undo", kFile});
+    CHECK(initiative(home, "路燈")["status"] == "stopped");
+    CHECK(packet()["open_points"] == 1);
+    CHECK(json(home, {"packet", "take", kFile, "back"}, 1)["files"][0]["conflicts"] == 1);
+
+    // a conflict that was decided for ours is no open point
+    json(home, {"packet", "take", kFile, "back", "--accept", "mine"});
+    CHECK(initiative(home, "路燈")["status"] == "stopped");
+    CHECK((!packet().contains("open_points") || packet()["open_points"].is_null()));
+}
+
 TEST_CASE("Packets go out, come back filled in, are taken once and told late") {
     const Home home;
     begin(home);
@@ -213,6 +256,32 @@ TEST_CASE("ODS packets come back too, and of several copies the newest counts") 
     CHECK(taken["files"][0]["newer"] == "b.ods");
     CHECK(initiative(home, "新名") != nullptr);
     home.ok({"verify", kFile});
+}
+
+TEST_CASE("Of several copies the one saved last counts by what the workbook says, not by the time of the file") {
+    const Home home;
+    begin(home);
+    home.ok({"packet", "make", kFile, "--department", "資訊局", "--due", "2099-01-31", "-o", "out"});
+    const std::string book = readAll(home.path("out/資訊局 2099-01-31.xlsx"));
+    const auto savedOn = [&](const std::string& bytes, const std::string& day) {
+        return cw::test::repacked(bytes, [&](const std::string& name, std::string& entry) {
+            if (name != "docProps/core.xml") return;
+            const auto end = entry.find("</dcterms:modified>");
+            REQUIRE(end != std::string::npos);
+            const auto from = entry.rfind('>', end) + 1;
+            entry.replace(from, end - from, day + "T08:00:00Z");
+        });
+    };
+    // the corrected copy was downloaded from the mail before the first one
+    cw::test::write(home.path("back/a.xlsx"), savedOn(changed(book, "status", "路燈", "done"), "2020-03-05"));
+    cw::test::write(home.path("back/b.xlsx"), savedOn(changed(book, "status", "路燈", "running"), "2020-03-03"));
+    fs::last_write_time(home.path("back/a.xlsx"), fs::file_time_type::clock::now() - std::chrono::hours(2));
+    const auto taken = json(home, {"packet", "take", kFile, "back"});
+    REQUIRE(taken["files"].size() == 2);
+    CHECK(taken["files"][1]["state"] == "older");
+    CHECK(taken["files"][1]["newer"] == "a.xlsx");
+    CHECK(taken["files"][0]["returned_on"] == "2020-03-05");
+    CHECK(initiative(home, "路燈")["status"] == "done");
 }
 
 TEST_CASE("What is no packet of this project is refused with a reason, and the rest is taken") {

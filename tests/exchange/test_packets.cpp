@@ -89,7 +89,10 @@ struct Packet {
     }
 
     exchange::PacketCompare how() const {
-        return {.department = department, .itemFits = setupIn(desk.folder).environment.itemFits};
+        return {.department = department,
+                .itemFits = setupIn(desk.folder).environment.itemFits,
+                .taken = taken,
+                .packet = kPacket};
     }
     base::Result<exchange::PacketReview> tryReview() {
         return exchange::reviewPacket(desk.snapshot(), base, returned, how(), words(), *desk.ids);
@@ -108,6 +111,7 @@ struct Packet {
     std::string department;
     exchange::PacketBytes bytes;
     Source base, returned;
+    exchange::TakenValues taken{};
 };
 
 /// Two departments with initiatives of their own.
@@ -133,20 +137,102 @@ struct City {
 
 }  // namespace
 
-TEST_CASE("A later file is compared with what an earlier one gave, where the project still has that") {
+TEST_CASE("A later file is compared with what each earlier taking gave, whatever the project did since") {
     const auto text = [](const char* t) { return Value{std::string(t)}; };
     const auto both = [](const char* en, const char* zh) { return Value{Localized{en, zh}}; };
     using exchange::agreedValue;
     const Value none;
-    CHECK(agreedValue(text("a"), text("b"), {text("a"), text("b")}) == text("b"));
-    CHECK(agreedValue(text("a"), text("c"), {text("a"), text("b")}) == text("a"));  // changed here since
-    CHECK(agreedValue(text("a"), none, {text("a"), none}) == none);
-    CHECK(agreedValue(none, text("b"), {none, text("b")}) == text("b"));
-    CHECK(agreedValue(both("a", "甲"), both("a", "乙"), {both("a", "甲"), both("a", "乙")}) == both("a", "乙"));
-    CHECK(agreedValue(both("a", "甲"), both("", "乙"), {both("a", "甲"), both("a", "乙")}) == both("a", "乙"));
-    CHECK(agreedValue(both("a", "甲"), both("a", "丙"), {both("a", "甲"), both("a", "乙")}) == both("a", "甲"));
-    CHECK(agreedValue(List{"a", "b"}, List{"b", "c", "own"}, {List{"a"}, List{"c"}}) == Value{List{"b", "c"}});
-    CHECK(agreedValue(List{"a"}, none, {List{"a"}, none}) == none);
+    CHECK(agreedValue(text("a"), {}) == text("a"));
+    CHECK(agreedValue(text("a"), {{text("a"), text("b")}}) == text("b"));
+    CHECK(agreedValue(text("a"), {{text("a"), text("b")}, {text("x"), text("c")}}) == text("c"));
+    CHECK(agreedValue(text("a"), {{text("a"), none}}) == none);
+    CHECK(agreedValue(none, {{none, text("b")}}) == text("b"));
+    CHECK(agreedValue(both("a", "甲"), {{both("a", "甲"), both("a", "乙")}}) == both("a", "乙"));
+    // the English that somebody changed here in between is none of theirs
+    CHECK(agreedValue(both("a", "甲"), {{both("a", "甲"), both("a", "乙")}, {both("x", "乙"), both("x", "丙")}}) ==
+          both("a", "丙"));
+    CHECK(agreedValue(List{"a", "b"}, {{List{"a"}, List{"c"}}}) == Value{List{"b", "c"}});
+    CHECK(agreedValue(List{"a"}, {{List{"a"}, none}, {none, List{"d"}}}) == Value{List{"d"}});
+}
+
+TEST_CASE("What was changed here after a file was taken is neither put back by an unchanged correction nor lost") {
+    City city;
+    Packet packet(city.desk, city.ours);
+    auto& status = packet.cell("initiatives", packet.rowOf("initiatives", city.lamp), "status");
+    status = "running";
+    packet.take(packet.review());
+    const int field = Initiatives::Status;
+    packet.taken[{indexOf("initiatives"), city.lamp, field}] = {
+        {Value{std::string("planned")}, Value{std::string("running")}}};
+    city.set(city.lamp, {{"status", std::string("planned")}});  // as it was handed out
+    CHECK(packet.review().rows.empty());
+    status = "done";
+    const auto review = packet.review();
+    REQUIRE(review.rows.size() == 1);
+    CHECK(review.open() == 1);
+    CHECK(review.rows.front().differences.front().base == Value{std::string("running")});
+    CHECK_FALSE(packet.plan(review).changes());
+}
+
+TEST_CASE("A corrected new row finds the record that an earlier file made") {
+    City city;
+    Packet packet(city.desk, city.ours);
+    const int initiatives = indexOf("initiatives");
+    packet.cell("initiatives", 4, "title.zh_TW") = "智慧站牌";
+    packet.cell("initiatives", 4, "status") = "planned";
+    packet.take(packet.review());
+    const std::string added = city.desk.titled("initiatives", "智慧站牌").id;
+    const auto note = [&](const std::string& id) {
+        const auto& record = city.initiative(id);
+        for (std::size_t f = 0; f < record.values.size(); ++f)
+            if (model::isSet(record.values[f]))
+                packet.taken[{initiatives, id, static_cast<int>(f)}] = {{Value{}, record.values[f]}};
+    };
+    note(added);
+    const auto count = [&] { return city.desk.snapshot().table(initiatives).size(); };
+    const std::size_t before = count();
+    SECTION("by its place, whatever was changed here since") {
+        city.set(added, {{"priority", std::string("P2")}, {"status", std::string("running")}});
+        packet.cell("initiatives", 4, "title.zh_TW") = "智慧型站牌";
+        const auto review = packet.review();
+        REQUIRE(review.rows.size() == 1);
+        CHECK(review.rows.front().kind == PacketRow::Kind::Changed);
+        CHECK(review.rows.front().id == added);
+        REQUIRE(review.rows.front().differences.size() == 1);
+        CHECK(review.open() == 0);
+        packet.take(review);
+        CHECK(count() == before);
+        CHECK(city.initiative(added).localized(Initiatives::Title).zhTw == "智慧型站牌");
+        CHECK(city.initiative(added).text(Initiatives::Status) == "running");
+        CHECK(city.initiative(added).text(Initiatives::LeadDepartment) == city.ours);
+        CHECK_FALSE(city.initiative(added).text(Initiatives::Ref).empty());
+    }
+    SECTION("when another row was put before it") {
+        packet.cell("initiatives", 5, "title.zh_TW") = "智慧站牌（新）";
+        packet.cell("initiatives", 5, "status") = "running";
+        packet.cell("initiatives", 4, "title.zh_TW") = "河岸步道";
+        packet.cell("initiatives", 4, "status") = "planned";
+        packet.take(packet.review());
+        CHECK(count() == before + 1);
+        CHECK(city.initiative(added).localized(Initiatives::Title).zhTw == "智慧站牌（新）");
+        CHECK(city.initiative(added).text(Initiatives::Status) == "running");
+    }
+    SECTION("not when another row stands at its place") {
+        packet.cell("initiatives", 4, "title.zh_TW") = "河岸步道";
+        packet.take(packet.review());
+        CHECK(count() == before + 1);
+        CHECK(city.initiative(added).localized(Initiatives::Title).zhTw == "智慧站牌");
+    }
+    SECTION("and is asked when that was removed here since") {
+        must(city.desk.project.execute({"record.remove", {"@initiatives", ""}},
+                                       [&](store::Edit& edit) { return edit.remove("initiatives", added); }));
+        CHECK_FALSE(packet.plan(packet.review()).changes());
+        packet.cell("initiatives", 4, "title.zh_TW") = "智慧型站牌";
+        const auto review = packet.review();
+        REQUIRE(review.rows.size() == 1);
+        CHECK(review.rows.front().kind == PacketRow::Kind::RemovedHere);
+        CHECK_FALSE(packet.plan(review).changes());
+    }
 }
 
 TEST_CASE("One value is compared three ways") {

@@ -11,6 +11,7 @@
 #include "commands/verbs.h"
 #include "gui/convert.h"
 #include "gui/dialogs/packet_review_dialog.h"
+#include "gui/dialogs/packet_work.h"
 #include "gui/dialogs/packets_dialog.h"
 #include "gui/fixture.h"
 #include "gui/shell/action_table.h"
@@ -170,6 +171,23 @@ TEST_CASE("returned files that are none are shown with the reason and nothing ca
     CHECK_FALSE(tree->topLevelItem(0)->text(3).isEmpty());
     CHECK_FALSE(button(review, "packetReview.accept")->isEnabled());
     CHECK_FALSE(review.isComplete());
+}
+
+TEST_CASE("a returned file whose values handed out cannot be read is refused with the reason", "[gui][packets]") {
+    test::WindowFixture fixture;
+    fixture.fillProject("quick");
+    gui::PacketWork work{.snapshot = fixture.session().snapshot(),
+                         .projectId = {},
+                         .itemFits = {},
+                         .ids = base::randomIds(),
+                         .stop = std::make_shared<std::atomic<bool>>(false)};
+    work.files.push_back(std::make_shared<gui::ReviewedPacket>());
+    auto& file = work.files.front()->file;
+    file.baseName = std::string(64, 'a') + "/handed-out.xlsx";
+    work.recall(fixture.session().project());
+    CHECK(file.state == commands::ReturnedFile::State::Refused);
+    REQUIRE(file.why);
+    CHECK_FALSE(fixture.session().errorText(*file.why).isEmpty());
 }
 
 TEST_CASE("the menu leads to the packets of the open project", "[gui][packets]") {

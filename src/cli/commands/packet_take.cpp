@@ -199,7 +199,7 @@ Result<std::vector<std::string>> basesOf(const Context& context, const store::Pr
 
 /// What earlier files of the same packets gave the project, out of the history of a copy.
 Result<void> readEarlier(const Context& context, const store::ProjectFile::Setup& setup, std::vector<Taken>& all) {
-    const auto corrects = [](const Taken& taken) { return taken.file.isUsable() && taken.file.isCorrection; };
+    const auto corrects = [](const Taken& taken) { return taken.file.isUsable() && taken.file.hasEarlier; };
     if (std::ranges::none_of(all, corrects)) return {};
     auto copy = store::ProjectFile::openCopy(setup, context.arguments().text("FILE"));
     if (!copy) return base::passOn(copy);

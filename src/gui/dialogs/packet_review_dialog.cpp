@@ -110,15 +110,7 @@ void PacketReviewDialog::compare(const std::shared_ptr<PacketWork>& work) {
         m_counts->setText(m_session.errorText(*work->failed));
         return;
     }
-    // the values handed out stand in the project, which belongs to this thread
-    for (const auto& one : work->files) {
-        if (!one->file.isUsable()) continue;
-        if (one->file.isCorrection)
-            if (auto taken = commands::takenEarlier(m_session.project(), one->file.mark->packet))
-                one->file.taken = std::move(*taken);
-        if (one->file.baseName.empty()) continue;
-        if (auto bytes = m_session.project().attachment(one->file.baseName)) one->base = std::move(*bytes);
-    }
+    work->recall(m_session.project());  // the project belongs to this thread
     const exchange::Words words{m_session.services().english, m_session.services().chinese};
     m_session.inBackground(
         [work, words] {
@@ -286,10 +278,13 @@ void PacketReviewDialog::readChoices() {
         PacketRow& row = review.rows[static_cast<std::size_t>(item->data(WhatColumn, RowRole).toInt())];
         const Side side = item->checkState(WhatColumn) == Qt::Checked ? Side::Theirs : Side::Mine;
         const int difference = item->data(WhatColumn, DifferenceRole).toInt();
-        if (difference < 0)
-            row.choose(side);
-        else
-            row.differences[static_cast<std::size_t>(difference)].choice = side;
+        if (difference < 0) {
+            if (row.takesAny() != (side == Side::Theirs)) row.choose(side);
+            continue;
+        }
+        auto& each = row.differences[static_cast<std::size_t>(difference)];
+        each.decided = each.decided || each.choice != side;
+        each.choice = side;
     }
 }
 
@@ -307,6 +302,9 @@ void PacketReviewDialog::chooseAll(Side side) {
         }
     }
     readChoices();
+    for (const auto& one : m_files)
+        if (one->isUsable())
+            for (PacketRow& row : one->review->rows) row.choose(side, true);
     showCounts();
 }
 
@@ -365,7 +363,10 @@ void PacketReviewDialog::takeNext() {
         [work, words, one] { work->compare(*one, words); },
         [dialog = QPointer<PacketReviewDialog>(this), work, one] {
             if (!dialog || *work->stop) return;
-            if (!one->isUsable()) return dialog->endRun(false);
+            if (!one->isUsable()) {
+                dialog->present();  // with the reason in the file's line
+                return dialog->endRun(false);
+            }
             if (!one->plan.changes()) return dialog->endRun(true);
             const auto how =
                 commands::takingIn(dialog->m_session.snapshot(), one->file, dialog->m_session.language());

@@ -20,6 +20,30 @@ void PacketWork::read(const std::vector<std::string>& paths, const exchange::Wor
         files.push_back(std::make_shared<ReviewedPacket>(ReviewedPacket{.file = std::move(file), .base = {}}));
 }
 
+void PacketWork::recall(const store::Project& project) {
+    for (const auto& one : files) {
+        ReturnedFile& file = one->file;
+        if (!file.isUsable()) continue;
+        const auto refuse = [&](const base::Error& why) {
+            file.state = ReturnedFile::State::Refused;
+            file.why = why;
+        };
+        if (file.hasEarlier) {
+            auto taken = commands::takenEarlier(project, file.mark->packet);
+            if (!taken) {
+                refuse(taken.error());
+                continue;
+            }
+            file.taken = std::move(*taken);
+        }
+        if (file.baseName.empty()) continue;
+        if (auto bytes = project.attachment(file.baseName))
+            one->base = std::move(*bytes);
+        else
+            refuse(bytes.error());
+    }
+}
+
 void PacketWork::compare(ReviewedPacket& one, const exchange::Words& words) const {
     if (!one.file.isUsable()) return;
     auto review = commands::reviewReturned(snapshot, one.file, one.base, itemFits, words, *ids, stopped());

@@ -30,6 +30,9 @@ struct PacketWork {
     std::vector<std::shared_ptr<ReviewedPacket>> files{};
     std::optional<base::Error> failed{};
 
+    /// What was handed out and what earlier takings gave; on the project's thread, before compare(). A file of which
+    /// it cannot be read is refused with the reason: what was changed here since could not be told.
+    void recall(const store::Project& project);
     void read(const std::vector<std::string>& paths, const exchange::Words& words);
     /// The review, with the choices of an earlier one, and the plan of it.
     void compare(ReviewedPacket& one, const exchange::Words& words) const;

@@ -14,9 +14,11 @@ struct Packets {
         HandedOut,
         ReturnedOn,
         ReturnedBy,
+        OpenPoints,
         FileName,
         Base,
         ReturnedDigest,
+        Takings,
         Note
     };
     static RegisterSpec spec();
