@@ -1775,10 +1775,6 @@
         <translation>將主要術語互相關聯；概念圖只顯示有關聯者。</translation>
     </message>
     <message>
-        <source>A body outside the city that is no ministry holds a role or owns an asset or dataset, and no successor is named.</source>
-        <translation>府外單位（中央部會除外）擔任職務，或擁有資產或資料集，而未填接替者。</translation>
-    </message>
-    <message>
         <source>A position asks for a change or rejects, has no answer, is older than the threshold (standard: 60 days), and no newer version of the statement has left draft since.</source>
         <translation>立場為修正後同意或不同意，尚無回應，已超過門檻天數（預設：60天），且其後沒有新版條文脫離草案。</translation>
     </message>
@@ -1829,6 +1825,10 @@
     <message>
         <source>Decide what is done about it, or decline it with a reason.</source>
         <translation>請決定如何處理，或敘明理由不採納。</translation>
+    </message>
+    <message>
+        <source>Something that runs depends on a body outside the city that is no ministry (“If a body leaves”, B3), and no successor is named.</source>
+        <translation>運作中的事項依賴府外單位（中央部會除外；見B3「若單位退出」），而未填接替者。</translation>
     </message>
 </context>
 <context>
@@ -5094,6 +5094,10 @@
     <message>
         <source>Tests not answered</source>
         <translation>未答檢驗數</translation>
+    </message>
+    <message>
+        <source>Lock-in (0–100)</source>
+        <translation>綁定程度（0–100）</translation>
     </message>
 </context>
 <context>
@@ -17780,6 +17784,36 @@
     <message>
         <source>If a body leaves</source>
         <translation>若單位退出</translation>
+    </message>
+    <message>
+        <source>Initiatives without an objective name %1 more, all together %2.</source>
+        <comment>amounts</comment>
+        <translation>未連結目標的行動方案另列%1，全部合計%2。</translation>
+    </message>
+    <message>
+        <source>Budget lines hold %1; what lies between: %2.</source>
+        <comment>an amount and reasons</comment>
+        <translation>預算明細合計%1；兩者的差異：%2。</translation>
+    </message>
+    <message>
+        <source>No budget lines are entered yet.</source>
+        <translation>尚未登錄預算明細。</translation>
+    </message>
+    <message>
+        <source>%1 of initiatives without a line</source>
+        <translation>尚無預算明細的行動方案%1</translation>
+    </message>
+    <message>
+        <source>%1 named for years not entered yet</source>
+        <translation>所列金額中尚未輸入年度的部分%1</translation>
+    </message>
+    <message>
+        <source>%1 in lines beyond what initiatives name</source>
+        <translation>預算明細超出行動方案所列金額%1</translation>
+    </message>
+    <message>
+        <source>%1 in lines of no initiative or a stopped one</source>
+        <translation>不屬任何行動方案或屬已停止行動方案的預算明細%1</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,9 @@
 #include "analysis/budget.h"
 
 #include <algorithm>
+#include <cstdlib>
 
+#include "analysis/goals.h"
 #include "model/registers.h"
 
 namespace cw::analysis {
@@ -64,6 +66,40 @@ InitiativeBudgets::InitiativeBudgets(const model::Snapshot& snapshot) {
         at->second.mixed = at->second.mixed || at->second.money.currency != amount->currency;
         at->second.money.minor += amount->minor;
     }
+}
+
+std::vector<const model::Record*> goingInitiatives(const model::Snapshot& snapshot) {
+    std::vector<const model::Record*> initiatives;
+    for (const model::Record& initiative : snapshot.table<model::Initiatives>())
+        if (initiative.text(model::Initiatives::Status) != "stopped") initiatives.push_back(&initiative);
+    return initiatives;
+}
+
+MoneyGap moneyGap(const model::Snapshot& snapshot, const std::string& currency) {
+    using model::BudgetLines;
+    MoneyGap gap;
+    std::map<std::string, std::int64_t> byInitiative;
+    for (const model::Record& line : snapshot.table<BudgetLines>()) {
+        const auto amount = line.money(BudgetLines::Amount);
+        if (!amount || amount->currency != currency || !line.has(BudgetLines::FiscalYear)) continue;
+        gap.lines += amount->minor;
+        byInitiative[line.text(BudgetLines::Initiative)] += amount->minor;
+    }
+    gap.apart = gap.lines;
+    for (const model::Record* initiative : goingInitiatives(snapshot)) {
+        const auto sums = moneyOf({initiative});
+        const auto sum = sums.find(currency);
+        const std::int64_t named = sum == sums.end() ? 0 : sum->second;
+        const auto found = byInitiative.find(initiative->id);
+        gap.named += named;
+        if (found == byInitiative.end()) {
+            gap.without += named;
+            continue;
+        }
+        gap.apart -= found->second;
+        (named > found->second ? gap.less : gap.more) += std::abs(named - found->second);
+    }
+    return gap;
 }
 
 std::optional<base::Money> InitiativeBudgets::of(std::string_view initiative, std::string_view account) const {

@@ -36,6 +36,20 @@ bool isLaw(const model::Record& line);
 /// Whether the line stands before the budget bill: concept, review or estimate.
 bool isBeforeBill(const model::Record& line);
 
+/// By what the sum that initiatives name and the sum of the budget lines of a currency differ. Lines without a year
+/// stand in no table of years and count nowhere.
+struct MoneyGap {
+    std::int64_t named = 0;    ///< by initiatives that are not stopped
+    std::int64_t lines = 0;    ///< of all lines
+    std::int64_t without = 0;  ///< named by initiatives that have no line
+    std::int64_t less = 0;     ///< what lines of the others lack of what their initiative names
+    std::int64_t more = 0;     ///< what they have beyond it
+    std::int64_t apart = 0;    ///< in lines of no initiative, or of a stopped one
+};
+MoneyGap moneyGap(const model::Snapshot& snapshot, const std::string& currency);
+/// All that are not stopped.
+std::vector<const model::Record*> goingInitiatives(const model::Snapshot& snapshot);
+
 /// Sums of each initiative's lines by account ("capital", "current"); no sum without lines or with two currencies.
 class InitiativeBudgets {
 public:

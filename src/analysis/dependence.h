@@ -15,6 +15,11 @@ namespace cw::analysis {
 inline constexpr std::array<std::string_view, 7> kDependentRegisters{"services", "assets",      "contracts", "roles",
                                                                      "datasets", "initiatives", "risks"};
 
+/// Registers that say what depends on an organisation.
+inline constexpr std::array<std::string_view, 10> kDependenceReads{
+    "organisations", "services", "assets",      "contracts",     "roles",
+    "datasets",      "risks",    "initiatives", "journey_steps", "raci_initiatives"};
+
 struct Dependence {
     const model::Record* body = nullptr;
     std::array<std::set<std::string>, kDependentRegisters.size()> records{};  ///< ids, by kDependentRegisters

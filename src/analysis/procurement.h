@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/money.h"
+#include "model/lock_in.h"
 #include "model/snapshot.h"
 
 /// Contracts (B5): what is in force, what ties the city, which amounts of the procurement law they reach.
@@ -18,26 +19,15 @@ bool inForce(const model::Record& contract, const base::Date& today);
 bool isAlive(const model::Record& contract);
 /// The last day it can run: its end, or the option to extend where later.
 std::optional<base::Date> lastDay(const model::Record& contract);
-/// Value a year, in major units of the contract's currency; at most the value itself. None without value, start, end.
-std::optional<double> annualValue(const model::Record& contract);
 
-enum class LockInPart { Data, Interfaces, Alternatives, ExitPlan, ExitCost };
-inline constexpr int kLockInParts = 5;
-inline constexpr int kLockInNeeded = 3;  ///< answers below which no score is shown
-inline constexpr std::array<double, kLockInParts> kLockInMax{25, 20, 25, 15, 15};
-
-/// How far a contract ties the city to its supplier: 0 free … 100 tied. Our own index, no standard. Unanswered parts
-/// are left out: score = 100 × Σ points / Σ max of the answered ones.
-struct LockIn {
-    std::array<std::optional<double>, kLockInParts> points{};
-    int answered = 0;
-    std::optional<double> score{};  ///< none below kLockInNeeded answers
-    double low = 0;                 ///< the score if all unanswered parts had no points …
-    double high = 100;              ///< … or all of them
-};
-LockIn lockIn(const model::Record& contract);
-/// The choice that answers a part; empty for the cost of leaving, which is an amount.
-const std::string& lockInAnswer(const model::Record& contract, LockInPart part);
+using model::annualValue;
+using model::kLockInMax;
+using model::kLockInNeeded;
+using model::kLockInParts;
+using model::LockIn;
+using model::lockIn;
+using model::lockInAnswer;
+using model::LockInPart;
 
 /// What one supplier holds of the contracts in force that have a value in the city's currency (TWD).
 struct SupplierShare {

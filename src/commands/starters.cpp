@@ -191,7 +191,7 @@ Result<void> setLinks(store::Edit& edit, const RegisterSpec& spec, const Starter
 Result<void> addAll(store::Edit& edit, const RegisterSpec& spec, const std::vector<const Starter*>& wanted,
                     Ids& ids) {
     for (const auto* starter : wanted) {
-        auto id = edit.add(spec.name, starter->values);
+        auto id = edit.add(spec.name, starter->values, starterId(spec, starter->key));
         if (!id) return base::passOn(id);
         ids[starter->key] = *id;
     }
@@ -210,6 +210,11 @@ Result<std::vector<Starter>> readStarters(const RegisterSpec& spec, std::string_
     }
 }
 
+std::string starterId(const RegisterSpec& spec, std::string_view key) {
+    if (!spec.keyFields.empty() || spec.single) return {};
+    return base::keyedId("starters:" + std::string(spec.name), {std::string(key)});
+}
+
 std::vector<const model::Record*> starterRecords(const model::Snapshot& snapshot, const RegisterSpec& spec,
                                                  const std::vector<Starter>& starters) {
     const auto itemField = std::ranges::find(spec.fields, FieldType::CatalogueItem, &FieldSpec::type);
@@ -223,7 +228,8 @@ std::vector<const model::Record*> starterRecords(const model::Snapshot& snapshot
     }
     std::vector<const model::Record*> records;
     for (const auto& starter : starters) {
-        const model::Record* found = nullptr;
+        const auto own = starterId(spec, starter.key);
+        const auto* found = own.empty() ? nullptr : snapshot.find(snapshot.registry().index(spec.name), own);
         for (const auto* half : {&starter.title.en, &starter.title.zhTw})
             if (const auto at = byTitle.find(base::fold(*half)); found == nullptr && at != byTitle.end())
                 found = at->second;

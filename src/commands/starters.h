@@ -38,8 +38,13 @@ struct Starter {
 /// what).
 base::Result<std::vector<Starter>> readStarters(const model::RegisterSpec& spec, std::string_view json);
 
-/// For each row the record that stands for it already, or null: one of the same title in either language, else one
-/// for the same framework item.
+/// The id of the record that the row becomes, so that it is known again when it was reworded, and that two
+/// departments which take the same row take the same record. Registers whose ids follow from their keys have their
+/// own.
+std::string starterId(const model::RegisterSpec& spec, std::string_view key);
+
+/// For each row the record that stands for it already, or null: the one that it became, else one of the same title in
+/// either language, else one for the same framework item.
 std::vector<const model::Record*> starterRecords(const model::Snapshot& snapshot, const model::RegisterSpec& spec,
                                                  const std::vector<Starter>& starters);
 

@@ -96,6 +96,10 @@ std::string jsonText(const model::Snapshot& snapshot, const std::vector<int>& re
                 const FieldSpec& field = spec.fields[i];
                 const int at = static_cast<int>(i);
                 if (field.retired || out(Column::Kind::Value, at)) continue;
+                if (field.type == FieldType::Text && record->has(at)) {
+                    fields[std::string(field.id)] = model::disclosed(spec, record->text(at), options.profile);
+                    continue;
+                }
                 fields[std::string(field.id)] =
                     field.isReference() && out(Column::Kind::Ids, at)
                         ? namesJson(snapshot, field, *record, at, options)

@@ -67,6 +67,8 @@ public:
             case Column::Kind::Currency:
                 return text(std::get<base::Money>(value).currency);
             default:
+                if (field.type == FieldType::Text)
+                    return text(model::disclosed(m_spec, record.text(column.field), m_options.profile));
                 return valueCell(field, value);
         }
     }
@@ -100,6 +102,8 @@ private:
         if (const auto* date = std::get_if<base::Date>(&value)) return dateCell(*date);
         if (const auto* whole = std::get_if<std::int64_t>(&value)) return wholeCell({}, *whole);
         if (const auto* real = std::get_if<double>(&value)) return number(*real, 2, false);
+        // worked out of amounts of the same row, whose columns name the currency
+        if (const auto* money = std::get_if<base::Money>(&value)) return moneyCell(*money);
         return text(model::displayComputed(field, value, m_words.in(m_options.language)));
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "model/register_spec.h"
@@ -23,6 +24,12 @@ bool namesPeople(const RegisterSpec& spec);
 /// Is the field's value left out?
 bool isMasked(const RegisterSpec& spec, int field, Profile profile);
 bool isMasked(const ComputedField& field, Profile profile);
+/// A text of one line as a document for that profile shows it: of a mail address in a register that names people,
+/// public documents keep the part behind the @, for the part before it spells the name out; the mailbox of an office
+/// (service@, mayor.office@) stays.
+std::string disclosed(const RegisterSpec& spec, const std::string& text, Profile profile);
+/// Whether nothing but words for an office stands before the @.
+bool isOfficeMailbox(std::string_view address);
 /// Is the record left out (RegisterSpec::internalRow, notPublicRow)? Then it is not named by others either.
 bool isLeftOut(const RegisterSpec& spec, const Record& record, Profile profile);
 

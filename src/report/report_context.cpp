@@ -205,6 +205,7 @@ std::string ReportContext::display(const RegisterSpec& spec, const Record& recor
         // An office holds a comma already: one a line.
         return f.targetRegister() == People::kName ? base::join(titles, "\n") : texts.list(titles);
     }
+    if (f.type == FieldType::Text) return model::disclosed(spec, record.text(field), input.profile);
     return displayText(f, value, texts, &snapshot);
 }
 

@@ -35,60 +35,17 @@ std::string unitOf(const ReportContext& c, const std::string& currency) {
                              : c.t(CW_TEXT("report", "thousand %1", "currency"), {currency});
 }
 
-std::vector<const Record*> goingInitiatives(const ReportContext& c) {
-    std::vector<const Record*> initiatives;
-    for (const Record& initiative : c.snapshot.table<Initiatives>())
-        if (initiative.text(Initiatives::Status) != "stopped") initiatives.push_back(&initiative);
-    return initiatives;
-}
-
 /// What initiatives that are not stopped say they cost, one amount a currency.
 std::string namedByInitiatives(const ReportContext& c) {
     std::vector<std::string> amounts;
-    for (const auto& [currency, minor] : analysis::moneyOf(goingInitiatives(c)))
+    for (const auto& [currency, minor] : analysis::moneyOf(analysis::goingInitiatives(c.snapshot)))
         amounts.push_back(c.texts.money({minor, currency}));
     return c.texts.list(amounts);
 }
 
-/// By what the sum that initiatives name and the sum of the table above it differ.
-struct MoneyGap {
-    std::int64_t named = 0;    ///< by initiatives that are not stopped
-    std::int64_t lines = 0;    ///< of the table
-    std::int64_t without = 0;  ///< named by initiatives that have no line
-    std::int64_t less = 0;     ///< what lines of the others lack of what their initiative names
-    std::int64_t more = 0;     ///< what they have beyond it
-    std::int64_t apart = 0;    ///< in lines of no initiative, or of a stopped one
-};
-
-MoneyGap moneyGap(const ReportContext& c, const std::string& currency) {
-    MoneyGap gap;
-    std::map<std::string, std::int64_t> byInitiative;
-    for (const Record& line : c.snapshot.table<BudgetLines>()) {
-        const auto amount = line.money(BudgetLines::Amount);
-        if (!amount || amount->currency != currency || !line.has(BudgetLines::FiscalYear)) continue;
-        gap.lines += amount->minor;
-        byInitiative[line.text(BudgetLines::Initiative)] += amount->minor;
-    }
-    gap.apart = gap.lines;
-    for (const Record* initiative : goingInitiatives(c)) {
-        const auto sums = analysis::moneyOf({initiative});
-        const auto sum = sums.find(currency);
-        const std::int64_t named = sum == sums.end() ? 0 : sum->second;
-        const auto found = byInitiative.find(initiative->id);
-        gap.named += named;
-        if (found == byInitiative.end()) {
-            gap.without += named;
-            continue;
-        }
-        gap.apart -= found->second;
-        (named > found->second ? gap.less : gap.more) += std::abs(named - found->second);
-    }
-    return gap;
-}
-
 /// Whoever adds up the initiatives and the budget gets two sums: both, and why.
 void sayMoneyGap(ReportContext& c, const std::string& currency) {
-    const auto gap = moneyGap(c, currency);
+    const auto gap = analysis::moneyGap(c.snapshot, currency);
     if (gap.named == 0 || gap.named == gap.lines) return;
     const auto money = [&](std::int64_t minor) { return c.texts.money({minor, currency}); };
     std::vector<std::string> why;

@@ -25,7 +25,7 @@ TEST_CASE("starters lists what a register may begin with and adds what is asked 
     const auto records = Json::parse(home.ok({"list", kFile, "challenges", "--json"}))["records"];
     REQUIRE(records.size() == 2);
     CHECK(records[0]["fields"]["title"]["zh_TW"] == "人口高齡化");
-    CHECK(records[0]["fields"]["ref"] == "K-001");
+    CHECK(records[0]["fields"]["ref"] == "CH-001");
     CHECK(
         home.ok({"starters", kFile, "challenges", "--language", "en"}).find("births\tFewer births\talready there") !=
         std::string::npos);

@@ -164,6 +164,49 @@ TEST_CASE("Each register's exports hold its computed values, those that a profil
         }
 }
 
+TEST_CASE("Amounts that are worked out stand in workbooks as numbers") {
+    Desk desk;
+    const auto service = desk.add("services", {{"title", base::Localized{"Birth registration", "出生登記"}}});
+    desk.add("channel_uses", {{"service", service},
+                              {"channel", std::string("counter")},
+                              {"volume", std::int64_t{1000}},
+                              {"unit_cost", base::Money{12050, "TWD"}}});
+    const auto table = exchange::tableOf(desk.snapshot(), model::registry().index("channel_uses"), {}, words());
+    const auto at = std::ranges::find(table.machineNames, "cost_year.computed") - table.machineNames.begin();
+    REQUIRE(at < static_cast<std::ptrdiff_t>(table.machineNames.size()));
+    REQUIRE(table.rows.size() == 1);
+    const auto& cell = table.rows.front()[static_cast<std::size_t>(at)];
+    CHECK(cell.kind == exchange::Cell::Kind::Number);
+    CHECK(cell.text == "120500");
+}
+
+TEST_CASE("What is worked out of internal fields is internal itself", "[contract]") {
+    // with its internal fields emptied, a record of the sample must show the same to partners
+    const TemporaryFolder folder;
+    const auto city =
+        must(store::ProjectFile::read(setupIn(folder), std::string(CW_BINARY_DIR) + "/harbour.citywright"));
+    int tried = 0;
+    for (const int index : allRegisters()) {
+        const auto& spec = model::registry()[index];
+        for (const auto& record : city.table(index)) {
+            auto bare = record;
+            bool masked = false;
+            for (std::size_t i = 0; i < spec.fields.size(); ++i)
+                if (spec.fields[i].internal && model::isSet(bare.values[i])) {
+                    bare.values[i] = model::Value{};
+                    masked = true;
+                }
+            if (!masked) continue;
+            for (const auto& computed : spec.computed) {
+                CAPTURE(spec.name, computed.id);
+                ++tried;
+                if (!computed.internal) CHECK(computed.compute(bare, city) == computed.compute(record, city));
+            }
+        }
+    }
+    CHECK(tried > 10);
+}
+
 TEST_CASE("Cells are never formulas, whatever a text begins with") {
     const std::vector<std::string> hostile{"=1+1",      "+1",       "-1+2",
                                            "@SUM(A1)",  "＝1+1",    "＋1",

@@ -2,6 +2,7 @@
 
 #include "model/disclosure.h"
 #include "model/registers.h"
+#include "model/snapshot.h"
 
 using namespace cw;
 using namespace cw::model;
@@ -37,6 +38,41 @@ TEST_CASE("What a field's description says decides who sees its value") {
         CHECK(isMasked(spec, field, Profile::Partner) == row.partner);
         CHECK(isMasked(spec, field, Profile::Public) == row.open);
     }
+}
+
+TEST_CASE("Public documents keep of a person's mail address the part behind the @; the mailbox of an office stays") {
+    const RegisterSpec& people = *registry().find("people");
+    struct Row {
+        const char* text;
+        const char* open;
+    };
+    for (const Row& row :
+         {Row{"cho.yen.ting@qinggang.example", "…@qinggang.example"},
+          Row{"helen.ashdown@saltmere.example", "…@saltmere.example"}, Row{"ycchen2@city.example", "…@city.example"},
+          Row{"service@city.example", "service@city.example"},
+          Row{"Mayor.Office@city.example", "Mayor.Office@city.example"},
+          Row{"service.chen@city.example", "…@city.example"}, Row{"陳怡君@city.example", "…@city.example"},
+          Row{"a.b@x.example; info@x.example", "…@x.example; info@x.example"}, Row{"04-2228 9111", "04-2228 9111"},
+          Row{"", ""}}) {
+        CAPTURE(row.text);
+        CHECK(disclosed(people, row.text, Profile::Public) == row.open);
+        CHECK(disclosed(people, row.text, Profile::Partner) == row.text);
+        CHECK(disclosed(*registry().find("organisations"), row.text, Profile::Public) == row.text);
+    }
+}
+
+TEST_CASE("The lock-in of a contract, from which the cost of leaving could be reckoned back, is internal") {
+    const RegisterSpec& spec = *registry().find("contracts");
+    REQUIRE(spec.computed.size() == 1);
+    const auto& score = spec.computed.front();
+    CHECK(isMasked(score, Profile::Partner));
+    CHECK(isMasked(score, Profile::Public));
+    Record contract = rowWith(spec, {{"data_basis", std::string("silent")},
+                                     {"standards", std::string("proprietary")},
+                                     {"alternatives", std::string("only")}});
+    CHECK(score.compute(contract, Snapshot()) == Value{std::int64_t{100}});
+    contract = rowWith(spec, {{"data_basis", std::string("silent")}});
+    CHECK_FALSE(isSet(score.compute(contract, Snapshot())));  // too few answers
 }
 
 TEST_CASE("A computed value that gives an internal one away is masked with it") {

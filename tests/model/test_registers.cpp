@@ -11,7 +11,7 @@ using namespace cw::model;
 
 TEST_CASE("Every register is a sound description") {
     const std::regex snake("[a-z][a-z0-9_]*");
-    std::set<std::string_view> names;
+    std::set<std::string_view> names, prefixes;
     for (const auto& spec : registry().all()) {
         CAPTURE(spec.name);
         CHECK(names.insert(spec.name).second);
@@ -21,6 +21,7 @@ TEST_CASE("Every register is a sound description") {
         CHECK(spec.titleField < count);
         for (const int named : {spec.refField, spec.owner, spec.tree, spec.ordered}) CHECK(named < count);
         CHECK((spec.refField < 0) == spec.refPrefix.empty());
+        if (spec.refField >= 0) CHECK(prefixes.insert(spec.refPrefix).second);  // "K-001" is one record
         std::set<std::string_view> fieldIds{"id"};
         for (const auto& field : spec.fields) {
             CAPTURE(field.id);

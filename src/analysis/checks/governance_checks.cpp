@@ -1,9 +1,9 @@
 #include <map>
 #include <set>
-#include <unordered_set>
 
 #include "analysis/checks/check_files.h"
 #include "analysis/checks/check_help.h"
+#include "analysis/dependence.h"
 
 namespace cw::analysis {
 
@@ -256,27 +256,16 @@ void skillOnePerson(const CheckContext& c, std::vector<Finding>& out) {
 }
 
 void withoutSuccessor(const CheckContext& c, std::vector<Finding>& out) {
-    struct Use {
-        std::string_view name;
-        int field;
-        std::unordered_set<std::string_view> bodies{};
-    };
-    std::vector<Use> uses{{Roles::kName, Roles::Organisation},
-                          {model::Assets::kName, model::Assets::Holder},
-                          {model::Datasets::kName, model::Datasets::Holder}};
-    for (auto& use : uses)
-        for (const auto& record : c.snapshot.table(c.snapshot.registry().index(use.name)))
-            use.bodies.insert(record.text(use.field));
-    for (const auto& body : c.snapshot.table<Organisations>()) {
-        if (body.has(Organisations::Successor) || body.text(Organisations::Kind) == "central_government") continue;
+    for (const auto& each : dependenceOnOrganisations(c.snapshot, c.today)) {
+        if (each.total() == 0 || each.body->has(Organisations::Successor) || !canBeSucceeded(*each.body)) continue;
         std::string depends;
-        for (const auto& use : uses)
-            if (use.bodies.contains(body.id)) depends += (depends.empty() ? "" : ",") + std::string(use.name);
-        if (!depends.empty())
-            out.push_back(at<Organisations>(
-                body, Severity::Note,
-                CW_TEXT("finding", "If %1 leaves, nobody is named to take over. What depends on it: %2."),
-                {"~" + depends}));
+        for (std::size_t i = 0; i < each.records.size(); ++i)
+            if (!each.records[i].empty())
+                depends += (depends.empty() ? "" : ",") + std::string(kDependentRegisters[i]);
+        out.push_back(at<Organisations>(
+            *each.body, Severity::Note,
+            CW_TEXT("finding", "If %1 leaves, nobody is named to take over. What depends on it: %2."),
+            {"~" + depends}));
     }
 }
 
@@ -350,11 +339,10 @@ std::vector<Check> governanceChecks() {
                  "Two or more roles need a skill at level 3 or higher, and exactly one person has it at level 3."),
          CW_TEXT("check", "Train a second person before the first one leaves."), skillOnePerson},
         {"organisation.no_successor",
-         {"organisations", "roles", "assets", "datasets"},
-         CW_TEXT(
-             "check",
-             "A body outside the city that is no ministry holds a role or owns an asset or dataset, and no successor "
-             "is named."),
+         {kDependenceReads.begin(), kDependenceReads.end()},
+         CW_TEXT("check",
+                 "Something that runs depends on a body outside the city that is no ministry (“If a body leaves”, "
+                 "B3), and no successor is named."),
          CW_TEXT("check", "Name a successor or write down what would happen."),
          withoutSuccessor},
     };

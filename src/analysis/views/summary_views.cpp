@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 
+#include "analysis/budget.h"
 #include "analysis/goals.h"
 #include "analysis/silos.h"
 #include "analysis/views/view_parts.h"
@@ -44,6 +45,14 @@ constexpr base::Msg kObjectivesSummary =
     CW_TEXT("view",
             "%1 of %2 objectives have an unbroken line. Measures behind their path: %3. Initiatives that serve them: "
             "%4, of them late: %5, money in all: %6.");
+constexpr base::Msg kUnserved =
+    CW_TEXT("view", "Initiatives without an objective name %1 more, all together %2.", "amounts");
+constexpr base::Msg kLines = CW_TEXT("view", "Budget lines hold %1; what lies between: %2.", "an amount and reasons");
+constexpr base::Msg kNoLines = CW_TEXT("view", "No budget lines are entered yet.");
+constexpr base::Msg kWithoutLine = CW_TEXT("view", "%1 of initiatives without a line");
+constexpr base::Msg kBeyondLines = CW_TEXT("view", "%1 named for years not entered yet");
+constexpr base::Msg kBeyondNamed = CW_TEXT("view", "%1 in lines beyond what initiatives name");
+constexpr base::Msg kApart = CW_TEXT("view", "%1 in lines of no initiative or a stopped one");
 constexpr base::Msg kObjectivesLegend =
     CW_TEXT("view",
             "Each initiative counts once in the sum, with its capital and current money; currencies are never added. "
@@ -169,6 +178,39 @@ ListLine objectiveLine(const ViewInput& in, const GoalTrace& trace, const Object
     return line;
 }
 
+/// Who adds up initiatives and budget elsewhere gets other sums: both, and what lies between.
+std::vector<std::string> otherSums(const ViewInput& in, const std::map<std::string, std::int64_t>& money) {
+    const auto currencies = budgetCurrencies(in.snapshot);
+    const std::string currency = !currencies.empty() ? currencies.front()
+                                 : money.empty()     ? std::string()
+                                                     : money.begin()->first;
+    if (currency.empty()) return {};
+    const auto gap = moneyGap(in.snapshot, currency);
+    const auto here = money.find(currency);
+    const auto served = here == money.end() ? 0 : here->second;
+    const auto amount = [&](std::int64_t minor) {
+        return shortMoney(in.texts, static_cast<double>(minor), currency);
+    };
+    std::vector<std::string> said;
+    if (gap.named != served)
+        said.push_back(in.texts.text(kUnserved, {amount(gap.named - served), amount(gap.named)}));
+    if (gap.lines == gap.named) return said;
+    if (gap.lines == 0) {
+        said.push_back(in.texts.text(kNoLines));
+        return said;
+    }
+    std::vector<std::string> why;
+    const auto reason = [&](std::int64_t minor, const base::Msg& text) {
+        if (minor != 0) why.push_back(in.texts.text(text, {amount(minor)}));
+    };
+    reason(gap.without, kWithoutLine);
+    reason(gap.less, kBeyondLines);
+    reason(gap.more, kBeyondNamed);
+    reason(gap.apart, kApart);
+    said.push_back(in.texts.text(kLines, {amount(gap.lines), in.texts.list(why)}));
+    return said;
+}
+
 ViewContent objectives(const ViewInput& in) {
     Listing list;
     list.heads = {{labelIn(in, Objectives::kName, "title")},  {in.texts.text(kCompleteHead), true},
@@ -199,9 +241,11 @@ ViewContent objectives(const ViewInput& in) {
     const auto money = moneyOf(initiatives);
     const std::set<const Record*> each(initiatives.begin(), initiatives.end());
     const auto n = [&](std::size_t count) { return in.texts.integer(static_cast<std::int64_t>(count)); };
-    return {.summary = in.texts.text(kObjectivesSummary,
-                                     {in.texts.integer(unbroken), n(traces.size()), in.texts.integer(behind),
-                                      n(each.size()), n(late.size()), shortMoneys(in.texts, money)}),
+    std::vector<std::string> said{
+        in.texts.text(kObjectivesSummary, {in.texts.integer(unbroken), n(traces.size()), in.texts.integer(behind),
+                                           n(each.size()), n(late.size()), shortMoneys(in.texts, money)})};
+    std::ranges::move(otherSums(in, money), std::back_inserter(said));
+    return {.summary = sentencesIn(in.texts, said),
             .legend = in.texts.text(kObjectivesLegend),
             .records = static_cast<int>(in.snapshot.table<Objectives>().size()),
             .body = std::move(list)};
@@ -321,19 +365,20 @@ ViewContent siloSummary(const ViewInput& in) {
 }  // namespace
 
 std::vector<View> summaryViews() {
-    return {{"summary:objectives",
-             CW_TEXT("view", "Objectives in numbers"),
-             Objectives::kName,
-             {"objectives", "measures", "measure_readings", "initiatives", "benefits", "higher_plans"},
-             {{"all", kAll}, {"broken", kBrokenOnly}},
-             &objectives,
-             &objectiveActions},
-            {"summary:silos",
-             CW_TEXT("view", "Services and silos"),
-             Services::kName,
-             {"services", "departments", "assets", "interfaces", "initiatives", "budget_lines"},
-             {{"departments", kByDepartment}, {"services", kEachService}},
-             &siloSummary}};
+    return {
+        {"summary:objectives",
+         CW_TEXT("view", "Objectives in numbers"),
+         Objectives::kName,
+         {"objectives", "measures", "measure_readings", "initiatives", "benefits", "higher_plans", "budget_lines"},
+         {{"all", kAll}, {"broken", kBrokenOnly}},
+         &objectives,
+         &objectiveActions},
+        {"summary:silos",
+         CW_TEXT("view", "Services and silos"),
+         Services::kName,
+         {"services", "departments", "assets", "interfaces", "initiatives", "budget_lines"},
+         {{"departments", kByDepartment}, {"services", kEachService}},
+         &siloSummary}};
 }
 
 }  // namespace cw::analysis

@@ -14,7 +14,7 @@ RegisterSpec Challenges::spec() {
         .fields = {},
         .titleField = Title,
         .refField = Ref,
-        .refPrefix = "K-",
+        .refPrefix = "CH-",
         .importKey = {Ref},
     };
     addFields(spec, {

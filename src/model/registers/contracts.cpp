@@ -1,5 +1,8 @@
 #include "model/registers/contracts.h"
 
+#include <cmath>
+
+#include "model/lock_in.h"
 #include "model/registers/choices.h"
 #include "model/registers/common.h"
 
@@ -19,6 +22,11 @@ std::vector<RuleBreak> noticeNotWhilePlanning(const Record& contract) {
 bool beforeNotice(const Record& contract) {
     const auto& stage = contract.text(Contracts::Stage);
     return (stage == "planning" || stage == "tender") && !contract.has(Contracts::NoticeOn);
+}
+
+Value lockInScore(const Record& contract, const Snapshot&) {
+    const auto score = lockIn(contract).score;
+    return score ? Value{static_cast<std::int64_t>(std::llround(*score))} : Value{};
 }
 
 }  // namespace
@@ -282,6 +290,10 @@ RegisterSpec Contracts::spec() {
                    .group = CW_TEXT("group", "Links"),
                    .inTable = false},
               });
+    spec.computed.push_back({.id = "lock_in",
+                             .label = CW_TEXT("computed", "Lock-in (0–100)"),
+                             .compute = lockInScore,
+                             .internal = true});  // the cost of leaving could be reckoned back
     spec.rules.push_back(endsAfter(Start, End));
     spec.rules.push_back(notItself(Replaces));
     spec.rules.push_back(noticeNotWhilePlanning);

@@ -15,7 +15,7 @@ RegisterSpec PrincipleRefusals::spec() {
         .fields = {},
         .titleField = Title,
         .refField = Ref,
-        .refPrefix = "X-",
+        .refPrefix = "RF-",
         .importKey = {Ref},
     };
     addFields(
