@@ -1,9 +1,6 @@
 #include "analysis/accepted.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
-#include <tuple>
 
 #include "analysis/checks/check_help.h"
 #include "model/disclosure.h"
@@ -16,8 +13,6 @@ using model::Record;
 using model::RegisterSpec;
 
 namespace {
-
-using Key = std::tuple<std::string, std::string, std::string>;
 
 Severity severityOf(const std::string& id) {
     return id == "bad" ? Severity::Bad : id == "attention" ? Severity::Attention : Severity::Note;
@@ -50,12 +45,6 @@ std::string discreetName(const RegisterSpec& spec, const Record& record, const b
     return snapshot.titleOf(snapshot.registry().index(spec.name), record, texts.language());
 }
 
-struct Acceptance {
-    const Record* row;
-    bool holds = false;               ///< some finding matches
-    Severity worst = Severity::Note;  ///< of those
-};
-
 }  // namespace
 
 FindingPlace placeOf(const Finding& finding) {
@@ -83,42 +72,41 @@ std::string_view idOf(Severity severity) {
     return severity == Severity::Bad ? "bad" : severity == Severity::Attention ? "attention" : "note";
 }
 
-std::vector<Finding> settleAccepted(const CheckContext& context, std::vector<const Finding*>& findings) {
-    std::map<Key, Acceptance> accepted;
-    std::set<std::string, std::less<>> checks;
+Acceptances::Acceptances(const CheckContext& context) {
     for (const auto& row : context.snapshot.table<AcceptedFindings>()) {
-        accepted[{row.text(AcceptedFindings::Check), row.text(AcceptedFindings::PlaceRegister),
-                  row.text(AcceptedFindings::PlaceRecord)}] = {.row = &row};
-        checks.insert(row.text(AcceptedFindings::Check));
-    }
-    if (accepted.empty()) return {};
-    const auto hasPassed = [&](const Record& row) {
         const auto until = row.date(AcceptedFindings::Until);
-        return until && *until < context.today;
-    };
-    std::erase_if(findings, [&](const Finding* finding) {
-        if (!checks.contains(finding->check)) return false;
-        const auto place = placeOf(*finding);
-        const auto found = accepted.find({finding->check, place.registerName, place.record});
-        if (found == accepted.end()) return false;
-        auto& acceptance = found->second;
-        acceptance.holds = true;
-        acceptance.worst = std::max(acceptance.worst, finding->severity);
-        return !hasPassed(*acceptance.row) &&
-               finding->severity <= severityOf(acceptance.row->text(AcceptedFindings::Severity));
-    });
+        m_byCheck[row.text(AcceptedFindings::Check)].insert_or_assign(
+            {row.text(AcceptedFindings::PlaceRegister), row.text(AcceptedFindings::PlaceRecord)},
+            Acceptance{.row = &row, .passed = until && *until < context.today});
+    }
+}
+
+bool Acceptances::accept(const Finding& finding) {
+    const auto ofCheck = m_byCheck.find(finding.check);
+    if (ofCheck == m_byCheck.end()) return false;
+    const auto place = placeOf(finding);
+    const auto found = ofCheck->second.find({place.registerName, place.record});
+    if (found == ofCheck->second.end()) return false;
+    auto& acceptance = found->second;
+    acceptance.holds = true;
+    acceptance.worst = std::max(acceptance.worst, finding.severity);
+    return !acceptance.passed && finding.severity <= severityOf(acceptance.row->text(AcceptedFindings::Severity));
+}
+
+std::vector<Finding> Acceptances::said() const {
     std::vector<Finding> said;
     std::int64_t unmatched = 0;
-    for (const auto& [key, acceptance] : accepted) {
-        if (!acceptance.holds) {
-            ++unmatched;
-        } else if (hasPassed(*acceptance.row)) {
-            said.push_back(at<AcceptedFindings>(*acceptance.row, std::min(Severity::Attention, acceptance.worst),
-                                                CW_TEXT("finding", "The acceptance of “%1” ended on %2."),
-                                                {dayNamed(*acceptance.row->date(AcceptedFindings::Until))}));
-            said.back().check = kAcceptedExpired;
+    for (const auto& [check, places] : m_byCheck)
+        for (const auto& [place, acceptance] : places) {
+            if (!acceptance.holds) {
+                ++unmatched;
+            } else if (acceptance.passed) {
+                said.push_back(at<AcceptedFindings>(*acceptance.row, std::min(Severity::Attention, acceptance.worst),
+                                                    CW_TEXT("finding", "The acceptance of “%1” ended on %2."),
+                                                    {dayNamed(*acceptance.row->date(AcceptedFindings::Until))}));
+                said.back().check = kAcceptedExpired;
+            }
         }
-    }
     if (unmatched > 0)
         said.push_back({.check = std::string(kAcceptedGone),
                         .severity = Severity::Note,

@@ -1,5 +1,8 @@
 #pragma once
+#include <map>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analysis/checks.h"
@@ -26,9 +29,29 @@ std::string_view idOf(Severity severity);
 inline constexpr std::string_view kAcceptedExpired = "accepted.expired";
 inline constexpr std::string_view kAcceptedGone = "accepted.gone";
 
-/// Takes away what is accepted, unless its day has passed or it got worse than when it was accepted. Answers what is
-/// to be said of the acceptances themselves: one finding for each whose day has passed while what it accepts still
-/// holds, and one for all rows that match nothing any more.
-std::vector<Finding> settleAccepted(const CheckContext& context, std::vector<const Finding*>& findings);
+/// The acceptances while the findings of all other checks are read through, each finding once. Only findings of
+/// checks that concerns() names need be shown to it: reading thousands of others would cost more than the checks
+/// after an edit.
+class Acceptances {
+public:
+    explicit Acceptances(const CheckContext& context);
+
+    bool concerns(std::string_view check) const { return m_byCheck.contains(check); }
+    /// Whether the finding is accepted: its day has not passed, and it got no worse than when it was accepted.
+    bool accept(const Finding& finding);
+    /// What is to be said of the acceptances themselves: one finding for each whose day has passed while what it
+    /// accepts still holds, and one for all rows that match nothing any more.
+    std::vector<Finding> said() const;
+
+private:
+    struct Acceptance {
+        const model::Record* row;
+        bool passed;                      ///< its day
+        bool holds = false;               ///< some finding matches
+        Severity worst = Severity::Note;  ///< of those
+    };
+    using Places = std::map<std::pair<std::string_view, std::string_view>, Acceptance>;  ///< register, record
+    std::map<std::string_view, Places> m_byCheck;  ///< views into the rows of the snapshot
+};
 
 }  // namespace cw::analysis

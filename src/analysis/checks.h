@@ -1,4 +1,5 @@
 #pragma once
+#include <array>
 #include <cstddef>
 #include <functional>
 #include <iterator>
@@ -119,8 +120,16 @@ public:
     FindingList findings(const CheckContext& context) const;
 
 private:
+    /// In the check's own order, and by severity, so that making the list of all need not read each finding again.
+    struct Sorted {
+        explicit Sorted(std::vector<Finding> of);
+        Sorted(const Sorted&) = delete;
+        Sorted& operator=(const Sorted&) = delete;
+        std::vector<Finding> findings;
+        std::array<std::vector<const Finding*>, 3> bySeverity;
+    };
     struct Found {
-        FindingList::Part findings;
+        std::shared_ptr<const Sorted> sorted;
         std::shared_ptr<const CheckMemory> memory;
     };
     static Found run(const Check& check, const CheckContext& context, const CheckMemory* earlier);

@@ -1,6 +1,8 @@
 #include "analysis/dependence.h"
 
-#include <map>
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 #include "analysis/innovation.h"
 #include "analysis/procurement.h"
@@ -33,28 +35,35 @@ bool isClosed(const Record& risk) {
     return risk.text(Risks::Status) == "closed";
 }
 
-/// What depends on whom, by the body's id.
+/// What depends on whom, by the body's id. Ids are those in the snapshot.
 class Bodies {
 public:
-    void add(const std::string& body, Kind kind, const std::string& record) {
-        if (!body.empty()) m_found[body][kind].insert(record);
+    void add(std::string_view body, Kind kind, std::string_view record) {
+        if (!body.empty()) m_found[body][kind].push_back(record);
     }
-    /// In the order of their ids.
-    std::vector<Dependence> of(const model::Table& table) const {
+    /// In the order of their ids. Empties this.
+    std::vector<Dependence> take(const model::Table& table) {
         std::vector<Dependence> all;
+        all.reserve(table.size());
         for (const Record& body : table) {
+            auto& each = all.emplace_back(Dependence{.body = &body});
             const auto found = m_found.find(body.id);
-            all.push_back({&body, found == m_found.end() ? Found{} : found->second});
+            if (found == m_found.end()) continue;
+            each.records = std::move(found->second);
+            for (auto& records : each.records) {
+                std::ranges::sort(records);
+                records.erase(std::ranges::unique(records).begin(), records.end());
+            }
         }
+        m_found.clear();
         return all;
     }
 
 private:
-    using Found = decltype(Dependence::records);
-    std::map<std::string, Found> m_found;
+    std::unordered_map<std::string_view, decltype(Dependence::records)> m_found;
 };
 
-using BodiesByRecord = std::map<std::string, std::set<std::string>>;
+using BodiesByRecord = std::unordered_map<std::string_view, std::vector<std::string_view>>;
 
 /// The organisations behind each asset: who owns it, who supplies it.
 BodiesByRecord behindAssets(const Snapshot& snapshot, const base::Date& today) {
@@ -62,16 +71,16 @@ BodiesByRecord behindAssets(const Snapshot& snapshot, const base::Date& today) {
     for (const Record& contract : snapshot.table<Contracts>())
         if (inForce(contract, today) && contract.has(Contracts::Supplier))
             for (const auto& asset : contract.list(Contracts::Systems))
-                suppliers[asset].insert(contract.text(Contracts::Supplier));
+                suppliers[asset].push_back(contract.text(Contracts::Supplier));
     BodiesByRecord behind;
     for (const Record& asset : snapshot.table<Assets>()) {
         if (isRetired(asset)) continue;
         auto& bodies = behind[asset.id];
-        if (asset.has(Assets::Holder)) bodies.insert(asset.text(Assets::Holder));
+        if (asset.has(Assets::Holder)) bodies.push_back(asset.text(Assets::Holder));
         if (asset.has(Assets::Supplier))
-            bodies.insert(asset.text(Assets::Supplier));
-        else
-            bodies.merge(suppliers[asset.id]);
+            bodies.push_back(asset.text(Assets::Supplier));
+        else if (const auto found = suppliers.find(asset.id); found != suppliers.end())
+            bodies.insert(bodies.end(), found->second.begin(), found->second.end());
     }
     return behind;
 }
@@ -143,7 +152,7 @@ std::vector<Dependence> dependenceOnOrganisations(const Snapshot& snapshot, cons
     addContracts(snapshot, today, bodies);
     addServices(snapshot, behind, bodies);
     addRoles(snapshot, today, bodies);
-    return bodies.of(snapshot.table<model::Organisations>());
+    return bodies.take(snapshot.table<model::Organisations>());
 }
 
 std::vector<Dependence> dependenceOnDepartments(const Snapshot& snapshot, const base::Date& today) {
@@ -162,7 +171,7 @@ std::vector<Dependence> dependenceOnDepartments(const Snapshot& snapshot, const 
         if (isOpenInitiative(each)) bodies.add(each.text(Initiatives::LeadDepartment), OfInitiatives, each.id);
     for (const Record& each : snapshot.table<Risks>())
         if (!isClosed(each)) bodies.add(each.text(Risks::Department), OfRisks, each.id);
-    return bodies.of(snapshot.table<model::Departments>());
+    return bodies.take(snapshot.table<model::Departments>());
 }
 
 bool canBeSucceeded(const Record& organisation) {

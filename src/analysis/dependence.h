@@ -1,7 +1,5 @@
 #pragma once
 #include <array>
-#include <set>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,7 +20,8 @@ inline constexpr std::array<std::string_view, 10> kDependenceReads{
 
 struct Dependence {
     const model::Record* body = nullptr;
-    std::array<std::set<std::string>, kDependentRegisters.size()> records{};  ///< ids, by kDependentRegisters
+    /// Ids in the snapshot, each once and sorted, by kDependentRegisters.
+    std::array<std::vector<std::string_view>, kDependentRegisters.size()> records{};
     int total() const;
 };
 /// Every organisation: roles whose term has not ended that it holds; contracts in force with it; assets not retired

@@ -1,6 +1,7 @@
 #include "analysis/principles.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_set>
 
 #include "model/registers.h"
@@ -27,19 +28,23 @@ bool cites(const model::List& items, const Item& point) {
     return false;
 }
 
-Citations citationsOf(const Item& point, const Snapshot& snapshot) {
-    std::unordered_set<std::string> adoptions;
+std::vector<Citations> citationsOf(const std::vector<const Item*>& points, const Snapshot& snapshot) {
+    std::unordered_set<std::string_view> adoptions;
     for (const auto& statement : snapshot.table<PrincipleStatements>())
         adoptions.insert(statement.text(PrincipleStatements::Decision));
-    Citations found;
+    std::vector<Citations> found(points.size());
+    const auto count = [&](const model::List& cited, int Citations::*kind) {
+        if (cited.empty()) return;
+        for (std::size_t i = 0; i < points.size(); ++i)
+            if (cites(cited, *points[i])) ++(found[i].*kind);
+    };
     for (const auto& initiative : snapshot.table<Initiatives>())
-        if (initiative.text(Initiatives::Status) != "stopped" &&
-            cites(initiative.list(Initiatives::Principles), point))
-            ++found.initiatives;
+        if (initiative.text(Initiatives::Status) != "stopped")
+            count(initiative.list(Initiatives::Principles), &Citations::initiatives);
     for (const auto& decision : snapshot.table<Decisions>()) {
         const std::string& status = decision.text(Decisions::Status);
-        const bool counts = (status == "proposed" || status == "accepted") && !adoptions.contains(decision.id);
-        if (counts && cites(decision.list(Decisions::Principles), point)) ++found.decisions;
+        if ((status == "proposed" || status == "accepted") && !adoptions.contains(decision.id))
+            count(decision.list(Decisions::Principles), &Citations::decisions);
     }
     return found;
 }

@@ -15,14 +15,16 @@ std::vector<const framework::Item*> principlePoints(const framework::Catalogue& 
 /// Whether a list of items cites the point: it names the point or its theme.
 bool cites(const model::List& items, const framework::Item& point);
 
-/// What cites a point. Initiatives that are not stopped; decisions proposed or accepted, without those that a
+/// How many cite a point. Initiatives that are not stopped; decisions proposed or accepted, without those that a
 /// statement names as its adoption: adopting a principle is not using it.
 struct Citations {
     int initiatives = 0;
     int decisions = 0;
     int total() const { return initiatives + decisions; }
 };
-Citations citationsOf(const framework::Item& point, const model::Snapshot& snapshot);
+/// Of each of the points, as they stand there.
+std::vector<Citations> citationsOf(const std::vector<const framework::Item*>& points,
+                                   const model::Snapshot& snapshot);
 
 /// Positions on a point. n counts every position; a share below three positions is not to be shown.
 struct Agreement {

@@ -139,17 +139,18 @@ TEST_CASE("A point is cited by its theme too, but not by the decision that adopt
     const auto* point = catalogue().find("A.3.1");
     REQUIRE(point != nullptr);
     CHECK(principlePoints(catalogue()).size() == 10);
+    const auto citations = [&] { return citationsOf({point}, world.snapshot).front(); };
     const auto decision = world.add<Decisions>({{Decisions::Title, both("d")},
                                                 {Decisions::Status, text("accepted")},
                                                 {Decisions::Principles, ids({"A.3"})}});
-    CHECK(citationsOf(*point, world.snapshot).decisions == 1);
+    CHECK(citations().decisions == 1);
     world.add<PrincipleStatements>({{PrincipleStatements::Item, text("A.3.1")},
                                     {PrincipleStatements::Version, whole(1)},
                                     {PrincipleStatements::Decision, decision}});
-    CHECK(citationsOf(*point, world.snapshot).total() == 0);
+    CHECK(citations().total() == 0);
     world.add<Initiatives>({{Initiatives::Status, text("stopped")}, {Initiatives::Principles, ids({"A.3.1"})}});
-    CHECK(citationsOf(*point, world.snapshot).total() == 0);
+    CHECK(citations().total() == 0);
     world.add<Initiatives>({{Initiatives::Status, text("idea")}, {Initiatives::Principles, ids({"A.3"})}});
-    CHECK(citationsOf(*point, world.snapshot).initiatives == 1);
+    CHECK(citations().initiatives == 1);
     CHECK(agreementOn("A.3.1", world.snapshot).n() == 0);
 }

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <charconv>
+#include <iterator>
+#include <ranges>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
@@ -76,8 +78,12 @@ CheckResults::Found CheckResults::run(const Check& check, const CheckContext& co
                 check.runOn(context, r, findings);
     }
     for (auto& finding : findings) finding.check = check.id;
-    found.findings = std::make_shared<const Findings>(std::move(findings));
+    found.sorted = std::make_shared<const Sorted>(std::move(findings));
     return found;
+}
+
+CheckResults::Sorted::Sorted(std::vector<Finding> of) : findings(std::move(of)) {
+    for (const auto& finding : findings) bySeverity[static_cast<std::size_t>(finding.severity)].push_back(&finding);
 }
 
 CheckResults::CheckResults(const CheckContext& context) : m_limits(limitsOf(context.snapshot)) {
@@ -98,9 +104,9 @@ CheckResults::CheckResults(const CheckContext& context, const CheckResults& earl
         if (!otherLimit && !readsAny(check, changedRegisters))
             m_byCheck.push_back(before);
         else if (!otherLimit && check.runOn)
-            m_byCheck.push_back(
-                {std::make_shared<const Findings>(runChanged(check, context, *before.findings, changedRegisters)),
-                 nullptr});
+            m_byCheck.push_back({std::make_shared<const Sorted>(
+                                     runChanged(check, context, before.sorted->findings, changedRegisters)),
+                                 nullptr});
         else
             m_byCheck.push_back(run(check, context, before.memory.get()));
     }
@@ -108,17 +114,30 @@ CheckResults::CheckResults(const CheckContext& context, const CheckResults& earl
 
 FindingList CheckResults::findings(const CheckContext& context) const {
     std::vector<FindingList::Part> parts;
-    std::vector<const Finding*> all;
-    for (const auto& found : m_byCheck) {
-        parts.push_back(found.findings);
-        for (const auto& finding : *found.findings) all.push_back(&finding);
+    std::array<std::vector<const Finding*>, 3> bySeverity;
+    Acceptances acceptances(context);
+    const auto add = [&](const Sorted& sorted, const auto& isLeft) {
+        for (std::size_t severity = 0; severity < bySeverity.size(); ++severity)
+            std::ranges::copy_if(sorted.bySeverity[severity], std::back_inserter(bySeverity[severity]), isLeft);
+    };
+    const auto all = [](const Finding*) { return true; };
+    for (std::size_t i = 0; i < m_byCheck.size(); ++i) {
+        const auto& sorted = m_byCheck[i].sorted;
+        parts.emplace_back(sorted, &sorted->findings);
+        if (acceptances.concerns(checks()[i].id))
+            add(*sorted, [&](const Finding* finding) { return !acceptances.accept(*finding); });
+        else
+            add(*sorted, all);
     }
-    parts.push_back(std::make_shared<const Findings>(settleAccepted(context, all)));
-    for (const auto& finding : *parts.back()) all.push_back(&finding);
+    const auto said = std::make_shared<const Sorted>(acceptances.said());
+    parts.emplace_back(said, &said->findings);
+    add(*said, all);
     // bad first; within a severity in the order of the checks, whose findings keep theirs; last what is said of
     // acceptances
-    std::ranges::stable_sort(all, std::ranges::greater(), &Finding::severity);
-    return {std::move(parts), std::move(all)};
+    std::vector<const Finding*> findings;
+    for (const auto& ofSeverity : std::views::reverse(bySeverity))
+        findings.insert(findings.end(), ofSeverity.begin(), ofSeverity.end());
+    return {std::move(parts), std::move(findings)};
 }
 
 FindingList runChecks(const CheckContext& context) {

@@ -107,7 +107,7 @@ void assessorsDisagree(const CheckContext& c, std::vector<Finding>& out) {
 }  // namespace
 
 std::vector<Check> findingRecordChecks() {
-    // settleAccepted() makes them from what all other checks found
+    // Acceptances::said() makes them from what all other checks found
     const auto madeFromAllOthers = [](const CheckContext&, std::vector<Finding>&) {};
     return {
         {"finding_record.no_response",

@@ -29,10 +29,12 @@ void uncited(const CheckContext& c, std::vector<Finding>& out) {
         return status != "done" && status != "stopped" && initiative.has(Initiatives::Principles);
     });
     if (!begun) return;
-    for (const auto* point : principlePoints(c.catalogue))
-        if (citationsOf(*point, c.snapshot).total() == 0)
-            out.push_back(
-                atItem(*point, Severity::Attention, CW_TEXT("finding", "No initiative and no decision cites %1.")));
+    const auto points = principlePoints(c.catalogue);
+    const auto citations = citationsOf(points, c.snapshot);
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (citations[i].total() == 0)
+            out.push_back(atItem(*points[i], Severity::Attention,
+                                 CW_TEXT("finding", "No initiative and no decision cites %1.")));
 }
 
 void withoutStatement(const CheckContext& c, std::vector<Finding>& out) {

@@ -293,9 +293,11 @@ ViewContent principles(const ViewInput& in) {
     int stated = 0;
     int cited = 0;
     const auto points = principlePoints(in.catalogue);
-    for (const auto* point : points) {
+    const auto allCitations = citationsOf(points, in.snapshot);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto* point = points[i];
+        const auto& citations = allCitations[i];
         const auto* statement = statementOf(in, point->id);
-        const auto citations = citationsOf(*point, in.snapshot);
         stated += statement ? 1 : 0;
         cited += citations.total() > 0 ? 1 : 0;
         const auto title = point->id + " " + point->title(languageOf(in));
