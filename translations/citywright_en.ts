@@ -314,6 +314,44 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) name it.</source>
+        <translation>
+            <numerusform>%n record names it.</numerusform>
+            <numerusform>%n records name it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” took the place of “%2” in %n record(s).</source>
+        <translation>
+            <numerusform>“%1” took the place of “%2” in %n record.</numerusform>
+            <numerusform>“%1” took the place of “%2” in %n records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::ScenarioPanel</name>
     <message numerus="yes">
         <source>What if: %n share(s) tried, not written</source>
@@ -367,6 +405,13 @@
         <translation>
             <numerusform>%n threshold</numerusform>
             <numerusform>%n thresholds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not taken as own value of “%2”. Write a number from %3 to %4 with at most %n digit(s) behind the point.</source>
+        <translation>
+            <numerusform>“%1” was not taken as own value of “%2”. Write a number from %3 to %4 with at most %n digit behind the point.</numerusform>
+            <numerusform>“%1” was not taken as own value of “%2”. Write a number from %3 to %4 with at most %n digits behind the point.</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,10 @@
         <source>Department packets…</source>
         <translation>部門彙整表…</translation>
     </message>
+    <message>
+        <source>If a body leaves…</source>
+        <translation>若單位退出…</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -5426,10 +5430,6 @@
         <translation>前往或執行</translation>
     </message>
     <message>
-        <source>Page, item, record or action</source>
-        <translation>頁面、項目、資料或動作</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>搜尋結果</translation>
     </message>
@@ -5445,6 +5445,10 @@
         <source>%1: %2</source>
         <comment>field and an excerpt of its text</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Page, register, item, record or action</source>
+        <translation>頁面、清冊、項目、資料或動作</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7298,11 @@
         <source>Worked out by Citywright; cannot be changed here</source>
         <translation>由智城工坊計算，無法在此修改</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>head of a column and its currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::RegisterPanel</name>
@@ -7368,6 +7377,143 @@
         <source>%n record(s) were added.</source>
         <translation>
             <numerusform>已新增 %n 筆。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ReplaceDialog</name>
+    <message>
+        <source>Body that leaves</source>
+        <translation>退出的單位</translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <translation>被取代的資料</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>由誰接手</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>What names it</source>
+        <translation>提及它的資料</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>清冊</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>提及處</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fields and the titles of records</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose who leaves: what names it stands below then.</source>
+        <translation>請先選擇退出者，下方即列出提及它的資料。</translation>
+    </message>
+    <message>
+        <source>Nothing names it: it can be deleted.</source>
+        <translation>沒有資料提及它，可直接刪除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) name it.</source>
+        <translation>
+            <numerusform>共有%n筆資料提及它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>register and number of its records</comment>
+        <translation>%1%2筆</translation>
+    </message>
+    <message>
+        <source>Of what runs, this depends on it, by name or through others: %1.</source>
+        <translation>運作中直接或間接依賴它的有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <comment>title of a record and why</comment>
+        <translation>「%1」不變更：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>變更%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>維持不變</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>變更%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Choose who takes over: what would be changed stands in the last column then.</source>
+        <translation>請選擇由誰接手，最後一欄即顯示將變更的內容。</translation>
+    </message>
+    <message>
+        <source>“%1” itself stays in its register. The change is one step to undo.</source>
+        <translation>「%1」本身仍留在清冊中。這次變更可一次復原。</translation>
+    </message>
+    <message>
+        <source>If this body leaves…</source>
+        <translation>若此單位退出…</translation>
+    </message>
+    <message>
+        <source>If this person leaves…</source>
+        <translation>若此人離任…</translation>
+    </message>
+    <message>
+        <source>Replace where it is named…</source>
+        <translation>取代所有提及處…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” took the place of “%2” in %n record(s).</source>
+        <translation>
+            <numerusform>已在%n筆資料中以「%1」取代「%2」。</numerusform>
         </translation>
     </message>
 </context>
@@ -7735,6 +7881,10 @@
             <numerusform>新增%n項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Already taken as “%1”</source>
+        <translation>已採用為「%1」</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::TextCheckPanel</name>
@@ -7851,6 +8001,20 @@
     <message>
         <source>Limits and checks of the chosen threshold</source>
         <translation>所選門檻的範圍與檢核</translation>
+    </message>
+    <message>
+        <source>The reason for “%1” was not taken. %2</source>
+        <translation>「%1」的原因未採用。%2</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken as own value of “%2”. Write a whole number from %3 to %4.</source>
+        <translation>「%1」未採用為「%2」的自訂值，請輸入%3至%4的整數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not taken as own value of “%2”. Write a number from %3 to %4 with at most %n digit(s) behind the point.</source>
+        <translation>
+            <numerusform>「%1」未採用為「%2」的自訂值，請輸入%3至%4的數字，小數最多%n位。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17689,10 +17853,6 @@
         <translation>%2項目標中%1項關聯完整。落後路徑的指標%3項；推動目標的行動方案%4項，其中逾期%5項，經費合計%6。</translation>
     </message>
     <message>
-        <source>Keys 1 to 6 switch a kind on and off.</source>
-        <translation>按1至6鍵勾選或取消類型。</translation>
-    </message>
-    <message>
         <source>last contact: %1</source>
         <comment>a date</comment>
         <translation>最近聯繫：%1</translation>
@@ -17784,6 +17944,10 @@
     <message>
         <source>If a body leaves</source>
         <translation>若單位退出</translation>
+    </message>
+    <message>
+        <source>A click on a cell or the keys 1 to 6 switch a kind on and off; Enter or a double click opens the form.</source>
+        <translation>點選格子或按1至6鍵可勾選或取消類型；按Enter或連按兩下開啟表單。</translation>
     </message>
     <message>
         <source>Initiatives without an objective name %1 more, all together %2.</source>

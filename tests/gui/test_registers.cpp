@@ -49,6 +49,45 @@ std::string addNeed(test::WindowFixture& fixture, const char* en) {
 
 }  // namespace
 
+TEST_CASE("amounts of one currency name it in the head of their column, of several in each cell", "[gui][models]") {
+    for (const auto language : base::kLanguages) {
+        test::WindowFixture fixture(language);
+        fixture.newProject("quick");
+        auto& project = fixture.session().project();
+        const auto& spec = *model::registry().find("contracts");
+        gui::RegisterModel table(fixture.session(), spec, nullptr);
+        const auto add = [&](const char* title, std::int64_t minor, const char* currency) {
+            REQUIRE(commands::addRecord(
+                project, spec.name,
+                {{"title", Value{base::Localized{title, title}}}, {"value", Value{base::Money{minor, currency}}}}));
+            test::settle(fixture.session());
+        };
+        const auto label = fixture.session().text(spec[model::Contracts::Value].label);
+        const auto column = [&] {
+            for (int at = 0; at < table.columnCount(); ++at)
+                if (table.headerData(at, Qt::Horizontal).toString().startsWith(label)) return at;
+            return -1;
+        }();
+        REQUIRE(column >= 0);
+        const auto head = [&] { return table.headerData(column, Qt::Horizontal).toString(); };
+        const auto cells = [&] {
+            QStringList texts;
+            for (int row = 0; row < table.rowCount(); ++row) texts << table.index(row, column).data().toString();
+            texts.sort();
+            return texts;
+        };
+        const bool english = language == base::Language::En;
+        CHECK(head() == label);
+        add("One", 123456700, "TWD");
+        CHECK(head() == label + (english ? QStringLiteral(" (NT$)") : QStringLiteral("（新臺幣元）")));
+        CHECK(cells() == QStringList{QStringLiteral("1,234,567")});
+        add("Two", 500, "USD");
+        CHECK(head() == label);
+        CHECK(cells().contains(QStringLiteral("USD 5")));
+        CHECK(cells().contains(english ? QStringLiteral("NT$1,234,567") : QStringLiteral("新臺幣1,234,567元")));
+    }
+}
+
 TEST_CASE("a table stands in the register's own order until a column is chosen", "[gui][models]") {
     test::WindowFixture fixture;
     fixture.fillProject();

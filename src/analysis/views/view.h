@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <span>
@@ -125,6 +126,7 @@ struct ListCell {
     std::string text{};
     ViewTone tone = ViewTone::Plain;
     std::optional<ViewBar> bar{};
+    ViewTarget click{};  ///< Set: what a click on the cell does; the line is then opened by Enter or a double click
 };
 struct ListLine {
     enum class Kind { Heading, Row, Missing };  ///< Missing: a broken end, something to add
@@ -133,6 +135,10 @@ struct ListLine {
     ViewTarget target{};
     std::vector<ListCell> cells{};  ///< as Listing::heads; a heading has one
     std::string note{};             ///< a second line under the first cell
+    /// One of its cells does something by a click.
+    bool isClicked() const {
+        return std::ranges::any_of(cells, [](const ListCell& cell) { return !cell.click.empty(); });
+    }
 };
 struct ListHead {
     std::string title{};

@@ -11,6 +11,7 @@
 
 #include "base/error_codes.h"
 #include "gui/convert.h"
+#include "gui/dialogs/replace_dialog.h"
 #include "gui/forms/attachment_editor.h"
 #include "gui/forms/field_editor.h"
 #include "gui/forms/text_editors.h"
@@ -82,6 +83,15 @@ void RegisterForm::build() {
             }
             addRow(static_cast<int>(i), column);
         }
+    }
+    if (canLeave(m_spec)) {
+        m_replace = makeButton(QStringLiteral("form.replace"), replaceText(m_spec), ButtonLook::Link, content);
+        m_replace->hide();
+        connect(m_replace, &QPushButton::clicked, this, [this] {
+            commitPending();
+            replaceByAnother(m_workbench, m_spec, m_id);
+        });
+        column->addWidget(m_replace, 0, Qt::AlignLeft);
     }
     column->addStretch();
     m_area->setWidget(content);
@@ -254,6 +264,7 @@ void RegisterForm::fill() {
 
 void RegisterForm::updateVisibility(const Record& shown) {
     const bool keyLocked = !m_draft || m_keyGiven;
+    if (m_replace) m_replace->setVisible(!m_draft);
     for (auto& row : m_rows) {
         row.block->setVisible(model::isVisible(m_spec[row.field], shown));
         const bool key =

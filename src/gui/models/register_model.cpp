@@ -1,7 +1,9 @@
 #include "gui/models/register_model.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "base/money_text.h"
 #include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/forms/reference_editor.h"
@@ -69,6 +71,7 @@ void RegisterModel::reset() {
     m_rows.clear();
     m_cache.clear();
     m_order.reset();
+    m_currencies.clear();
     const auto& table = m_session.snapshot().table(m_register);
     m_rows.reserve(table.size());
     for (auto at = table.begin(); at != table.end(); ++at) m_rows.push_back(at.shared());
@@ -87,6 +90,7 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
                                     [this](const auto& change) { return change.registerIndex == m_register; });
     if (static_cast<std::size_t>(mine) > kResetAbove) return reset();
     m_order.reset();
+    const auto currencies = std::exchange(m_currencies, {});
     bool others = false;
     for (const auto& change : changes) {
         if (change.registerIndex != m_register) {
@@ -114,6 +118,7 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
         }
     }
     forgetComputed();
+    tellCurrencies(currencies);
     // titles of records that our references show may have changed
     if (others && !m_rows.empty()) {
         m_cache.clear();
@@ -144,6 +149,38 @@ const Value& RegisterModel::computedValue(const model::Record& row, int field) c
     const auto found = values.find(field);
     if (found != values.end()) return found->second;
     return values.emplace(field, computed(field)->compute(row, m_session.snapshot())).first->second;
+}
+
+const Value& RegisterModel::valueOf(const model::Record& row, int field) const {
+    return computed(field) ? computedValue(row, field) : row.at(field);
+}
+
+const std::string& RegisterModel::currencyOf(int field) const {
+    const auto known = m_currencies.find(field);
+    if (known != m_currencies.end()) return known->second;
+    auto& one = m_currencies[field];
+    if (!computed(field) && m_spec[field].type != FieldType::Money) return one;
+    for (const auto& row : m_rows) {
+        const auto& value = valueOf(*row, field);
+        if (!model::isSet(value)) continue;
+        const auto* money = std::get_if<base::Money>(&value);
+        const bool other = money && !one.empty() && money->currency != one;
+        if (!money || other) {
+            one.clear();
+            return one;
+        }
+        one = money->currency;
+    }
+    return one;
+}
+
+void RegisterModel::tellCurrencies(const std::unordered_map<int, std::string>& before) {
+    for (int column = 0; column < columnCount(); ++column) {
+        const auto known = before.find(fieldOf(column));
+        if (known == before.end() || known->second == currencyOf(fieldOf(column))) continue;
+        emit headerDataChanged(Qt::Horizontal, column, column);
+        if (!m_rows.empty()) emit dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::DisplayRole});
+    }
 }
 
 std::string RegisterModel::idOf(int column) const {
@@ -186,6 +223,9 @@ QString RegisterModel::cellText(int row, int column) const {
     const auto& catalogue = m_session.catalogue();
     const auto language = m_session.language();
     const int field = fieldOf(column);
+    if (const auto* money = std::get_if<base::Money>(&valueOf(record(row), field));
+        money && !currencyOf(field).empty())
+        return qs(base::amountDigits(*money));
     if (const auto* each = computed(field))
         return qs(model::displayComputed(*each, computedValue(record(row), field), m_session.texts())).simplified();
     auto text = qs(model::displayText(m_spec[field], record(row).at(field), m_session.texts(), &m_session.snapshot(),
@@ -224,7 +264,13 @@ QVariant RegisterModel::data(const QModelIndex& at, int role) const {
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     const auto* each = computed(fieldOf(section));
-    if (role == Qt::DisplayRole) return m_session.text(each ? each->label : m_spec[fieldOf(section)].label);
+    if (role == Qt::DisplayRole) {
+        const auto label = m_session.text(each ? each->label : m_spec[fieldOf(section)].label);
+        const auto& currency = currencyOf(fieldOf(section));
+        return currency.empty() ? label
+                                : tr("%1 (%2)", "head of a column and its currency")
+                                      .arg(label, qs(base::currencyName(currency, m_session.language())));
+    }
     if (role == Qt::ToolTipRole && each) return tr("Worked out by Citywright; cannot be changed here");
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

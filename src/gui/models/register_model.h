@@ -62,6 +62,11 @@ private:
                     const std::function<std::string()>& text) const;
     /// Null: the number is that of a field.
     const model::ComputedField* computed(int field) const;
+    /// The currency that all amounts of the column have; then it stands in the head. Empty: it is no column of
+    /// amounts, has none, or several.
+    const std::string& currencyOf(int field) const;
+    const model::Value& valueOf(const model::Record& record, int field) const;
+    void tellCurrencies(const std::unordered_map<int, std::string>& before);
     const model::Value& computedValue(const model::Record& record, int field) const;
     /// They may read any register.
     void forgetComputed();
@@ -74,7 +79,8 @@ private:
     std::vector<int> m_columns;
     std::vector<model::RecordPtr> m_rows;  ///< by id
     base::Collator m_collator;
-    mutable std::unique_ptr<model::OwnOrder> m_order;  ///< of the present snapshot, made when first asked
+    mutable std::unique_ptr<model::OwnOrder> m_order;           ///< of the present snapshot, made when first asked
+    mutable std::unordered_map<int, std::string> m_currencies;  ///< by field, until something changes
     struct Cache {
         std::unordered_map<int, SortKey> keys;
         std::unordered_map<int, model::Value> computed;

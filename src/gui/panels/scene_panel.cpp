@@ -134,9 +134,16 @@ QWidget* ScenePanel::buildPicture() {
     column->addWidget(m_legend->wrapped());
     column->addStretch();
     m_area->setWidget(content);
-    connect(m_picture, &SceneView::activated, this, [this](const QString& target, bool byMouse) {
-        // what is typed after a click is meant for the picture, whose keys the line below names
-        follow(ss(target), !byMouse);
+    connect(m_picture, &SceneView::activated, this,
+            [this](const QString& target, bool byMouse, const QString& place) {
+                if (byMouse && clickCell(ss(target), ss(place))) return;
+                // what is typed after a click is meant for the picture, whose keys the line below names
+                follow(ss(target), !byMouse);
+            });
+    connect(m_picture, &SceneView::doubleClicked, this, [this](const QString& target, const QString& place) {
+        const auto* line = lineAt(ss(target));
+        const bool ticks = analysis::parseTarget(ss(place)).kind == ParsedTarget::Kind::Set;
+        if (line && line->isClicked() && !ticks) follow(ss(target), true);
     });
     connect(m_picture, &SceneView::currentChanged, this, &ScenePanel::showCurrent);
     connect(m_picture, &SceneView::dropped, this, [this](const QString& target, const QString& place) {
@@ -144,6 +151,24 @@ QWidget* ScenePanel::buildPicture() {
         if (cell.kind == ParsedTarget::Kind::Cell) moveTo(ss(target), cell.row, cell.column);
     });
     return m_area;
+}
+
+const analysis::ListLine* ScenePanel::lineAt(const ViewTarget& target) const {
+    const auto* list = std::get_if<analysis::Listing>(&m_content.body);
+    if (!list) return nullptr;
+    const auto found = std::ranges::find(list->lines, target, &analysis::ListLine::target);
+    return found == list->lines.end() ? nullptr : &*found;
+}
+
+bool ScenePanel::clickCell(const ViewTarget& target, const ViewTarget& place) {
+    if (analysis::parseTarget(place).kind == ParsedTarget::Kind::Set) {
+        run(place);
+        refresh();
+        m_picture->setCurrentTarget(target);
+        return true;
+    }
+    const auto* line = lineAt(target);
+    return line && line->isClicked();  // chosen; a double click opens it
 }
 
 QWidget* ScenePanel::buildTable() {

@@ -66,6 +66,7 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     m_list->hide();
     column->addWidget(m_list);
     auto* row = new QHBoxLayout;
+    m_row = row;
     setMargins(row, theme, Space::kS, 0);
     row->setSpacing(theme.px(Space::kM));
     const std::pair<const char*, const char*> counts[] = {
@@ -101,6 +102,12 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     connect(&session, &ProjectSession::snapshotChanged, this, &FindingsBar::refreshState);
     connect(&session, &ProjectSession::stateChanged, this, &FindingsBar::refreshState);
     refresh();
+}
+
+void FindingsBar::hold(QWidget& notice) {
+    m_notice = &notice;
+    m_row->insertWidget(m_row->indexOf(m_first), &notice, 5);
+    refreshState();
 }
 
 bool FindingsBar::isOpen() const {
@@ -352,6 +359,10 @@ void FindingsBar::refresh() {
 
 void FindingsBar::refreshState() {
     auto& session = m_workbench.session();
+    // a notice needs the room of the first finding, and most of that of the state
+    const bool noticed = m_notice && !m_notice->isHidden();
+    m_first->setVisible(!noticed);
+    m_completeness->setVisible(!noticed);
     const auto complete = session.assessment().whole().completeness();
     m_completeness->setText(
         session.hasProject() && complete
@@ -365,7 +376,7 @@ void FindingsBar::refreshState() {
         state = QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + tr("Not saved");
         tone = Tone::Bad;
     } else if (session.hasProject()) {
-        const bool narrow = width() < m_workbench.theme().px(kNarrow);
+        const bool narrow = noticed || width() < m_workbench.theme().px(kNarrow);
         const auto whole = tr("Not saved to the file yet · every step is kept on this computer");
         state = !session.isModified() ? tr("Saved") : narrow ? tr("Not saved to the file yet") : whole;
     }

@@ -29,6 +29,10 @@ public:
         QString reason;
         QString until;
     };
+    /// Takes that widget into its row; while it is shown, what it stands in for gives way.
+    void hold(QWidget& notice);
+    /// How much is assessed and saved, as the room allows.
+    void refreshState();
     std::optional<Asked> asked() const;
     void ask(const Asked& asked);
 
@@ -38,7 +42,6 @@ protected:
 
 private:
     void refresh();
-    void refreshState();
     void follow(int row);
     void openAt(analysis::Severity severity);
     void buildFilters();
@@ -67,6 +70,8 @@ private:
     std::optional<analysis::Finding> m_asked{};  ///< whose reason is asked; a check run clears the list's choice
     QPushButton* m_counts[3];                    ///< severe, to do, notes
     PlainLabel* m_none;
+    QBoxLayout* m_row;
+    QWidget* m_notice = nullptr;
     PlainLabel* m_first;
     PlainLabel* m_completeness;
     PlainLabel* m_state;
