@@ -65,11 +65,11 @@ TEST_CASE("amounts of one currency name it in the head of their column, of sever
         const auto label = fixture.session().text(spec[model::Contracts::Value].label);
         const auto column = [&] {
             for (int at = 0; at < table.columnCount(); ++at)
-                if (table.headerData(at, Qt::Horizontal).toString().startsWith(label)) return at;
+                if (table.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString().startsWith(label)) return at;
             return -1;
         }();
         REQUIRE(column >= 0);
-        const auto head = [&] { return table.headerData(column, Qt::Horizontal).toString(); };
+        const auto head = [&] { return table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
         const auto cells = [&] {
             QStringList texts;
             for (int row = 0; row < table.rowCount(); ++row) texts << table.index(row, column).data().toString();
@@ -162,7 +162,7 @@ TEST_CASE("computed values are columns that sort by their own order and follow w
     auto& project = fixture.session().project();
     const auto columnOf = [](const QAbstractItemModel& table, const char* heading) {
         for (int column = 0; column < table.columnCount(); ++column)
-            if (table.headerData(column, Qt::Horizontal).toString() == QLatin1String(heading)) return column;
+            if (table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == QLatin1String(heading)) return column;
         throw std::runtime_error(heading);
     };
     const auto risk = [&](const char* title, std::int64_t probability) {

@@ -6,6 +6,7 @@
 #include "analysis/thresholds.h"
 #include "gui/shell/findings_model.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QListView;
