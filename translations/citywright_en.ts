@@ -91,20 +91,6 @@
 <context>
     <name>cw::gui::FindingsBar</name>
     <message numerus="yes">
-        <source>%n severe</source>
-        <translation>
-            <numerusform>%n severe</numerusform>
-            <numerusform>%n severe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation>
-            <numerusform>%n to do</numerusform>
-            <numerusform>%n to do</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>

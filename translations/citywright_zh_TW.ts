@@ -5661,18 +5661,6 @@
         <translation>檢核發現</translation>
     </message>
     <message numerus="yes">
-        <source>%n severe</source>
-        <translation>
-            <numerusform>嚴重 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation>
-            <numerusform>待處理 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>提醒 %n 項</numerusform>
@@ -5778,6 +5766,34 @@
     <message>
         <source>Threshold… (T)</source>
         <translation>門檻…（T）</translation>
+    </message>
+    <message>
+        <source>Close the findings (Esc)</source>
+        <translation>關閉檢核發現（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown and all findings</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 severe</source>
+        <comment>findings: number, or part of all</comment>
+        <translation>嚴重 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <comment>findings: number, or part of all</comment>
+        <translation>待處理 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <comment>findings: part of all</comment>
+        <translation>提醒 %1 項</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>沒有待處理項目</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +6572,15 @@
         <source>%1, %2 records</source>
         <translation>%1，%2 筆</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rated items</comment>
+        <translation>%2 項中 %1 項</translation>
+    </message>
+    <message>
+        <source>%1, level %2 from %3 items only</source>
+        <translation>%1，等級 %2，僅依據 %3</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::NewProjectDialog</name>
@@ -7006,6 +7031,11 @@
         <source>%1 →</source>
         <translation>%1 →</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>level and what it rests on</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::PanelPage</name>
@@ -7016,10 +7046,6 @@
     <message>
         <source>→ %1</source>
         <translation>→ %1</translation>
-    </message>
-    <message>
-        <source>level now · target</source>
-        <translation>目前等級 · 目標值</translation>
     </message>
     <message>
         <source>level now</source>
@@ -7033,6 +7059,15 @@
     <message>
         <source>Registers and pictures</source>
         <translation>清冊與圖表</translation>
+    </message>
+    <message>
+        <source>level from %1 of %2</source>
+        <translation>目前等級（%2 項中 %1 項）</translation>
+    </message>
+    <message>
+        <source>%1 · target</source>
+        <comment>level now</comment>
+        <translation>%1 · 目標值</translation>
     </message>
 </context>
 <context>
@@ -13058,6 +13093,11 @@
     <message>
         <source>last measured on %1</source>
         <translation>最近一次實測為%1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 of %3 only)</source>
+        <comment>a level; items it is the mean of</comment>
+        <translation>%1（僅依據 %3 項中的 %2 項）</translation>
     </message>
 </context>
 <context>
