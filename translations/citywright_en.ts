@@ -70,6 +70,14 @@
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other assessors have not handed in were left out</source>
+        <comment>of an export</comment>
+        <translation>
+            <numerusform>%n rating that another assessor has not handed in was left out</numerusform>
+            <numerusform>%n ratings that other assessors have not handed in were left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FileFlow</name>
@@ -466,6 +474,14 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in whether %n item(s) apply.</source>
+        <comment>assessors</comment>
+        <translation>
+            <numerusform>They differ in whether %n item applies.</numerusform>
+            <numerusform>They differ in whether %n items apply.</numerusform>
         </translation>
     </message>
 </context>
