@@ -279,6 +279,13 @@
             <numerusform>%n texts were too long for a cell and are marked as cut.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other assessors have not handed in were left out.</source>
+        <translation>
+            <numerusform>%n rating that another assessor has not handed in was left out.</numerusform>
+            <numerusform>%n ratings that other assessors have not handed in were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::RegisterPanel</name>

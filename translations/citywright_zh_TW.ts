@@ -178,6 +178,10 @@
             <numerusform>下一步：評定 %1 其餘 %n 個項目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Next: hand in and compare</source>
+        <translation>下一步：交出評分並對照</translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>
@@ -5310,6 +5314,10 @@
         <source>Target for all: %1</source>
         <translation>統一目標值：%1</translation>
     </message>
+    <message>
+        <source>Keys: 0–5 level, N not applicable, Enter next</source>
+        <translation>按鍵：0–5 等級、N 不適用、Enter 下一項</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::AssessRow</name>
@@ -7164,6 +7172,53 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::RaterBar</name>
+    <message>
+        <source>Who rates</source>
+        <translation>評分者</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交出評分</translation>
+    </message>
+    <message>
+        <source>From then on the others see these ratings, and you see theirs.</source>
+        <translation>交出後，其他人看得到這些評分，您也看得到他們的評分。</translation>
+    </message>
+    <message>
+        <source>Why the ratings are taken back</source>
+        <translation>收回評分的理由</translation>
+    </message>
+    <message>
+        <source>Why? Others may have been seen.</source>
+        <translation>為何收回？可能已看過他人評分</translation>
+    </message>
+    <message>
+        <source>The round, for all</source>
+        <translation>本次評估（全體）</translation>
+    </message>
+    <message>
+        <source>As assessor: %1</source>
+        <translation>評估者：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated, handed in</source>
+        <translation>%2 項中已評 %1 項，已交出</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%2 項中已評 %1 項</translation>
+    </message>
+    <message>
+        <source>Take back with this reason</source>
+        <translation>以此理由收回</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回評分</translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::ReadingsPanel</name>
     <message>
         <source>Readings of the guide</source>
@@ -7266,6 +7321,12 @@
         <source>More for %1</source>
         <translation>%1的更多操作</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other assessors have not handed in were left out.</source>
+        <translation>
+            <numerusform>略過其他評估者尚未交出的 %n 筆評分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::RegisterForm</name>
@@ -7328,6 +7389,14 @@
     <message>
         <source>Worked out by Citywright; cannot be changed here</source>
         <translation>由智城工坊計算，無法在此修改</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>尚不顯示</translation>
+    </message>
+    <message>
+        <source>Shown once it is handed in, and your own rating of the item too. Your own show when you choose yourself under “Who rates”, or when your name in the settings is the one among the people.</source>
+        <translation>對方交出、您也交出該項目的評分後才顯示。要看自己的評分，請在「評分者」選擇自己，或讓設定中的姓名與人員清冊相同。</translation>
     </message>
 </context>
 <context>
@@ -17325,7 +17394,7 @@
     </message>
     <message>
         <source>Name two assessors in the round first.</source>
-        <translation>請先在評估梯次中指定兩位評估者。</translation>
+        <translation>請先在評估輪次中指定兩位評估者。</translation>
     </message>
     <message>
         <source>Of %1 items rated by both, %2 are equal and %3 lie within one level; %4 rates %5 higher on average.</source>
