@@ -70,6 +70,14 @@
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other assessors have not handed in were left out</source>
+        <comment>of an export</comment>
+        <translation>
+            <numerusform>%n rating that another assessor has not handed in was left out</numerusform>
+            <numerusform>%n ratings that other assessors have not handed in were left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FileFlow</name>
@@ -90,20 +98,6 @@
 </context>
 <context>
     <name>cw::gui::FindingsBar</name>
-    <message numerus="yes">
-        <source>%n severe</source>
-        <translation>
-            <numerusform>%n severe</numerusform>
-            <numerusform>%n severe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation>
-            <numerusform>%n to do</numerusform>
-            <numerusform>%n to do</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -283,6 +277,13 @@
         <translation>
             <numerusform>%n text was too long for a cell and is marked as cut.</numerusform>
             <numerusform>%n texts were too long for a cell and are marked as cut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other assessors have not handed in were left out.</source>
+        <translation>
+            <numerusform>%n rating that another assessor has not handed in was left out.</numerusform>
+            <numerusform>%n ratings that other assessors have not handed in were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +526,14 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in whether %n item(s) apply.</source>
+        <comment>assessors</comment>
+        <translation>
+            <numerusform>They differ in whether %n item applies.</numerusform>
+            <numerusform>They differ in whether %n items apply.</numerusform>
         </translation>
     </message>
 </context>

@@ -60,7 +60,7 @@ Result<int> publish(const Context& context, const Result<std::string>& made, std
 }
 
 Result<Source> source(const Context& context) {
-    auto snapshot = context.read();
+    auto snapshot = context.readShown();
     if (!snapshot) return base::passOn(snapshot);
     auto round = askedRound(context, *snapshot);
     if (!round) return base::passOn(round);

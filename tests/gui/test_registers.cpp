@@ -383,6 +383,73 @@ TEST_CASE("the table model holds under random additions, changes, removals, undo
     }
 }
 
+TEST_CASE("a rating is seen by its assessor alone until both have handed theirs in", "[gui][models]") {
+    using R = model::AssessorRatings;
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& session = fixture.session();
+    auto& project = session.project();
+    const auto& spec = *model::registry().find(R::kName);
+    const auto rate = [&](const char* name, std::int64_t level, const char* note) {
+        const auto who = commands::addRecord(project, model::People::kName, {{"name", Value{std::string(name)}}});
+        REQUIRE(who);
+        const auto added = commands::addRecord(project, R::kName,
+                                               {{"round", Value{session.roundId()}},
+                                                {"item", Value{std::string("B5.2.1")}},
+                                                {"assessor", Value{*who}},
+                                                {"level", Value{level}},
+                                                {"note", Value{base::Localized{note, {}}}}});
+        REQUIRE(added);
+        test::settle(session);
+        return *added;
+    };
+    gui::RegisterModel table(session, spec, nullptr);
+    gui::RegisterFilter filter(table, nullptr);
+    QAbstractItemModelTester tableTester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto own = rate("Tester", 2, "mine");  // the name of whoever sits here
+    const auto other = rate("Li", 5, "overrated");
+    int column = -1;
+    for (int at = 0; at < table.columnCount(); ++at)
+        if (table.fieldOf(at) == R::Level) column = at;
+    REQUIRE(column >= 0);
+    const auto level = [&](const std::string& id) { return ss(table.cellText(table.rowOf(id), column)); };
+    const auto found = [&](const char* words) {
+        filter.setNeedle(QString::fromLatin1(words));
+        return filter.rowCount();
+    };
+    gui::RegisterForm form(fixture.window(), spec);
+    const auto shows = [&](const std::string& id, const char* field) {
+        form.showRecord({});
+        form.showRecord(id);
+        const auto name = QStringLiteral("assessor_ratings.") + QLatin1String(field);
+        for (auto* each : form.findChildren<QWidget*>())
+            if (each->objectName().startsWith(name)) return each->isVisibleTo(&form);
+        return false;
+    };
+    CHECK(level(own) == "2");
+    CHECK(level(other) == "not shown yet");
+    CHECK(found("mine") == 1);
+    CHECK(found("overrated") == 0);
+    CHECK(shows(own, "level"));
+    CHECK(shows(own, "note"));
+    CHECK_FALSE(shows(other, "level"));
+    CHECK_FALSE(shows(other, "note"));
+    CHECK(shows(other, "handed_in"));
+    // his alone does not open mine to him, nor his to me
+    REQUIRE(commands::setRecord(project, R::kName, other, {{"handed_in", Value{true}}}));
+    test::settle(session);
+    CHECK(level(other) == "not shown yet");
+    REQUIRE(commands::setRecord(project, R::kName, own, {{"handed_in", Value{true}}}));
+    test::settle(session);
+    CHECK(level(own) == "2");
+    CHECK(level(other) == "5");
+    CHECK(found("overrated") == 1);
+    CHECK(shows(other, "level"));
+    REQUIRE(session.undo());
+    test::settle(session);
+    CHECK(level(other) == "not shown yet");
+}
+
 TEST_CASE("a link as wide as it wants to be shows its whole text", "[gui]") {
     test::WindowFixture fixture;
     for (int size = 90; size <= 240; ++size)

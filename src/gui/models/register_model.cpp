@@ -7,6 +7,7 @@
 #include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/forms/reference_editor.h"
+#include "gui/session/held_back.h"
 #include "gui/widgets/row_delegate.h"
 #include "model/value_text.h"
 
@@ -72,10 +73,29 @@ void RegisterModel::reset() {
     m_cache.clear();
     m_order.reset();
     m_currencies.clear();
+    m_heldBack = heldBackHere(m_session, m_spec);
     const auto& table = m_session.snapshot().table(m_register);
     m_rows.reserve(table.size());
-    for (auto at = table.begin(); at != table.end(); ++at) m_rows.push_back(at.shared());
+    for (auto at = table.begin(); at != table.end(); ++at) m_rows.push_back(shown(at.shared()));
     endResetModel();
+}
+
+model::RecordPtr RegisterModel::shown(const model::RecordPtr& record) const {
+    if (!m_heldBack.records.contains(record->id)) return record;
+    // not only unseen: neither found by the search nor sorted by
+    auto bare = std::make_shared<model::Record>(*record);
+    for (const int field : m_heldBack.fields)
+        if (static_cast<std::size_t>(field) < bare->values.size()) bare->values[static_cast<std::size_t>(field)] = {};
+    return bare;
+}
+
+void RegisterModel::showAnew() {
+    m_heldBack = heldBackHere(m_session, m_spec);
+    const auto& table = m_session.snapshot().table(m_register);
+    std::size_t row = 0;
+    for (auto at = table.begin(); at != table.end(); ++at) m_rows[row++] = shown(at.shared());
+    m_cache.clear();
+    if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int RegisterModel::rowOf(std::string_view id) const {
@@ -105,7 +125,7 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
             m_rows.erase(m_rows.begin() + row);
             endRemoveRows();
         } else if (row >= 0) {
-            m_rows[static_cast<std::size_t>(row)] = change.after;
+            m_rows[static_cast<std::size_t>(row)] = shown(change.after);
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         } else {
             const auto at =
@@ -113,10 +133,12 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
                                  [](const model::RecordPtr& r, const std::string& key) { return r->id < key; });
             const int place = static_cast<int>(std::distance(m_rows.begin(), at));
             beginInsertRows({}, place, place);
-            m_rows.insert(m_rows.begin() + place, change.after);
+            m_rows.insert(m_rows.begin() + place, shown(change.after));
             endInsertRows();
         }
     }
+    // without changes: somebody else works here
+    if (model::holdsBack(m_spec.name) && (mine > 0 || others || changes.empty())) return showAnew();
     forgetComputed();
     tellCurrencies(currencies);
     // titles of records that our references show may have changed
@@ -228,6 +250,7 @@ QString RegisterModel::cellText(int row, int column) const {
         return qs(base::amountDigits(*money));
     if (const auto* each = computed(field))
         return qs(model::displayComputed(*each, computedValue(record(row), field), m_session.texts())).simplified();
+    if (m_heldBack.holds(record(row).id, field)) return tr("not shown yet");
     auto text = qs(model::displayText(m_spec[field], record(row).at(field), m_session.texts(), &m_session.snapshot(),
                                       [&](std::string_view id) {
                                           const auto* item = catalogue.find(id);
@@ -247,6 +270,11 @@ QVariant RegisterModel::data(const QModelIndex& at, int role) const {
             if (m_agenda && fieldOf(at.column()) == m_agenda->due && isLate(row))
                 return tr("%1 %2", "mark and date").arg(Theme::mark(Tone::Bad)).arg(cellText(at.row(), at.column()));
             return cellText(at.row(), at.column()).left(kCellCharacters);
+        case Qt::ToolTipRole:
+            if (!m_heldBack.holds(row.id, fieldOf(at.column()))) return {};
+            return tr(
+                "Shown once it is handed in, and your own rating of the item too. Your own show when you choose "
+                "yourself under “Who rates”, or when your name in the settings is the one among the people.");
         case Qt::TextAlignmentRole:
             return static_cast<int>((isNumber(at.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case IdRole:

@@ -17,6 +17,7 @@
 #include "gui/forms/register_form.h"
 #include "gui/models/view_table_model.h"
 #include "gui/panels/empty_state.h"
+#include "gui/panels/rater_bar.h"
 #include "gui/panels/register_exchange.h"
 #include "gui/panels/register_starters.h"
 #include "gui/session/refresh_when_shown.h"
@@ -46,6 +47,11 @@ ScenePanel::ScenePanel(Workbench& workbench, const framework::Item* subject, con
     : FormBeside(workbench, subject), m_view(view) {
     const int side = theme().px(Space::kXl) - SceneView::ring();
     column()->setContentsMargins(side, theme().px(Space::kM), side, theme().px(Space::kM));
+    if (m_view.asksWho) {
+        auto* bar = new RaterBar(workbench, body());
+        connect(bar, &RaterBar::aboutToSwitch, this, &ScenePanel::commitPending);
+        column()->addWidget(bar);
+    }
     buildTools();
     m_stack = new CalmStack(body());
     m_stack->addWidget(buildPicture());
@@ -250,7 +256,8 @@ analysis::ViewInput ScenePanel::input() const {
             .today = session().today(),
             .option = m_option ? ss(m_option->currentData().toString()) : std::string(),
             .needle = base::fold(ss(m_search->text().trimmed())),
-            .internal = m_internal && m_internal->isChecked()};
+            .internal = m_internal && m_internal->isChecked(),
+            .reader = session().reader()};
 }
 
 analysis::ViewContent ScenePanel::make() {

@@ -93,7 +93,7 @@ void CommandPalette::searchTexts() {
     const auto& registry = snapshot.registry();
     const auto language = session.language();
     std::vector<PickEntry> entries;
-    for (const auto& hit : analysis::search(session.catalogue(), snapshot, ss(needle), language, kMostTexts)) {
+    for (const auto& hit : analysis::search(session.catalogue(), session.shown(), ss(needle), language, kMostTexts)) {
         PickEntry entry{.id = {}, .title = {}, .detail = qs(hit.excerpt), .folded = base::fold(ss(needle))};
         if (hit.registerName.empty()) {
             entry.id = std::string(kItem) + hit.id;

@@ -16,13 +16,15 @@ namespace cw::gui {
 
 class PlainLabel;
 
-/// The bottom of the window: counts by severity, the first finding in words, completeness, state of saving. Opens to
-/// the whole list, by page and department; a finding leads to its place, or is accepted with a reason until a day.
+/// The bottom of the window: what is severe and what is to do in numbers, the first of them in words, notes apart,
+/// completeness, state of saving. Opens to the whole list, by page and department, and counts what that shows; a
+/// finding leads to its place, or is accepted with a reason until a day.
 class FindingsBar final : public QFrame {
     Q_OBJECT
 public:
     explicit FindingsBar(Workbench& workbench, QWidget* parent = nullptr);
     void setOpen(bool open);
+    void close();  ///< and gives the focus back to the page
     bool isOpen() const;
     /// A reason that is typed and not taken yet, for the bar that takes the place of this one.
     struct Asked {
