@@ -285,7 +285,8 @@ private:
 
     /// Where a click does what the cell says.
     void layClick(const ListCell& cell, const QRectF& box) {
-        if (!cell.click.empty()) m_scene.rect(box, 0, {}).place = cell.click;
+        if (!cell.click.empty())
+            m_scene.rect(box.intersected(QRectF(0, box.top(), m_width, box.height())), 0, {}).place = cell.click;
     }
 
     void layPart(const QRectF& box, const ViewBar::Part& part, double radius) {

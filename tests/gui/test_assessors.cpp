@@ -123,7 +123,7 @@ TEST_CASE("an assessor rates by the keys of the process page, one step each, and
     CHECK(office.rating(1, "B5.2.1")->integer(R::Level) == 0);
     office.workAs(-1);
     CHECK(office.control("B5.2.1").level() == 5);
-    CHECK(joined(test::accessibilityFaults(office.fixture.window())) == "");
+    CHECK(test::joined(test::accessibilityFaults(office.fixture.window())) == "");
 }
 
 TEST_CASE("a note and a reason that an assessor types stand with their rating, and none follows to another",
@@ -181,7 +181,8 @@ TEST_CASE("ratings are handed in and taken back at the bar, with a reason once a
     CHECK(office.rating(1, "B5.2.1")->yes(R::HandedIn));
     auto& reason = office.inBar<QLineEdit>("rater.reason");
     REQUIRE(reason.isVisible());
-    CHECK(joined(test::clippedTexts(office.bar())) == "");
+    test::settle(office.session());
+    CHECK(test::joined(test::clippedTexts(office.bar())) == "");
     QTest::keyClicks(&reason, QStringLiteral("Wrong district"));
     QTest::keyClick(&reason, Qt::Key_Return);
     test::settle(office.session());
@@ -254,7 +255,7 @@ TEST_CASE("no place of the window shows what another assessor has not handed in"
          [&] {
              window.goTo(gui::placeOfRecord(session.catalogue(), R::kName, {}));
              test::settle(session);
-             auto* out = window.currentPage()->findChild<QAction*>(QStringLiteral("register.export"));
+             auto* out = test::shownAction(*window.currentPage(), "register.export");
              REQUIRE(out);
              gui::ExportAnswers answers;
              answers.options.format = exchange::Format::Csv;

@@ -28,10 +28,6 @@ void change(test::WindowFixture& fixture, const char* name) {
     REQUIRE(commands::addRecord(fixture.session().project(), "needs", {{"title", Value{base::Localized{name, {}}}}}));
 }
 
-std::string joined(const QStringList& faults) {
-    return gui::ss(faults.join(QLatin1Char('\n')));
-}
-
 }  // namespace
 
 TEST_CASE("closing a changed project asks, and cancel keeps everything", "[gui][files]") {
@@ -734,8 +730,8 @@ TEST_CASE("many findings of a kind fold into one line, and one is accepted with 
     CHECK(toDo->hasFocus());
     bar->setOpen(true);
     CHECK(toDo->text() == QStringLiteral("▲ 7 of %1 to do").arg(all));
-    CHECK(joined(test::accessibilityFaults(*bar)) == "");
-    CHECK(joined(test::clippedTexts(*bar)) == "");
+    CHECK(test::joined(test::accessibilityFaults(*bar)) == "");
+    CHECK(test::joined(test::clippedTexts(*bar)) == "");
     list->setFocus();
     QTest::keyClick(list, Qt::Key_Escape);
     CHECK_FALSE(bar->isOpen());

@@ -42,10 +42,6 @@ void visit(test::WindowFixture& fixture, const Stop& stop) {
     REQUIRE(fixture.window().place().page == stop.page);
 }
 
-std::string joined(const QStringList& faults) {
-    return gui::ss(faults.join(QLatin1Char('\n')));
-}
-
 }  // namespace
 
 TEST_CASE("registers and pictures of a process stand under one tab, each behind a chip", "[gui]") {
@@ -85,8 +81,8 @@ TEST_CASE("every page can be walked in both languages, named for assistive techn
         for (const auto& stop : allStops(fixture.catalogue())) {
             visit(fixture, stop);
             INFO(stop.page << " " << stop.panel << " " << base::code(language));
-            CHECK(joined(test::accessibilityFaults(fixture.window())) == "");
-            CHECK(joined(test::clippedTexts(fixture.window())) == "");
+            CHECK(test::joined(test::accessibilityFaults(fixture.window())) == "");
+            CHECK(test::joined(test::clippedTexts(fixture.window())) == "");
             CHECK(fixture.window().size() == QSize(1280, 720));
         }
     }
@@ -98,8 +94,8 @@ TEST_CASE("an empty project teaches on every page instead of showing nothing", "
     for (const auto& stop : allStops(fixture.catalogue())) {
         visit(fixture, stop);
         INFO(stop.page << " " << stop.panel);
-        CHECK(joined(test::accessibilityFaults(fixture.window())) == "");
-        CHECK(joined(test::clippedTexts(fixture.window())) == "");
+        CHECK(test::joined(test::accessibilityFaults(fixture.window())) == "");
+        CHECK(test::joined(test::clippedTexts(fixture.window())) == "");
         if (stop.panel != "register:needs") continue;
         bool offered = false;
         for (const auto* button :
@@ -121,7 +117,7 @@ TEST_CASE("text of twice the size and a narrow window still fit", "[gui]") {
                 fixture.window().resize(room);
                 visit(fixture, stop);
                 INFO(stop.page << " " << stop.panel << " " << size << " " << base::code(language));
-                CHECK(joined(test::clippedTexts(fixture.window())) == "");
+                CHECK(test::joined(test::clippedTexts(fixture.window())) == "");
                 CHECK(fixture.window().width() == room.width());
             }
         }
@@ -130,8 +126,8 @@ TEST_CASE("text of twice the size and a narrow window still fit", "[gui]") {
 
 TEST_CASE("the start page offers what it can", "[gui]") {
     test::WindowFixture fixture;
-    CHECK(joined(test::accessibilityFaults(fixture.window())) == "");
-    CHECK(joined(test::clippedTexts(fixture.window())) == "");
+    CHECK(test::joined(test::accessibilityFaults(fixture.window())) == "");
+    CHECK(test::joined(test::clippedTexts(fixture.window())) == "");
     CHECK(fixture.window().findChild<QWidget*>(QStringLiteral("start.new"))->isVisible());
     CHECK(fixture.window().findChild<QWidget*>(QStringLiteral("start.sample")) == nullptr);
 }
@@ -401,8 +397,8 @@ TEST_CASE("high contrast leaves every control named and every text whole", "[gui
     for (const auto& stop : allStops(fixture.catalogue())) {
         visit(fixture, stop);
         INFO(stop.page << " " << stop.panel);
-        CHECK(joined(test::accessibilityFaults(fixture.window())) == "");
-        CHECK(joined(test::clippedTexts(fixture.window())) == "");
+        CHECK(test::joined(test::accessibilityFaults(fixture.window())) == "");
+        CHECK(test::joined(test::clippedTexts(fixture.window())) == "");
     }
 }
 

@@ -162,7 +162,8 @@ TEST_CASE("computed values are columns that sort by their own order and follow w
     auto& project = fixture.session().project();
     const auto columnOf = [](const QAbstractItemModel& table, const char* heading) {
         for (int column = 0; column < table.columnCount(); ++column)
-            if (table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == QLatin1String(heading)) return column;
+            if (table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == QLatin1String(heading))
+                return column;
         throw std::runtime_error(heading);
     };
     const auto risk = [&](const char* title, std::int64_t probability) {

@@ -661,7 +661,8 @@ TEST_CASE("two assessors rate by key without seeing each other, hand in and sett
     const char* const keys[] = {"3", "1"};
     std::string item;
     for (int i = 0; i < 2; ++i) {
-        option->setCurrentIndex(i + 1);
+        option->setCurrentIndex(1);  // one's own
+        fixture.session().workAs(who[static_cast<std::size_t>(i)]);
         test::settle(fixture.session());
         REQUIRE_FALSE(picture.targets().empty());
         picture.setFocus();
@@ -674,6 +675,7 @@ TEST_CASE("two assessors rate by key without seeing each other, hand in and sett
     REQUIRE(ratings.size() == 2);
     for (const auto& rating : ratings) CHECK(rating.yes(model::AssessorRatings::HandedIn));
     option->setCurrentIndex(0);
+    fixture.session().workAs({});
     test::settle(fixture.session());
     REQUIRE(picture.targets().size() == 1);
     picture.setFocus();

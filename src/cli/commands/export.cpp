@@ -44,10 +44,7 @@ bool asksHeldBack(const std::vector<int>& registers) {
 }
 
 void tell(const Context& context, const exchange::Exported& exported, int left) {
-    if (left != 0)
-        context.say(context.texts().textN(
-            CW_TEXT_N("cli", "%n rating(s) that other assessors have not handed in were left out", "of an export"),
-            left));
+    tellLeftOut(context, left);
     for (const auto& lost : exported.lost)
         context.row({context.text(CW_TEXT("cli", "not in Big5")), lost.registerName, lost.id, lost.characters});
     if (exported.cutCells != 0)

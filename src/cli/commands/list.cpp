@@ -1,6 +1,7 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/fields.h"
+#include "cli/output.h"
 #include "cli/parameters.h"
 #include "model/held_back.h"
 #include "model/own_order.h"
@@ -40,6 +41,7 @@ base::Result<int> run(Context& context) {
     if (!snapshot) return base::passOn(snapshot);
     if (!context.json()) {
         printTable(context, *snapshot, *index);
+        if (model::holdsBack(snapshot->registry()[*index].name)) tellLeftOut(context, left);
         return 0;
     }
     const auto& spec = snapshot->registry()[*index];

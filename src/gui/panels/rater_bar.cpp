@@ -58,9 +58,10 @@ RaterBar::RaterBar(Workbench& workbench, QWidget* parent) : QWidget(parent), m_w
           static_cast<QWidget*>(m_handIn), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_takeBack)})
         flow->addWidget(each);
     connect(m_who, &QComboBox::activated, this, [this] {
+        const auto person = ss(m_who->currentData().toString());  // what is saved now sets the box back
         emit aboutToSwitch();
         askWhy(false);
-        session().workAs(ss(m_who->currentData().toString()));
+        session().workAs(person);
     });
     connect(m_handIn, &QPushButton::clicked, this, [this] {
         emit aboutToSwitch();

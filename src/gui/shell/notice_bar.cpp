@@ -53,6 +53,7 @@ void NoticeBar::say(const QString& text, Tone tone, const QString& actionText, s
     else
         m_timer->start();
     show();
+    emit shownChanged();  // the bar around it may be hidden itself until it hears of it
 }
 
 void NoticeBar::showEvent(QShowEvent* event) {
