@@ -70,6 +70,14 @@
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other assessors have not handed in were left out</source>
+        <comment>of an export</comment>
+        <translation>
+            <numerusform>%n rating that another assessor has not handed in was left out</numerusform>
+            <numerusform>%n ratings that other assessors have not handed in were left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::FileFlow</name>
@@ -90,20 +98,6 @@
 </context>
 <context>
     <name>cw::gui::FindingsBar</name>
-    <message numerus="yes">
-        <source>%n severe</source>
-        <translation>
-            <numerusform>%n severe</numerusform>
-            <numerusform>%n severe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation>
-            <numerusform>%n to do</numerusform>
-            <numerusform>%n to do</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
@@ -285,6 +279,13 @@
             <numerusform>%n texts were too long for a cell and are marked as cut.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other assessors have not handed in were left out.</source>
+        <translation>
+            <numerusform>%n rating that another assessor has not handed in was left out.</numerusform>
+            <numerusform>%n ratings that other assessors have not handed in were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::RegisterPanel</name>
@@ -310,6 +311,44 @@
         <translation>
             <numerusform>%n record was added.</numerusform>
             <numerusform>%n records were added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) name it.</source>
+        <translation>
+            <numerusform>%n record names it.</numerusform>
+            <numerusform>%n records name it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>%n record changed</numerusform>
+            <numerusform>%n records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” took the place of “%2” in %n record(s).</source>
+        <translation>
+            <numerusform>“%1” took the place of “%2” in %n record.</numerusform>
+            <numerusform>“%1” took the place of “%2” in %n records.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +406,13 @@
         <translation>
             <numerusform>%n threshold</numerusform>
             <numerusform>%n thresholds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not taken as own value of “%2”. Write a number from %3 to %4 with at most %n digit(s) behind the point.</source>
+        <translation>
+            <numerusform>“%1” was not taken as own value of “%2”. Write a number from %3 to %4 with at most %n digit behind the point.</numerusform>
+            <numerusform>“%1” was not taken as own value of “%2”. Write a number from %3 to %4 with at most %n digits behind the point.</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +526,14 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in whether %n item(s) apply.</source>
+        <comment>assessors</comment>
+        <translation>
+            <numerusform>They differ in whether %n item applies.</numerusform>
+            <numerusform>They differ in whether %n items apply.</numerusform>
         </translation>
     </message>
 </context>

@@ -91,6 +91,10 @@
         <source>Department packets…</source>
         <translation>部門彙整表…</translation>
     </message>
+    <message>
+        <source>If a body leaves…</source>
+        <translation>若單位退出…</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -177,6 +181,10 @@
         <translation>
             <numerusform>下一步：評定 %1 其餘 %n 個項目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next: hand in and compare</source>
+        <translation>下一步：交出評分並對照</translation>
     </message>
 </context>
 <context>
@@ -1179,16 +1187,8 @@
         <translation>查證後結案。</translation>
     </message>
     <message>
-        <source>Two assessors who handed in differ by two levels or more on an item, and the rating of the round has no note.</source>
-        <translation>兩名已交出評分的評估者相差兩級以上，該次評估的評級無說明。</translation>
-    </message>
-    <message>
         <source>Talk, and write why the settled level was chosen.</source>
         <translation>討論後載明定案理由。</translation>
-    </message>
-    <message>
-        <source>Two assessors who handed in have ten or more items in common, and fewer of them than the threshold (standard: 80 %) lie within one level.</source>
-        <translation>兩名已交出評分的評估者有十項以上共同項目，相差一級內的比率低於門檻（預設80%）。</translation>
     </message>
     <message>
         <source>Read the level descriptions together before going on.</source>
@@ -1829,6 +1829,14 @@
     <message>
         <source>Something that runs depends on a body outside the city that is no ministry (“If a body leaves”, B3), and no successor is named.</source>
         <translation>運作中的事項依賴府外單位（中央部會除外；見B3「若單位退出」），而未填接替者。</translation>
+    </message>
+    <message>
+        <source>Two assessors who handed in differ by two levels or more on an item, or in whether it applies, and neither the rating of the round nor one of theirs has a note; not while another assessor is still rating it.</source>
+        <translation>兩名已交出評分的評估者對同一項目相差兩級以上，或對是否適用看法不同，而該次評估的評級與兩人的評分都沒有備註；另有評估者仍在評該項目時不列。</translation>
+    </message>
+    <message>
+        <source>Two assessors who handed in have ten or more items in common, and fewer of them than the threshold (standard: 80 %) lie within one level; not counting those that another assessor is still rating.</source>
+        <translation>兩名已交出評分的評估者有十項以上共同項目，相差一級內的比率低於門檻（預設80%）；另有評估者仍在評的項目不計入。</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5067,13 @@
         <source>Only tell what would be changed.</source>
         <translation>只說明會變更哪些內容。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other assessors have not handed in were left out</source>
+        <comment>of an export</comment>
+        <translation>
+            <numerusform>略過其他評估者尚未交出的 %n 筆評分</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -5310,6 +5325,10 @@
         <source>Target for all: %1</source>
         <translation>統一目標值：%1</translation>
     </message>
+    <message>
+        <source>Keys: 0–5 level, N not applicable, Enter next</source>
+        <translation>按鍵：0–5 等級、N 不適用、Enter 下一項</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::AssessRow</name>
@@ -5426,10 +5445,6 @@
         <translation>前往或執行</translation>
     </message>
     <message>
-        <source>Page, item, record or action</source>
-        <translation>頁面、項目、資料或動作</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>搜尋結果</translation>
     </message>
@@ -5445,6 +5460,10 @@
         <source>%1: %2</source>
         <comment>field and an excerpt of its text</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Page, register, item, record or action</source>
+        <translation>頁面、清冊、項目、資料或動作</translation>
     </message>
 </context>
 <context>
@@ -5661,18 +5680,6 @@
         <translation>檢核發現</translation>
     </message>
     <message numerus="yes">
-        <source>%n severe</source>
-        <translation>
-            <numerusform>嚴重 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to do</source>
-        <translation>
-            <numerusform>待處理 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>提醒 %n 項</numerusform>
@@ -5778,6 +5785,34 @@
     <message>
         <source>Threshold… (T)</source>
         <translation>門檻…（T）</translation>
+    </message>
+    <message>
+        <source>Close the findings (Esc)</source>
+        <translation>關閉檢核發現（Esc）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>shown and all findings</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>%1 severe</source>
+        <comment>findings: number, or part of all</comment>
+        <translation>嚴重 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 to do</source>
+        <comment>findings: number, or part of all</comment>
+        <translation>待處理 %1 項</translation>
+    </message>
+    <message>
+        <source>%1 notes</source>
+        <comment>findings: part of all</comment>
+        <translation>提醒 %1 項</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>沒有待處理項目</translation>
     </message>
 </context>
 <context>
@@ -6556,6 +6591,15 @@
         <source>%1, %2 records</source>
         <translation>%1，%2 筆</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rated items</comment>
+        <translation>%2 項中 %1 項</translation>
+    </message>
+    <message>
+        <source>%1, level %2 from %3 items only</source>
+        <translation>%1，等級 %2，僅依據 %3</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::NewProjectDialog</name>
@@ -7006,6 +7050,11 @@
         <source>%1 →</source>
         <translation>%1 →</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>level and what it rests on</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::PanelPage</name>
@@ -7016,10 +7065,6 @@
     <message>
         <source>→ %1</source>
         <translation>→ %1</translation>
-    </message>
-    <message>
-        <source>level now · target</source>
-        <translation>目前等級 · 目標值</translation>
     </message>
     <message>
         <source>level now</source>
@@ -7033,6 +7078,15 @@
     <message>
         <source>Registers and pictures</source>
         <translation>清冊與圖表</translation>
+    </message>
+    <message>
+        <source>level from %1 of %2</source>
+        <translation>目前等級（%2 項中 %1 項）</translation>
+    </message>
+    <message>
+        <source>%1 · target</source>
+        <comment>level now</comment>
+        <translation>%1 · 目標值</translation>
     </message>
 </context>
 <context>
@@ -7126,6 +7180,53 @@
     <message>
         <source>%1, which names %2 as a whole</source>
         <translation>%1（以「%2」整體為對象）</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::RaterBar</name>
+    <message>
+        <source>Who rates</source>
+        <translation>評分者</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交出評分</translation>
+    </message>
+    <message>
+        <source>From then on the others see these ratings, and you see theirs.</source>
+        <translation>交出後，其他人看得到這些評分，您也看得到他們的評分。</translation>
+    </message>
+    <message>
+        <source>Why the ratings are taken back</source>
+        <translation>收回評分的理由</translation>
+    </message>
+    <message>
+        <source>Why? Others may have been seen.</source>
+        <translation>為何收回？可能已看過他人評分</translation>
+    </message>
+    <message>
+        <source>The round, for all</source>
+        <translation>本次評估（全體）</translation>
+    </message>
+    <message>
+        <source>As assessor: %1</source>
+        <translation>評估者：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated, handed in</source>
+        <translation>%2 項中已評 %1 項，已交出</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%2 項中已評 %1 項</translation>
+    </message>
+    <message>
+        <source>Take back with this reason</source>
+        <translation>以此理由收回</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回評分</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7332,12 @@
         <source>More for %1</source>
         <translation>%1的更多操作</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rating(s) that other assessors have not handed in were left out.</source>
+        <translation>
+            <numerusform>略過其他評估者尚未交出的 %n 筆評分。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::RegisterForm</name>
@@ -7293,6 +7400,19 @@
     <message>
         <source>Worked out by Citywright; cannot be changed here</source>
         <translation>由智城工坊計算，無法在此修改</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>head of a column and its currency</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not shown yet</source>
+        <translation>尚不顯示</translation>
+    </message>
+    <message>
+        <source>Shown once it is handed in, and your own rating of the item too. Your own show when you choose yourself under “Who rates”, or when your name in the settings is the one among the people.</source>
+        <translation>對方交出、您也交出該項目的評分後才顯示。要看自己的評分，請在「評分者」選擇自己，或讓設定中的姓名與人員清冊相同。</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7488,143 @@
         <source>%n record(s) were added.</source>
         <translation>
             <numerusform>已新增 %n 筆。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::ReplaceDialog</name>
+    <message>
+        <source>Body that leaves</source>
+        <translation>退出的單位</translation>
+    </message>
+    <message>
+        <source>To be replaced</source>
+        <translation>被取代的資料</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>由誰接手</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>What names it</source>
+        <translation>提及它的資料</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>清冊</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>筆數</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>提及處</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>處理結果</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>(untitled)</source>
+        <translation>（未命名）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fields and the titles of records</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is chosen, and its name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose who leaves: what names it stands below then.</source>
+        <translation>請先選擇退出者，下方即列出提及它的資料。</translation>
+    </message>
+    <message>
+        <source>Nothing names it: it can be deleted.</source>
+        <translation>沒有資料提及它，可直接刪除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) name it.</source>
+        <translation>
+            <numerusform>共有%n筆資料提及它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>register and number of its records</comment>
+        <translation>%1%2筆</translation>
+    </message>
+    <message>
+        <source>Of what runs, this depends on it, by name or through others: %1.</source>
+        <translation>運作中直接或間接依賴它的有：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” stays: %2</source>
+        <comment>title of a record and why</comment>
+        <translation>「%1」不變更：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed</source>
+        <translation>
+            <numerusform>變更%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>維持不變</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>變更%n筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Choose who takes over: what would be changed stands in the last column then.</source>
+        <translation>請選擇由誰接手，最後一欄即顯示將變更的內容。</translation>
+    </message>
+    <message>
+        <source>“%1” itself stays in its register. The change is one step to undo.</source>
+        <translation>「%1」本身仍留在清冊中。這次變更可一次復原。</translation>
+    </message>
+    <message>
+        <source>If this body leaves…</source>
+        <translation>若此單位退出…</translation>
+    </message>
+    <message>
+        <source>If this person leaves…</source>
+        <translation>若此人離任…</translation>
+    </message>
+    <message>
+        <source>Replace where it is named…</source>
+        <translation>取代所有提及處…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” took the place of “%2” in %n record(s).</source>
+        <translation>
+            <numerusform>已在%n筆資料中以「%1」取代「%2」。</numerusform>
         </translation>
     </message>
 </context>
@@ -7735,6 +7992,10 @@
             <numerusform>新增%n項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Already taken as “%1”</source>
+        <translation>已採用為「%1」</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::TextCheckPanel</name>
@@ -7851,6 +8112,20 @@
     <message>
         <source>Limits and checks of the chosen threshold</source>
         <translation>所選門檻的範圍與檢核</translation>
+    </message>
+    <message>
+        <source>The reason for “%1” was not taken. %2</source>
+        <translation>「%1」的原因未採用。%2</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken as own value of “%2”. Write a whole number from %3 to %4.</source>
+        <translation>「%1」未採用為「%2」的自訂值，請輸入%3至%4的整數。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was not taken as own value of “%2”. Write a number from %3 to %4 with at most %n digit(s) behind the point.</source>
+        <translation>
+            <numerusform>「%1」未採用為「%2」的自訂值，請輸入%3至%4的數字，小數最多%n位。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8559,14 @@
     <message>
         <source>%1: this project knows nothing of that packet (%2). It was removed, or made in another copy of the file.</source>
         <translation>%1：本專案沒有這份彙整表的紀錄（%2）。紀錄可能已刪除，或是由檔案的另一份複本產生。</translation>
+    </message>
+    <message>
+        <source>%1 has handed in their ratings. Take them back first, at “Who rates”.</source>
+        <translation>%1已交出評分。請先在「評分者」收回評分。</translation>
+    </message>
+    <message>
+        <source>Others have handed in too, and their ratings may have been seen. Say in a sentence why these are taken back.</source>
+        <translation>其他評估者也已交出，他們的評分可能已被看過。請用一句話說明收回的理由。</translation>
     </message>
 </context>
 <context>
@@ -12232,6 +12515,10 @@
         <source>“%1” was heard on %2, and nothing is decided about it.</source>
         <translation>「%1」於%2接獲反映，至今尚未決定如何處理。</translation>
     </message>
+    <message>
+        <source>%1: %2 rates it, %3 holds it not applicable, and no note says why.</source>
+        <translation>%1：%2給了等級，%3認為不適用，且無備註說明理由。</translation>
+    </message>
 </context>
 <context>
     <name>group</name>
@@ -12627,11 +12914,6 @@
         <translation>交出一位評估者的 %1 筆評分</translation>
     </message>
     <message>
-        <source>Settle %1 items that both rated alike</source>
-        <comment>%1 how many</comment>
-        <translation>將兩人評分相同的 %1 個項目定案</translation>
-    </message>
-    <message>
         <source>Hand out %1 department packets</source>
         <comment>%1 how many</comment>
         <translation>發出 %1 份部門彙整表</translation>
@@ -12645,6 +12927,26 @@
         <source>Replace %1 “%2” by “%3”</source>
         <comment>%1 kind of record, %2 and %3 titles</comment>
         <translation>以「%3」取代%1「%2」</translation>
+    </message>
+    <message>
+        <source>Rate %1 as an assessor</source>
+        <comment>%1 framework item</comment>
+        <translation>以評估者身分評 %1</translation>
+    </message>
+    <message>
+        <source>Take back %1 ratings of an assessor</source>
+        <comment>%1 how many</comment>
+        <translation>收回一位評估者的 %1 筆評分</translation>
+    </message>
+    <message>
+        <source>Take back %1 ratings of an assessor: %2</source>
+        <comment>%1 how many, %2 the reason</comment>
+        <translation>收回一位評估者的 %1 筆評分：%2</translation>
+    </message>
+    <message>
+        <source>Settle %1 items that all rated alike</source>
+        <comment>%1 how many</comment>
+        <translation>將所有評估者評分相同的 %1 個項目定案</translation>
     </message>
 </context>
 <context>
@@ -13058,6 +13360,11 @@
     <message>
         <source>last measured on %1</source>
         <translation>最近一次實測為%1</translation>
+    </message>
+    <message>
+        <source>%1 (from %2 of %3 only)</source>
+        <comment>a level; items it is the mean of</comment>
+        <translation>%1（僅依據 %3 項中的 %2 項）</translation>
     </message>
 </context>
 <context>
@@ -17251,16 +17558,6 @@
         <translation>等級</translation>
     </message>
     <message>
-        <source>Apart</source>
-        <comment>head of a table: levels between two assessors</comment>
-        <translation>差距</translation>
-    </message>
-    <message>
-        <source>Settled</source>
-        <comment>head of a table: level both agreed on</comment>
-        <translation>共識等級</translation>
-    </message>
-    <message>
         <source>not applicable</source>
         <translation>不適用</translation>
     </message>
@@ -17273,15 +17570,6 @@
         <source>%1 has handed in %2 ratings.</source>
         <comment>an assessor</comment>
         <translation>%1已交出%2筆評分。</translation>
-    </message>
-    <message>
-        <source>%1 has not handed in yet.</source>
-        <comment>an assessor</comment>
-        <translation>%1尚未交出。</translation>
-    </message>
-    <message>
-        <source>Each sees only their own here until both have handed in; the file itself holds all ratings.</source>
-        <translation>兩人都交出之前，此處只顯示各自的評分；專案檔本身存有全部評分。</translation>
     </message>
     <message>
         <source>Name two assessors in the round first.</source>
@@ -17320,18 +17608,6 @@
     <message>
         <source>Assessors side by side</source>
         <translation>評估者對照</translation>
-    </message>
-    <message>
-        <source>Both compared</source>
-        <translation>兩人對照</translation>
-    </message>
-    <message>
-        <source>The first rates</source>
-        <translation>第一位評分</translation>
-    </message>
-    <message>
-        <source>The second rates</source>
-        <translation>第二位評分</translation>
     </message>
     <message>
         <source>NT$%1</source>
@@ -17689,10 +17965,6 @@
         <translation>%2項目標中%1項關聯完整。落後路徑的指標%3項；推動目標的行動方案%4項，其中逾期%5項，經費合計%6。</translation>
     </message>
     <message>
-        <source>Keys 1 to 6 switch a kind on and off.</source>
-        <translation>按1至6鍵勾選或取消類型。</translation>
-    </message>
-    <message>
         <source>last contact: %1</source>
         <comment>a date</comment>
         <translation>最近聯繫：%1</translation>
@@ -17786,6 +18058,10 @@
         <translation>若單位退出</translation>
     </message>
     <message>
+        <source>A click on a cell or the keys 1 to 6 switch a kind on and off; Enter or a double click opens the form.</source>
+        <translation>點選格子或按1至6鍵可勾選或取消類型；按Enter或連按兩下開啟表單。</translation>
+    </message>
+    <message>
         <source>Initiatives without an objective name %1 more, all together %2.</source>
         <comment>amounts</comment>
         <translation>未連結目標的行動方案另列%1，全部合計%2。</translation>
@@ -17814,6 +18090,75 @@
     <message>
         <source>%1 in lines of no initiative or a stopped one</source>
         <translation>不屬任何行動方案或屬已停止行動方案的預算明細%1</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <comment>head of a table: levels between assessors</comment>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>head of a table: level all agreed on</comment>
+        <translation>共識等級</translation>
+    </message>
+    <message>
+        <source>whether it applies</source>
+        <comment>what assessors differ in, instead of levels</comment>
+        <translation>是否適用</translation>
+    </message>
+    <message>
+        <source>Round: %1.</source>
+        <translation>評估輪次：%1。</translation>
+    </message>
+    <message>
+        <source>Not handed in yet: %1.</source>
+        <comment>assessors with how many they have rated</comment>
+        <translation>尚未交出：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 rated)</source>
+        <comment>an assessor</comment>
+        <translation>%1（%3 項中已評 %2 項）</translation>
+    </message>
+    <message>
+        <source>What is not handed in is seen by its assessor alone, and an assessor sees the others’ rating of an item once their own is handed in. The file itself holds all ratings.</source>
+        <translation>未交出的評分只有本人看得到；評估者交出自己對某項目的評分後，才看得到他人對該項目的評分。檔案本身存有全部評分。</translation>
+    </message>
+    <message>
+        <source>Say under “Who rates” which assessor you are.</source>
+        <translation>請在「評分者」選擇您是哪一位評估者。</translation>
+    </message>
+    <message>
+        <source>There is no item yet that two assessors have rated and handed in.</source>
+        <translation>尚無兩位評估者都評過且交出的項目。</translation>
+    </message>
+    <message>
+        <source>Of %1 items rated by two assessors or more, %2 are equal and %3 lie within one level.</source>
+        <comment>shares</comment>
+        <translation>兩位以上評估者都評的%1個項目中，%2相同、%3相差一級以內。</translation>
+    </message>
+    <message>
+        <source>Least alike are %1 and %2: %3 of %4 within one level.</source>
+        <translation>差異最大的是%1與%2：%4項中%3相差一級以內。</translation>
+    </message>
+    <message numerus="yes">
+        <source>They differ in whether %n item(s) apply.</source>
+        <comment>assessors</comment>
+        <translation>
+            <numerusform>對 %n 個項目是否適用看法不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回評分</translation>
+    </message>
+    <message>
+        <source>All compared</source>
+        <translation>全體對照</translation>
+    </message>
+    <message>
+        <source>My own ratings</source>
+        <translation>我的評分</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <map>
 
+#include "base/ids.h"
+#include "model/raters.h"
 #include "model/registers.h"
 
 namespace cw::analysis {
@@ -50,50 +52,73 @@ Agreement agreementOf(const std::vector<std::pair<int, int>>& levels) {
     return agreement;
 }
 
+std::optional<int> AssessorPair::Item::apart() const {
+    if (first.has_value() != second.has_value()) return {};
+    return first ? std::abs(*first - *second) : 0;
+}
+
 std::vector<std::pair<int, int>> AssessorPair::levels() const {
     std::vector<std::pair<int, int>> all;
-    for (const auto& each : items) all.emplace_back(each.first, each.second);
+    for (const auto& each : items)
+        if (each.first && each.second) all.emplace_back(*each.first, *each.second);
     return all;
 }
 
+namespace {
+
+std::optional<int> levelOf(const model::Record& rating) {
+    const auto level = rating.integer(AssessorRatings::Level);
+    return level ? std::optional<int>(static_cast<int>(*level)) : std::nullopt;
+}
+
+bool answerSaysWhy(const model::Snapshot& snapshot, const std::string& round, const std::string& item) {
+    const auto* answer = snapshot.find<model::Answers>(base::keyedId(model::Answers::kName, {round, item}));
+    return answer != nullptr && answer->has(model::Answers::Note);
+}
+
+}  // namespace
+
 std::vector<AssessorPair> assessorPairs(const model::Snapshot& snapshot) {
-    // round → assessor → item → level, of those handed in
-    std::map<std::string, std::map<std::string, std::map<std::string, int>>> rounds;
-    for (const auto& rating : snapshot.table<AssessorRatings>()) {
-        const auto level = rating.integer(AssessorRatings::Level);
-        if (!level || !rating.yes(AssessorRatings::HandedIn)) continue;
-        rounds[rating.text(AssessorRatings::Round)][rating.text(AssessorRatings::Assessor)]
-              [rating.text(AssessorRatings::Item)] = static_cast<int>(*level);
-    }
+    // round → assessor → item → rating, of those handed in
+    using Ratings = std::map<std::string, const model::Record*>;
+    std::map<std::string, std::map<std::string, Ratings>> rounds;
+    for (const auto& rating : snapshot.table<AssessorRatings>())
+        if (model::isRated(rating) && rating.yes(AssessorRatings::HandedIn))
+            rounds[rating.text(AssessorRatings::Round)][rating.text(AssessorRatings::Assessor)]
+                  [rating.text(AssessorRatings::Item)] = &rating;
     std::vector<AssessorPair> pairs;
-    for (const auto& [round, assessors] : rounds)
+    for (const auto& [round, assessors] : rounds) {
+        const model::RoundRaters raters(snapshot, round);
         for (auto a = assessors.begin(); a != assessors.end(); ++a)
             for (auto b = std::next(a); b != assessors.end(); ++b) {
                 AssessorPair pair{round, a->first, b->first, {}};
-                for (const auto& [item, level] : a->second)
-                    if (const auto other = b->second.find(item); other != b->second.end())
-                        pair.items.push_back({item, level, other->second});
+                for (const auto& [item, rating] : a->second) {
+                    const auto other = b->second.find(item);
+                    if (other == b->second.end() || raters.isUnderWay(item)) continue;
+                    pair.items.push_back({item, levelOf(*rating), levelOf(*other->second),
+                                          rating->has(AssessorRatings::Note) ||
+                                              other->second->has(AssessorRatings::Note) ||
+                                              answerSaysWhy(snapshot, round, item)});
+                }
                 if (!pair.items.empty()) pairs.push_back(std::move(pair));
             }
+    }
     return pairs;
 }
 
-std::array<std::string, 2> comparedAssessors(const model::Snapshot& snapshot, const std::string& round) {
-    const auto* row = snapshot.find<model::Rounds>(round);
-    const auto named = row == nullptr ? model::List{} : row->list(model::Rounds::Assessors);
-    model::List raters;
-    for (const auto& rating : snapshot.table<AssessorRatings>())
-        if (rating.text(AssessorRatings::Round) == round) raters.push_back(rating.text(AssessorRatings::Assessor));
-    model::List who;
-    const auto add = [&](const std::string& assessor) {
-        if (std::ranges::find(who, assessor) == who.end()) who.push_back(assessor);
-    };
-    for (const auto& each : named)
-        if (std::ranges::find(raters, each) != raters.end()) add(each);
-    for (const auto& each : raters) add(each);
-    for (const auto& each : named) add(each);
-    who.resize(2);
-    return {who[0], who[1]};
+bool revealedTo(const model::Snapshot& snapshot, std::string_view round, std::string_view person) {
+    const model::RoundRaters raters(snapshot, round);
+    return std::ranges::any_of(raters.all(),
+                               [&](const auto& each) { return each.person != person && each.handedIn > 0; });
+}
+
+bool saysWhy(const model::Snapshot& snapshot, const std::string& round, const std::string& item) {
+    if (answerSaysWhy(snapshot, round, item)) return true;
+    const auto& ratings = snapshot.table<AssessorRatings>();
+    return std::any_of(ratings.begin(), ratings.end(), [&](const auto& rating) {
+        return rating.yes(AssessorRatings::HandedIn) && rating.has(AssessorRatings::Note) &&
+               rating.text(AssessorRatings::Round) == round && rating.text(AssessorRatings::Item) == item;
+    });
 }
 
 }  // namespace cw::analysis

@@ -60,6 +60,13 @@ constexpr ErrorRow kRows[] = {
     {E::ItemNotAssessable, "item_not_assessable",
      CW_TEXT("error", "%1 is not rated in this round. Rate the items below it, or choose a round of another depth."),
      2},
+    {E::HandedIn, "handed_in",
+     CW_TEXT("error", "%1 has handed in their ratings. Take them back first, at “Who rates”."), 2},
+    {E::TakeBackReason, "take_back_reason",
+     CW_TEXT("error",
+             "Others have handed in too, and their ratings may have been seen. Say in a sentence why these are taken "
+             "back."),
+     2},
     {E::NothingToUndo, "nothing_to_undo", CW_TEXT("error", "There is nothing to undo."), 2},
     {E::NothingToRedo, "nothing_to_redo", CW_TEXT("error", "There is nothing to redo."), 2},
     {E::UndoStopped, "undo_stopped",

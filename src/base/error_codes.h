@@ -37,6 +37,8 @@ enum class ErrorCode : int {
     ReasonRequired,
     NotAcceptable,
     ItemNotAssessable,
+    HandedIn,
+    TakeBackReason,
     NothingToUndo,
     NothingToRedo,
     UndoStopped,

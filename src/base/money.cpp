@@ -1,5 +1,7 @@
 #include "base/money.h"
 
+#include "base/money_text.h"
+
 #include <cctype>
 #include <cmath>
 #include <cstdlib>
@@ -112,13 +114,24 @@ std::string Money::plain() const {
     return text + " " + currency;
 }
 
-std::string Money::display(Language language) const {
+std::string amountDigits(const Money& money) {
+    const std::int64_t minor = money.minor;
     const std::int64_t rest = std::llabs(minor % 100);
-    std::string digits = groupThousands(minor / 100);
-    if (minor < 0 && minor > -100) digits = "-" + digits;
-    if (rest != 0) digits += (rest < 10 ? ".0" : ".") + std::to_string(rest);
+    std::string amount = groupThousands(minor / 100);
+    if (minor < 0 && minor > -100) amount = "-" + amount;
+    if (rest != 0) amount += (rest < 10 ? ".0" : ".") + std::to_string(rest);
+    return amount;
+}
+
+std::string Money::display(Language language) const {
+    const auto digits = amountDigits(*this);
     if (currency != "TWD") return currency + " " + digits;
     return language == Language::En ? "NT$" + digits : "新臺幣" + digits + "元";
+}
+
+std::string currencyName(std::string_view currency, Language language) {
+    if (currency != "TWD") return std::string(currency);
+    return language == Language::En ? "NT$" : "新臺幣元";
 }
 
 }  // namespace cw::base

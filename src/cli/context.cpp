@@ -6,6 +6,7 @@
 #include "base/error_codes.h"
 #include "base/text_util.h"
 #include "commands/follow_ups.h"
+#include "model/held_back.h"
 #include "model/registers/city_profile.h"
 
 namespace cw::cli {
@@ -89,6 +90,14 @@ Result<model::Snapshot> Context::read(store::FileInfo* info) const {
     const auto with = setup();
     if (!with) return base::passOn(with);
     return store::ProjectFile::read(*with, m_arguments.text("FILE"), info);
+}
+
+Result<model::Snapshot> Context::readShown(int* left) const {
+    const auto with = setup();
+    if (!with) return base::passOn(with);
+    const auto all = store::ProjectFile::read(*with, m_arguments.text("FILE"));
+    if (!all) return base::passOn(all);
+    return model::shownTo({.name = with->environment.who, .person = {}}, *all, left);
 }
 
 Result<store::Done> Context::edit(const std::function<Result<store::Done>(store::Project&)>& work) const {

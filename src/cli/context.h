@@ -54,6 +54,9 @@ public:
 
     /// The checked content of FILE.
     base::Result<model::Snapshot> read(store::FileInfo* info = nullptr) const;
+    /// The same without what others hold back from whoever runs the command (model/held_back.h), for what is listed,
+    /// found or handed on; `left`: how many records those are.
+    base::Result<model::Snapshot> readShown(int* left = nullptr) const;
     /// One edit of FILE: lock, private copy, work, verified save (store::editFile).
     base::Result<store::Done> edit(const std::function<base::Result<store::Done>(store::Project&)>& work) const;
 

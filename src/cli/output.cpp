@@ -59,8 +59,15 @@ Result<int> publish(const Context& context, const Result<std::string>& made, std
     return 0;
 }
 
+void tellLeftOut(const Context& context, int left) {
+    if (left != 0)
+        context.say(context.texts().textN(
+            CW_TEXT_N("cli", "%n rating(s) that other assessors have not handed in were left out", "of an export"),
+            left));
+}
+
 Result<Source> source(const Context& context) {
-    auto snapshot = context.read();
+    auto snapshot = context.readShown();
     if (!snapshot) return base::passOn(snapshot);
     auto round = askedRound(context, *snapshot);
     if (!round) return base::passOn(round);

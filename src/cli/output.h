@@ -18,6 +18,8 @@ struct Source {
     std::string round;
 };
 base::Result<Source> source(const Context& context);
+/// Says how many ratings a list or an export does not show yet (model/held_back.h); nothing when none.
+void tellLeftOut(const Context& context, int left);
 
 /// The round asked for with --round; UnknownRound. Empty: the current one.
 base::Result<std::string> askedRound(const Context& context, const model::Snapshot& snapshot);

@@ -45,6 +45,8 @@ Value orEmpty(const std::string& text) {
     return text.empty() ? Value{} : Value{text};
 }
 
+}  // namespace
+
 FieldValues ratingFields(const Rating& rating) {
     FieldValues fields;
     if (rating.level) {
@@ -70,10 +72,7 @@ FieldValues ratingFields(const Rating& rating) {
     return fields;
 }
 
-Result<void> mayRate(const Catalogue& catalogue, const model::Snapshot& snapshot, std::string_view roundId,
-                     const Item& item, const Rating& rating) {
-    if (snapshot.find<Rounds>(roundId) == nullptr) return fail(ErrorCode::UnknownRound, roundId);
-    const analysis::Assessment assessment(catalogue, snapshot, roundId);
+Result<void> mayRate(const analysis::Assessment& assessment, const Item& item, const Rating& rating) {
     if (ratesItem(assessment, item)) return {};
     if (!isAboveLeaves(assessment, item)) return fail(ErrorCode::ItemNotAssessable, item.id);
     const bool rates = rating.level || rating.notApplicable.value_or(false);
@@ -85,13 +84,13 @@ Result<void> mayRate(const Catalogue& catalogue, const model::Snapshot& snapshot
     return {};
 }
 
-}  // namespace
-
 Result<Done> rate(Project& project, const Catalogue& catalogue, std::string_view roundId, std::string_view itemId,
                   const Rating& rating) {
     const Item* item = catalogue.find(itemId);
     if (item == nullptr) return fail(ErrorCode::UnknownItem, itemId);
-    if (auto may = mayRate(catalogue, project.snapshot(), roundId, *item, rating); !may) return base::passOn(may);
+    if (project.snapshot().find<Rounds>(roundId) == nullptr) return fail(ErrorCode::UnknownRound, roundId);
+    const analysis::Assessment assessment(catalogue, project.snapshot(), roundId);
+    if (auto may = mayRate(assessment, *item, rating); !may) return base::passOn(may);
     const store::Label label = rating.level ? store::Label{"rate.level", {item->id, std::to_string(*rating.level)}}
                                : rating.notApplicable ? store::Label{"rate.not_applicable", {item->id}}
                                : rating.target
@@ -144,19 +143,29 @@ Result<Done> setDefaultTarget(Project& project, const Catalogue& catalogue, std:
 }
 
 Result<std::string> addEvidence(Project& project, std::string_view roundId, std::string_view itemId,
-                                FieldValues evidence) {
+                                FieldValues evidence, const std::string& assessor) {
+    const std::string round(roundId);
+    const std::string item(itemId);
+    const std::string_view registerName = assessor.empty() ? Answers::kName : model::AssessorRatings::kName;
+    const int field =
+        assessor.empty() ? static_cast<int>(Answers::Evidence) : static_cast<int>(model::AssessorRatings::Evidence);
+    std::vector<std::string> key{round, item};
+    FieldValues link{{"round", round}, {"item", item}};
+    if (!assessor.empty()) {
+        key.push_back(assessor);
+        link.push_back({"assessor", assessor});
+    }
     std::string id;
     auto done = project.execute({"evidence.add", {std::string(itemId)}}, [&](Edit& edit) -> Result<void> {
         auto added = edit.add(model::Evidence::kName, std::move(evidence));
         if (!added) return base::passOn(added);
         id = *added;
-        const auto* answer =
-            edit.snapshot().find<Answers>(base::keyedId(Answers::kName, {std::string(roundId), std::string(itemId)}));
-        model::List linked = answer == nullptr ? model::List{} : answer->list(Answers::Evidence);
+        const auto* rating =
+            edit.snapshot().find(edit.snapshot().registry().index(registerName), base::keyedId(registerName, key));
+        model::List linked = rating == nullptr ? model::List{} : rating->list(field);
         linked.push_back(id);
-        auto put = edit.put(
-            Answers::kName,
-            {{"round", std::string(roundId)}, {"item", std::string(itemId)}, {"evidence", std::move(linked)}});
+        link.push_back({"evidence", std::move(linked)});
+        auto put = edit.put(registerName, std::move(link));
         if (!put) return base::passOn(put);
         return {};
     });

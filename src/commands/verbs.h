@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analysis/assessment.h"
 #include "analysis/checks.h"
 #include "base/date.h"
 #include "base/language.h"
@@ -35,6 +36,11 @@ struct Rating {
 base::Result<store::Done> rate(store::Project&, const framework::Catalogue&, std::string_view roundId,
                                std::string_view itemId, const Rating&);
 
+/// Whether the round of that assessment takes the rating, as rate() asks first.
+base::Result<void> mayRate(const analysis::Assessment&, const framework::Item&, const Rating&);
+/// The rating's fields under the ids that answers and assessor_ratings share.
+store::FieldValues ratingFields(const Rating&);
+
 /// A round with a title made of its date when none is given; returns its id. Depth "quick", "standard", "full".
 base::Result<std::string> addRound(store::Project&, const base::Localized& title, std::string_view depth,
                                    const base::Date& date, std::string_view baseRound = {});
@@ -50,9 +56,9 @@ base::Result<store::Done> setDefaultTarget(store::Project&, const framework::Cat
 /// gap. Returns its id; the user's wording comes next.
 base::Result<std::string> initiativeFromGap(store::Project&, const framework::Catalogue&, std::string_view roundId,
                                             std::string_view itemId);
-/// Evidence linked to an answer, in one command; returns the evidence's id.
+/// Evidence linked to an answer, or to the assessor's own rating, in one command; returns the evidence's id.
 base::Result<std::string> addEvidence(store::Project&, std::string_view roundId, std::string_view itemId,
-                                      store::FieldValues evidence);
+                                      store::FieldValues evidence, const std::string& assessor = {});
 
 /// A file for an Attachment field; its bytes are stored in the same command as the record that names them.
 struct Attachment {

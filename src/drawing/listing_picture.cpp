@@ -235,10 +235,16 @@ private:
                    QRectF(left, top + firstHeight - m_scene.px(11), firstWidth, m_scene.px(8)));
         if (m_compact) {
             double y = top + firstHeight;
-            for (std::size_t i = 1; i < line.cells.size(); ++i) y += layCompact(line, i, {left, y}, firstWidth);
+            for (std::size_t i = 1; i < line.cells.size(); ++i) {
+                const double cell = layCompact(line, i, {left, y}, firstWidth);
+                layClick(line.cells[i], QRectF(left, y, firstWidth, cell));
+                y += cell;
+            }
         } else {
-            for (std::size_t i = 1; i < std::min(line.cells.size(), m_widths.size()); ++i)
+            for (std::size_t i = 1; i < std::min(line.cells.size(), m_widths.size()); ++i) {
                 layCell(line.cells[i], i, top);
+                layClick(line.cells[i], QRectF(columnX(i) - m_gap / 2, m_y, m_widths[i] + m_gap, height + 2 * pad));
+            }
         }
         m_y += height + 2 * pad;
         layRule();
@@ -275,6 +281,12 @@ private:
         if (!text.isEmpty())
             y = addCutText(m_scene, text, {columnX(column), y}, width, style, kCellLines).bounds.bottom();
         if (cell.bar) layBar(*cell.bar, QRectF(columnX(column), y + m_scene.px(3), width, m_scene.px(8)));
+    }
+
+    /// Where a click does what the cell says.
+    void layClick(const ListCell& cell, const QRectF& box) {
+        if (!cell.click.empty())
+            m_scene.rect(box.intersected(QRectF(0, box.top(), m_width, box.height())), 0, {}).place = cell.click;
     }
 
     void layPart(const QRectF& box, const ViewBar::Part& part, double radius) {

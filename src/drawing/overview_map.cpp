@@ -111,18 +111,19 @@ private:
         const double inner = width - 2 * m_pad;
         const QString title = titleOf(section);
         const QString figure = q(levelText(reading.level, m_in.texts));
+        TextStyle figureStyle = kFigure;
+        if (reading.restsOnFew()) figureStyle.ink = Ink::Token::Secondary;
         double y = card.top() + m_gap;
         if (m_figureBelow) {
             m_scene.text(title, {left, y}, inner, m_title);
-            TextStyle style = kFigure;
-            style.align = Qt::AlignLeft;
-            m_scene.text(figure, {left, y + titleHeight}, inner, style);
+            figureStyle.align = Qt::AlignLeft;
+            m_scene.text(figure, {left, y + titleHeight}, inner, figureStyle);
             y += figureHeight;
         } else {
             const double own = m_scene.textHeight(title, titleWidth(width), m_title);
             m_scene.text(title, {left, y + (titleHeight - own) / 2}, titleWidth(width), m_title);
             m_scene.text(figure, {card.right() - m_pad - figureWidth(), y + (titleHeight - figureHeight) / 2},
-                         figureWidth(), kFigure);
+                         figureWidth(), figureStyle);
         }
         y += titleHeight + between;
         addBar(m_scene, QRectF(left, y, inner, barHeight), reading);

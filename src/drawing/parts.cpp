@@ -21,9 +21,15 @@ void addChip(SceneBuilder& scene, const QRectF& box, const Reading& reading, con
     TextStyle style{.ratio = ratio, .semibold = true, .align = Qt::AlignHCenter, .wrap = false};
     QString number = QStringLiteral("–");
     if (reading.level) {
-        scene.rect(box, radius, Ink::maturity(*reading.level));
-        style.ink = Ink::onMaturity(*reading.level);
         number = q(levelText(reading.level, texts));
+        if (reading.restsOnFew()) {
+            scene.rect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, Ink::Token::Page, Ink::Token::Line, 1);
+            style.ink = Ink::Token::Secondary;
+            style.semibold = false;
+        } else {
+            scene.rect(box, radius, Ink::maturity(*reading.level));
+            style.ink = Ink::onMaturity(*reading.level);
+        }
     }
     const double height = scene.metrics().lineHeight(number, style);
     scene.text(number, {box.left(), box.center().y() - height / 2}, box.width(), style);

@@ -11,6 +11,7 @@ using base::Msg;
 
 constexpr Msg kSpokenBoth = CW_TEXT("picture", "%1: level %2, target %3, %4 of %5 assessed");
 constexpr Msg kSpokenLevel = CW_TEXT("picture", "%1: level %2, no target, %3 of %4 assessed");
+constexpr Msg kSpokenFew = CW_TEXT("picture", "%1 (from %2 of %3 only)", "a level; items it is the mean of");
 constexpr Msg kSpokenTarget = CW_TEXT("picture", "%1: not assessed, target %2");
 constexpr Msg kSpokenNothing = CW_TEXT("picture", "%1: not assessed");
 constexpr Msg kSpokenNa = CW_TEXT("picture", "%1: not applicable");
@@ -24,6 +25,7 @@ constexpr Msg kNothingRated = CW_TEXT("picture", "Nothing has been rated yet.");
 constexpr Msg kNotAssessed =
     CW_TEXT_N("picture", "%n part(s) not assessed yet: %1.", "count and list of processes or sections");
 
+constexpr int kFew = 3;  // rated items below which a mean says little
 constexpr double kWorthSaying = 0.5;
 constexpr std::size_t kMostNamed = 3;
 
@@ -88,14 +90,20 @@ double shownGap(const Reading& reading) {
     return reading.gap() > 0 ? std::max(0.0, shownLevel(*reading.target) - shownLevel(*reading.level)) : 0;
 }
 
+bool Reading::restsOnFew() const {
+    const int applies = inScope - notApplicable;
+    return level && rated < applies && (rated < kFew || 2 * rated < applies);
+}
+
 std::string spoken(const Reading& r, const base::Texts& texts) {
     const std::string title = fullTitle(*r.item, texts.language());
     const std::string assessed = texts.integer(r.assessed());
     const std::string scope = texts.integer(r.inScope);
+    std::string level = levelText(r.level, texts);
+    if (r.restsOnFew()) level = texts.text(kSpokenFew, {level, texts.integer(r.rated), scope});
     if (r.level && r.target)
-        return texts.text(kSpokenBoth,
-                          {title, levelText(r.level, texts), levelText(r.target, texts), assessed, scope});
-    if (r.level) return texts.text(kSpokenLevel, {title, levelText(r.level, texts), assessed, scope});
+        return texts.text(kSpokenBoth, {title, level, levelText(r.target, texts), assessed, scope});
+    if (r.level) return texts.text(kSpokenLevel, {title, level, assessed, scope});
     if (r.isNotApplicable()) return texts.text(kSpokenNa, {title});
     if (r.target) return texts.text(kSpokenTarget, {title, levelText(r.target, texts)});
     return texts.text(kSpokenNothing, {title});

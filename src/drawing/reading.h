@@ -19,6 +19,8 @@ struct Reading {
     int inScope = 0;
     int assessed() const { return rated + notApplicable; }
     double gap() const { return level && target && *target > *level ? *target - *level : 0; }
+    /// The level rests on fewer than half of what applies, or on one or two of more: shown quieter, with how many.
+    bool restsOnFew() const;
     /// Everything in scope does not apply.
     bool isNotApplicable() const { return !level && inScope > 0 && notApplicable == inScope; }
 };
@@ -28,7 +30,7 @@ std::vector<Reading> readingsOf(const analysis::Assessment& assessment,
 
 /// "B5 Procurement and supplier management"
 std::string fullTitle(const framework::Item& item, base::Language language);
-/// "B5 Procurement …: level 1.4, target 4.0, 9 of 13 assessed"
+/// "B5 Procurement …: level 1.4, target 4.0, 9 of 13 assessed"; of a level that rests on few it says so
 std::string spoken(const Reading& reading, const base::Texts& texts);
 /// What there is to see in these readings: which are furthest behind their targets, how many are not assessed.
 std::string finding(const std::vector<Reading>& readings, const base::Texts& texts);

@@ -25,7 +25,12 @@ constexpr LabelRow kRows[] = {
     // assessment
     {"rate.level", CW_TEXT("label", "Rate %1: level %2", "%1 framework item, %2 level 0 to 5")},
     {"assessors.hand_in", CW_TEXT("label", "Hand in %1 ratings of an assessor", "%1 how many")},
-    {"assessors.settle_equal", CW_TEXT("label", "Settle %1 items that both rated alike", "%1 how many")},
+    // without the level: others still rate
+    {"assessors.rate", CW_TEXT("label", "Rate %1 as an assessor", "%1 framework item")},
+    {"assessors.take_back", CW_TEXT("label", "Take back %1 ratings of an assessor", "%1 how many")},
+    {"assessors.take_back_why",
+     CW_TEXT("label", "Take back %1 ratings of an assessor: %2", "%1 how many, %2 the reason")},
+    {"assessors.settle_equal", CW_TEXT("label", "Settle %1 items that all rated alike", "%1 how many")},
     {"rate.many", CW_TEXT("label", "Rate %2 items in “%1”", "%1 assessment round, %2 how many")},
     {"rate.clear", CW_TEXT("label", "Clear the level of %1", "%1 framework item")},
     {"rate.not_applicable", CW_TEXT("label", "Change whether %1 applies", "%1 framework item")},

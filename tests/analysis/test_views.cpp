@@ -739,63 +739,6 @@ TEST_CASE("principles at work: statement in force, agreement, citations, money n
     CHECK(offered[0].target == newTarget("principle_statements", {{"item", "A.4.2"}, {"version", "3"}}));
 }
 
-TEST_CASE("assessors see only their own until both have handed in, then how far they agree") {
-    test::World world;
-    const auto ni = world.add<People>({{People::Name, name("Ni")}});
-    const auto li = world.add<People>({{People::Name, name("Li")}});
-    const auto round = world.add<Rounds>({{Rounds::Title, name("Round")},
-                                          {Rounds::Depth, std::string("standard")},
-                                          {Rounds::Status, std::string("open")},
-                                          {Rounds::Assessors, List{ni, li}}});
-    const char* const kView = "compare:assessor_ratings";
-    CHECK(make(kView, world.snapshot).records > 100);  // there is something to rate
-    const auto rate = [&](const std::string& who, const std::string& item, int level, bool handedIn) {
-        world.add<AssessorRatings>({{AssessorRatings::Round, round},
-                                    {AssessorRatings::Item, item},
-                                    {AssessorRatings::Assessor, who},
-                                    {AssessorRatings::Level, std::int64_t{level}},
-                                    {AssessorRatings::HandedIn, handedIn}});
-    };
-    rate(ni, "B5.2.1", 3, true);
-    rate(ni, "B5.2.2", 2, true);
-    rate(li, "B5.2.1", 1, false);
-    const auto both = make(kView, world.snapshot);
-    CHECK(listing(both).lines.empty());
-    CHECK(both.summary.find("Ni has handed in 2") != std::string::npos);
-    CHECK(both.summary.find("Li has not handed in") != std::string::npos);
-    const auto levelIn = [&](const char* option, const char* part) {
-        const auto content = make(kView, world.snapshot, option);
-        const auto* line = lineOf(listing(content), partOf(itemTarget("B5.2.1"), part));
-        REQUIRE(line);
-        return line->cells[1].text;
-    };
-    CHECK(levelIn("first", "1") == "3");
-    CHECK(levelIn("second", "2") == "1");
-    // who has handed in changes nothing any more; the other rates, changes and hands in
-    CHECK(actions(kView, world.snapshot, partOf(itemTarget("B5.2.1"), "1")).empty());
-    const auto own = actions(kView, world.snapshot, partOf(itemTarget("B5.2.1"), "2"));
-    REQUIRE(own.size() == 7);
-    CHECK(parseTarget(own[2].target).kind == ParsedTarget::Kind::Set);
-    CHECK(parseTarget(actions(kView, world.snapshot, partOf(itemTarget("B5.2.2"), "2"))[2].target).kind ==
-          ParsedTarget::Kind::Add);
-    CHECK(parseTarget(own.back().target).kind == ParsedTarget::Kind::Do);
-    CHECK(actions(kView, world.snapshot, itemTarget("B5.2.1")).empty());
-
-    rate(li, "B5.2.1", 1, true);
-    rate(li, "B5.2.2", 2, true);
-    const auto compared = make(kView, world.snapshot);
-    REQUIRE(listing(compared).lines.size() == 2);
-    const auto& apart = listing(compared).lines[0];
-    CHECK(apart.cells[1].text == "3");
-    CHECK(apart.cells[2].text == "1");
-    CHECK(apart.cells[3].text == "2");
-    CHECK(apart.cells[3].tone == ViewTone::Attention);
-    CHECK_FALSE(apart.note.empty());
-    CHECK(compared.summary.find("Of 2 items") != std::string::npos);
-    CHECK(compared.summary.find("Ni rates 1.0 higher") != std::string::npos);
-    CHECK(actions(kView, world.snapshot, itemTarget("B5.2.1")).size() == 7);
-}
-
 TEST_CASE("terms hang below their broader ones; a circle is shown once") {
     test::World world;
     const auto data = world.add<Terms>({{Terms::Pref, name("Data")}, {Terms::Status, std::string("agreed")}}, "t1");

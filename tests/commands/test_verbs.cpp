@@ -5,7 +5,6 @@
 
 #include "analysis/assessment.h"
 #include "base/error_codes.h"
-#include "commands/at_view.h"
 #include "commands/follow_ups.h"
 #include "commands/import_rows.h"
 #include "commands/verbs.h"
@@ -393,71 +392,6 @@ TEST_CASE("Nothing follows from closing a round that rates no single items, or f
     CHECK(kept == 1);
     must(commands::setRecord(desk.project, model::Rounds::kName, second, {{"note", base::Localized{"x", {}}}}));
     CHECK(desk.project.snapshot().table<Answers>().size() == kept);
-}
-
-TEST_CASE("Assessors hand in and settle, each as one step") {
-    Desk desk;
-    std::vector<std::string> who;
-    for (const char* name : {"Ni", "Li"})
-        who.push_back(must(commands::addRecord(desk.project, model::People::kName, {{"name", std::string(name)}})));
-    std::sort(who.begin(), who.end());
-    const auto rating = [&](const std::string& assessor, const char* item, int level) {
-        must(commands::addRecord(desk.project, model::AssessorRatings::kName,
-                                 {{"round", desk.round},
-                                  {"item", std::string(item)},
-                                  {"assessor", assessor},
-                                  {"level", std::int64_t{level}}}));
-    };
-    for (const auto& assessor : who) {
-        rating(assessor, "B5.2.1", 2);
-        rating(assessor, "B5.2.2", 3);
-    }
-    rating(who[0], "B5.2.3", 0);
-    rating(who[1], "B5.2.3", 3);
-    must(desk.rate("B5.2.2", {.level = 1}));  // settled before: stays
-    const auto doIt = [&](const char* verb, const analysis::Preset& values) {
-        return commands::doAtView(
-            desk.project, test::catalogue(),
-            analysis::parseTarget(analysis::doTarget(model::AssessorRatings::kName, verb, values)));
-    };
-    for (const auto& assessor : who) must(doIt("hand_in", {{"round", desk.round}, {"assessor", assessor}}));
-    for (const auto& each : desk.project.snapshot().table<model::AssessorRatings>())
-        CHECK(each.yes(model::AssessorRatings::HandedIn));
-    const auto steps = must(desk.project.history()).size();
-    must(doIt("settle_equal", {{"round", desk.round}}));
-    CHECK(desk.assessment().state("B5.2.1").level == 2.0);
-    CHECK(desk.assessment().state("B5.2.2").level == 1.0);
-    CHECK_FALSE(desk.assessment().state("B5.2.3").level);
-    must(doIt("settle", {{"round", desk.round}, {"item", "B5.2.3"}, {"level", "2"}}));
-    CHECK(desk.assessment().state("B5.2.3").level == 2.0);
-    CHECK(must(desk.project.history()).size() == steps + 2);
-    CHECK_FALSE(doIt("dance", {}));
-}
-
-TEST_CASE("Of three assessors the two that the round names first are settled, whatever their ids are") {
-    Desk desk;
-    std::vector<std::string> who;
-    for (const char* name : {"Wu", "Li", "Ni"})
-        who.push_back(must(commands::addRecord(desk.project, model::People::kName, {{"name", std::string(name)}})));
-    std::ranges::sort(who);
-    // the one with the greatest id stands first in the round: by id the other two would be taken
-    must(commands::setRecord(desk.project, model::Rounds::kName, desk.round,
-                             {{"assessors", model::List{who[2], who[1], who[0]}}}));
-    for (int i = 0; i < 3; ++i) {
-        const int level = i == 2 ? 4 : 1;  // of the round's first two only this item is not alike
-        for (const auto& [item, value] : {std::pair{"B5.2.1", level}, std::pair{"B5.2.2", i == 0 ? 5 : 3}})
-            must(commands::addRecord(desk.project, model::AssessorRatings::kName,
-                                     {{"round", desk.round},
-                                      {"item", std::string(item)},
-                                      {"assessor", who[static_cast<std::size_t>(i)]},
-                                      {"level", std::int64_t{value}},
-                                      {"handed_in", true}}));
-    }
-    must(commands::doAtView(desk.project, test::catalogue(),
-                            analysis::parseTarget(analysis::doTarget(model::AssessorRatings::kName, "settle_equal",
-                                                                     {{"round", desk.round}}))));
-    CHECK_FALSE(desk.assessment().state("B5.2.1").level);
-    CHECK(desk.assessment().state("B5.2.2").level == 3.0);
 }
 
 TEST_CASE("What is added for others is named by them in the same step") {

@@ -4,6 +4,7 @@
 #include "drawing/parts.h"
 #include "drawing/pictures.h"
 #include "report/sample_city.h"
+#include "support/world.h"
 
 using namespace cw;
 using namespace cw::drawing;
@@ -117,6 +118,47 @@ TEST_CASE("the overview map names all four components and fourteen processes wit
     REQUIRE(open != nullptr);
     CHECK(open->name.contains(QStringLiteral("not assessed")));
     CHECK(scene.hit(QPointF(-5, -5)) == nullptr);
+}
+
+TEST_CASE("a mean over few of many items says so and is drawn without the colour of its level") {
+    const auto& b5 = *test::catalogue().find("B5");
+    struct Row {
+        int rated, notApplicable, inScope;
+        bool few;
+    };
+    for (const Row& row :
+         {Row{1, 0, 14, true}, Row{6, 0, 14, true}, Row{7, 0, 14, false}, Row{2, 0, 3, true}, Row{3, 0, 4, false},
+          Row{1, 0, 1, false}, Row{2, 0, 2, false}, Row{2, 12, 14, false}, Row{3, 4, 14, true}}) {
+        CAPTURE(row.rated, row.notApplicable, row.inScope);
+        const Reading reading{&b5, 3.0, {}, row.rated, row.notApplicable, row.inScope};
+        CHECK(reading.restsOnFew() == row.few);
+        const auto only = "(from " + std::to_string(row.rated) + " of " + std::to_string(row.inScope) + " only)";
+        CHECK((spoken(reading, base::EnglishTexts()).find(only) != std::string::npos) == row.few);
+    }
+    CHECK_FALSE(Reading{&b5, {}, {}, 0, 0, 14}.restsOnFew());  // nothing rated is no mean
+
+    test::World world;
+    const auto round = world.round("detailed", "2026-06-01");
+    const auto chip = [&] {  // the tile's number
+        const analysis::Assessment assessment(test::catalogue(), world.snapshot, round);
+        const base::EnglishTexts texts;
+        const Scene scene = overviewMap({test::catalogue(), world.snapshot, assessment, texts, metrics(), 983});
+        const Node* tile = scene.nodeOf("B5");
+        REQUIRE(tile != nullptr);
+        for (const Node& node : scene.nodes)
+            if (node.text == QStringLiteral("3.0") && tile->bounds.contains(node.bounds.center())) return node.style;
+        FAIL("no number");
+        return TextStyle{};
+    };
+    const analysis::Assessment empty(test::catalogue(), world.snapshot, round);
+    std::vector<std::string> leaves;
+    for (const auto* leaf : empty.leaves())
+        if (leaf->item->id.starts_with("B5.")) leaves.push_back(leaf->item->id);
+    REQUIRE(leaves.size() > 6);
+    world.rate(round, leaves.front(), 3);
+    CHECK(chip().ink.token == Ink::Token::Secondary);
+    for (const auto& leaf : leaves) world.rate(round, leaf, 3);
+    CHECK_FALSE(chip().ink.token == Ink::Token::Secondary);
 }
 
 TEST_CASE("a count of what is assessed holds what does not apply, on cards and tiles alike") {

@@ -1,5 +1,6 @@
 #pragma once
 #include <QStringList>
+#include <string>
 
 class QWidget;
 
@@ -13,5 +14,9 @@ QStringList clippedTexts(QWidget& root);
 /// Widgets that a layout gave less height than they ask for at their width, or that stick out of their parent: the
 /// row or field they stand in kept a height from before a text wrapped, a font or a language changed.
 QStringList squeezedWidgets(QWidget& root);
+/// Faults in a form that a failed comparison prints, one a line.
+inline std::string joined(const QStringList& faults) {
+    return faults.join(QLatin1Char('\n')).toStdString();
+}
 
 }  // namespace cw::test

@@ -1,4 +1,6 @@
 #pragma once
+#include <QAbstractButton>
+#include <QAction>
 #include <QDialog>
 #include <QString>
 #include <QStringList>
@@ -121,5 +123,13 @@ void settle(gui::ProjectSession& session);
 /// For background work that the session does not know of by name (exports, readings of an import): false after a
 /// minute.
 bool waitUntil(const std::function<bool()>& done);
+
+/// The action of that name whose menu hangs on a button that is shown: pages keep several panels of one kind.
+inline QAction* shownAction(QWidget& root, const char* name) {
+    for (auto* action : root.findChildren<QAction*>(QLatin1String(name)))
+        for (auto* at = action->parent(); at; at = at->parent())
+            if (auto* button = qobject_cast<QAbstractButton*>(at); button && button->isVisible()) return action;
+    return nullptr;
+}
 
 }  // namespace cw::test

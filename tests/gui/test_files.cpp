@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QThread>
+#include <QToolButton>
 #include <QtTest/QTest>
 #include <algorithm>
 #include <atomic>
@@ -25,10 +26,6 @@ namespace {
 
 void change(test::WindowFixture& fixture, const char* name) {
     REQUIRE(commands::addRecord(fixture.session().project(), "needs", {{"title", Value{base::Localized{name, {}}}}}));
-}
-
-std::string joined(const QStringList& faults) {
-    return gui::ss(faults.join(QLatin1Char('\n')));
 }
 
 }  // namespace
@@ -707,6 +704,35 @@ TEST_CASE("many findings of a kind fold into one line, and one is accepted with 
     emit pages->activated(needs);
     for (int at = 0; at < model->rowCount(); ++at)
         if (const auto* finding = model->finding(at)) CHECK(finding->registerName == "needs");
-    CHECK(joined(test::accessibilityFaults(*bar)) == "");
-    CHECK(joined(test::clippedTexts(*bar)) == "");
+    // the counts are those of what is shown, beside all
+    REQUIRE(commands::addRecord(session.project(), "decisions",
+                                {{"title", model::Value{base::Localized{"Lamps", "路燈"}}},
+                                 {"status", model::Value{std::string("proposed")}},
+                                 {"due", model::Value{session.today().addDays(-9)}}}));
+    test::settle(session);
+    auto* toDo = fixture.window().findChild<QPushButton*>(QStringLiteral("findings.attention"));
+    REQUIRE(toDo);
+    const auto all = std::count_if(session.findings().begin(), session.findings().end(), [](const auto& finding) {
+        return finding.severity == analysis::Severity::Attention;
+    });
+    REQUIRE(all > 7);
+    CHECK(toDo->text() == QStringLiteral("▲ 7 of %1 to do").arg(all));
+    pages->setCurrentIndex(0);
+    emit pages->activated(0);
+    CHECK(toDo->text() == QStringLiteral("▲ %1 to do").arg(all));
+    pages->setCurrentIndex(needs);
+    emit pages->activated(needs);
+    auto* shut = fixture.window().findChild<QToolButton*>(QStringLiteral("findings.close"));
+    REQUIRE(shut);
+    shut->click();
+    CHECK_FALSE(bar->isOpen());
+    CHECK(toDo->text() == QStringLiteral("▲ %1 to do").arg(all));  // nothing is filtered in a closed strip
+    CHECK(toDo->hasFocus());
+    bar->setOpen(true);
+    CHECK(toDo->text() == QStringLiteral("▲ 7 of %1 to do").arg(all));
+    CHECK(test::joined(test::accessibilityFaults(*bar)) == "");
+    CHECK(test::joined(test::clippedTexts(*bar)) == "");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Escape);
+    CHECK_FALSE(bar->isOpen());
 }

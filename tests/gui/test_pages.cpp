@@ -13,6 +13,7 @@
 #include "gui/fixture.h"
 #include "gui/pages/gaps_page.h"
 #include "gui/pages/page.h"
+#include "gui/panels/panel.h"
 #include "gui/shell/command_palette.h"
 #include "gui/widgets/scene_view.h"
 #include "model/registers.h"
@@ -39,10 +40,6 @@ void visit(test::WindowFixture& fixture, const Stop& stop) {
     fixture.window().goTo({stop.page, stop.panel, {}, {}});
     test::settle(fixture.session());
     REQUIRE(fixture.window().place().page == stop.page);
-}
-
-std::string joined(const QStringList& faults) {
-    return gui::ss(faults.join(QLatin1Char('\n')));
 }
 
 }  // namespace
@@ -84,8 +81,8 @@ TEST_CASE("every page can be walked in both languages, named for assistive techn
         for (const auto& stop : allStops(fixture.catalogue())) {
             visit(fixture, stop);
             INFO(stop.page << " " << stop.panel << " " << base::code(language));
-            CHECK(joined(test::accessibilityFaults(fixture.window())) == "");
-            CHECK(joined(test::clippedTexts(fixture.window())) == "");
+            CHECK(test::joined(test::accessibilityFaults(fixture.window())) == "");
+            CHECK(test::joined(test::clippedTexts(fixture.window())) == "");
             CHECK(fixture.window().size() == QSize(1280, 720));
         }
     }
@@ -97,8 +94,8 @@ TEST_CASE("an empty project teaches on every page instead of showing nothing", "
     for (const auto& stop : allStops(fixture.catalogue())) {
         visit(fixture, stop);
         INFO(stop.page << " " << stop.panel);
-        CHECK(joined(test::accessibilityFaults(fixture.window())) == "");
-        CHECK(joined(test::clippedTexts(fixture.window())) == "");
+        CHECK(test::joined(test::accessibilityFaults(fixture.window())) == "");
+        CHECK(test::joined(test::clippedTexts(fixture.window())) == "");
         if (stop.panel != "register:needs") continue;
         bool offered = false;
         for (const auto* button :
@@ -120,7 +117,7 @@ TEST_CASE("text of twice the size and a narrow window still fit", "[gui]") {
                 fixture.window().resize(room);
                 visit(fixture, stop);
                 INFO(stop.page << " " << stop.panel << " " << size << " " << base::code(language));
-                CHECK(joined(test::clippedTexts(fixture.window())) == "");
+                CHECK(test::joined(test::clippedTexts(fixture.window())) == "");
                 CHECK(fixture.window().width() == room.width());
             }
         }
@@ -129,8 +126,8 @@ TEST_CASE("text of twice the size and a narrow window still fit", "[gui]") {
 
 TEST_CASE("the start page offers what it can", "[gui]") {
     test::WindowFixture fixture;
-    CHECK(joined(test::accessibilityFaults(fixture.window())) == "");
-    CHECK(joined(test::clippedTexts(fixture.window())) == "");
+    CHECK(test::joined(test::accessibilityFaults(fixture.window())) == "");
+    CHECK(test::joined(test::clippedTexts(fixture.window())) == "");
     CHECK(fixture.window().findChild<QWidget*>(QStringLiteral("start.new"))->isVisible());
     CHECK(fixture.window().findChild<QWidget*>(QStringLiteral("start.sample")) == nullptr);
 }
@@ -291,6 +288,60 @@ TEST_CASE("a gap that an initiative covers through its whole says which, and ope
     CHECK(whole.starts_with("I-001 Open the contract register, which names B5.2 "));
 }
 
+TEST_CASE("Ctrl+K knows every panel of every page and every register, by its name in either language",
+          "[gui][contract]") {
+    test::WindowFixture fixture;
+    fixture.newProject("quick");
+    test::settle(fixture.session());
+    gui::CommandPalette palette(fixture.window(), &fixture.window());
+    palette.open();
+    auto* search = palette.findChild<QLineEdit*>(QStringLiteral("palette.search"));
+    auto* list = palette.findChild<QListView*>(QStringLiteral("palette.list"));
+    REQUIRE((search && list));
+    const auto services = fixture.services();
+    const auto rowOf = [&](const QString& words, const std::vector<std::string>& ids) {
+        search->setText(words);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const auto id = gui::ss(list->model()->index(row, 0).data(gui::PickModel::IdRole).toString());
+            if (std::ranges::find(ids, id) != ids.end()) return row;
+        }
+        return -1;
+    };
+    int found = 0;
+    for (const auto& page : fixture.catalogue().pages())
+        for (const auto& panel : page.panels) {
+            if (!gui::panelExists(panel)) continue;
+            for (const auto* texts : {&services.english, &services.chinese}) {
+                CAPTURE(page.id, panel, static_cast<int>(texts->language()));
+                const auto name = gui::panelName(panel, *texts);
+                REQUIRE_FALSE(name.empty());
+                const int row = rowOf(gui::qs(name), {"panel:" + page.id + "/" + panel, "page:" + page.id});
+                CHECK(row >= 0);
+                ++found;
+            }
+        }
+    CHECK(found > 200);
+    for (const auto& spec : model::registry().all()) {
+        if (spec.name == model::Answers::kName) continue;  // each item's own row
+        const auto place = gui::placeOfRecord(fixture.catalogue(), spec.name, {});
+        for (const auto* texts : {&services.english, &services.chinese}) {
+            CAPTURE(spec.name, static_cast<int>(texts->language()));
+            const auto title = texts->text(spec.title);
+            CHECK(rowOf(gui::qs(title), {"panel:" + place.page + "/" + place.panel, "page:" + place.page}) >= 0);
+        }
+    }
+    // Enter goes there
+    search->setText(QStringLiteral("資料集"));
+    const int row = rowOf(gui::qs(services.chinese.text(model::registry().find("datasets")->title)),
+                          {"panel:B9/register:datasets"});
+    REQUIRE(row >= 0);
+    list->setCurrentIndex(list->model()->index(row, 0));
+    QTest::keyClick(search, Qt::Key_Return);
+    test::settle(fixture.session());
+    CHECK(fixture.window().place().page == "B9");
+    CHECK(fixture.window().currentPage()->here().panel == "register:datasets");
+}
+
 TEST_CASE("Ctrl+K finds what only stands in a text, and leads to its record", "[gui]") {
     test::WindowFixture fixture;
     fixture.newProject();
@@ -346,8 +397,8 @@ TEST_CASE("high contrast leaves every control named and every text whole", "[gui
     for (const auto& stop : allStops(fixture.catalogue())) {
         visit(fixture, stop);
         INFO(stop.page << " " << stop.panel);
-        CHECK(joined(test::accessibilityFaults(fixture.window())) == "");
-        CHECK(joined(test::clippedTexts(fixture.window())) == "");
+        CHECK(test::joined(test::accessibilityFaults(fixture.window())) == "");
+        CHECK(test::joined(test::clippedTexts(fixture.window())) == "");
     }
 }
 

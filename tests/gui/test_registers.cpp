@@ -49,6 +49,45 @@ std::string addNeed(test::WindowFixture& fixture, const char* en) {
 
 }  // namespace
 
+TEST_CASE("amounts of one currency name it in the head of their column, of several in each cell", "[gui][models]") {
+    for (const auto language : base::kLanguages) {
+        test::WindowFixture fixture(language);
+        fixture.newProject("quick");
+        auto& project = fixture.session().project();
+        const auto& spec = *model::registry().find("contracts");
+        gui::RegisterModel table(fixture.session(), spec, nullptr);
+        const auto add = [&](const char* title, std::int64_t minor, const char* currency) {
+            REQUIRE(commands::addRecord(
+                project, spec.name,
+                {{"title", Value{base::Localized{title, title}}}, {"value", Value{base::Money{minor, currency}}}}));
+            test::settle(fixture.session());
+        };
+        const auto label = fixture.session().text(spec[model::Contracts::Value].label);
+        const auto column = [&] {
+            for (int at = 0; at < table.columnCount(); ++at)
+                if (table.headerData(at, Qt::Horizontal, Qt::DisplayRole).toString().startsWith(label)) return at;
+            return -1;
+        }();
+        REQUIRE(column >= 0);
+        const auto head = [&] { return table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); };
+        const auto cells = [&] {
+            QStringList texts;
+            for (int row = 0; row < table.rowCount(); ++row) texts << table.index(row, column).data().toString();
+            texts.sort();
+            return texts;
+        };
+        const bool english = language == base::Language::En;
+        CHECK(head() == label);
+        add("One", 123456700, "TWD");
+        CHECK(head() == label + (english ? QStringLiteral(" (NT$)") : QStringLiteral("（新臺幣元）")));
+        CHECK(cells() == QStringList{QStringLiteral("1,234,567")});
+        add("Two", 500, "USD");
+        CHECK(head() == label);
+        CHECK(cells().contains(QStringLiteral("USD 5")));
+        CHECK(cells().contains(english ? QStringLiteral("NT$1,234,567") : QStringLiteral("新臺幣1,234,567元")));
+    }
+}
+
 TEST_CASE("a table stands in the register's own order until a column is chosen", "[gui][models]") {
     test::WindowFixture fixture;
     fixture.fillProject();
@@ -123,7 +162,8 @@ TEST_CASE("computed values are columns that sort by their own order and follow w
     auto& project = fixture.session().project();
     const auto columnOf = [](const QAbstractItemModel& table, const char* heading) {
         for (int column = 0; column < table.columnCount(); ++column)
-            if (table.headerData(column, Qt::Horizontal).toString() == QLatin1String(heading)) return column;
+            if (table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == QLatin1String(heading))
+                return column;
         throw std::runtime_error(heading);
     };
     const auto risk = [&](const char* title, std::int64_t probability) {
@@ -342,6 +382,73 @@ TEST_CASE("the table model holds under random additions, changes, removals, undo
         }
         REQUIRE(table.rowCount() == static_cast<int>(fixture.session().snapshot().table<Needs>().size()));
     }
+}
+
+TEST_CASE("a rating is seen by its assessor alone until both have handed theirs in", "[gui][models]") {
+    using R = model::AssessorRatings;
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& session = fixture.session();
+    auto& project = session.project();
+    const auto& spec = *model::registry().find(R::kName);
+    const auto rate = [&](const char* name, std::int64_t level, const char* note) {
+        const auto who = commands::addRecord(project, model::People::kName, {{"name", Value{std::string(name)}}});
+        REQUIRE(who);
+        const auto added = commands::addRecord(project, R::kName,
+                                               {{"round", Value{session.roundId()}},
+                                                {"item", Value{std::string("B5.2.1")}},
+                                                {"assessor", Value{*who}},
+                                                {"level", Value{level}},
+                                                {"note", Value{base::Localized{note, {}}}}});
+        REQUIRE(added);
+        test::settle(session);
+        return *added;
+    };
+    gui::RegisterModel table(session, spec, nullptr);
+    gui::RegisterFilter filter(table, nullptr);
+    QAbstractItemModelTester tableTester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto own = rate("Tester", 2, "mine");  // the name of whoever sits here
+    const auto other = rate("Li", 5, "overrated");
+    int column = -1;
+    for (int at = 0; at < table.columnCount(); ++at)
+        if (table.fieldOf(at) == R::Level) column = at;
+    REQUIRE(column >= 0);
+    const auto level = [&](const std::string& id) { return ss(table.cellText(table.rowOf(id), column)); };
+    const auto found = [&](const char* words) {
+        filter.setNeedle(QString::fromLatin1(words));
+        return filter.rowCount();
+    };
+    gui::RegisterForm form(fixture.window(), spec);
+    const auto shows = [&](const std::string& id, const char* field) {
+        form.showRecord({});
+        form.showRecord(id);
+        const auto name = QStringLiteral("assessor_ratings.") + QLatin1String(field);
+        for (auto* each : form.findChildren<QWidget*>())
+            if (each->objectName().startsWith(name)) return each->isVisibleTo(&form);
+        return false;
+    };
+    CHECK(level(own) == "2");
+    CHECK(level(other) == "not shown yet");
+    CHECK(found("mine") == 1);
+    CHECK(found("overrated") == 0);
+    CHECK(shows(own, "level"));
+    CHECK(shows(own, "note"));
+    CHECK_FALSE(shows(other, "level"));
+    CHECK_FALSE(shows(other, "note"));
+    CHECK(shows(other, "handed_in"));
+    // his alone does not open mine to him, nor his to me
+    REQUIRE(commands::setRecord(project, R::kName, other, {{"handed_in", Value{true}}}));
+    test::settle(session);
+    CHECK(level(other) == "not shown yet");
+    REQUIRE(commands::setRecord(project, R::kName, own, {{"handed_in", Value{true}}}));
+    test::settle(session);
+    CHECK(level(own) == "2");
+    CHECK(level(other) == "5");
+    CHECK(found("overrated") == 1);
+    CHECK(shows(other, "level"));
+    REQUIRE(session.undo());
+    test::settle(session);
+    CHECK(level(other) == "not shown yet");
 }
 
 TEST_CASE("a link as wide as it wants to be shows its whole text", "[gui]") {

@@ -51,6 +51,9 @@ struct Page {
             rows += !table->isRowHidden(row) && table->columnSpan(row, 0) == 1 ? 1 : 0;
         return rows;
     }
+    static QString refusedText(const char* text) {
+        return QString(gui::Theme::mark(gui::Tone::Bad)) + QLatin1Char(' ') + QLatin1String(text);
+    }
     double value() const { return analysis::threshold(fixture.session().snapshot(), "change.days"); }
 
     test::WindowFixture& fixture;
@@ -116,10 +119,12 @@ TEST_CASE("a threshold that does not fit stays in its cell with the limits below
         CAPTURE(text);
         QTest::keyClick(page.table, Qt::Key_Return);
         page.type(QLatin1String(text));
-        CHECK(page.cell(kOwn)->text() == QLatin1String(text));
+        CHECK(page.cell(kOwn)->data(Qt::EditRole).toString() == QLatin1String(text));
+        CHECK(page.cell(kOwn)->text() == page.refusedText(text));  // no value of the city's looks like that
+        CHECK_FALSE(page.cell(kOwn)->toolTip().isEmpty());
         CHECK(error->isVisible());
-        const bool isNumber = QLatin1String(text) != QLatin1String("soon");
-        CHECK(error->text().contains(isNumber ? QStringLiteral("1–366") : QStringLiteral("soon")));
+        for (const auto& part : {QString::fromLatin1(text), page.cell(0)->text(), QStringLiteral("from 1 to 366")})
+            CHECK(error->text().contains(part));
         CHECK(page.value() == 30);
         CHECK(fixture.session().snapshot().table<CheckThresholds>().empty());
     }
@@ -129,18 +134,44 @@ TEST_CASE("a threshold that does not fit stays in its cell with the limits below
     REQUIRE(page.table->currentRow() != row);
     CHECK_FALSE(error->isVisible());
     QTest::keyClick(page.table, Qt::Key_Down);
-    CHECK(page.cell(kOwn)->text() == QStringLiteral("-3"));
+    CHECK(page.cell(kOwn)->text() == page.refusedText("-3"));
     CHECK(error->isVisible());
     // it outlives the page, and closing the file would ask
     CHECK(fixture.window().finishForms().fields == 1);
     fixture.session().setLanguage(base::Language::ZhTw);
     test::settle(fixture.session());
     const Page anew(fixture);
-    CHECK(anew.cell(kOwn)->text() == QStringLiteral("-3"));
+    CHECK(anew.cell(kOwn)->text() == anew.refusedText("-3"));
     CHECK(anew.part<QLabel>("thresholds.error")->isVisible());
-    CHECK(anew.part<QLabel>("thresholds.error")->text().contains(QStringLiteral("1–366")));
+    for (const auto& part : {anew.cell(0)->text(), QStringLiteral("1"), QStringLiteral("366")})
+        CHECK(anew.part<QLabel>("thresholds.error")->text().contains(part));
     anew.part<QPushButton>("thresholds.reset")->click();
     CHECK(anew.cell(kOwn)->text().isEmpty());
+    CHECK_FALSE(anew.part<QLabel>("thresholds.error")->isVisible());
+    CHECK(fixture.window().finishForms().empty());
+}
+
+TEST_CASE("a reason that does not fit is kept in its cell, with why, until it is mended", "[gui][thresholds]") {
+    test::WindowFixture fixture;
+    fixture.newProject("quick");
+    const Page page(fixture);
+    const QString tooLong(30000, QLatin1Char('x'));
+    QTest::keyClick(page.table, Qt::Key_Return, Qt::ShiftModifier);
+    page.type(tooLong);
+    CHECK(page.cell(kReason)->data(Qt::EditRole).toString() == tooLong);
+    CHECK(page.cell(kReason)->text() == page.refusedText(ss(tooLong).c_str()));
+    auto* error = page.part<QLabel>("thresholds.error");
+    CHECK(error->isVisible());
+    CHECK(error->text().contains(page.cell(0)->text()));
+    CHECK(fixture.session().snapshot().table<CheckThresholds>().empty());
+    CHECK(fixture.window().finishForms().fields == 1);
+    fixture.session().setLanguage(base::Language::ZhTw);
+    test::settle(fixture.session());
+    const Page anew(fixture);
+    CHECK(anew.cell(kReason)->data(Qt::EditRole).toString() == tooLong);
+    QTest::keyClick(anew.table, Qt::Key_Return, Qt::ShiftModifier);
+    anew.type(QStringLiteral("委員會每月開會"));
+    CHECK(anew.cell(kReason)->text() == QStringLiteral("委員會每月開會"));
     CHECK_FALSE(anew.part<QLabel>("thresholds.error")->isVisible());
     CHECK(fixture.window().finishForms().empty());
 }

@@ -2,6 +2,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -503,7 +504,45 @@ TEST_CASE("lanes, boards, agendas and checklists are worked on by key", "[gui][v
         press(fixture, panel, '1');
         press(fixture, panel, '5');
         CHECK(record(fixture, "services", id).list(model::Services::Innovation).empty());
+        // a click ticks the cell it falls on and opens nothing; a double click on the title opens the form
+        const auto target = analysis::recordTarget("services", id);
+        const auto centre = [&](const QRectF& box) {
+            return box.center().toPoint() + QPoint(gui::SceneView::ring(), gui::SceneView::ring());
+        };
+        const auto cellOf = [&](const char* kind) {
+            for (const auto& node : panel.picture().scene().nodes)
+                if (node.place.find(id) != std::string::npos && node.place.find(kind) != std::string::npos)
+                    return node.bounds;
+            FAIL("no cell");
+            return QRectF();
+        };
+        QTest::mouseClick(&panel.picture(), Qt::LeftButton, {}, centre(cellOf("apps")));
+        CHECK(record(fixture, "services", id).list(model::Services::Innovation) == model::List{"apps"});
+        CHECK(panel.picture().currentTarget() == target);
+        CHECK(visible<gui::RegisterForm>(panel, "") == nullptr);
+        const auto line = panel.picture().scene().nodeOf(target)->bounds;
+        const auto title = QPoint(static_cast<int>(line.left()) + 30, centre(line).y());
+        QTest::mouseClick(&panel.picture(), Qt::LeftButton, {}, title);
+        CHECK(visible<gui::RegisterForm>(panel, "") == nullptr);
+        QTest::mouseDClick(&panel.picture(), Qt::LeftButton, {}, title);
+        CHECK(visible<gui::RegisterForm>(panel, "") != nullptr);
     }
+}
+
+TEST_CASE("the keys of a picture are named before anything in it was chosen", "[gui][view]") {
+    test::WindowFixture fixture;
+    fixture.window().resize(1280, 720);
+    fixture.newProject();
+    test::addNamed(fixture, "services", "Bus times", "公車動態");
+    auto& panel = open(fixture, "coverage:innovation");
+    visible<QComboBox>(panel, "view.option")->setCurrentIndex(1);
+    panel.picture().setCurrent(-1);
+    test::settle(fixture.session());
+    QString keys;
+    for (const auto* label : panel.findChildren<QLabel*>())
+        if (label->isVisible() && label->accessibleName().contains(QStringLiteral("Arrow keys")))
+            keys = label->accessibleName();
+    for (const char* key : {"1 ", "6 "}) CHECK(keys.contains(QLatin1String(key)));
 }
 
 TEST_CASE("what-if writes nothing until it is applied, and then as one step", "[gui][view]") {
@@ -622,7 +661,8 @@ TEST_CASE("two assessors rate by key without seeing each other, hand in and sett
     const char* const keys[] = {"3", "1"};
     std::string item;
     for (int i = 0; i < 2; ++i) {
-        option->setCurrentIndex(i + 1);
+        option->setCurrentIndex(1);  // one's own
+        fixture.session().workAs(who[static_cast<std::size_t>(i)]);
         test::settle(fixture.session());
         REQUIRE_FALSE(picture.targets().empty());
         picture.setFocus();
@@ -635,6 +675,7 @@ TEST_CASE("two assessors rate by key without seeing each other, hand in and sett
     REQUIRE(ratings.size() == 2);
     for (const auto& rating : ratings) CHECK(rating.yes(model::AssessorRatings::HandedIn));
     option->setCurrentIndex(0);
+    fixture.session().workAs({});
     test::settle(fixture.session());
     REQUIRE(picture.targets().size() == 1);
     picture.setFocus();

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kDays = 30;  ///< for a response without a date, and for verifying what is done
 constexpr int kEnoughItems = 10;
+constexpr int kApart = 2;  ///< levels between two assessors that ask for a reason
 
 void noResponse(const CheckContext& c, std::vector<Finding>& out) {
     for (const auto& record : c.snapshot.table<FindingRecords>()) {
@@ -74,15 +75,20 @@ void doneUnverified(const CheckContext& c, std::vector<Finding>& out) {
 void assessorsApart(const CheckContext& c, std::vector<Finding>& out) {
     for (const auto& pair : assessorPairs(c.snapshot))
         for (const auto& each : pair.items) {
-            const int apart = std::abs(each.first - each.second);
-            if (apart < 2) continue;
-            const auto* answer =
-                c.snapshot.find<model::Answers>(base::keyedId(model::Answers::kName, {pair.round, each.item}));
-            if (answer != nullptr && answer->has(model::Answers::Note)) continue;
+            const auto apart = each.apart();
+            if (each.explained || (apart && *apart < kApart)) continue;
+            auto sentence = CW_TEXT("finding", "%1: %2 and %3 differ by %4 levels and no note says why.");
+            std::vector<std::string> args{itemNamed(each.item), named<People>(pair.first),
+                                          named<People>(pair.second)};
+            if (apart) {
+                args.push_back(std::to_string(*apart));
+            } else {
+                sentence = CW_TEXT("finding", "%1: %2 rates it, %3 holds it not applicable, and no note says why.");
+                if (!each.first) std::swap(args[1], args[2]);
+            }
             out.push_back({.severity = Severity::Attention,
-                           .sentence = CW_TEXT("finding", "%1: %2 and %3 differ by %4 levels and no note says why."),
-                           .args = {itemNamed(each.item), named<People>(pair.first), named<People>(pair.second),
-                                    std::to_string(apart)},
+                           .sentence = sentence,
+                           .args = std::move(args),
                            .registerName = std::string(AssessorRatings::kName),
                            .recordId = base::keyedId(AssessorRatings::kName, {pair.round, each.item, pair.first}),
                            .itemId = each.item,
@@ -148,17 +154,18 @@ std::vector<Check> findingRecordChecks() {
          CW_TEXT("check", "Remove the rows."),
          madeFromAllOthers},
         {"assessors.apart",
-         {"assessor_ratings", "answers"},
+         {"assessor_ratings", "answers", "rounds"},
          CW_TEXT("check",
-                 "Two assessors who handed in differ by two levels or more on an item, and the rating of the round "
-                 "has no note."),
+                 "Two assessors who handed in differ by two levels or more on an item, or in whether it applies, and "
+                 "neither the rating of the round nor one of theirs has a note; not while another assessor is still "
+                 "rating it."),
          CW_TEXT("check", "Talk, and write why the settled level was chosen."),
          assessorsApart},
         {"assessors.low_agreement",
-         {"assessor_ratings"},
+         {"assessor_ratings", "rounds"},
          CW_TEXT("check",
                  "Two assessors who handed in have ten or more items in common, and fewer of them than the threshold "
-                 "(standard: 80 %) lie within one level."),
+                 "(standard: 80 %) lie within one level; not counting those that another assessor is still rating."),
          CW_TEXT("check", "Read the level descriptions together before going on."),
          assessorsDisagree},
     };

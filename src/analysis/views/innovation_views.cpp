@@ -32,7 +32,8 @@ constexpr base::Msg kKindLegend =
     CW_TEXT("view",
             "On an initiative or service the keys 1 to 6 say which kinds it belongs to, in the order shown; choose "
             "“Tick initiatives and services” above to see those that belong to none.");
-constexpr base::Msg kTickLegend = CW_TEXT("view", "Keys 1 to 6 switch a kind on and off.");
+constexpr base::Msg kTickLegend = CW_TEXT(
+    "view", "A click on a cell or the keys 1 to 6 switch a kind on and off; Enter or a double click opens the form.");
 constexpr base::Msg kKeyMeaning = CW_TEXT("view", "%1 %2", "key and its meaning");
 constexpr base::Msg kNewInitiative = CW_TEXT("view", "Initiative…");
 constexpr base::Msg kNewService = CW_TEXT("view", "Service…");
@@ -93,6 +94,18 @@ std::vector<const Record*> inOrder(const ViewInput& in, std::string_view registe
     return model::inOwnOrder(in.snapshot, in.snapshot.registry().index(registerName), languageOf(in));
 }
 
+/// The record's kinds with that one switched on or off, as a target's value.
+std::string switched(const model::List& kinds, std::string_view kind) {
+    std::vector<std::string> now;
+    bool was = false;
+    for (const auto& each : kinds) {
+        was = was || each == kind;
+        if (each != kind) now.push_back(each);
+    }
+    if (!was) now.emplace_back(kind);
+    return base::join(now, ";");
+}
+
 void addTickable(const ViewInput& in, Listing& list, const Tagged& tagged) {
     if (!tagged.open || !wanted(in, tagged.registerName, *tagged.record)) return;
     ListLine line{.target = recordTarget(tagged.registerName, tagged.record->id)};
@@ -100,7 +113,10 @@ void addTickable(const ViewInput& in, Listing& list, const Tagged& tagged) {
     const auto& kinds = tagged.record->list(tagged.innovation);
     for (const auto& choice : model::innovationKinds()) {
         const bool yes = std::ranges::find(kinds, choice.id) != kinds.end();
-        line.cells.push_back({yes ? "✓" : "–", yes ? ViewTone::Plain : ViewTone::Quiet});
+        line.cells.push_back({.text = yes ? "✓" : "–",
+                              .tone = yes ? ViewTone::Plain : ViewTone::Quiet,
+                              .click = setTarget(tagged.registerName, tagged.record->id,
+                                                 {{"innovation", switched(kinds, choice.id)}})});
     }
     list.lines.push_back(std::move(line));
 }
@@ -150,18 +166,6 @@ ViewContent innovation(const ViewInput& in) {
             .legend = std::move(legend),
             .records = static_cast<int>(uses.size()),
             .body = std::move(list)};
-}
-
-/// The record's kinds with that one switched on or off, as a target's value.
-std::string switched(const model::List& kinds, std::string_view kind) {
-    std::vector<std::string> now;
-    bool was = false;
-    for (const auto& each : kinds) {
-        was = was || each == kind;
-        if (each != kind) now.push_back(each);
-    }
-    if (!was) now.emplace_back(kind);
-    return base::join(now, ";");
 }
 
 std::vector<ViewAction> innovationActions(const ViewInput& in, const ViewTarget& target) {

@@ -1,4 +1,5 @@
 #pragma once
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <span>
@@ -13,6 +14,7 @@
 #include "base/msg.h"
 #include "base/texts.h"
 #include "framework/catalogue.h"
+#include "model/held_back.h"
 #include "model/snapshot.h"
 
 /// What the picture panels show, as values: computed from a Snapshot here, laid out by drawing, worked on in the
@@ -125,6 +127,7 @@ struct ListCell {
     std::string text{};
     ViewTone tone = ViewTone::Plain;
     std::optional<ViewBar> bar{};
+    ViewTarget click{};  ///< Set: what a click on the cell does; the line is then opened by Enter or a double click
 };
 struct ListLine {
     enum class Kind { Heading, Row, Missing };  ///< Missing: a broken end, something to add
@@ -133,6 +136,10 @@ struct ListLine {
     ViewTarget target{};
     std::vector<ListCell> cells{};  ///< as Listing::heads; a heading has one
     std::string note{};             ///< a second line under the first cell
+    /// One of its cells does something by a click.
+    bool isClicked() const {
+        return std::ranges::any_of(cells, [](const ListCell& cell) { return !cell.click.empty(); });
+    }
 };
 struct ListHead {
     std::string title{};
@@ -199,9 +206,10 @@ struct ViewInput {
     const Assessment* assessment;  ///< of the current round; null when there is none
     const base::Texts& texts;
     base::Date today;
-    std::string option{};   ///< one of View::options; empty: the first
-    std::string needle{};   ///< folded; only what holds it
-    bool internal = false;  ///< with what View::hides names
+    std::string option{};    ///< one of View::options; empty: the first
+    std::string needle{};    ///< folded; only what holds it
+    bool internal = false;   ///< with what View::hides names
+    model::Reader reader{};  ///< whoever looks: model/held_back.h
 };
 
 /// Something to do at a card, a line or a cell: by its key, or from the menu.
@@ -223,6 +231,8 @@ struct View {
     /// What it shows only when asked (ViewInput::internal), for the page is projected and its picture copied: values
     /// of fields marked internal. Empty: nothing.
     base::Msg hides{};
+    /// What it shows and offers depends on who looks (ViewInput::reader): the panel lets them say.
+    bool asksWho = false;
 };
 std::span<const View> views();
 const View* findView(std::string_view name);  ///< null when there is none

@@ -1,9 +1,12 @@
+#include <algorithm>
+
 #include "cli/commands/commands.h"
 #include "cli/exchange.h"
 #include "cli/fields.h"
 #include "cli/output.h"
 #include "cli/parameters.h"
 #include "exchange/exporter.h"
+#include "model/held_back.h"
 
 namespace cw::cli {
 
@@ -36,7 +39,12 @@ exchange::ExportOptions optionsOf(const Context& context, const model::Snapshot&
     return options;
 }
 
-void tell(const Context& context, const exchange::Exported& exported) {
+bool asksHeldBack(const std::vector<int>& registers) {
+    return std::ranges::any_of(registers, [](int index) { return model::holdsBack(model::registry()[index].name); });
+}
+
+void tell(const Context& context, const exchange::Exported& exported, int left) {
+    tellLeftOut(context, left);
     for (const auto& lost : exported.lost)
         context.row({context.text(CW_TEXT("cli", "not in Big5")), lost.registerName, lost.id, lost.characters});
     if (exported.cutCells != 0)
@@ -48,7 +56,8 @@ void tell(const Context& context, const exchange::Exported& exported) {
 Result<int> run(Context& context) {
     const auto registers = askedRegisters(context);
     if (!registers) return base::passOn(registers);
-    const auto snapshot = context.read();
+    int left = 0;
+    const auto snapshot = context.readShown(&left);
     if (!snapshot) return base::passOn(snapshot);
     const auto options = optionsOf(context, *snapshot);
     if (options.big5 && options.format != exchange::Format::Csv)
@@ -58,13 +67,14 @@ Result<int> run(Context& context) {
     Json more = Json::object();
     more["records"] = exported->records;
     more["profile"] = std::string(model::name(options.table.profile));
+    more["held_back"] = asksHeldBack(*registers) ? left : 0;
     more["cut_cells"] = exported->cutCells;
     more["lost"] = Json::array();
     for (const auto& lost : exported->lost)
         more["lost"].push_back({{"register", lost.registerName}, {"id", lost.id}, {"characters", lost.characters}});
     const std::string end = exchange::fileEnd(options, registers->size());
     if (auto done = publish(context, exported->bytes, end, more); !done) return done;
-    if (!context.json()) tell(context, *exported);
+    if (!context.json()) tell(context, *exported, asksHeldBack(*registers) ? left : 0);
     return exported->lost.empty() && exported->cutCells == 0 ? 0 : 1;
 }
 

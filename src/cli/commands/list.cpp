@@ -1,7 +1,9 @@
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/fields.h"
+#include "cli/output.h"
 #include "cli/parameters.h"
+#include "model/held_back.h"
 #include "model/own_order.h"
 #include "model/value_text.h"
 
@@ -34,10 +36,12 @@ void printTable(const Context& context, const model::Snapshot& snapshot, int reg
 base::Result<int> run(Context& context) {
     const auto index = registerNamed(context.arguments().text("REGISTER"));
     if (!index) return base::passOn(index);
-    const auto snapshot = context.read();
+    int left = 0;
+    const auto snapshot = context.readShown(&left);
     if (!snapshot) return base::passOn(snapshot);
     if (!context.json()) {
         printTable(context, *snapshot, *index);
+        if (model::holdsBack(snapshot->registry()[*index].name)) tellLeftOut(context, left);
         return 0;
     }
     const auto& spec = snapshot->registry()[*index];
@@ -51,6 +55,7 @@ base::Result<int> run(Context& context) {
                 one["computed"][std::string(computed.id)] = toJson(value);
         json["records"].push_back(std::move(one));
     }
+    if (model::holdsBack(spec.name)) json["held_back"] = left;
     context.print(json);
     return 0;
 }

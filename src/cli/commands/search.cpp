@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t kMost = 500;
 
 base::Result<int> run(Context& context) {
-    const auto snapshot = context.read();
+    const auto snapshot = context.readShown();
     if (!snapshot) return base::passOn(snapshot);
     const std::string& needle = context.arguments().text("TEXT");
     const auto catalogue = context.catalogue();

@@ -23,6 +23,7 @@ using drawing::Space;
 namespace {
 
 constexpr double kWidth = 860, kHeight = 600, kTitleWidth = 320, kSearchWidth = 280;
+constexpr int kStateCharacters = 24;
 enum Column { TitleColumn, AboutColumn, StateColumn, ColumnCount };
 
 bool canTick(const QTableWidget& table, int row) {
@@ -36,7 +37,7 @@ bool isTicked(const QTableWidget& table, int row) {
 
 StarterDialog::StarterDialog(const Theme& theme, ProjectSession& session, const model::RegisterSpec& spec,
                              const std::vector<commands::Starter>& starters, QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_session(session) {
+    : QDialog(parent), m_theme(theme), m_session(session), m_spec(spec) {
     const auto title = tr("Pick from the list: %1").arg(session.text(spec.title));
     setObjectName(QStringLiteral("starters"));
     setWindowTitle(title);
@@ -66,7 +67,7 @@ StarterDialog::StarterDialog(const Theme& theme, ProjectSession& session, const 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &QDialog::accept);
     const auto there = commands::starterRecords(session.snapshot(), spec, starters);
-    for (std::size_t i = 0; i < starters.size(); ++i) addRow(starters[i], there[i] != nullptr);
+    for (std::size_t i = 0; i < starters.size(); ++i) addRow(starters[i], there[i]);
     m_table->setColumnHidden(StateColumn, std::ranges::none_of(there, [](const auto* record) { return record; }));
     connect(m_table, &QTableWidget::itemChanged, this, &StarterDialog::refresh);
     search({});
@@ -121,7 +122,8 @@ QString StarterDialog::aboutOf(const commands::Starter& starter) const {
     return item == nullptr ? QString() : qs(item->id + " " + item->title(m_session.language()));
 }
 
-void StarterDialog::addRow(const commands::Starter& starter, bool isThere) {
+void StarterDialog::addRow(const commands::Starter& starter, const model::Record* there) {
+    const bool isThere = there != nullptr;
     const QSignalBlocker quiet(m_table);
     const int at = m_table->rowCount();
     m_table->insertRow(at);
@@ -142,8 +144,17 @@ void StarterDialog::addRow(const commands::Starter& starter, bool isThere) {
     }
     const auto about = aboutOf(starter);
     put(AboutColumn, about);
-    put(StateColumn, isThere ? tr("Already there") : QString());
+    put(StateColumn, stateOf(starter, there));
     m_folded.push_back(base::fold(starter.title.en + "\n" + starter.title.zhTw + "\n" + ss(about)));
+}
+
+QString StarterDialog::stateOf(const commands::Starter& starter, const model::Record* there) const {
+    if (!there) return {};
+    const auto& snapshot = m_session.snapshot();
+    const auto title = snapshot.titleOf(snapshot.registry().index(m_spec.name), *there, m_session.language());
+    const auto folded = base::fold(title);
+    const bool same = folded == base::fold(starter.title.en) || folded == base::fold(starter.title.zhTw);
+    return same ? tr("Already there") : tr("Already taken as “%1”").arg(shortened(qs(title), kStateCharacters));
 }
 
 std::set<std::string> StarterDialog::chosen() const {

@@ -33,7 +33,9 @@ protected:
 private:
     QWidget* buildSearch();
     QWidget* buildTable(const QString& title);
-    void addRow(const commands::Starter& starter, bool isThere);
+    void addRow(const commands::Starter& starter, const model::Record* there);
+    /// How it stands in the register, if it does.
+    QString stateOf(const commands::Starter& starter, const model::Record* there) const;
     QString aboutOf(const commands::Starter& starter) const;
     void search(const QString& text);
     bool onTableKey(const QKeyEvent& key);
@@ -45,6 +47,7 @@ private:
 
     const Theme& m_theme;
     ProjectSession& m_session;
+    const model::RegisterSpec& m_spec;
     std::vector<std::string> m_folded;  ///< what the search looks through, a row a text
     QLineEdit* m_search = nullptr;
     QTableWidget* m_table = nullptr;

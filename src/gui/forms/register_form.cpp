@@ -11,9 +11,11 @@
 
 #include "base/error_codes.h"
 #include "gui/convert.h"
+#include "gui/dialogs/replace_dialog.h"
 #include "gui/forms/attachment_editor.h"
 #include "gui/forms/field_editor.h"
 #include "gui/forms/text_editors.h"
+#include "gui/session/held_back.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 #include "model/value_text.h"
@@ -82,6 +84,15 @@ void RegisterForm::build() {
             }
             addRow(static_cast<int>(i), column);
         }
+    }
+    if (canLeave(m_spec)) {
+        m_replace = makeButton(QStringLiteral("form.replace"), replaceText(m_spec), ButtonLook::Link, content);
+        m_replace->hide();
+        connect(m_replace, &QPushButton::clicked, this, [this] {
+            commitPending();
+            replaceByAnother(m_workbench, m_spec, m_id);
+        });
+        column->addWidget(m_replace, 0, Qt::AlignLeft);
     }
     column->addStretch();
     m_area->setWidget(content);
@@ -254,8 +265,10 @@ void RegisterForm::fill() {
 
 void RegisterForm::updateVisibility(const Record& shown) {
     const bool keyLocked = !m_draft || m_keyGiven;
+    if (m_replace) m_replace->setVisible(!m_draft);
+    const auto held = m_draft ? model::HeldBack{} : heldBackHere(session(), m_spec);
     for (auto& row : m_rows) {
-        row.block->setVisible(model::isVisible(m_spec[row.field], shown));
+        row.block->setVisible(model::isVisible(m_spec[row.field], shown) && !held.holds(m_id, row.field));
         const bool key =
             std::find(m_spec.keyFields.begin(), m_spec.keyFields.end(), row.field) != m_spec.keyFields.end();
         row.editor->setEnabled(!(key && keyLocked));

@@ -111,6 +111,7 @@ private:
     QScrollArea* m_area;
     QWidget* m_draftBar;
     QPushButton* m_addButton = nullptr;
+    QPushButton* m_replace = nullptr;  ///< null: nobody of this register leaves
     std::vector<Row> m_rows;
     std::vector<std::pair<PlainLabel*, QString>> m_headings;
     std::string m_id;

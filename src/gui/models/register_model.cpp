@@ -1,10 +1,13 @@
 #include "gui/models/register_model.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "base/money_text.h"
 #include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/forms/reference_editor.h"
+#include "gui/session/held_back.h"
 #include "gui/widgets/row_delegate.h"
 #include "model/value_text.h"
 
@@ -69,10 +72,30 @@ void RegisterModel::reset() {
     m_rows.clear();
     m_cache.clear();
     m_order.reset();
+    m_currencies.clear();
+    m_heldBack = heldBackHere(m_session, m_spec);
     const auto& table = m_session.snapshot().table(m_register);
     m_rows.reserve(table.size());
-    for (auto at = table.begin(); at != table.end(); ++at) m_rows.push_back(at.shared());
+    for (auto at = table.begin(); at != table.end(); ++at) m_rows.push_back(shown(at.shared()));
     endResetModel();
+}
+
+model::RecordPtr RegisterModel::shown(const model::RecordPtr& record) const {
+    if (!m_heldBack.records.contains(record->id)) return record;
+    // not only unseen: neither found by the search nor sorted by
+    auto bare = std::make_shared<model::Record>(*record);
+    for (const int field : m_heldBack.fields)
+        if (static_cast<std::size_t>(field) < bare->values.size()) bare->values[static_cast<std::size_t>(field)] = {};
+    return bare;
+}
+
+void RegisterModel::showAnew() {
+    m_heldBack = heldBackHere(m_session, m_spec);
+    const auto& table = m_session.snapshot().table(m_register);
+    std::size_t row = 0;
+    for (auto at = table.begin(); at != table.end(); ++at) m_rows[row++] = shown(at.shared());
+    m_cache.clear();
+    if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int RegisterModel::rowOf(std::string_view id) const {
@@ -87,6 +110,7 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
                                     [this](const auto& change) { return change.registerIndex == m_register; });
     if (static_cast<std::size_t>(mine) > kResetAbove) return reset();
     m_order.reset();
+    const auto currencies = std::exchange(m_currencies, {});
     bool others = false;
     for (const auto& change : changes) {
         if (change.registerIndex != m_register) {
@@ -101,7 +125,7 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
             m_rows.erase(m_rows.begin() + row);
             endRemoveRows();
         } else if (row >= 0) {
-            m_rows[static_cast<std::size_t>(row)] = change.after;
+            m_rows[static_cast<std::size_t>(row)] = shown(change.after);
             emit dataChanged(index(row, 0), index(row, columnCount() - 1));
         } else {
             const auto at =
@@ -109,11 +133,14 @@ void RegisterModel::apply(const model::ChangeSet& changes) {
                                  [](const model::RecordPtr& r, const std::string& key) { return r->id < key; });
             const int place = static_cast<int>(std::distance(m_rows.begin(), at));
             beginInsertRows({}, place, place);
-            m_rows.insert(m_rows.begin() + place, change.after);
+            m_rows.insert(m_rows.begin() + place, shown(change.after));
             endInsertRows();
         }
     }
+    // without changes: somebody else works here
+    if (model::holdsBack(m_spec.name) && (mine > 0 || others || changes.empty())) return showAnew();
     forgetComputed();
+    tellCurrencies(currencies);
     // titles of records that our references show may have changed
     if (others && !m_rows.empty()) {
         m_cache.clear();
@@ -144,6 +171,38 @@ const Value& RegisterModel::computedValue(const model::Record& row, int field) c
     const auto found = values.find(field);
     if (found != values.end()) return found->second;
     return values.emplace(field, computed(field)->compute(row, m_session.snapshot())).first->second;
+}
+
+const Value& RegisterModel::valueOf(const model::Record& row, int field) const {
+    return computed(field) ? computedValue(row, field) : row.at(field);
+}
+
+const std::string& RegisterModel::currencyOf(int field) const {
+    const auto known = m_currencies.find(field);
+    if (known != m_currencies.end()) return known->second;
+    auto& one = m_currencies[field];
+    if (!computed(field) && m_spec[field].type != FieldType::Money) return one;
+    for (const auto& row : m_rows) {
+        const auto& value = valueOf(*row, field);
+        if (!model::isSet(value)) continue;
+        const auto* money = std::get_if<base::Money>(&value);
+        const bool other = money && !one.empty() && money->currency != one;
+        if (!money || other) {
+            one.clear();
+            return one;
+        }
+        one = money->currency;
+    }
+    return one;
+}
+
+void RegisterModel::tellCurrencies(const std::unordered_map<int, std::string>& before) {
+    for (int column = 0; column < columnCount(); ++column) {
+        const auto known = before.find(fieldOf(column));
+        if (known == before.end() || known->second == currencyOf(fieldOf(column))) continue;
+        emit headerDataChanged(Qt::Horizontal, column, column);
+        if (!m_rows.empty()) emit dataChanged(index(0, column), index(rowCount() - 1, column), {Qt::DisplayRole});
+    }
 }
 
 std::string RegisterModel::idOf(int column) const {
@@ -186,8 +245,12 @@ QString RegisterModel::cellText(int row, int column) const {
     const auto& catalogue = m_session.catalogue();
     const auto language = m_session.language();
     const int field = fieldOf(column);
+    if (const auto* money = std::get_if<base::Money>(&valueOf(record(row), field));
+        money && !currencyOf(field).empty())
+        return qs(base::amountDigits(*money));
     if (const auto* each = computed(field))
         return qs(model::displayComputed(*each, computedValue(record(row), field), m_session.texts())).simplified();
+    if (m_heldBack.holds(record(row).id, field)) return tr("not shown yet");
     auto text = qs(model::displayText(m_spec[field], record(row).at(field), m_session.texts(), &m_session.snapshot(),
                                       [&](std::string_view id) {
                                           const auto* item = catalogue.find(id);
@@ -207,6 +270,11 @@ QVariant RegisterModel::data(const QModelIndex& at, int role) const {
             if (m_agenda && fieldOf(at.column()) == m_agenda->due && isLate(row))
                 return tr("%1 %2", "mark and date").arg(Theme::mark(Tone::Bad)).arg(cellText(at.row(), at.column()));
             return cellText(at.row(), at.column()).left(kCellCharacters);
+        case Qt::ToolTipRole:
+            if (!m_heldBack.holds(row.id, fieldOf(at.column()))) return {};
+            return tr(
+                "Shown once it is handed in, and your own rating of the item too. Your own show when you choose "
+                "yourself under “Who rates”, or when your name in the settings is the one among the people.");
         case Qt::TextAlignmentRole:
             return static_cast<int>((isNumber(at.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         case IdRole:
@@ -224,7 +292,13 @@ QVariant RegisterModel::data(const QModelIndex& at, int role) const {
 QVariant RegisterModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     const auto* each = computed(fieldOf(section));
-    if (role == Qt::DisplayRole) return m_session.text(each ? each->label : m_spec[fieldOf(section)].label);
+    if (role == Qt::DisplayRole) {
+        const auto label = m_session.text(each ? each->label : m_spec[fieldOf(section)].label);
+        const auto& currency = currencyOf(fieldOf(section));
+        return currency.empty() ? label
+                                : tr("%1 (%2)", "head of a column and its currency")
+                                      .arg(label, qs(base::currencyName(currency, m_session.language())));
+    }
     if (role == Qt::ToolTipRole && each) return tr("Worked out by Citywright; cannot be changed here");
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

@@ -13,6 +13,7 @@
 #include "base/text_util.h"
 #include "gui/session/project_session.h"
 #include "model/agenda.h"
+#include "model/held_back.h"
 #include "model/own_order.h"
 #include "model/register_spec.h"
 
@@ -53,6 +54,10 @@ public:
 
 private:
     void reset();
+    /// The record as the table may show it: without what is held back from whoever sits here.
+    model::RecordPtr shown(const model::RecordPtr& record) const;
+    /// Who may see what has changed.
+    void showAnew();
     void apply(const model::ChangeSet& changes);
     void dropCaches(const std::string& id);
     /// Of registers with an agenda.
@@ -62,6 +67,11 @@ private:
                     const std::function<std::string()>& text) const;
     /// Null: the number is that of a field.
     const model::ComputedField* computed(int field) const;
+    /// The currency that all amounts of the column have; then it stands in the head. Empty: it is no column of
+    /// amounts, has none, or several.
+    const std::string& currencyOf(int field) const;
+    const model::Value& valueOf(const model::Record& record, int field) const;
+    void tellCurrencies(const std::unordered_map<int, std::string>& before);
     const model::Value& computedValue(const model::Record& record, int field) const;
     /// They may read any register.
     void forgetComputed();
@@ -72,9 +82,11 @@ private:
     int m_register;
     std::set<int> m_targets;  ///< registers whose titles our columns show
     std::vector<int> m_columns;
-    std::vector<model::RecordPtr> m_rows;  ///< by id
+    std::vector<model::RecordPtr> m_rows;  ///< by id, as shown() gives them
+    model::HeldBack m_heldBack;            ///< from whoever sits here
     base::Collator m_collator;
-    mutable std::unique_ptr<model::OwnOrder> m_order;  ///< of the present snapshot, made when first asked
+    mutable std::unique_ptr<model::OwnOrder> m_order;           ///< of the present snapshot, made when first asked
+    mutable std::unordered_map<int, std::string> m_currencies;  ///< by field, until something changes
     struct Cache {
         std::unordered_map<int, SortKey> keys;
         std::unordered_map<int, model::Value> computed;

@@ -109,8 +109,10 @@ void PageHeader::resizeEvent(QResizeEvent* event) {
     fit();
 }
 
-void PageHeader::setFigures(const QString& level, const QString& target, const QString& caption) {
+void PageHeader::setFigures(const QString& level, const QString& target, const QString& caption, bool quiet) {
     m_level->setText(level);
+    m_level->setTone(quiet ? Tone::Secondary : Tone::Normal);
+    m_level->setAccessibleName(quiet ? tr("%1, %2", "level and what it rests on").arg(level, caption) : QString());
     m_target->setText(target);
     m_caption->setText(caption);
     for (auto* label : {m_level, m_target}) label->setVisible(!label->text().isEmpty());

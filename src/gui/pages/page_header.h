@@ -17,7 +17,8 @@ public:
     PageHeader(Workbench& workbench, const QString& code, const QString& title, const QString& purpose,
                QWidget* parent);
     /// "2.4" and "→ 4" with a caption; an empty level hides both.
-    void setFigures(const QString& level, const QString& target, const QString& caption);
+    /// `quiet`: the level rests on few items.
+    void setFigures(const QString& level, const QString& target, const QString& caption, bool quiet = false);
     void setPurpose(const QString& purpose);
     /// The link under the purpose; an empty text hides it.
     void setNextStep(const QString& text, const Place& place);

@@ -8,6 +8,7 @@
 #include <QTabBar>
 #include <algorithm>
 
+#include "drawing/reading.h"
 #include "gui/convert.h"
 #include "gui/pages/page_header.h"
 #include "gui/panels/next_step.h"
@@ -244,7 +245,10 @@ void PanelPage::refreshHeader() {
     const auto& score = session().assessment().score(m_id);
     const auto level = score.mean ? qs(texts.number(*score.mean, 1)) : QString(QChar(0x2013));
     const auto target = score.targetMean ? tr("→ %1").arg(qs(texts.number(*score.targetMean, 1))) : QString();
-    m_header->setFigures(level, target, score.targetMean ? tr("level now · target") : tr("level now"));
+    const auto reading = drawing::readingOf(session().assessment(), *m_item);
+    const bool few = score.mean && reading.restsOnFew();
+    const auto now = few ? tr("level from %1 of %2").arg(reading.rated).arg(reading.inScope) : tr("level now");
+    m_header->setFigures(level, target, score.targetMean ? tr("%1 · target", "level now").arg(now) : now, few);
     const auto next = nextStep(session(), *m_item);
     m_header->setNextStep(next.text, next.place);
 }

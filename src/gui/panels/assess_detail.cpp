@@ -22,8 +22,12 @@ using model::Answers;
 namespace {
 constexpr int kLevels = 6;
 
-const model::RegisterSpec& answersSpec(const ProjectSession& session) {
-    return *session.snapshot().registry().find(Answers::kName);
+/// Text of an editor; an assessor's reason is in one language only.
+std::optional<base::Localized> textOf(const model::Value& value, base::Language language) {
+    if (const auto* both = std::get_if<base::Localized>(&value)) return *both;
+    base::Localized text;
+    if (const auto* one = std::get_if<std::string>(&value)) text.in(language) = *one;
+    return text.empty() ? std::nullopt : std::optional<base::Localized>(text);
 }
 }  // namespace
 
@@ -49,7 +53,7 @@ AssessDetail::AssessDetail(Workbench& workbench, const framework::Item& item, QW
         m_column->addLayout(row);
     }
     m_column->addWidget(buildButtons());
-    m_column->addWidget(buildTarget());
+    if (session().assessor().empty()) m_column->addWidget(buildTarget());
     refresh();
     takeKept();
 }
@@ -59,7 +63,11 @@ bool AssessDetail::wholes() const {
 }
 
 const model::Record* AssessDetail::answer() const {
-    return session().assessment().state(m_item.id).answer;
+    return session().rating(m_item.id);
+}
+
+const model::RegisterSpec& AssessDetail::spec() const {
+    return *session().snapshot().registry().find(fields().registerName);
 }
 
 QWidget* AssessDetail::buildSideBySide() {
@@ -115,7 +123,7 @@ QWidget* AssessDetail::buildButtons() {
     connect(m_note, &QPushButton::clicked, this, [this] { openPart(Part::Note); });
     connect(m_notApplicable, &QPushButton::clicked, this, [this] {
         const auto* record = answer();
-        if (record && record->yes(Answers::NotApplicable))
+        if (record && record->yes(fields().notApplicable))
             session().rate(m_item.id, {.notApplicable = false});
         else
             openPart(Part::Reason);
@@ -143,7 +151,7 @@ QWidget* AssessDetail::buildTarget() {
     m_inherited->setMinimumHeight(theme.target());
     auto* by = new PlainLabel(theme, TextRole::Caption, tr("to be reached by"), Tone::Secondary, box);
     by->setMinimumHeight(theme.target());
-    m_targetDate = makeEditor({m_workbench, answersSpec(session()), Answers::TargetDate}).release();
+    m_targetDate = makeEditor({m_workbench, spec(), Answers::TargetDate}).release();
     m_targetDate->setParent(box);
     m_targetDate->setMinimumWidth(theme.px(296));
     for (QWidget* widget :
@@ -161,17 +169,32 @@ QWidget* AssessDetail::buildTarget() {
 }
 
 void AssessDetail::refresh() {
-    const auto& state = session().assessment().state(m_item.id);
-    const auto* record = state.answer;
-    const auto evidence = record ? record->list(Answers::Evidence).size() : 0;
+    const auto* record = answer();
+    const auto evidence = record ? record->list(fields().evidence).size() : 0;
     m_evidence->setText(evidence > 0 ? tr("Evidence · %1").arg(evidence) : tr("Evidence…"));
-    const bool noted = record && record->has(Answers::Note);
+    const bool noted = record && record->has(fields().note);
     m_note->setText(noted ? tr("Note ✓") : tr("Note…"));
-    const bool notApplicable = record && record->yes(Answers::NotApplicable);
+    const bool notApplicable = record && record->yes(fields().notApplicable);
     m_notApplicable->setText(notApplicable ? tr("Applies again") : tr("Not applicable…"));
-    m_reason->setVisible(record && record->has(Answers::Reason));
-    m_marked->setChecked(record && record->yes(Answers::Marked));
-    m_confidence->setCurrent(record ? qs(record->text(Answers::Confidence)) : QString());
+    m_reason->setVisible(record && record->has(fields().reason));
+    m_marked->setVisible(m_target);
+    m_marked->setChecked(m_target && record && record->yes(Answers::Marked));
+    m_confidence->setCurrent(record ? qs(record->text(fields().confidence)) : QString());
+    if (m_target) refreshTarget(record);
+    const auto level = record ? record->integer(fields().level) : std::nullopt;
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setChecked(level && *level == static_cast<std::int64_t>(i));
+    showLevel(level ? std::optional<int>(static_cast<int>(*level)) : std::nullopt);
+    if (m_editor && !m_editor->isEdited()) {
+        const int field = m_open == Part::Evidence ? fields().evidence
+                          : m_open == Part::Note   ? fields().note
+                                                   : fields().reason;
+        m_editor->setValue(record ? record->at(field) : model::Value{});
+    }
+}
+
+void AssessDetail::refreshTarget(const model::Record* record) {
+    const auto& state = session().assessment().state(m_item.id);
     const auto target = record ? record->integer(Answers::Target) : std::nullopt;
     m_target->setCurrent(target ? QString::number(*target) : QString());
     const bool inherited = !target && state.targetInherited && state.target && state.targetFrom;
@@ -187,16 +210,6 @@ void AssessDetail::refresh() {
     }
     m_target->setAccessibleDescription(inherited ? m_inherited->text() : QString());
     if (!m_targetDate->isEdited()) m_targetDate->setValue(record ? record->at(Answers::TargetDate) : model::Value{});
-    const auto level = record ? record->integer(Answers::Level) : std::nullopt;
-    for (std::size_t i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setChecked(level && *level == static_cast<std::int64_t>(i));
-    showLevel(level ? std::optional<int>(static_cast<int>(*level)) : std::nullopt);
-    if (m_editor && !m_editor->isEdited()) {
-        const int field = m_open == Part::Evidence ? Answers::Evidence
-                          : m_open == Part::Note   ? Answers::Note
-                                                   : Answers::Reason;
-        m_editor->setValue(record ? record->at(field) : model::Value{});
-    }
 }
 
 void AssessDetail::showLevel(std::optional<int> lookedAt) {
@@ -272,7 +285,7 @@ QWidget* AssessDetail::buildEvidence() {
     };
     connect(title, &QLineEdit::returnPressed, this, take);
     connect(add, &QPushButton::clicked, this, take);
-    m_editor = makeEditor({m_workbench, answersSpec(session()), Answers::Evidence}).release();
+    m_editor = makeEditor({m_workbench, spec(), fields().evidence}).release();
     m_editor->setParent(box);
     column->addWidget(m_editor);
     connect(m_editor, &FieldEditor::committed, this, &AssessDetail::commitPending);
@@ -289,11 +302,12 @@ void AssessDetail::addEvidence(const QString& title) {
     }
     base::Localized text;
     text.in(session().language()) = ss(title);
-    session().report(commands::addEvidence(session().project(), round, m_item.id, {{"title", model::Value{text}}}));
+    session().report(commands::addEvidence(session().project(), round, m_item.id, {{"title", model::Value{text}}},
+                                           session().assessor()));
 }
 
 QWidget* AssessDetail::buildNote() {
-    m_editor = makeEditor({m_workbench, answersSpec(session()), Answers::Note}).release();
+    m_editor = makeEditor({m_workbench, spec(), fields().note}).release();
     m_editor->setParent(this);
     connect(m_editor, &FieldEditor::committed, this, &AssessDetail::commitPending);
     return m_editor;
@@ -306,15 +320,15 @@ QWidget* AssessDetail::buildReason() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(Space::kXs));
     const auto* record = answer();
-    const bool asking = !record || !record->yes(Answers::NotApplicable);
-    const bool overridden = asking && record && record->has(Answers::Reason);
+    const bool asking = !record || !record->yes(fields().notApplicable);
+    const bool overridden = asking && record && record->has(fields().reason);
     m_reasonAsked =
         new PlainLabel(theme, TextRole::Caption,
                        overridden ? tr("Why does the level differ from its parts, or why does it not apply?")
                                   : tr("Why does it not apply to this city?"),
                        Tone::Normal, box);
     column->addWidget(m_reasonAsked);
-    m_editor = makeEditor({m_workbench, answersSpec(session()), Answers::Reason}).release();
+    m_editor = makeEditor({m_workbench, spec(), fields().reason}).release();
     m_editor->setParent(box);
     column->addWidget(m_editor);
     connect(m_editor, &FieldEditor::committed, this, &AssessDetail::commitPending);
@@ -339,7 +353,7 @@ bool AssessDetail::eventFilter(QObject* watched, QEvent* event) {
         if (enter && !(key->modifiers() & Qt::ShiftModifier)) {  // Shift+Return begins a new line
             // A reason that is there is only reworded; the button makes the item not applicable.
             const auto* record = answer();
-            if (record && record->has(Answers::Reason))
+            if (record && record->has(fields().reason))
                 openPart(Part::Reason);
             else
                 takeReason();
@@ -352,7 +366,7 @@ bool AssessDetail::eventFilter(QObject* watched, QEvent* event) {
 void AssessDetail::takeReason() {
     const auto value = m_editor->value();
     if (!value) return session().announce(value.error());
-    const auto* text = std::get_if<base::Localized>(&*value);
+    const auto text = textOf(*value, session().language());
     if (!text) {  // normalised: nothing but blanks is no reason
         m_editor->markWrong(true);
         m_reasonAsked->setText(tr("A reason is needed: one sentence is enough."));
@@ -388,9 +402,9 @@ void AssessDetail::commitPending() {
     if (m_open == Part::Reason) {
         // One that is not set yet waits for the button: a reason alone says nothing.
         const auto* record = answer();
-        const auto* text = std::get_if<base::Localized>(&*value);
-        if (!record || !record->has(Answers::Reason)) return;
-        taken = session().rate(m_item.id, {.reason = text ? *text : base::Localized{}});
+        if (!record || !record->has(fields().reason)) return;
+        const auto text = textOf(*value, session().language());
+        taken = session().rate(m_item.id, {.reason = text.value_or(base::Localized{})});
     } else if (m_open == Part::Note) {
         const auto* text = std::get_if<base::Localized>(&*value);
         taken = session().rate(m_item.id, {.note = text ? *text : base::Localized{}});
@@ -407,7 +421,7 @@ constexpr const char* kTargetDate = "target_date";
 }  // namespace
 
 std::string AssessDetail::home() const {
-    return "assess/" + m_item.id;
+    return "assess/" + m_item.id + "/" + session().assessor();
 }
 
 void AssessDetail::keep() {

@@ -36,10 +36,13 @@ protected:
 private:
     enum class Part { None, Evidence, Note, Reason };
     ProjectSession& session() const { return m_workbench.session(); }
-    const model::Record* answer() const;
+    const model::Record* answer() const;  ///< or the assessor's own rating
+    const RatingFields& fields() const { return session().ratingFields(); }
+    const model::RegisterSpec& spec() const;
     QWidget* buildSideBySide();
     QWidget* buildButtons();
     QWidget* buildTarget();
+    void refreshTarget(const model::Record* record);
     void openPart(Part part);
     QWidget* buildEvidence();
     QWidget* buildNote();
@@ -64,7 +67,7 @@ private:
     QPushButton* m_reason = nullptr;  ///< there while the answer has a reason
     QPushButton* m_marked = nullptr;
     Segments* m_confidence = nullptr;
-    Segments* m_target = nullptr;
+    Segments* m_target = nullptr;       ///< with the next two: null while an assessor rates for themselves
     PlainLabel* m_inherited = nullptr;  ///< where the target comes from that holds while none is set here
     FieldEditor* m_targetDate = nullptr;
     Part m_open = Part::None;

@@ -14,6 +14,7 @@
 #include "gui/panels/assess_detail.h"
 #include "gui/panels/assess_row.h"
 #include "gui/panels/next_step.h"
+#include "gui/panels/rater_bar.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/level_control.h"
 #include "gui/widgets/parts.h"
@@ -31,6 +32,13 @@ constexpr double kDateWidth = 176;
 AssessPanel::AssessPanel(Workbench& workbench, const framework::Item* subject) : Panel(workbench, subject) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    auto* bar = new QWidget(this);
+    auto* barRow = new QHBoxLayout(bar);
+    setMargins(barRow, theme(), Space::kXl, 0);
+    auto* rater = new RaterBar(workbench, bar);
+    barRow->addWidget(rater, 1);
+    column->addWidget(bar);
+    connect(rater, &RaterBar::aboutToSwitch, this, &AssessPanel::commitPending);
     m_area = new QScrollArea(this);
     m_area->setObjectName(QStringLiteral("assess"));
     m_area->setAccessibleName(tr("Items to assess"));
@@ -58,6 +66,7 @@ void AssessPanel::rebuild() {
     m_target = nullptr;
     m_targetDate = nullptr;
     m_items = itemsToRate();
+    m_rater = session().assessor();
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(0, 0, 0, theme().px(Space::kXl));
@@ -77,7 +86,7 @@ void AssessPanel::rebuild() {
         row->addStretch();
         m_column->addLayout(row);
     } else {
-        m_column->addWidget(buildTargetLine());
+        m_column->addWidget(m_rater.empty() ? buildTargetLine() : buildKeysLine());
         // consecutive items with the same parent stand under one heading
         std::vector<const framework::Item*> group;
         for (const auto* item : m_items) {
@@ -134,6 +143,16 @@ void AssessPanel::addGroup(const framework::Item* parent, const std::vector<cons
         m_column->addWidget(row);
         m_rows.push_back(row);
     }
+}
+
+QWidget* AssessPanel::buildKeysLine() {
+    auto* box = new QWidget(m_content);
+    auto* row = new QHBoxLayout(box);
+    setMargins(row, theme(), Space::kXl, Space::kS);
+    auto* keys = new PlainLabel(theme(), TextRole::Caption, tr("Keys: 0–5 level, N not applicable, Enter next"),
+                                Tone::Secondary, box);
+    row->addWidget(keys->wrapped(), 1);
+    return box;
 }
 
 QWidget* AssessPanel::buildTargetLine() {
@@ -255,7 +274,7 @@ QWidget* AssessPanel::buildNextLine() {
 }
 
 void AssessPanel::refresh(const model::ChangeSet&) {
-    if (itemsToRate() != m_items) {
+    if (itemsToRate() != m_items || session().assessor() != m_rater) {
         // later: a row of ours may be the sender of this very change
         QTimer::singleShot(0, this, [this] {
             const auto at = here();
@@ -272,8 +291,12 @@ void AssessPanel::refresh(const model::ChangeSet&) {
 void AssessPanel::updateGroups() {
     for (const auto& group : m_groups) {
         const auto& score = session().assessment().score(group.parent->id);
-        QStringList parts{tr("%1 of %2 assessed").arg(score.assessed()).arg(score.inScope)};
-        if (score.median)
+        const auto leaves = session().assessment().leavesUnder(group.parent->id);
+        const auto own = std::count_if(leaves.begin(), leaves.end(),
+                                       [this](const auto* state) { return session().isRated(state->item->id); });
+        const int assessed = m_rater.empty() ? score.assessed() : static_cast<int>(own);
+        QStringList parts{tr("%1 of %2 assessed").arg(assessed).arg(score.inScope)};
+        if (score.median && m_rater.empty())
             parts << tr("median %1")
                          .arg(qs(session().texts().number(*score.median,
                                                           *score.median == static_cast<int>(*score.median) ? 0 : 1)));

@@ -14,7 +14,8 @@ class FieldEditor;
 class PlainLabel;
 class Segments;
 
-/// All items of a page to rate, grouped by the part they belong to. Keys in LevelControl.
+/// All items of a page to rate, grouped by the part they belong to, for the round or by an assessor for themselves
+/// (RaterBar). Keys in LevelControl.
 class AssessPanel final : public Panel {
     Q_OBJECT
 public:
@@ -32,6 +33,7 @@ private:
     std::vector<const framework::Item*> itemsToRate() const;
     void addGroup(const framework::Item* parent, const std::vector<const framework::Item*>& items);
     QWidget* buildTargetLine();
+    QWidget* buildKeysLine();  ///< instead of it, while an assessor rates for themselves
     QWidget* buildNextLine();
     /// The current round's id; makes the first round when there is none.
     std::string roundToRate();
@@ -53,6 +55,7 @@ private:
     std::vector<AssessRow*> m_rows;
     std::vector<Group> m_groups;
     std::vector<const framework::Item*> m_items;
+    std::string m_rater{};  ///< ProjectSession::assessor() that the rows are made for
     AssessRow* m_open = nullptr;
     QPushButton* m_targetForAll = nullptr;  ///< opens the two below: they are wanted once a round
     Segments* m_target = nullptr;           ///< target for all; null when nothing is to rate

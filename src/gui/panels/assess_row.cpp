@@ -226,38 +226,45 @@ void AssessRow::connectControl() {
 void AssessRow::refresh() {
     auto& session = m_workbench.session();
     const auto& state = session.assessment().state(m_item.id);
-    const auto* answer = state.answer;
+    const bool forAll =
+        session.assessor().empty();  // else one assessor's own, who sees and sets nothing of the round
+    const auto& fields = session.ratingFields();
+    const auto* answer = session.rating(m_item.id);
     std::optional<int> level;
-    if (const auto rated = answer ? answer->integer(Answers::Level) : std::nullopt)
+    if (const auto rated = answer ? answer->integer(fields.level) : std::nullopt)
         level = static_cast<int>(*rated);
-    else if (state.knownFrom)
+    else if (forAll && state.knownFrom)
         level = static_cast<int>(*state.level);
-    m_control->setLevel(level, state.source == analysis::Source::NotApplicable);
-    m_control->setTarget(state.target, state.targetInherited);
+    m_control->setLevel(level, forAll ? state.source == analysis::Source::NotApplicable
+                                      : answer && answer->yes(fields.notApplicable));
+    m_control->setTakesTarget(forAll);
+    m_control->setTarget(forAll ? state.target : std::nullopt, forAll && state.targetInherited);
+    m_side->setVisible(forAll);
     const auto thresholds = analysis::thresholdsOf(session.snapshot());
     const auto gap = gapText(state, thresholds, session);
     m_gap->setText(gap.text);
     m_gap->setTone(gap.tone);
 
     QStringList info;
-    if (state.knownFrom) {
+    if (forAll && state.knownFrom) {
         const auto& field =
             session.snapshot().registry().find(model::Artefacts::kName)->fields[model::Artefacts::Status];
         if (const auto* choice = field.choice(state.knownFrom->text(model::Artefacts::Status)))
             info << tr("Level from the artefact’s state: %1").arg(session.text(choice->label));
     }
-    if (state.evidenceCount > 0) info << tr("Evidence %1").arg(state.evidenceCount);
-    if (answer && answer->has(Answers::Confidence)) {
+    const auto evidence = answer ? answer->list(fields.evidence).size() : 0;
+    if (const auto shown = forAll ? state.evidenceCount : evidence; shown > 0) info << tr("Evidence %1").arg(shown);
+    if (answer && answer->has(fields.confidence)) {
         const auto& field = session.snapshot().registry().find(Answers::kName)->fields[Answers::Confidence];
-        if (const auto* choice = field.choice(answer->text(Answers::Confidence)))
+        if (const auto* choice = field.choice(answer->text(fields.confidence)))
             info << tr("Confidence %1").arg(session.text(choice->label));
     }
-    if (answer && answer->yes(Answers::Marked)) info << tr("for review");
+    if (forAll && answer && answer->yes(Answers::Marked)) info << tr("for review");
     const bool open = state.gap() > 0;
     m_info->setText(info.join(QStringLiteral(" · ")));
     m_info->setVisible(!info.isEmpty());
     refreshInitiative(open);
-    m_control->setAccessibleDescription(gap.text);
+    m_control->setAccessibleDescription(forAll ? gap.text : QString());
     if (m_detail) m_detail->refresh();
 }
 

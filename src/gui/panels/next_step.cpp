@@ -15,10 +15,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(NextStep)
 };
 
-const analysis::ItemState* firstUnrated(const analysis::Assessment& assessment, std::string_view under) {
-    for (const auto* state : assessment.leavesUnder(under))
-        if (state->source == analysis::Source::None) return state;
-    return nullptr;
+/// By whoever rates now: the round, or an assessor for themselves.
+const analysis::ItemState* firstUnrated(const ProjectSession& session, std::string_view under, int* left = nullptr) {
+    const analysis::ItemState* first = nullptr;
+    for (const auto* state : session.assessment().leavesUnder(under)) {
+        if (session.isRated(state->item->id)) continue;
+        if (!first) first = state;
+        if (!left) break;
+        ++*left;
+    }
+    return first;
 }
 
 /// A, B1 … B14, C, D.
@@ -45,7 +51,7 @@ std::optional<Place> nextPageToRate(ProjectSession& session, const framework::It
     for (std::size_t i = 1; i <= pages.size(); ++i) {
         const auto* page = pages[(here + i) % pages.size()];
         if (page == &subject) continue;
-        if (const auto* open = firstUnrated(session.assessment(), page->id))
+        if (const auto* open = firstUnrated(session, page->id))
             return Place{.page = page->id, .panel = "assess", .itemId = open->item->id, .recordId = {}};
     }
     return std::nullopt;
@@ -58,13 +64,14 @@ NextStep nextStep(ProjectSession& session, const framework::Item& subject) {
         return Place{
             .page = pageOfItem(session.catalogue(), subject), .panel = "assess", .itemId = item, .recordId = {}};
     };
-    if (const auto* open = firstUnrated(assessment, subject.id)) {
-        const int left = score.inScope - score.assessed();
-        if (score.rated == 0) return {Words::tr("Next: start to assess"), at(open->item->id)};
+    int left = 0;
+    if (const auto* open = firstUnrated(session, subject.id, &left)) {
+        if (left == score.inScope) return {Words::tr("Next: start to assess"), at(open->item->id)};
         return {Words::tr("Next: rate the remaining %n item(s)", nullptr, left), at(open->item->id)};
     }
+    const bool forAll = session.assessor().empty();  // gaps are the round's
     for (const auto& gap : assessment.gapsUnder(subject.id))
-        if (gap.band == analysis::GapBand::High && !gap.hasInitiative)
+        if (forAll && gap.band == analysis::GapBand::High && !gap.hasInitiative)
             return {Words::tr("Next: an initiative for the largest gap, %1").arg(qs(gap.item->id)), at(gap.item->id)};
     if (const auto next = nextPageToRate(session, subject))
         return {Words::tr("Next: %1")
@@ -72,6 +79,9 @@ NextStep nextStep(ProjectSession& session, const framework::Item& subject) {
                                 ? next->page + " " + session.catalogue().find(next->page)->title(session.language())
                                 : next->page)),
                 *next};
+    if (!forAll)
+        return {Words::tr("Next: hand in and compare"),
+                {.page = "rounds", .panel = "compare:assessor_ratings", .itemId = {}, .recordId = {}}};
     for (const auto& gap : assessment.gapsUnder(subject.id)) {
         if (gap.hasInitiative) continue;
         return {Words::tr("Next: an initiative for the largest gap, %1").arg(qs(gap.item->id)), at(gap.item->id)};
@@ -91,13 +101,13 @@ NextStep nextStep(ProjectSession& session) {
     if (snapshot.table<model::Needs>().empty())
         return {Words::tr("Begin with what residents and businesses need"), {"needs", {}, {}, {}}};
     for (const auto* page : pagesInOrder(session.catalogue())) {
-        if (!firstUnrated(session.assessment(), page->id)) continue;
+        int left = 0;
+        if (!firstUnrated(session, page->id, &left)) continue;
         auto step = nextStep(session, *page);
         const auto& score = session.assessment().score(page->id);
-        step.text = score.rated == 0 ? Words::tr("Next: start to assess %1").arg(qs(page->id))
-                                     : Words::tr("Next: rate the remaining %n item(s) of %1", nullptr,
-                                                 score.inScope - score.assessed())
-                                           .arg(qs(page->id));
+        step.text = left == score.inScope
+                        ? Words::tr("Next: start to assess %1").arg(qs(page->id))
+                        : Words::tr("Next: rate the remaining %n item(s) of %1", nullptr, left).arg(qs(page->id));
         return step;
     }
     for (const auto& gap : session.assessment().gaps())

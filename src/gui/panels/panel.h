@@ -38,6 +38,8 @@ private:
 /// Makes the panel a presentation file names ("assess", "register:needs"); null when no panel has that name.
 std::unique_ptr<Panel> makePanel(std::string_view name, Workbench& workbench, const framework::Item* subject);
 bool panelExists(std::string_view name);
+/// The panel's name, without counts.
+std::string panelName(std::string_view name, const base::Texts& texts);
 /// Text of the panel's tab, with its count where it has one ("Assess 9/13").
 QString panelTitle(std::string_view name, ProjectSession& session, const framework::Item* subject);
 

@@ -24,7 +24,7 @@ constexpr std::string_view kMatrix = "matrix:";
 struct PanelKind {
     std::string_view name;
     std::unique_ptr<Panel> (*make)(Workbench&, const framework::Item*);
-    const char* title;
+    base::Msg title;
 };
 
 template <class P>
@@ -33,12 +33,12 @@ std::unique_ptr<Panel> make(Workbench& workbench, const framework::Item* subject
 }
 
 /// To add a kind: its class and a line here.
-constexpr PanelKind kKinds[] = {
-    {"assess", &make<AssessPanel>, QT_TRANSLATE_NOOP("PanelTitle", "Assess")},
-    {"plan", &make<PlanPanel>, QT_TRANSLATE_NOOP("PanelTitle", "Plan")},
-    {"history", &make<HistoryPanel>, QT_TRANSLATE_NOOP("PanelTitle", "History")},
-    {"readings", &make<ReadingsPanel>, QT_TRANSLATE_NOOP("PanelTitle", "Readings")},
-    {"thresholds", &make<ThresholdsPanel>, QT_TRANSLATE_NOOP("PanelTitle", "Thresholds")},
+const PanelKind kKinds[] = {
+    {"assess", &make<AssessPanel>, CW_TEXT("PanelTitle", "Assess")},
+    {"plan", &make<PlanPanel>, CW_TEXT("PanelTitle", "Plan")},
+    {"history", &make<HistoryPanel>, CW_TEXT("PanelTitle", "History")},
+    {"readings", &make<ReadingsPanel>, CW_TEXT("PanelTitle", "Readings")},
+    {"thresholds", &make<ThresholdsPanel>, CW_TEXT("PanelTitle", "Thresholds")},
 };
 
 const PanelKind* kind(std::string_view name) {
@@ -84,21 +84,29 @@ std::unique_ptr<Panel> makePanel(std::string_view name, Workbench& workbench, co
     return each ? each->make(workbench, subject) : nullptr;
 }
 
+std::string panelName(std::string_view name, const base::Texts& texts) {
+    const auto* spec = registerOf(name);
+    if (!spec) spec = matrixOf(name);
+    if (spec) {
+        const auto title = texts.text(spec->title);
+        // the same register beside its matrix
+        const bool besideMatrix = !spec->axes.empty() && name.starts_with(kRegister);
+        return besideMatrix ? texts.text(CW_TEXT("PanelTitle", "%1: list", "register beside its matrix"), {title})
+                            : title;
+    }
+    if (const auto* view = analysis::findView(name)) return texts.text(view->title);
+    const auto* each = kind(name);
+    return each ? texts.text(each->title) : std::string(name);
+}
+
 QString panelTitle(std::string_view name, ProjectSession& session, const framework::Item* subject) {
+    const auto title = qs(panelName(name, session.texts()));
     const auto* spec = registerOf(name);
     if (!spec) spec = matrixOf(name);
     if (spec) {
         const int index = session.snapshot().registry().index(spec->name);
-        auto title = session.text(spec->title);
-        // the same register beside its matrix
-        if (!spec->axes.empty() && name.starts_with(kRegister))
-            title = QCoreApplication::translate("PanelTitle", "%1: list", "register beside its matrix").arg(title);
         return counted(title, spec->single ? 0 : static_cast<qsizetype>(session.snapshot().table(index).size()));
     }
-    if (const auto* view = analysis::findView(name)) return session.text(view->title);
-    const auto* each = kind(name);
-    if (!each) return qs(name);
-    const auto title = QCoreApplication::translate("PanelTitle", each->title);
     if (name == "assess" && subject) {
         const auto& score = session.assessment().score(subject->id);
         return QCoreApplication::translate("PanelTitle", "%1 %2/%3", "Assess 9/13")

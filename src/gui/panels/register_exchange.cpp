@@ -36,9 +36,12 @@ base::Result<exchange::Exported> write(const model::Snapshot& snapshot, const st
     return out;
 }
 
-void tellWritten(Workbench& workbench, const exchange::Exported& out, const QString& path) {
-    const bool whole = out.lost.empty() && out.cutCells == 0;
+void tellWritten(Workbench& workbench, const exchange::Exported& out, const QString& path, int left) {
+    const bool whole = out.lost.empty() && out.cutCells == 0 && left == 0;
     QString text = Words::tr("%1 was written.").arg(QFileInfo(path).fileName());
+    if (left != 0)
+        text += QLatin1Char(' ') +
+                Words::tr("%n rating(s) that other assessors have not handed in were left out.", nullptr, left);
     if (!out.lost.empty())
         text += QLatin1Char(' ') + Words::tr("Big5 has no characters for parts of %n record(s).", nullptr,
                                              static_cast<int>(out.lost.size()));
@@ -65,7 +68,9 @@ void exportFrom(Workbench& workbench, const model::RegisterSpec& spec) {
     auto& session = workbench.session();
     const auto answers = workbench.dialogs().exportTable(workbench.window(), session, spec);
     if (!answers) return;
-    const auto& snapshot = session.snapshot();
+    int left = 0;
+    const auto snapshot = session.shown(&left);
+    if (!answers->all && !model::holdsBack(spec.name)) left = 0;
     std::vector<int> registers;
     for (int i = 0; i < snapshot.registry().count(); ++i)
         if (answers->all || snapshot.registry()[i].name == spec.name) registers.push_back(i);
@@ -81,9 +86,9 @@ void exportFrom(Workbench& workbench, const model::RegisterSpec& spec) {
         [=, words = exchange::Words{services.english, services.chinese}, options = answers->options] {
             *outcome = write(snapshot, registers, options, words, ss(path), tag);
         },
-        [bench = &workbench, outcome, path] {
+        [bench = &workbench, outcome, path, left] {
             if (!*outcome) return bench->session().announce(outcome->error());
-            tellWritten(*bench, **outcome, path);
+            tellWritten(*bench, **outcome, path, left);
         });
 }
 

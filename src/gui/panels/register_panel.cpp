@@ -18,6 +18,7 @@
 
 #include "exchange/cell_text.h"
 #include "gui/convert.h"
+#include "gui/dialogs/replace_dialog.h"
 #include "gui/forms/register_form.h"
 #include "gui/models/register_model.h"
 #include "gui/panels/empty_state.h"
@@ -94,6 +95,11 @@ QWidget* RegisterPanel::buildTools() {
     m_more->menu()->addSeparator();
     m_duplicate = m_more->menu()->addAction(tr("Duplicate"), this, &RegisterPanel::duplicate);
     m_duplicate->setObjectName(QStringLiteral("register.duplicate"));
+    if (canBeReplaced(m_spec)) {
+        m_replace = m_more->menu()->addAction(replaceText(m_spec), this,
+                                              [this] { replaceByAnother(workbench(), m_spec, currentId()); });
+        m_replace->setObjectName(QStringLiteral("register.replace"));
+    }
     m_remove = makeButton(QStringLiteral("register.remove"), tr("Delete"), ButtonLook::Normal, box);
     m_add = makeButton(QStringLiteral("register.add"), tr("Add"), ButtonLook::Primary, box);
     m_add->setIcon(theme().icon(QStringLiteral("plus"), theme().palette().onAccent));
@@ -127,6 +133,9 @@ QWidget* RegisterPanel::buildTable() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPanel::onRowChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterPanel::refresh);
     m_table->installEventFilter(this);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint& at) { m_more->menu()->popup(m_table->viewport()->mapToGlobal(at)); });
     return m_table;
 }
 
@@ -167,6 +176,7 @@ void RegisterPanel::refresh() {
     const bool chosen = !currentId().empty() && !m_form->isDraft();
     const auto several = chosenIds().size();
     m_duplicate->setEnabled(chosen && several == 1);
+    if (m_replace) m_replace->setEnabled(chosen && several == 1);
     m_remove->setEnabled(chosen);
     m_remove->setText(several > 1 ? tr("Delete %1").arg(several) : tr("Delete"));
     m_addFirst->setVisible(!m_form->isDraft());

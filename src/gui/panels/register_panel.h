@@ -67,6 +67,7 @@ private:
     QPushButton* m_starters = nullptr;  ///< null: the register has no list to pick from
     QPushButton* m_more = nullptr;
     QAction* m_duplicate = nullptr;
+    QAction* m_replace = nullptr;  ///< null: nothing names records of this register
     QPushButton* m_remove = nullptr;
     QPushButton* m_addFirst = nullptr;
     PlainLabel* m_count = nullptr;

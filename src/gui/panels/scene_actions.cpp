@@ -193,12 +193,27 @@ void ScenePanel::showMenu() {
     menu->popup(m_picture->mapToGlobal(m_picture->currentBox().bottomLeft()));
 }
 
+ViewTarget ScenePanel::placeOfKeys() const {
+    constexpr std::size_t kLookedAt = 20;
+    if (auto at = m_picture->currentTarget(); !at.empty()) return at;
+    std::vector<ViewTarget> all;
+    if (const auto* board = std::get_if<analysis::Board>(&m_content.body))
+        for (const auto& cell : board->cells)
+            for (const auto& card : cell.cards)
+                if (all.size() < kLookedAt) all.push_back(card.target);
+    if (const auto* list = std::get_if<analysis::Listing>(&m_content.body))
+        for (const auto& line : list->lines)
+            if (all.size() < kLookedAt && line.kind == analysis::ListLine::Kind::Row) all.push_back(line.target);
+    const auto found = std::ranges::find_if(all, [&](const ViewTarget& each) { return !actionsAt(each).empty(); });
+    return found == all.end() ? ViewTarget() : *found;
+}
+
 void ScenePanel::showKeys() {
     QStringList parts;
     const bool picture = m_content.records > 0 && !m_asTable->isChecked();
     if (picture) {
         parts << tr("Arrow keys move, Enter opens the form.");
-        const auto at = m_picture->currentTarget();
+        const auto at = placeOfKeys();
         if (movable(at)) parts << tr("Ctrl and an arrow key moves the card.");
         QStringList actions;
         for (const auto& action : actionsAt(at))

@@ -17,6 +17,7 @@
 #include "gui/forms/register_form.h"
 #include "gui/models/view_table_model.h"
 #include "gui/panels/empty_state.h"
+#include "gui/panels/rater_bar.h"
 #include "gui/panels/register_exchange.h"
 #include "gui/panels/register_starters.h"
 #include "gui/session/refresh_when_shown.h"
@@ -46,6 +47,11 @@ ScenePanel::ScenePanel(Workbench& workbench, const framework::Item* subject, con
     : FormBeside(workbench, subject), m_view(view) {
     const int side = theme().px(Space::kXl) - SceneView::ring();
     column()->setContentsMargins(side, theme().px(Space::kM), side, theme().px(Space::kM));
+    if (m_view.asksWho) {
+        auto* bar = new RaterBar(workbench, body());
+        connect(bar, &RaterBar::aboutToSwitch, this, &ScenePanel::commitPending);
+        column()->addWidget(bar);
+    }
     buildTools();
     m_stack = new CalmStack(body());
     m_stack->addWidget(buildPicture());
@@ -134,9 +140,16 @@ QWidget* ScenePanel::buildPicture() {
     column->addWidget(m_legend->wrapped());
     column->addStretch();
     m_area->setWidget(content);
-    connect(m_picture, &SceneView::activated, this, [this](const QString& target, bool byMouse) {
-        // what is typed after a click is meant for the picture, whose keys the line below names
-        follow(ss(target), !byMouse);
+    connect(m_picture, &SceneView::activated, this,
+            [this](const QString& target, bool byMouse, const QString& place) {
+                if (byMouse && clickCell(ss(target), ss(place))) return;
+                // what is typed after a click is meant for the picture, whose keys the line below names
+                follow(ss(target), !byMouse);
+            });
+    connect(m_picture, &SceneView::doubleClicked, this, [this](const QString& target, const QString& place) {
+        const auto* line = lineAt(ss(target));
+        const bool ticks = analysis::parseTarget(ss(place)).kind == ParsedTarget::Kind::Set;
+        if (line && line->isClicked() && !ticks) follow(ss(target), true);
     });
     connect(m_picture, &SceneView::currentChanged, this, &ScenePanel::showCurrent);
     connect(m_picture, &SceneView::dropped, this, [this](const QString& target, const QString& place) {
@@ -144,6 +157,24 @@ QWidget* ScenePanel::buildPicture() {
         if (cell.kind == ParsedTarget::Kind::Cell) moveTo(ss(target), cell.row, cell.column);
     });
     return m_area;
+}
+
+const analysis::ListLine* ScenePanel::lineAt(const ViewTarget& target) const {
+    const auto* list = std::get_if<analysis::Listing>(&m_content.body);
+    if (!list) return nullptr;
+    const auto found = std::ranges::find(list->lines, target, &analysis::ListLine::target);
+    return found == list->lines.end() ? nullptr : &*found;
+}
+
+bool ScenePanel::clickCell(const ViewTarget& target, const ViewTarget& place) {
+    if (analysis::parseTarget(place).kind == ParsedTarget::Kind::Set) {
+        run(place);
+        refresh();
+        m_picture->setCurrentTarget(target);
+        return true;
+    }
+    const auto* line = lineAt(target);
+    return line && line->isClicked();  // chosen; a double click opens it
 }
 
 QWidget* ScenePanel::buildTable() {
@@ -225,7 +256,8 @@ analysis::ViewInput ScenePanel::input() const {
             .today = session().today(),
             .option = m_option ? ss(m_option->currentData().toString()) : std::string(),
             .needle = base::fold(ss(m_search->text().trimmed())),
-            .internal = m_internal && m_internal->isChecked()};
+            .internal = m_internal && m_internal->isChecked(),
+            .reader = session().reader()};
 }
 
 analysis::ViewContent ScenePanel::make() {

@@ -61,6 +61,11 @@ private:
     QWidget* buildEmpty();
     RegisterForm& formOf(const std::string& registerName);
     void follow(const analysis::ViewTarget& target, bool focus);
+    /// A click on a line whose cells do something: it is done. False: the click is for the line as a whole.
+    bool clickCell(const analysis::ViewTarget& target, const analysis::ViewTarget& place);
+    const analysis::ListLine* lineAt(const analysis::ViewTarget& target) const;
+    /// Where the keys of the picture are told of: where the user stands, else the first place that has some.
+    analysis::ViewTarget placeOfKeys() const;
     void run(const analysis::ViewTarget& target);
     void openRecord(const std::string& registerName, const std::string& id, bool focus);
     void openDraft(const std::string& registerName, store::FieldValues preset,

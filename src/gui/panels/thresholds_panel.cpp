@@ -18,6 +18,7 @@
 #include "base/text_util.h"
 #include "commands/thresholds.h"
 #include "gui/convert.h"
+#include "gui/panels/threshold_cells.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 #include "gui/widgets/row_delegate.h"
@@ -32,34 +33,13 @@ using model::CheckThresholds;
 namespace {
 
 constexpr const char* kKept = "thresholds";
-enum Column { NameColumn, StandardColumn, OwnColumn, UsedColumn, ReasonColumn, ColumnCount };
 constexpr double kStandardWidth = 130, kOwnWidth = 110, kUsedWidth = 90, kReasonWidth = 240;
 constexpr double kDetailLeast = 24, kDetailMost = 84;
 
-/// Editors with a name; Tab in one goes on to the reason of the same row.
-class ThresholdDelegate final : public RowDelegate {
-public:
-    ThresholdDelegate(const Theme& theme, QObject* parent, std::function<void()> onTab)
-        : RowDelegate(theme, parent), m_onTab(std::move(onTab)) {}
-    QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const override {
-        auto* editor = new QLineEdit(parent);
-        editor->setObjectName(QStringLiteral("thresholds.editor"));
-        editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString() +
-                                  QStringLiteral(": ") + index.siblingAtColumn(NameColumn).data().toString());
-        editor->setFrame(false);
-        return editor;
-    }
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Tab) {
-            m_onTab();
-            return true;
-        }
-        return RowDelegate::eventFilter(watched, event);
-    }
-
-private:
-    std::function<void()> m_onTab;
-};
+/// Under which what was typed in that cell is kept.
+std::string keptAs(std::string_view id, int column) {
+    return column == ReasonColumn ? std::string(id) + "#reason" : std::string(id);
+}
 
 }  // namespace
 
@@ -175,9 +155,11 @@ void ThresholdsPanel::fill() {
         addRow(each, title);
     }
     m_filling = false;
-    for (const auto& row : m_rows)  // typed before the page was built anew
-        if (const auto typed = row.threshold ? refused(row.threshold->id) : std::nullopt)
-            m_why[std::string(row.threshold->id)] = takeValue(*row.threshold, *typed).value_or(QString());
+    for (const auto& row : m_rows) {  // typed before the page was built anew
+        if (!row.threshold) continue;
+        for (const int column : {int{OwnColumn}, int{ReasonColumn}})
+            if (const auto typed = refused(row.threshold->id, column)) takeCell(*row.threshold, column, *typed);
+    }
     showValues();
     for (int row = 0; row < m_table->rowCount(); ++row)
         if (m_rows[static_cast<std::size_t>(row)].threshold) return m_table->setCurrentCell(row, OwnColumn);
@@ -204,8 +186,8 @@ void ThresholdsPanel::addRow(const Threshold& threshold, const QString& topic) {
     m_table->insertRow(at);
     const auto name = session().text(threshold.label);
     for (int column = 0; column < ColumnCount; ++column) {
-        auto* item = new QTableWidgetItem;
         const bool writable = column == OwnColumn || column == ReasonColumn;
+        auto* item = writable ? new RefusableItem : new QTableWidgetItem;
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | (writable ? Qt::ItemIsEditable : Qt::NoItemFlags));
         m_table->setItem(at, column, item);
     }
@@ -253,19 +235,24 @@ void ThresholdsPanel::showRow(int row) {
     const auto& threshold = *m_rows[static_cast<std::size_t>(row)].threshold;
     const auto* own = analysis::ownThreshold(session().snapshot(), threshold.id);
     const auto value = own ? own->real(CheckThresholds::Value) : std::nullopt;
-    const auto typed = refused(threshold.id);
-    auto* cell = m_table->item(row, OwnColumn);
+    const auto typed = refused(threshold.id, OwnColumn);
+    auto* cell = static_cast<RefusableItem*>(m_table->item(row, OwnColumn));
     const bool isRefused = typed.has_value();
     cell->setText(isRefused ? *typed : value ? number(threshold, *value) : QString());
+    cell->setToolTip({});
+    cell->setRefused(isRefused, whyNot(threshold.id, OwnColumn));
     // a value that came by import may lie outside; the check takes the nearest one
     const bool outside = value && (*value < threshold.min || *value > threshold.max);
-    cell->setData(RowDelegate::ToneRole, isRefused || outside ? QVariant(static_cast<int>(Tone::Bad)) : QVariant());
-    cell->setData(Qt::FontRole, theme().font(value || isRefused ? TextRole::Strong : TextRole::Body));
+    if (!isRefused)
+        cell->setData(RowDelegate::ToneRole, outside ? QVariant(static_cast<int>(Tone::Bad)) : QVariant());
+    cell->setData(Qt::FontRole, theme().font(value && !isRefused ? TextRole::Strong : TextRole::Body));
     m_table->item(row, StandardColumn)
         ->setData(RowDelegate::ToneRole, value ? QVariant(static_cast<int>(Tone::Secondary)) : QVariant());
-    m_table->item(row, ReasonColumn)
-        ->setText(own ? qs(own->localized(CheckThresholds::Note).best(language())) : QString());
-    m_table->item(row, ReasonColumn)->setToolTip(plainToolTip(m_table->item(row, ReasonColumn)->text()));
+    const auto reason = refused(threshold.id, ReasonColumn);
+    auto* note = static_cast<RefusableItem*>(m_table->item(row, ReasonColumn));
+    note->setText(reason ? *reason : own ? qs(own->localized(CheckThresholds::Note).best(language())) : QString());
+    note->setToolTip(plainToolTip(note->text()));
+    note->setRefused(reason.has_value(), whyNot(threshold.id, ReasonColumn));
 }
 
 void ThresholdsPanel::filter() {
@@ -279,8 +266,8 @@ void ThresholdsPanel::filter() {
             continue;
         }
         ++all;
-        const bool isOwn = analysis::ownThreshold(session().snapshot(), each.threshold->id) ||
-                           refused(each.threshold->id).has_value();
+        const bool isOwn =
+            analysis::ownThreshold(session().snapshot(), each.threshold->id) || isRefused(each.threshold->id);
         const bool found = std::ranges::all_of(
             words, [&](const std::string& word) { return each.folded.find(word) != std::string::npos; });
         const bool isShown = found && (isOwn || !m_onlyOwn->isChecked());
@@ -302,15 +289,17 @@ void ThresholdsPanel::showDetail() {
     const auto* threshold = current();
     const auto id = threshold ? std::string(threshold->id) : std::string();
     const auto* own = threshold ? analysis::ownThreshold(session().snapshot(), id) : nullptr;
-    const auto why = m_why.find(id);
-    QString error = why == m_why.end() ? QString() : why->second;
+    QStringList errors;
+    for (const int column : {int{OwnColumn}, int{ReasonColumn}})
+        if (const auto why = whyNot(id, column); !why.isEmpty()) errors << why;
     const auto value = own ? own->real(CheckThresholds::Value) : std::nullopt;
-    if (error.isEmpty() && value && (*value < threshold->min || *value > threshold->max))
-        error = tr("This value lies outside the limits; the checks take %1.")
-                    .arg(number(*threshold, std::clamp(*value, threshold->min, threshold->max)));
+    if (errors.isEmpty() && value && (*value < threshold->min || *value > threshold->max))
+        errors << tr("This value lies outside the limits; the checks take %1.")
+                      .arg(number(*threshold, std::clamp(*value, threshold->min, threshold->max)));
+    const auto error = errors.join(QLatin1Char('\n'));
     m_error->setText(error);
     m_error->setVisible(!error.isEmpty());
-    m_reset->setEnabled(own != nullptr || refused(id).has_value());
+    m_reset->setEnabled(own != nullptr || isRefused(id));
     m_detail->setVisible(threshold != nullptr);
     if (!threshold) return;
     QString text = tr("%1: from %2 to %3.")
@@ -322,25 +311,18 @@ void ThresholdsPanel::showDetail() {
 
 void ThresholdsPanel::take(QTableWidgetItem& item) {
     const auto* threshold = m_rows[static_cast<std::size_t>(item.row())].threshold;
-    if (!threshold) return;
-    const auto text = item.text().trimmed();
-    const std::string id(threshold->id);
-    if (item.column() == OwnColumn) {
-        const auto why = takeValue(*threshold, text);
-        forget(id);
-        if (why) {
-            session().keptForms()[kKept].typed[id] = {text};
-            m_why[id] = *why;
-        }
-    } else if (item.column() == ReasonColumn) {
-        const auto* own = analysis::ownThreshold(session().snapshot(), id);
-        auto reason = own ? own->localized(CheckThresholds::Note) : base::Localized{};
-        if (qs(reason.best(language())) != text) {
-            reason.in(language()) = ss(text);
-            session().report(commands::setThresholdReason(session().project(), id, reason));
-        }
-    }
+    if (!threshold || (item.column() != OwnColumn && item.column() != ReasonColumn)) return;
+    takeCell(*threshold, item.column(), item.data(Qt::EditRole).toString().trimmed());
     showValues();
+}
+
+void ThresholdsPanel::takeCell(const Threshold& threshold, int column, const QString& text) {
+    const auto why = column == OwnColumn ? takeValue(threshold, text) : takeReason(threshold, text);
+    forget(threshold.id, column);
+    if (!why) return;
+    const auto key = keptAs(threshold.id, column);
+    session().keptForms()[kKept].typed[key] = {text};
+    m_why[key] = *why;
 }
 
 std::optional<QString> ThresholdsPanel::takeValue(const Threshold& threshold, const QString& text) {
@@ -353,34 +335,67 @@ std::optional<QString> ThresholdsPanel::takeValue(const Threshold& threshold, co
         return done ? std::nullopt : std::optional(session().errorText(done.error()));
     }
     const auto value = base::parseNumber(ss(plain));
-    if (!value) return session().errorText({base::ErrorCode::NumberUnreadable, {base::Arg(ss(text))}});
+    if (!value) return misfit(threshold, text);
     const auto done = commands::setThreshold(project, threshold.id, *value);
-    return done ? std::nullopt : std::optional(session().errorText(done.error()));
+    if (done) return std::nullopt;
+    return done.error().code == base::ErrorCode::ValueRefused ? misfit(threshold, text)
+                                                              : session().errorText(done.error());
 }
 
-std::optional<QString> ThresholdsPanel::refused(std::string_view id) const {
+std::optional<QString> ThresholdsPanel::takeReason(const Threshold& threshold, const QString& text) {
+    const auto* own = analysis::ownThreshold(session().snapshot(), threshold.id);
+    auto reason = own ? own->localized(CheckThresholds::Note) : base::Localized{};
+    if (qs(reason.best(language())) == text) return std::nullopt;
+    reason.in(language()) = ss(text);
+    const auto done = commands::setThresholdReason(session().project(), threshold.id, reason);
+    if (done) return std::nullopt;
+    return tr("The reason for “%1” was not taken. %2")
+        .arg(session().text(threshold.label), session().errorText(done.error()));
+}
+
+QString ThresholdsPanel::misfit(const Threshold& threshold, const QString& text) const {
+    const auto said = threshold.decimals == 0
+                          ? tr("“%1” was not taken as own value of “%2”. Write a whole number from %3 to %4.")
+                          : tr("“%1” was not taken as own value of “%2”. Write a number from %3 to %4 with at most "
+                               "%n digit(s) behind the point.",
+                               nullptr, threshold.decimals);
+    return said.arg(text, session().text(threshold.label), plain(threshold, threshold.min),
+                    number(threshold, threshold.max));
+}
+
+QString ThresholdsPanel::whyNot(std::string_view id, int column) const {
+    const auto why = m_why.find(keptAs(id, column));
+    return why == m_why.end() ? QString() : why->second;
+}
+
+std::optional<QString> ThresholdsPanel::refused(std::string_view id, int column) const {
     const auto& forms = session().keptForms();
     const auto kept = forms.find(kKept);
     if (kept == forms.end()) return std::nullopt;
-    const auto typed = kept->second.typed.find(std::string(id));
+    const auto typed = kept->second.typed.find(keptAs(id, column));
     return typed == kept->second.typed.end() ? std::nullopt : std::optional(typed->second.value(0));
 }
 
-void ThresholdsPanel::forget(const std::string& id) {
+bool ThresholdsPanel::isRefused(std::string_view id) const {
+    return refused(id, OwnColumn).has_value() || refused(id, ReasonColumn).has_value();
+}
+
+void ThresholdsPanel::forget(std::string_view id, int column) {
+    const auto key = keptAs(id, column);
     auto& forms = session().keptForms();
     if (const auto kept = forms.find(kKept); kept != forms.end()) {
-        kept->second.typed.erase(id);
+        kept->second.typed.erase(key);
         if (kept->second.typed.empty()) forms.erase(kept);
     }
-    m_why.erase(id);
+    m_why.erase(key);
 }
 
 void ThresholdsPanel::reset() {
     const auto* threshold = current();
     if (!threshold) return;
-    const std::string id(threshold->id);
-    forget(id);
-    const auto done = commands::resetThreshold(session().project(), id);
+    forget(threshold->id, OwnColumn);
+    forget(threshold->id, ReasonColumn);
+    const auto done = commands::resetThreshold(session().project(), threshold->id);
     if (!done) return session().announce(done.error());
     showValues();
     if (done->changed)

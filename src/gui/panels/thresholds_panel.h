@@ -21,7 +21,7 @@ class PlainLabel;
 
 /// All thresholds of the checks by topic, with the standard value and the city's own, edited in place: Enter writes
 /// the value, Tab in it goes on to the reason, Delete brings the standard back. What is refused stays in its cell
-/// with the limits below. Place::recordId is the threshold's id or that of the city's row.
+/// behind a mark, with the limits below. Place::recordId is the threshold's id or that of the city's row.
 class ThresholdsPanel final : public Panel {
     Q_OBJECT
 public:
@@ -49,11 +49,19 @@ private:
     void showDetail();
     void filter();
     void take(QTableWidgetItem& item);
-    /// What was typed and did not fit; kept in the session, so that it outlives the page and counts as unfinished.
-    std::optional<QString> refused(std::string_view id) const;
-    void forget(const std::string& id);
+    /// Takes what was typed in that cell, or keeps it with why not.
+    void takeCell(const analysis::Threshold& threshold, int column, const QString& text);
+    /// What was typed there and did not fit; kept in the session, so that it outlives the page and counts as
+    /// unfinished.
+    std::optional<QString> refused(std::string_view id, int column) const;
+    bool isRefused(std::string_view id) const;  ///< in one of its cells
+    QString whyNot(std::string_view id, int column) const;
+    void forget(std::string_view id, int column);
     /// Why it was not taken; nothing: it was.
     std::optional<QString> takeValue(const analysis::Threshold& threshold, const QString& text);
+    std::optional<QString> takeReason(const analysis::Threshold& threshold, const QString& text);
+    /// Which limits the text does not keep, by the threshold's name.
+    QString misfit(const analysis::Threshold& threshold, const QString& text) const;
     void reset();
     void edit(int column);
     QLineEdit* editor() const;  ///< the open one; null: none
@@ -66,7 +74,7 @@ private:
     QStringList usesOf(const analysis::Threshold& threshold) const;
 
     std::vector<Row> m_rows;
-    std::map<std::string, QString> m_why;  ///< by threshold: why what was typed did not fit
+    std::map<std::string, QString> m_why;  ///< by keptAs(): why what was typed did not fit
     QLineEdit* m_search = nullptr;
     QCheckBox* m_onlyOwn = nullptr;
     PlainLabel* m_count = nullptr;

@@ -3,8 +3,11 @@
 #include <QFileInfo>
 #include <utility>
 
+#include "base/ids.h"
+#include "commands/assessors.h"
 #include "gui/convert.h"
 #include "gui/session/settings.h"
+#include "model/raters.h"
 #include "model/registers.h"
 
 namespace cw::gui {
@@ -81,6 +84,7 @@ void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discar
     m_checkResults.reset();
     m_findingsOf.reset();
     m_chosenRound.clear();
+    m_assessor.clear();
     m_undoConsent = false;
     m_saveState = SaveState::Idle;
     m_nextSave.reset();
@@ -139,6 +143,42 @@ void ProjectSession::chooseRound(const std::string& roundId) {
     emit snapshotChanged({}, m_analysed->revision);
 }
 
+std::string ProjectSession::assessor() const {
+    if (m_assessor.empty() || !m_file) return {};
+    return model::RoundRaters(snapshot(), roundId()).find(m_assessor) ? m_assessor : std::string();
+}
+
+void ProjectSession::workAs(const std::string& person) {
+    if (person == m_assessor) return;
+    m_assessor = person;
+    emit snapshotChanged({}, m_analysed->revision);
+}
+
+model::Reader ProjectSession::reader() const {
+    return {.name = m_services.setup.environment.who, .person = assessor()};
+}
+
+model::Snapshot ProjectSession::shown(int* left) const {
+    return model::shownTo(reader(), snapshot(), left);
+}
+
+const RatingFields& ProjectSession::ratingFields() const {
+    return assessor().empty() ? kAnswerFields : kAssessorFields;
+}
+
+const model::Record* ProjectSession::rating(const std::string& itemId) const {
+    const auto person = assessor();
+    if (person.empty()) return assessment().state(itemId).answer;
+    return snapshot().find<model::AssessorRatings>(
+        base::keyedId(model::AssessorRatings::kName, {roundId(), itemId, person}));
+}
+
+bool ProjectSession::isRated(const std::string& itemId) const {
+    if (assessor().empty()) return assessment().state(itemId).source != analysis::Source::None;
+    const auto* own = rating(itemId);
+    return own && model::isRated(*own);
+}
+
 const analysis::Assessment& ProjectSession::assessment() const {
     if (!m_analysed->assessment)
         m_analysed = std::make_shared<Analysed>(catalogue(), m_analysed->snapshot, m_analysed->revision, roundId());
@@ -173,6 +213,8 @@ bool ProjectSession::rate(const std::string& itemId, const commands::Rating& rat
         if (!made) return false;
         round = *made;
     }
+    if (const auto person = assessor(); !person.empty())
+        return report(commands::rateAs(project(), catalogue(), round, person, itemId, rating, today()));
     return report(commands::rate(project(), catalogue(), round, itemId, rating));
 }
 

@@ -15,6 +15,8 @@
 #include "gui/services.h"
 #include "gui/session/background.h"
 #include "gui/session/kept_forms.h"
+#include "gui/session/rating_fields.h"
+#include "model/held_back.h"
 #include "store/project_file.h"
 
 namespace cw::gui {
@@ -82,6 +84,20 @@ public:
     void chooseRound(const std::string& roundId);
     base::Date today() const;
 
+    // --- who rates: an assessor of the round for themselves, or nobody but the round ---
+    /// Id of the assessor whom whoever sits here works as; empty: the round's own rating is what is rated.
+    std::string assessor() const;
+    void workAs(const std::string& person);
+    /// Whose eyes they are, for what is held back: model/held_back.h.
+    model::Reader reader() const;
+    /// The snapshot without what they may not see yet, for searches and documents; `left`: how many records that is.
+    model::Snapshot shown(int* left = nullptr) const;
+    /// The rating of the item that they make or change; null: none yet.
+    const model::Record* rating(const std::string& itemId) const;
+    /// Where its fields stand.
+    const RatingFields& ratingFields() const;
+    bool isRated(const std::string& itemId) const;
+
     // --- commands: errors are announced by failed() unless the caller takes them ---
     bool rate(const std::string& itemId, const commands::Rating& rating);
     bool report(const base::Result<store::Done>& result);
@@ -143,6 +159,7 @@ private:
     std::shared_ptr<void> m_listener;
     mutable AnalysedPtr m_analysed;
     std::string m_chosenRound;
+    std::string m_assessor;       ///< chosen; holds while the round has them
     std::int64_t m_openedAt = 0;  ///< history position at opening
     bool m_undoConsent = false;
     std::map<QString, QString> m_keptChoices;

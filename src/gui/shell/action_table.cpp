@@ -28,6 +28,8 @@ constexpr ActionRow kRows[] = {
      &MainWindow::runUndo},
     {"redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "arrow-forward-up", "edit", ActionNeeds::Redo,
      &MainWindow::runRedo},
+    {"replace", QT_TRANSLATE_NOOP("Actions", "If a body leaves…"), "", "", "edit", ActionNeeds::Project,
+     &MainWindow::runReplace},
     {"palette", QT_TRANSLATE_NOOP("Actions", "Go to or do…"), "Ctrl+K", "search", "view", ActionNeeds::Nothing,
      &MainWindow::runPalette},
     {"language", QT_TRANSLATE_NOOP("Actions", "Switch between Chinese and English"), "Ctrl+L", "language", "view",

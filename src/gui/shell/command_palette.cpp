@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QTimer>
+#include <algorithm>
 #include <unordered_set>
 
 #include "analysis/search.h"
@@ -12,6 +13,7 @@
 #include "gui/convert.h"
 #include "gui/forms/reference_editor.h"
 #include "gui/pages/page.h"
+#include "gui/panels/panel.h"
 #include "gui/shell/action_table.h"
 #include "gui/widgets/parts.h"
 
@@ -25,6 +27,7 @@ constexpr int kLeastSearched = 2;
 constexpr std::size_t kMostTexts = 60;
 // what an entry leads to is told by the first letters of its id
 constexpr std::string_view kPage = "page:";
+constexpr std::string_view kPanel = "panel:";  // page/panel
 constexpr std::string_view kItem = "item:";
 constexpr std::string_view kAction = "action:";
 constexpr std::string_view kRecord = "record:";
@@ -40,7 +43,7 @@ CommandPalette::CommandPalette(Workbench& workbench, QWidget* parent)
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("palette.search"));
     m_search->setAccessibleName(tr("Go to or do"));
-    m_search->setPlaceholderText(tr("Page, item, record or action"));
+    m_search->setPlaceholderText(tr("Page, register, item, record or action"));
     m_search->installEventFilter(this);
     column->addWidget(m_search);
     m_model = new PickModel(this);
@@ -90,7 +93,7 @@ void CommandPalette::searchTexts() {
     const auto& registry = snapshot.registry();
     const auto language = session.language();
     std::vector<PickEntry> entries;
-    for (const auto& hit : analysis::search(session.catalogue(), snapshot, ss(needle), language, kMostTexts)) {
+    for (const auto& hit : analysis::search(session.catalogue(), session.shown(), ss(needle), language, kMostTexts)) {
         PickEntry entry{.id = {}, .title = {}, .detail = qs(hit.excerpt), .folded = base::fold(ss(needle))};
         if (hit.registerName.empty()) {
             entry.id = std::string(kItem) + hit.id;
@@ -122,6 +125,7 @@ void CommandPalette::fill() {
             if (!session.catalogue().find(page.id))
                 add(std::string(kPage) + page.id, pageTitle(page.id, session), {}, page.id + " " + ss(tr("page")));
         add(std::string(kPage) + "report", pageTitle("report", session), {}, ss(tr("page")));
+        addPanels(entries);
     }
     for (const auto& row : actionRows())
         add(std::string(kAction) + row.id, actionText(row),
@@ -145,6 +149,29 @@ void CommandPalette::fill() {
     }
     m_named = static_cast<int>(entries.size());
     m_model->setEntries(std::move(entries), {}, false);
+}
+
+void CommandPalette::addPanels(std::vector<PickEntry>& entries) {
+    auto& session = m_workbench.session();
+    const auto& services = session.services();
+    for (const auto& page : session.catalogue().pages()) {
+        const auto where = pageTitle(page.id, session);
+        const auto* item = session.catalogue().find(page.id);
+        for (const auto& panel : page.panels) {
+            if (!panelExists(panel)) continue;
+            const auto title = panelName(panel, session.texts());
+            const auto detail = item ? qs(page.id) + QLatin1Char(' ') + where : where;
+            const auto also = panelName(panel, services.english) + " " + panelName(panel, services.chinese);
+            // the only panel of a page is that page
+            if (page.panels.size() == 1 && qs(title) == where) {
+                const auto same = std::ranges::find(entries, std::string(kPage) + page.id, &PickEntry::id);
+                if (same != entries.end()) same->folded += " " + base::fold(also);
+                continue;
+            }
+            entries.push_back({std::string(kPanel) + page.id + "/" + panel, qs(title), detail,
+                               base::fold(title + " " + ss(detail) + " " + also)});
+        }
+    }
 }
 
 void CommandPalette::open() {
@@ -174,6 +201,10 @@ void CommandPalette::run(const QModelIndex& index) {
     hide();
     if (id.starts_with(kAction)) return m_workbench.trigger(qs(id.substr(kAction.size())));
     if (id.starts_with(kPage)) return m_workbench.goTo({id.substr(kPage.size()), {}, {}, {}});
+    if (id.starts_with(kPanel)) {
+        const auto slash = id.find('/');
+        return m_workbench.goTo({id.substr(kPanel.size(), slash - kPanel.size()), id.substr(slash + 1), {}, {}});
+    }
     if (id.starts_with(kItem)) {
         if (const auto* item = m_workbench.catalogue().find(id.substr(kItem.size())))
             m_workbench.goTo(placeOfItem(m_workbench.catalogue(), *item));

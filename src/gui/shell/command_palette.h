@@ -8,8 +8,9 @@ class QTimer;
 
 namespace cw::gui {
 
-/// Go anywhere, do anything: pages, framework items, records and actions in one searchable list; once typing pauses,
-/// also what holds the words anywhere in its texts.
+/// Go anywhere, do anything: pages, their panels and registers, framework items, records and actions in one
+/// searchable list; once typing pauses, also what holds the words anywhere in its texts. Panels and registers are
+/// found by their names in both languages.
 class CommandPalette final : public QFrame {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ protected:
 
 private:
     void fill();
+    void addPanels(std::vector<PickEntry>& entries);
     /// Adds what holds the words in its texts and is not found by its name.
     void searchTexts();
     void chooseBest();

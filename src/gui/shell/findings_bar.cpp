@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QToolButton>
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -66,6 +67,7 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     m_list->hide();
     column->addWidget(m_list);
     auto* row = new QHBoxLayout;
+    m_row = row;
     setMargins(row, theme, Space::kS, 0);
     row->setSpacing(theme.px(Space::kM));
     const std::pair<const char*, const char*> counts[] = {
@@ -74,7 +76,7 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     for (std::size_t i = 0; i < std::size(counts); ++i) {
         m_counts[i] = makeButton(QLatin1String(counts[i].first), {}, ButtonLook::Link, this);
         m_counts[i]->setProperty("tone", QLatin1String(counts[i].second));
-        row->addWidget(m_counts[i]);
+        if (severities[i] != Severity::Note) row->addWidget(m_counts[i]);
         connect(m_counts[i], &QPushButton::clicked, this, [this, severity = severities[i]] { openAt(severity); });
     }
     m_none = new PlainLabel(theme, TextRole::Body, {}, Tone::Good, this);
@@ -82,6 +84,7 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     row->addWidget(m_none);
     m_first = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
     row->addWidget(m_first, 5);
+    row->addWidget(m_counts[2]);  // notes are no work: apart, and never the first thing read
     m_completeness = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
     row->addWidget(m_completeness);
     m_state = new PlainLabel(theme, TextRole::Caption, {}, Tone::Secondary, this);
@@ -103,6 +106,12 @@ FindingsBar::FindingsBar(Workbench& workbench, QWidget* parent) : QFrame(parent)
     refresh();
 }
 
+void FindingsBar::hold(QWidget& notice) {
+    m_notice = &notice;
+    m_row->insertWidget(m_row->indexOf(m_first), &notice, 5);
+    refreshState();
+}
+
 bool FindingsBar::isOpen() const {
     return !m_list->isHidden();
 }
@@ -118,6 +127,11 @@ void FindingsBar::setOpen(bool open) {
         hideParts({m_filters, m_list, m_acceptance});
     }
     refresh();
+}
+
+void FindingsBar::close() {
+    setOpen(false);
+    m_counts[m_counts[0]->isHidden() ? (m_counts[1]->isHidden() ? 2 : 1) : 0]->setFocus();
 }
 
 void FindingsBar::openAt(Severity severity) {
@@ -156,13 +170,22 @@ void FindingsBar::buildFilters() {
     m_threshold = makeButton(QStringLiteral("findings.threshold"), tr("Threshold… (T)"), ButtonLook::Normal, box);
     row->addWidget(m_threshold);
     row->addWidget(m_accept);
+    auto* shut = makeIconButton(theme, QStringLiteral("findings.close"), QStringLiteral("x"),
+                                tr("Close the findings (Esc)"), box);
+    row->addWidget(shut);
+    connect(shut, &QToolButton::clicked, this, &FindingsBar::close);
     connect(m_threshold, &QPushButton::clicked, this, &FindingsBar::showThreshold);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsBar::refreshThreshold);
     connect(m_model, &QAbstractItemModel::modelReset, this, &FindingsBar::refreshThreshold);
     refreshThreshold();
-    connect(m_page, &QComboBox::activated, this, [this] { m_model->setPage(ss(m_page->currentData().toString())); });
-    connect(m_department, &QComboBox::activated, this,
-            [this] { m_model->setDepartment(ss(m_department->currentData().toString())); });
+    connect(m_page, &QComboBox::activated, this, [this] {
+        m_model->setPage(ss(m_page->currentData().toString()));
+        refresh();
+    });
+    connect(m_department, &QComboBox::activated, this, [this] {
+        m_model->setDepartment(ss(m_department->currentData().toString()));
+        refresh();
+    });
     connect(m_accept, &QPushButton::clicked, this, &FindingsBar::askReason);
     static_cast<QBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_list), box);
 }
@@ -313,6 +336,10 @@ void FindingsBar::resizeEvent(QResizeEvent* event) {
 bool FindingsBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape) {
+            close();
+            return true;
+        }
         if (key != Qt::Key_X && key != Qt::Key_T) return QFrame::eventFilter(watched, event);
         key == Qt::Key_X ? askReason() : showThreshold();
         return true;
@@ -324,34 +351,51 @@ void FindingsBar::refresh() {
     auto& session = m_workbench.session();
     const auto& findings = session.findings();
     const auto count = [&](Severity severity) {
-        return std::count_if(findings.begin(), findings.end(), [&](const auto& f) { return f.severity == severity; });
+        return static_cast<int>(
+            std::count_if(findings.begin(), findings.end(), [&](const auto& f) { return f.severity == severity; }));
     };
-    const auto bad = count(Severity::Bad);
-    const auto attention = count(Severity::Attention);
-    const auto notes = count(Severity::Note);
-    const std::pair<qsizetype, QString> counts[] = {
-        {bad, QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + tr("%n severe", nullptr, static_cast<int>(bad))},
-        {attention, QString(Theme::mark(Tone::Attention)) + QLatin1Char(' ') +
-                        tr("%n to do", nullptr, static_cast<int>(attention))},
-        {notes, QString(QChar(0x25CB)) + QLatin1Char(' ') + tr("%n note(s)", nullptr, static_cast<int>(notes))}};
-    for (std::size_t i = 0; i < std::size(counts); ++i) {
-        m_counts[i]->setText(counts[i].second);
-        m_counts[i]->setAccessibleName(tr("Findings: %1").arg(counts[i].second));
-        m_counts[i]->setVisible(counts[i].first > 0);
+    const bool part = isOpen() && m_model->isFiltered();
+    const auto words = [&](Severity severity, int all) {
+        const int shown = part ? m_model->count(severity) : all;
+        const auto number =
+            part ? tr("%1 of %2", "shown and all findings").arg(shown).arg(all) : QString::number(all);
+        switch (severity) {
+            case Severity::Bad:
+                return tr("%1 severe", "findings: number, or part of all").arg(number);
+            case Severity::Attention:
+                return tr("%1 to do", "findings: number, or part of all").arg(number);
+            default:
+                return part ? tr("%1 notes", "findings: part of all").arg(number) : tr("%n note(s)", nullptr, all);
+        }
+    };
+    const Severity severities[] = {Severity::Bad, Severity::Attention, Severity::Note};
+    int work = 0;
+    for (std::size_t i = 0; i < std::size(severities); ++i) {
+        const int all = count(severities[i]);
+        if (severities[i] != Severity::Note) work += all;
+        const auto text = QString(markOf(severities[i])) + QLatin1Char(' ') + words(severities[i], all);
+        m_counts[i]->setText(text);
+        m_counts[i]->setAccessibleName(tr("Findings: %1").arg(text));
+        m_counts[i]->setVisible(all > 0);
     }
-    m_none->setVisible(findings.empty() && session.findingsCurrent());
+    m_none->setVisible(work == 0 && session.findingsCurrent());
     const auto noneTone = hasNothingToCheck(session) ? Tone::Secondary : Tone::Good;
     m_none->setTone(noneTone);
-    m_none->setText(noneTone == Tone::Good ? QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') + tr("No findings")
-                                           : tr("Nothing to check yet"));
+    m_none->setText(noneTone == Tone::Secondary ? tr("Nothing to check yet")
+                                                : QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') +
+                                                      (findings.empty() ? tr("No findings") : tr("Nothing to do")));
     if (findings.empty()) hideParts({m_filters, m_list, m_acceptance});
-    const bool quiet = isOpen() || findings.empty();
-    m_first->setElided(quiet ? QString() : session.findingText(findings.front()));
+    const bool quiet = isOpen() || work == 0;
+    m_first->setElided(quiet ? QString() : session.findingText(findings[0]));
     refreshState();
 }
 
 void FindingsBar::refreshState() {
     auto& session = m_workbench.session();
+    // a notice needs the room of the first finding, and most of that of the state
+    const bool noticed = m_notice && !m_notice->isHidden();
+    m_first->setVisible(!noticed);
+    m_completeness->setVisible(!noticed);
     const auto complete = session.assessment().whole().completeness();
     m_completeness->setText(
         session.hasProject() && complete
@@ -365,7 +409,7 @@ void FindingsBar::refreshState() {
         state = QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + tr("Not saved");
         tone = Tone::Bad;
     } else if (session.hasProject()) {
-        const bool narrow = width() < m_workbench.theme().px(kNarrow);
+        const bool narrow = noticed || width() < m_workbench.theme().px(kNarrow);
         const auto whole = tr("Not saved to the file yet · every step is kept on this computer");
         state = !session.isModified() ? tr("Saved") : narrow ? tr("Not saved to the file yet") : whole;
     }

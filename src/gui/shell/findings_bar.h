@@ -6,6 +6,7 @@
 #include "analysis/thresholds.h"
 #include "gui/shell/findings_model.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QListView;
@@ -15,13 +16,15 @@ namespace cw::gui {
 
 class PlainLabel;
 
-/// The bottom of the window: counts by severity, the first finding in words, completeness, state of saving. Opens to
-/// the whole list, by page and department; a finding leads to its place, or is accepted with a reason until a day.
+/// The bottom of the window: what is severe and what is to do in numbers, the first of them in words, notes apart,
+/// completeness, state of saving. Opens to the whole list, by page and department, and counts what that shows; a
+/// finding leads to its place, or is accepted with a reason until a day.
 class FindingsBar final : public QFrame {
     Q_OBJECT
 public:
     explicit FindingsBar(Workbench& workbench, QWidget* parent = nullptr);
     void setOpen(bool open);
+    void close();  ///< and gives the focus back to the page
     bool isOpen() const;
     /// A reason that is typed and not taken yet, for the bar that takes the place of this one.
     struct Asked {
@@ -29,6 +32,10 @@ public:
         QString reason;
         QString until;
     };
+    /// Takes that widget into its row; while it is shown, what it stands in for gives way.
+    void hold(QWidget& notice);
+    /// How much is assessed and saved, as the room allows.
+    void refreshState();
     std::optional<Asked> asked() const;
     void ask(const Asked& asked);
 
@@ -38,7 +45,6 @@ protected:
 
 private:
     void refresh();
-    void refreshState();
     void follow(int row);
     void openAt(analysis::Severity severity);
     void buildFilters();
@@ -67,6 +73,8 @@ private:
     std::optional<analysis::Finding> m_asked{};  ///< whose reason is asked; a check run clears the list's choice
     QPushButton* m_counts[3];                    ///< severe, to do, notes
     PlainLabel* m_none;
+    QBoxLayout* m_row;
+    QWidget* m_notice = nullptr;
     PlainLabel* m_first;
     PlainLabel* m_completeness;
     PlainLabel* m_state;

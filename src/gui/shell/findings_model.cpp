@@ -100,6 +100,11 @@ void FindingsModel::setDepartment(const std::string& department) {
     rebuild();
 }
 
+int FindingsModel::count(Severity severity) const {
+    return static_cast<int>(std::ranges::count_if(
+        m_session.findings(), [&](const Finding& finding) { return finding.severity == severity && fits(finding); }));
+}
+
 int FindingsModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }

@@ -36,6 +36,9 @@ public:
     /// Id of the row's check, of a group too; empty when there is no such row.
     std::string check(int row) const;
     void toggle(int row);
+    /// Findings of that severity that the filters let through.
+    int count(analysis::Severity severity) const;
+    bool isFiltered() const { return !m_page.empty() || !m_department.empty(); }
     /// First row of that severity, or −1.
     int rowOf(analysis::Severity severity) const;
 

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "gui/convert.h"
+#include "gui/dialogs/replace_dialog.h"
 #include "gui/dialogs/standard_dialogs.h"
 #include "gui/pages/page.h"
 #include "gui/pages/start_page.h"
@@ -145,7 +146,6 @@ void MainWindow::buildFrame() {
     pageColumn->setSpacing(0);
     m_stack = new CalmStack(central);
     pageColumn->addWidget(m_stack, 1);
-    m_notice = new NoticeBar(*m_theme, *m_stack, central);
     middle->addLayout(pageColumn, 1);
     m_guidance = new GuidancePane(*this, central);
     connect(m_guidance, &GuidancePane::closeAsked, this, &MainWindow::runGuidance);
@@ -153,6 +153,12 @@ void MainWindow::buildFrame() {
     column->addLayout(middle, 1);
     m_findings = new FindingsBar(*this, central);
     column->addWidget(m_findings);
+    m_notice = new NoticeBar(*m_theme, m_findings);
+    m_findings->hold(*m_notice);
+    connect(m_notice, &NoticeBar::shownChanged, m_findings, [this] {
+        m_findings->refreshState();
+        arrange();
+    });
     if (auto* old = takeCentralWidget()) {
         old->setParent(this);
         old->hide();
@@ -333,7 +339,7 @@ void MainWindow::arrange() {
     const bool narrow = isNarrow();
     auto& settings = m_session->settings();
     m_navigator->setVisible((open || m_expecting) && (isCrowded() ? m_navigatorOpen : settings.flag("navigator")));
-    m_findings->setVisible(open);
+    m_findings->setVisible(open || !m_notice->isHidden());  // an error may have to be told without a project
     const bool wanted = narrow ? m_drawerOpen : settings.flag("guidance");
     m_guidance->setVisible(open && wanted && m_page && m_page->wantsGuidance());
 }
@@ -427,6 +433,10 @@ void MainWindow::runUndo() {
 
 void MainWindow::runRedo() {
     if (m_session->nextRedo()) m_session->redo();
+}
+
+void MainWindow::runReplace() {
+    replaceHere(*this, m_page ? m_page->here() : Place());
 }
 
 void MainWindow::runPalette() {

@@ -68,6 +68,7 @@ public:
     void runClose();
     void runUndo();
     void runRedo();
+    void runReplace();
     void runPalette();
     void runLanguage();
     void runScheme();

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "drawing/reading.h"
 #include "gui/convert.h"
 #include "gui/pages/page.h"
 #include "gui/widgets/level_chip.h"
@@ -101,6 +102,10 @@ void NavigatorModel::refresh() {
         if (row.rated) {
             row.level = assessment.score(row.page).mean;
             row.number = row.level ? qs(texts.number(*row.level, 1)) : QString();
+            const auto reading = drawing::readingOf(assessment, *m_session.catalogue().find(row.page));
+            row.few = row.level && reading.restsOnFew()
+                          ? tr("%1 of %2", "rated items").arg(reading.rated).arg(reading.inScope)
+                          : QString();
             continue;
         }
         const auto* page = row.page.empty() ? nullptr : m_session.catalogue().page(row.page);
@@ -122,6 +127,11 @@ int NavigatorModel::rowOf(const std::string& page) const {
     return at == m_rows.end() ? -1 : static_cast<int>(std::distance(m_rows.begin(), at));
 }
 
+QString NavigatorModel::words(const Row& row) {
+    return row.few.isEmpty() ? tr("%1, level %2").arg(row.text, row.number)
+                             : tr("%1, level %2 from %3 items only").arg(row.text, row.number, row.few);
+}
+
 QVariant NavigatorModel::data(const QModelIndex& at, int role) const {
     if (!at.isValid()) return {};
     const auto& row = m_rows[static_cast<std::size_t>(at.row())];
@@ -129,16 +139,16 @@ QVariant NavigatorModel::data(const QModelIndex& at, int role) const {
         case Qt::DisplayRole:
             return row.text;
         case Qt::ToolTipRole:
-            return plainToolTip(row.text);
+            return plainToolTip(row.few.isEmpty() ? row.text : words(row));
         case Qt::AccessibleTextRole:
-            if (row.rated)
-                return row.level ? tr("%1, level %2").arg(row.text, row.number)
-                                 : tr("%1, not assessed").arg(row.text);
+            if (row.rated) return row.level ? words(row) : tr("%1, not assessed").arg(row.text);
             return row.number.isEmpty() ? row.text : tr("%1, %2 records").arg(row.text, row.number);
         case PageRole:
             return qs(row.page);
         case LevelRole:
             return row.level ? QVariant(*row.level) : QVariant();
+        case FewRole:
+            return !row.few.isEmpty();
         case NumberRole:
             return row.number;
         case HeadingRole:
@@ -245,7 +255,8 @@ void NavigatorDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         const QRectF chip(text.right() - width, text.center().y() - height / 2, width, height);
         const auto level = index.data(NavigatorModel::LevelRole);
         paintLevelChip(*painter, chip, m_theme,
-                       level.isValid() ? std::optional<double>(level.toDouble()) : std::nullopt, number);
+                       level.isValid() ? std::optional<double>(level.toDouble()) : std::nullopt, number,
+                       index.data(NavigatorModel::FewRole).toBool());
         if (selected && !p.highContrast) {  // the tile's colour may be nearly that of the selection
             painter->setPen(QPen(p.text, p.lineWidth));
             painter->setBrush(Qt::NoBrush);

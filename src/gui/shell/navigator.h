@@ -19,6 +19,7 @@ public:
     enum Role {
         PageRole = Qt::UserRole + 1,
         LevelRole,
+        FewRole,
         NumberRole,
         HeadingRole,
         StrongRole,
@@ -45,7 +46,9 @@ private:
         bool rated = false;  ///< shows a level chip
         std::optional<double> level;
         QString number;
+        QString few{};  ///< "1 of 14", when the level rests on few
     };
+    static QString words(const Row& row);  ///< of a row with a level
     void addPage(const std::string& id, bool strong);
     void addHeading(const QString& text);
     void build();

@@ -1,7 +1,6 @@
 #include "gui/shell/notice_bar.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QPushButton>
 #include <QTimer>
 #include <utility>
@@ -15,12 +14,11 @@ namespace {
 constexpr int kStayMs = 12000;
 }
 
-NoticeBar::NoticeBar(const Theme& theme, QWidget& over, QWidget* parent) : QFrame(parent), m_over(over) {
+NoticeBar::NoticeBar(const Theme& theme, QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("notice"));
     setProperty("look", QStringLiteral("notice"));
-    m_over.installEventFilter(this);
     auto* row = new QHBoxLayout(this);
-    setMargins(row, theme, drawing::Space::kXl, drawing::Space::kXs);
+    setMargins(row, theme, drawing::Space::kS, 0);
     m_text = new PlainLabel(theme, TextRole::Body, {}, Tone::Normal, this);
     m_text->setObjectName(QStringLiteral("notice.text"));
     row->addWidget(m_text->wrapped(), 1);
@@ -55,25 +53,17 @@ void NoticeBar::say(const QString& text, Tone tone, const QString& actionText, s
     else
         m_timer->start();
     show();
-    place();
-}
-
-void NoticeBar::place() {
-    if (!isVisible()) return;
-    const int width = m_over.width();
-    const int height = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width) : sizeHint().height();
-    setGeometry(QRect(m_over.mapTo(parentWidget(), QPoint(0, 0)), QSize(width, height)));
-    raise();
-}
-
-bool NoticeBar::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move) place();
-    return QFrame::eventFilter(watched, event);
+    emit shownChanged();  // the bar around it may be hidden itself until it hears of it
 }
 
 void NoticeBar::showEvent(QShowEvent* event) {
     QFrame::showEvent(event);
-    place();
+    emit shownChanged();
+}
+
+void NoticeBar::hideEvent(QHideEvent* event) {
+    QFrame::hideEvent(event);
+    emit shownChanged();
 }
 
 }  // namespace cw::gui

@@ -10,22 +10,23 @@ namespace cw::gui {
 
 class PlainLabel;
 
-/// One line about what just happened, with one thing to do about it. It stands over the top of `over`, so that
-/// nothing there moves under a click. Errors stay until they are closed.
+/// One line about what just happened, with one thing to do about it. It stands in the bar below the page
+/// (FindingsBar::hold), so that it covers nothing and nothing on the page moves under a click. Errors stay until they
+/// are closed.
 class NoticeBar final : public QFrame {
     Q_OBJECT
 public:
-    NoticeBar(const Theme& theme, QWidget& over, QWidget* parent);
+    NoticeBar(const Theme& theme, QWidget* parent);
     void say(const QString& text, Tone tone, const QString& actionText, std::function<void()> action);
 
+signals:
+    void shownChanged();  ///< it came or went
+
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
-    void place();
-
-    QWidget& m_over;
     PlainLabel* m_text;
     QPushButton* m_action;
     std::function<void()> m_run;

@@ -5,12 +5,17 @@
 namespace cw::gui {
 
 void paintLevelChip(QPainter& painter, const QRectF& box, const Theme& theme, std::optional<double> level,
-                    const QString& number) {
+                    const QString& number, bool few) {
     const auto& p = theme.palette();
     const double radius = theme.px(drawing::Space::kXs);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (level) {
+    if (level && few) {
+        painter.setPen(QPen(p.highContrast ? p.text : p.line, p.lineWidth));
+        painter.setBrush(p.page);
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.setPen(p.secondary);
+    } else if (level) {
         painter.setPen(p.highContrast ? QPen(p.text, p.lineWidth) : QPen(Qt::NoPen));
         painter.setBrush(p.maturityFill(*level));
         painter.drawRoundedRect(p.highContrast ? box.adjusted(1, 1, -1, -1) : box, radius, radius);

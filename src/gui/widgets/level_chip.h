@@ -10,9 +10,10 @@ class QPainter;
 namespace cw::gui {
 
 /// What stands for a level in lists: number on its step of the ramp; hatched and dashed when nothing is rated.
-/// Always with its number, so colour is never alone.
+/// Always with its number, so colour is never alone. `few`: it rests on few items (drawing::Reading), an outline
+/// only.
 void paintLevelChip(QPainter& painter, const QRectF& box, const Theme& theme, std::optional<double> level,
-                    const QString& number);
+                    const QString& number, bool few = false);
 
 /// The chip as a widget.
 class LevelChip final : public QWidget {

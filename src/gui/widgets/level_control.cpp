@@ -131,7 +131,8 @@ void LevelControl::keyPressEvent(QKeyEvent* event) {
     if (key >= Qt::Key_0 && key <= Qt::Key_5) return choose(key - Qt::Key_0);
     switch (key) {
         case Qt::Key_T:
-            return awaitTarget(!m_awaitsTarget);
+            if (m_takesTarget) awaitTarget(!m_awaitsTarget);
+            return;
         case Qt::Key_N:
             return emit notApplicableAsked();
         case Qt::Key_Delete:

@@ -17,6 +17,8 @@ public:
 
     void setLevel(std::optional<int> level, bool notApplicable);
     void setTarget(std::optional<int> target, bool inherited);
+    /// Whether T asks for a target; an assessor sets none.
+    void setTakesTarget(bool takes) { m_takesTarget = takes; }
     std::optional<int> level() const { return m_level; }
     std::optional<int> target() const { return m_target; }
     bool notApplicable() const { return m_notApplicable; }
@@ -63,6 +65,7 @@ private:
     bool m_targetInherited = false;
     bool m_notApplicable = false;
     bool m_awaitsTarget = false;
+    bool m_takesTarget = true;
     std::optional<int> m_pointed;
 };
 

@@ -90,7 +90,7 @@ public:
     }
     void doAction(const QString& name) override {
         const auto* at = node();
-        if (at && name == pressAction()) emit m_view->activated(qs(at->target), false);
+        if (at && name == pressAction()) emit m_view->activated(qs(at->target), false, {});
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
@@ -325,7 +325,7 @@ void SceneView::keyPressEvent(QKeyEvent* event) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
         case Qt::Key_Space:
-            if (m_current >= 0) emit activated(qs(nodes[static_cast<std::size_t>(m_current)]->target), false);
+            if (m_current >= 0) emit activated(qs(nodes[static_cast<std::size_t>(m_current)]->target), false, {});
             return;
         default:
             QWidget::keyPressEvent(event);
@@ -342,12 +342,24 @@ void SceneView::mousePressEvent(QMouseEvent* event) {
     if (found != nodes.end()) setCurrent(static_cast<int>(std::distance(nodes.begin(), found)));
     if (event->button() != Qt::LeftButton) return;
     if (!m_draggable) {
-        emit activated(qs(target), true);
+        emit activated(qs(target), true, placeUnder(at));
         return;
     }
     m_held = target;
     m_pressedAt = at;
     m_dragging = false;
+}
+
+void SceneView::mouseDoubleClickEvent(QMouseEvent* event) {
+    mousePressEvent(event);  // two clicks are two
+    const auto at = event->position() - QPointF(ring(), ring());
+    if (const auto* node = m_scene.hit(at); node && event->button() == Qt::LeftButton)
+        emit doubleClicked(qs(node->target), placeUnder(at));
+}
+
+QString SceneView::placeUnder(QPointF at) const {
+    const auto* node = m_scene.placeAt(at);
+    return node ? qs(node->place) : QString();
 }
 
 void SceneView::mouseMoveEvent(QMouseEvent* event) {
@@ -374,7 +386,7 @@ void SceneView::mouseReleaseEvent(QMouseEvent* event) {
     update();
     const auto at = event->position() - QPointF(ring(), ring());
     if (!dragged) {
-        emit activated(qs(target), true);
+        emit activated(qs(target), true, placeUnder(at));
     } else if (const auto* place = m_scene.placeAt(at)) {
         emit dropped(qs(target), qs(place->place));
     }

@@ -42,8 +42,9 @@ public:
     QSize minimumSizeHint() const override { return {1, 1}; }
 
 signals:
-    /// Enter on a node, or a click on it.
-    void activated(const QString& target, bool byMouse);
+    /// Enter on a node, or a click on it. `place`: of the scene, under the click.
+    void activated(const QString& target, bool byMouse, const QString& place);
+    void doubleClicked(const QString& target, const QString& place);
     void currentChanged(const QString& target);
     void dropped(const QString& target, const QString& place);
 
@@ -55,6 +56,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
@@ -66,6 +68,7 @@ private:
     void take(const drawing::Scene& next) const;
     void show(double width);
     void step(int dx, int dy);
+    QString placeUnder(QPointF at) const;
     static constexpr std::size_t kScenesKept = 12;
     const Theme& m_theme;
     Layout m_layout;
