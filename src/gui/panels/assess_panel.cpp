@@ -34,7 +34,7 @@ AssessPanel::AssessPanel(Workbench& workbench, const framework::Item* subject) :
     column->setContentsMargins(0, 0, 0, 0);
     auto* bar = new QWidget(this);
     auto* barRow = new QHBoxLayout(bar);
-    setMargins(barRow, theme(), Space::kXl, 0);
+    setMargins(barRow, theme(), Space::kXl, Space::kXs);
     auto* rater = new RaterBar(workbench, bar);
     barRow->addWidget(rater, 1);
     column->addWidget(bar);
