@@ -90,6 +90,18 @@ PlannedRow& finish(Draft& draft, bool checked) {
     return plan;
 }
 
+void hideFrom(const model::Reader& reader, const Snapshot& snapshot, ImportPlan& plan) {
+    for (std::size_t t = 0; t < plan.tables.size(); ++t) {
+        const auto held =
+            model::heldBackFrom(reader, snapshot.registry()[plan.tables[t].registerIndex].name, snapshot);
+        if (held.records.empty()) continue;
+        for (PlannedRow& row : plan.rows)
+            if (row.table == static_cast<int>(t))
+                for (FieldDifference& difference : row.differences)
+                    if (held.holds(row.id, difference.field)) difference.before = {};
+    }
+}
+
 }  // namespace
 
 std::vector<std::string> TableUse::headingsOf(int kind) const {
@@ -130,6 +142,7 @@ Result<ImportPlan> planImport(const Snapshot& snapshot, const Source& source, co
         plan.tables.push_back(table.use);
         plan.tables.back().addsWithoutKey = placer.addedWithoutKey(table);
     }
+    if (options.reader) hideFrom(*options.reader, snapshot, plan);
     return plan;
 }
 

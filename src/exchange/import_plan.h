@@ -8,6 +8,7 @@
 #include "base/ids.h"
 #include "exchange/source.h"
 #include "exchange/words.h"
+#include "model/held_back.h"
 #include "model/snapshot.h"
 #include "model/validate.h"
 
@@ -92,6 +93,9 @@ struct ImportOptions {
     /// Language of a text whose heading names none; nothing: by its script.
     std::optional<base::Language> textLanguage{};
     model::ItemFits itemFits{};
+    /// Whoever looks at the plan: what is held back from them (model/held_back.h) does not stand in it as what was
+    /// there before. Nothing: all is told.
+    std::optional<model::Reader> reader{};
     /// Has the last word on a row's values before they are checked; false leaves the row as it is, or out.
     std::function<bool(const RowInHand&)> adjust{};
     /// Off: only reads the cells; rules are not asked, and bad rows say what could be read.

@@ -102,3 +102,16 @@ TEST_CASE("Ratings that both have handed in are shown to all") {
         CHECK(home.list(kFile, as)["held_back"] == 0);
     }
 }
+
+TEST_CASE("What an import would change is told without what another assessor holds back") {
+    const Ratings home;
+    const std::string source = "id,note.en\n" + home.id + ",mine now\n";
+    cw::test::write(home.path("change.csv"), source);
+    for (const std::string as : {"Ni", "Li"}) {
+        const auto told = Json::parse(
+            home.ok({"import", kFile, "assessor_ratings", "change.csv", "--dry-run", "--json", "--as", as}));
+        CAPTURE(told.dump());
+        CHECK((told.dump().find(kWords) != std::string::npos) == (as == "Li"));
+        CHECK(told.dump().find("mine now") != std::string::npos);
+    }
+}

@@ -222,6 +222,9 @@ TEST_CASE("no place of the window shows what another assessor has not handed in"
          [&] {
              gui::RegisterForm form(window, spec);
              form.showRecord(id);
+             const auto* why = form.findChild<gui::PlainLabel*>(QStringLiteral("form.heldBack"));
+             REQUIRE(why);
+             CHECK(why->isVisibleTo(&form) == (session.assessor() != office.people[1]));
              for (auto* each : form.findChildren<QWidget*>())
                  if (each->objectName().startsWith(QStringLiteral("assessor_ratings.note")))
                      return each->isVisibleTo(&form);

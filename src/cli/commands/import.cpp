@@ -158,6 +158,7 @@ Result<exchange::ImportOptions> optionsOf(const Context& context, const store::P
     options.clearEmpty = given.text("--empty") == "clear";
     if (given.has("--language")) options.textLanguage = base::languageOf(given.text("--language"));
     options.itemFits = setup.environment.itemFits;
+    options.reader = model::Reader{.name = setup.environment.who, .person = {}};
     return options;
 }
 

@@ -159,6 +159,7 @@ void ImportDialog::start() {
     work->options.sheet = ss(m_sheet->currentData().toString());
     work->options.clearEmpty = m_clear->isChecked();
     work->options.itemFits = m_session.services().setup.environment.itemFits;
+    work->options.reader = m_session.reader();
     work->options.cancelled = [stop = m_stop] { return stop->load(); };
     const exchange::Words words{m_session.services().english, m_session.services().chinese};
     m_session.inBackground([work, words] { work->run(words); },

@@ -85,6 +85,15 @@ void RegisterForm::build() {
             addRow(static_cast<int>(i), column);
         }
     }
+    if (model::holdsBack(m_spec.name)) {
+        m_heldBack = new PlainLabel(
+            theme, TextRole::Caption,
+            tr("What the assessor wrote stands here once it is handed in; whoever rates the item too sees it then."),
+            Tone::Secondary, content);
+        m_heldBack->setObjectName(QStringLiteral("form.heldBack"));
+        m_heldBack->hide();
+        column->addWidget(m_heldBack->wrapped());
+    }
     if (canLeave(m_spec)) {
         m_replace = makeButton(QStringLiteral("form.replace"), replaceText(m_spec), ButtonLook::Link, content);
         m_replace->hide();
@@ -267,6 +276,7 @@ void RegisterForm::updateVisibility(const Record& shown) {
     const bool keyLocked = !m_draft || m_keyGiven;
     if (m_replace) m_replace->setVisible(!m_draft);
     const auto held = m_draft ? model::HeldBack{} : heldBackHere(session(), m_spec);
+    if (m_heldBack) m_heldBack->setVisible(held.records.contains(m_id));
     for (auto& row : m_rows) {
         row.block->setVisible(model::isVisible(m_spec[row.field], shown) && !held.holds(m_id, row.field));
         const bool key =

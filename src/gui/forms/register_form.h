@@ -111,6 +111,7 @@ private:
     QScrollArea* m_area;
     QWidget* m_draftBar;
     QPushButton* m_addButton = nullptr;
+    PlainLabel* m_heldBack = nullptr;  ///< null: nothing of this register is held back
     QPushButton* m_replace = nullptr;  ///< null: nobody of this register leaves
     std::vector<Row> m_rows;
     std::vector<std::pair<PlainLabel*, QString>> m_headings;

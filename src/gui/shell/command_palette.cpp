@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QTimer>
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 #include "analysis/search.h"
@@ -154,6 +155,13 @@ void CommandPalette::fill() {
 void CommandPalette::addPanels(std::vector<PickEntry>& entries) {
     auto& session = m_workbench.session();
     const auto& services = session.services();
+    // a register may be worked on in a panel of another name
+    std::map<std::pair<std::string, std::string>, std::string> registers;
+    for (const auto& spec : session.snapshot().registry().all()) {
+        const auto place = placeOfRecord(session.catalogue(), spec.name, {});
+        registers[{place.page, place.panel}] +=
+            " " + services.english.text(spec.title) + " " + services.chinese.text(spec.title);
+    }
     for (const auto& page : session.catalogue().pages()) {
         const auto where = pageTitle(page.id, session);
         const auto* item = session.catalogue().find(page.id);
@@ -161,7 +169,8 @@ void CommandPalette::addPanels(std::vector<PickEntry>& entries) {
             if (!panelExists(panel)) continue;
             const auto title = panelName(panel, session.texts());
             const auto detail = item ? qs(page.id) + QLatin1Char(' ') + where : where;
-            const auto also = panelName(panel, services.english) + " " + panelName(panel, services.chinese);
+            const auto also = panelName(panel, services.english) + " " + panelName(panel, services.chinese) +
+                              registers[{page.id, panel}];
             // the only panel of a page is that page
             if (page.panels.size() == 1 && qs(title) == where) {
                 const auto same = std::ranges::find(entries, std::string(kPage) + page.id, &PickEntry::id);
