@@ -18,6 +18,9 @@ WANTED = [*range(0x20, 0x7F), *range(0xA0, 0x180), *range(0x2010, 0x2016), *rang
           0x2030, 0x2032, 0x2033, 0x2039, 0x203A, 0x2044, 0x20AC, 0x2122, 0x2212]
 
 
+ELLIPSIS = 0x2026
+
+
 def korean(path: str) -> TTFont:
     for font in TTCollection(path).fonts:
         if font["name"].getDebugName(6).startswith("NotoSansCJKkr"):
@@ -25,9 +28,26 @@ def korean(path: str) -> TTFont:
     sys.exit(f"{path}: no Korean face")
 
 
+def lower_ellipsis(font: TTFont) -> None:
+    """Three dots on the line instead of in the middle; without an ellipsis Qt would cut texts with three full stops."""
+    table = font["GSUB"].table
+    proportional = {index for record in table.FeatureList.FeatureRecord if record.FeatureTag == "pwid"
+                    for index in record.Feature.LookupListIndex}
+    glyph = font.getBestCmap()[ELLIPSIS]
+    for index in proportional:
+        for part in table.LookupList.Lookup[index].SubTable:
+            lowered = getattr(getattr(part, "ExtSubTable", part), "mapping", {}).get(glyph)
+            if lowered:
+                for codes in font["cmap"].tables:
+                    if ELLIPSIS in getattr(codes, "cmap", {}):
+                        codes.cmap[ELLIPSIS] = lowered
+                return
+    sys.exit("no proportional ellipsis")
+
+
 def narrow(font: TTFont) -> set[int]:
     cmap, advances, em = font.getBestCmap(), font["hmtx"], font["head"].unitsPerEm
-    return {c for c in WANTED if c in cmap and advances[cmap[c]][0] < em}
+    return {c for c in WANTED if c in cmap and advances[cmap[c]][0] < em} | {ELLIPSIS}
 
 
 def rename(font: TTFont, style: str) -> None:
@@ -47,6 +67,8 @@ def main() -> None:
     out = pathlib.Path(__file__).resolve().parent.parent / "resources/fonts"
     out.mkdir(parents=True, exist_ok=True)
     fonts = {style: korean(path) for style, path in SOURCES.items()}
+    for font in fonts.values():
+        lower_ellipsis(font)
     kept = set.intersection(*map(narrow, fonts.values()))
     for style, font in fonts.items():
         options = subset.Options()

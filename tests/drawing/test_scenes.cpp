@@ -267,6 +267,9 @@ TEST_CASE("English quotation marks and apostrophes are as wide as Latin ones, on
         CHECK(measure.width(QString::fromUtf8("「"), style) > 90);
         CHECK(measure.width(QStringLiteral("1"), style) == Approx(measure.width(QStringLiteral("8"), style)));
     }
+    // texts are cut with an ellipsis, and Qt asks the first family for it
+    const QFontMetricsF cut(sceneFont(screenFamilies(), 16, 1, false));
+    CHECK(cut.elidedText(QStringLiteral("Port of Qinggang"), Qt::ElideRight, 60).endsWith(QChar(0x2026)));
     CHECK_FALSE(familiesElsewhere(documentFamilies()).contains(latinFamily()));
 }
 
