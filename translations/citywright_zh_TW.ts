@@ -12948,6 +12948,11 @@
         <comment>%1 how many</comment>
         <translation>將所有評估者評分相同的 %1 個項目定案</translation>
     </message>
+    <message>
+        <source>Change the name of %1 “%2”</source>
+        <comment>%1 kind of record, %2 its title</comment>
+        <translation>修改%1「%2」的名稱</translation>
+    </message>
 </context>
 <context>
     <name>letter</name>
@@ -15120,24 +15125,6 @@
         <translation>最低</translation>
     </message>
     <message>
-        <source>%1 (NT$ thousand)</source>
-        <translation>%1（新臺幣千元）</translation>
-    </message>
-    <message>
-        <source>%1 (NT$)</source>
-        <translation>%1（新臺幣元）</translation>
-    </message>
-    <message>
-        <source>%1 (thousand %2)</source>
-        <comment>label, currency</comment>
-        <translation>%1（千 %2）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>label, currency</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>with %1</source>
         <comment>joint departments</comment>
         <translation>協辦：%1</translation>
@@ -15609,6 +15596,24 @@
     <message>
         <source>Initiatives name %1 in all, the budget lines hold %2, which is %3 more. Between them lie: %4.</source>
         <translation>行動方案合計 %1，預算明細合計 %2，多 %3。兩者的差異：%4。</translation>
+    </message>
+    <message>
+        <source>Amounts in NT$ thousand</source>
+        <translation>金額單位：新臺幣千元</translation>
+    </message>
+    <message>
+        <source>Amounts in NT$</source>
+        <translation>金額單位：新臺幣元</translation>
+    </message>
+    <message>
+        <source>Amounts in thousand %1</source>
+        <comment>currency</comment>
+        <translation>金額單位：千 %1</translation>
+    </message>
+    <message>
+        <source>Amounts in %1</source>
+        <comment>currency</comment>
+        <translation>金額單位：%1</translation>
     </message>
 </context>
 <context>
@@ -18062,16 +18067,6 @@
         <translation>點選格子或按1至6鍵可勾選或取消類型；按Enter或連按兩下開啟表單。</translation>
     </message>
     <message>
-        <source>Initiatives without an objective name %1 more, all together %2.</source>
-        <comment>amounts</comment>
-        <translation>未連結目標的行動方案另列%1，全部合計%2。</translation>
-    </message>
-    <message>
-        <source>Budget lines hold %1; what lies between: %2.</source>
-        <comment>an amount and reasons</comment>
-        <translation>預算明細合計%1；兩者的差異：%2。</translation>
-    </message>
-    <message>
         <source>No budget lines are entered yet.</source>
         <translation>尚未登錄預算明細。</translation>
     </message>
@@ -18159,6 +18154,25 @@
     <message>
         <source>My own ratings</source>
         <translation>我的評分</translation>
+    </message>
+    <message>
+        <source>All initiatives name %1, budget lines %2.</source>
+        <comment>amounts</comment>
+        <translation>全部行動方案合計%1，預算明細合計%2。</translation>
+    </message>
+    <message>
+        <source>All initiatives name %1.</source>
+        <comment>an amount</comment>
+        <translation>全部行動方案合計%1。</translation>
+    </message>
+    <message>
+        <source>Between these sums lie: %1.</source>
+        <comment>amounts and what they are</comment>
+        <translation>各合計之間的差異：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of initiatives without an objective</source>
+        <translation>未連結目標的行動方案%1</translation>
     </message>
 </context>
 </TS>

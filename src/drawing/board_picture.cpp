@@ -90,11 +90,18 @@ private:
     }
 
     double cardHeight(const ViewCard& card, double width) const {
-        const double inner = textWidth(card, width);
-        double height = cutHeight(metrics(), titleOf(card), inner, kTitle, kTitleLines);
-        height += cutHeight(metrics(), toneOf(card), inner, kQuietWrapped, kDetailLines);
-        height += cutHeight(metrics(), q(card.detail), inner, kQuietWrapped, kDetailLines);
-        return height + 2 * m_scene.px(3);
+        return stackedHeight(metrics(), textsOf(card), textWidth(card, width), m_scene.px(Space::kS)) +
+               2 * m_scene.px(3);
+    }
+    /// What it is, why it has its mark, and a detail; short ones side by side.
+    static std::vector<StackedText> textsOf(const ViewCard& card) {
+        TextStyle title = kTitle;
+        if (card.tone == ViewTone::Quiet) title.ink = Ink::Token::Secondary;
+        TextStyle tone = kQuietWrapped;
+        tone.ink = inkOf(card.tone);
+        return {{titleOf(card), title, kTitleLines},
+                {toneOf(card), tone, kDetailLines},
+                {q(card.detail), kQuietWrapped, kDetailLines}};
     }
 
     double badgeWidth(const ViewCard& card) const {
@@ -279,22 +286,14 @@ private:
                 QRectF(box.left() + 1, box.top() + m_scene.px(3), m_scene.px(3), box.height() - m_scene.px(6)), 1.5,
                 inkOf(card.tone));
         double left = box.left() + m_pad + m_scene.px(3);
-        double y = box.top() + m_scene.px(3);
+        const double y = box.top() + m_scene.px(3);
         if (const double badge = badgeWidth(card); badge > 0) {
             const double line = metrics().lineHeight(q(card.sign), kSign);
             m_scene.rect(QRectF(left, y + 1, badge, line - 2), m_scene.px(4), Ink::Token::Track);
             m_scene.text(q(card.sign), {left, y}, badge, kSign);
             left += badge + m_scene.px(4);
         }
-        const double width = textWidth(card, box.width());
-        TextStyle title = kTitle;
-        if (card.tone == ViewTone::Quiet) title.ink = Ink::Token::Secondary;
-        y = addCutText(m_scene, titleOf(card), {left, y}, width, title, kTitleLines).bounds.bottom();
-        TextStyle tone = kQuietWrapped;
-        tone.ink = inkOf(card.tone);
-        if (const auto text = toneOf(card); !text.isEmpty())
-            y = addCutText(m_scene, text, {left, y}, width, tone, kDetailLines).bounds.bottom();
-        if (!card.detail.empty()) addCutText(m_scene, q(card.detail), {left, y}, width, kQuietWrapped, kDetailLines);
+        addStacked(m_scene, textsOf(card), {left, y}, textWidth(card, box.width()), m_scene.px(Space::kS));
     }
 
     /// The bottom.

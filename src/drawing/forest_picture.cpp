@@ -108,13 +108,13 @@ private:
     double layNode(const Forest::Node& node, QPointF at, double width) {
         const double pad = m_scene.px(6);
         const double inner = std::max(1.0, width - 2 * pad);
-        const auto tone = node.toneText.empty() ? QString() : markOf(node.tone) + q(node.toneText);
-        const auto detail = q(node.detail);
-        const double toneHeight = cutHeight(m_scene.metrics(), tone, inner, kDetail, 2);
-        const auto& style = node.depth == 0 ? kRoot : kTitle;
-        const double title = cutHeight(m_scene.metrics(), q(node.title), inner, style, 2);
-        const double height =
-            title + toneHeight + cutHeight(m_scene.metrics(), detail, inner, kDetail, 2) + m_scene.px(6);
+        TextStyle second = kDetail;
+        second.ink = inkOf(node.tone);
+        const std::vector<StackedText> texts{
+            {q(node.title), node.depth == 0 ? kRoot : kTitle, 2},
+            {node.toneText.empty() ? QString() : markOf(node.tone) + q(node.toneText), second, 2},
+            {q(node.detail), kDetail, 2}};
+        const double height = stackedHeight(m_scene.metrics(), texts, inner, m_scene.px(Space::kS)) + m_scene.px(6);
         Node& box = m_scene.rect(QRectF(at, QSizeF(width, height)).adjusted(0.5, 0.5, -0.5, -0.5), m_scene.px(4),
                                  node.planned ? Ink(Ink::Token::Page) : Ink(Ink::Token::Track, 0.6),
                                  node.planned ? Ink(Ink::Token::Secondary) : Ink(Ink::Token::Line), Shape::kLine);
@@ -123,12 +123,7 @@ private:
         for (const auto* part : {&node.toneText, &node.detail})
             if (!part->empty()) spoken << q(*part);
         m_scene.name(box, Role::Tile, spoken.join(QStringLiteral(", ")), node.target);
-        addCutText(m_scene, q(node.title), {at.x() + pad, at.y() + m_scene.px(3)}, inner, style, 2);
-        const double below = at.y() + m_scene.px(3) + title;
-        TextStyle second = kDetail;
-        second.ink = inkOf(node.tone);
-        if (!tone.isEmpty()) addCutText(m_scene, tone, {at.x() + pad, below}, inner, second, 2);
-        if (!detail.isEmpty()) addCutText(m_scene, detail, {at.x() + pad, below + toneHeight}, inner, kDetail, 2);
+        addStacked(m_scene, texts, {at.x() + pad, at.y() + m_scene.px(3)}, inner, m_scene.px(Space::kS));
         return at.y() + height;
     }
 

@@ -1,6 +1,5 @@
 #include "drawing/palette.h"
 
-#include <QFontDatabase>
 #include <QPalette>
 #include <QStringList>
 #include <algorithm>
@@ -122,16 +121,6 @@ double contrast(const QColor& a, const QColor& b) {
     const double la = luminance(a);
     const double lb = luminance(b);
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
-}
-
-QStringList screenFamilies() {
-    return {QFontDatabase::systemFont(QFontDatabase::GeneralFont).family(), QStringLiteral("Noto Sans CJK TC"),
-            QStringLiteral("Microsoft JhengHei"), QStringLiteral("PingFang TC")};
-}
-
-QStringList documentFamilies() {
-    return {QStringLiteral("DejaVu Sans"), QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Microsoft JhengHei"),
-            QStringLiteral("PingFang TC")};
 }
 
 }  // namespace cw::drawing

@@ -88,10 +88,15 @@ int maturityStep(double level);
 /// WCAG 2 contrast ratio of two opaque colours, 1…21.
 double contrast(const QColor& a, const QColor& b);
 
-/// Families on screen: the system's sans first, then Traditional Chinese ones.
+/// The Latin letters, digits and marks of Noto Sans CJK, embedded (resources/fonts): of one design with the Chinese,
+/// with quotation marks as wide as Latin ones. Known to Qt after the first call; needs a QGuiApplication.
+QString latinFamily();
+/// Families on screen: the system's sans first (latinFamily() when it names none), then Traditional Chinese ones.
 QStringList screenFamilies();
-/// Families in documents: a Latin one first, so that digits keep their place in the PDF's text layer (practice.md
-/// finding 3), then the Taiwan forms by name.
+/// Families in documents: latinFamily() first, so that digits keep their place in the PDF's text layer (practice.md
+/// finding 3), then signs it lacks (■ →), then the Taiwan forms by name.
 QStringList documentFamilies();
+/// The same text with families that a reader's machine may have, those as wide as what was measured first.
+QStringList familiesElsewhere(const QStringList& families);
 
 }  // namespace cw::drawing

@@ -125,7 +125,7 @@ private:
 
     void addText(const Node& node) {
         std::string families;
-        for (const QString& family : m_scene.families)
+        for (const QString& family : familiesElsewhere(m_scene.families))
             families += (families.empty() ? "" : ", ") + std::string("'") + escaped(family) + "'";
         const char* anchor = node.style.align & Qt::AlignRight     ? "end"
                              : node.style.align & Qt::AlignHCenter ? "middle"

@@ -58,6 +58,60 @@ double cutHeight(const TextMetrics& metrics, const QString& text, double width, 
     return metrics.lineHeight(text, style) * static_cast<double>(count);
 }
 
+namespace {
+
+struct StackedPlace {
+    QPointF at;
+    double width = 0;  ///< 0: empty, left out
+};
+
+/// Places in a box of that width, and its height.
+std::pair<std::vector<StackedPlace>, double> stacked(const TextMetrics& metrics,
+                                                     const std::vector<StackedText>& texts, double width,
+                                                     double gap) {
+    std::vector<StackedPlace> places(texts.size());
+    double x = 0;
+    double y = 0;
+    double height = 0;             // of the line at y
+    StackedPlace* open = nullptr;  // the last in that line, when it takes another
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto& [text, style, lines] = texts[i];
+        if (text.isEmpty()) continue;
+        const double own = cutHeight(metrics, text, width, style, lines);
+        const double natural = metrics.width(text, style);
+        const bool single = natural < width - 1 && !text.contains(QLatin1Char('\n'));
+        if (open && single && x + gap + natural < width - 1) {
+            open->width = x - open->at.x() + 1;
+            places[i] = {{x + gap, y}, width - x - gap};
+            open = &places[i];
+            x += gap + natural;
+            height = std::max(height, own);
+            continue;
+        }
+        y += height;
+        places[i] = {{0, y}, width};
+        x = natural;
+        height = own;
+        open = single ? &places[i] : nullptr;
+    }
+    return {std::move(places), y + height};
+}
+
+}  // namespace
+
+double stackedHeight(const TextMetrics& metrics, const std::vector<StackedText>& texts, double width, double gap) {
+    return stacked(metrics, texts, width, gap).second;
+}
+
+void addStacked(SceneBuilder& builder, const std::vector<StackedText>& texts, QPointF topLeft, double width,
+                double gap) {
+    const auto places = stacked(builder.metrics(), texts, width, gap).first;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        if (places[i].width > 0)
+            addCutText(builder, texts[i].text, topLeft + places[i].at, places[i].width, texts[i].style,
+                       texts[i].lines);
+}
+
 Scene viewScene(const ViewPicture& picture) {
     SceneBuilder builder(picture.metrics, picture.width);
     struct Lay {

@@ -35,5 +35,15 @@ QString markOf(analysis::ViewTone tone);
 Node& addCutText(SceneBuilder& builder, const QString& text, QPointF topLeft, double width, const TextStyle& style,
                  int lines);
 double cutHeight(const TextMetrics& metrics, const QString& text, double width, const TextStyle& style, int lines);
+/// Texts one under another, those that are empty left out; one of a single line stands beside the one before it where
+/// both fit into its line, `gap` apart.
+struct StackedText {
+    QString text;
+    TextStyle style;
+    int lines = 1;  ///< at most
+};
+double stackedHeight(const TextMetrics& metrics, const std::vector<StackedText>& texts, double width, double gap);
+void addStacked(SceneBuilder& builder, const std::vector<StackedText>& texts, QPointF topLeft, double width,
+                double gap);
 
 }  // namespace cw::drawing

@@ -138,6 +138,7 @@ base::Result<Document> assessmentReport(const ReportInput& input) {
     for (const base::Texts* texts : input.languages) {
         Part part;
         part.language = texts->language();
+        part.compact = !input.sections.empty();
         ReportContext context(input, *texts, assessment, earlier ? &*earlier : nullptr, findings, part.blocks);
         part.cover = coverOf(context);
         part.words = furnitureOf(context, part.cover);

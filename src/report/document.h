@@ -114,6 +114,7 @@ struct Part {
     base::Language language = base::Language::En;
     TitlePage cover;
     Furniture words;
+    bool compact = false;  ///< some chapters only: they follow on a page that has room
     std::vector<Block> blocks;
 };
 

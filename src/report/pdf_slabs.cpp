@@ -9,16 +9,7 @@ namespace cw::report::pdf {
 
 using drawing::Space;
 
-namespace {
-
-constexpr double kPtPerUnit = 0.625;     ///< scenes are laid out at 16 units a body; on paper that is 10 pt
-constexpr double kMaxTextWidthPt = 430;  ///< 72 Latin characters, 40 Chinese ones
-
-constexpr double space(double unit) {
-    return dots(unit * kPtPerUnit * 1.0);
-}
-
-}  // namespace
+namespace {}  // namespace
 
 SlabMaker::SlabMaker(const Part& part, std::string anchorPrefix)
     : m_part(part), m_prefix(std::move(anchorPrefix)), m_palette(drawing::Palette::light()) {}
@@ -190,100 +181,7 @@ void SlabMaker::add(std::vector<Slab>& slabs, const PageBreak&) const {
     slabs.push_back(std::move(slab));
 }
 
-std::vector<Slab> SlabMaker::contents() const {
-    std::vector<Slab> slabs;
-    Look titleForm = look(Sizes::kTitle, true);
-    auto title = std::make_shared<TextBlock>(Spans{{m_part.words.contents}}, titleForm, Page::width());
-    Slab head;
-    head.newPage = true;
-    head.height = title->height() + space(Space::kL);
-    head.anchor = m_prefix + "contents";
-    head.bookmark = m_part.words.contents;
-    head.bookmarkLevel = 1;
-    head.draw = [title](Ink& ink, double left, double top) { title->draw(ink.painter, left, top, ink.extras.drawn); };
-    slabs.push_back(std::move(head));
-    const double numberWidth = dots(36);
-    for (const Block& block : m_part.blocks) {
-        const auto* heading = std::get_if<Heading>(&block);
-        if (heading == nullptr || heading->level > 2) continue;
-        const bool chapter = heading->level == 1;
-        const double indent = chapter ? 0 : dots(14);
-        Look form = look(Sizes::kBody, chapter);
-        auto text = std::make_shared<TextBlock>(Spans{{heading->text}}, form, Page::width() - numberWidth - indent);
-        Slab slab;
-        slab.before = chapter ? space(Space::kS) : 0;
-        slab.height = text->height() + space(2);
-        slab.draw = [text, form, indent, numberWidth, id = m_prefix + heading->id](Ink& ink, double left,
-                                                                                   double top) {
-            text->draw(ink.painter, left + indent, top, ink.extras.drawn);
-            const auto place = ink.anchors.find(id);
-            if (place == ink.anchors.end()) return;
-            Look right = form;
-            right.semibold = false;
-            right.right = true;
-            TextBlock({{std::to_string(place->second.page + 1)}}, right, numberWidth)
-                .draw(ink.painter, left + Page::width() - numberWidth, top, ink.extras.drawn);
-            drawing::PdfLink link;
-            link.page = ink.page;
-            link.area = QRectF(points(left), points(top), points(Page::width()), points(text->height()));
-            link.to = place->second;
-            ink.extras.links.push_back(link);
-        };
-        slabs.push_back(std::move(slab));
-    }
-    return slabs;
-}
-
-void SlabMaker::drawCover(Ink& ink) const {
-    const TitlePage& cover = m_part.cover;
-    const double left = Page::left();
-    double y = fromMm(46);
-    // The six steps of the scale: the only ornament, and it means something.
-    const double square = dots(15);
-    for (int level = 0; level <= 5; ++level)
-        ink.painter.fillRect(QRectF(left + level * (square + dots(3)), y, square, square),
-                             m_palette.maturityFill(level));
-    y += square + fromMm(18);
-    const auto put = [&](const std::string& words, double size, bool semibold, bool secondary, double after) {
-        if (words.empty()) return;
-        Look form = look(size, semibold, secondary);
-        form.leading = size > Sizes::kTitle ? 1.3 : 0;
-        const TextBlock text({{words}}, form, Page::width());
-        text.draw(ink.painter, left, y, ink.extras.drawn);
-        y += text.height() + after;
-    };
-    put(cover.city, Sizes::kTitle, false, true, dots(4));
-    put(cover.title, Sizes::kFigure * 1.35, true, false, dots(8));
-    put(cover.programme, Sizes::kTitle, false, false, dots(20));
-    put(cover.status, Sizes::kSection, true, false, 0);
-
-    const TextBlock statement({{cover.statement}}, look(Sizes::kBody), dots(kMaxTextWidthPt));
-    const TextBlock made({{cover.madeWith}}, look(Sizes::kCaption, false, true), Page::width());
-    const double labelWidth = Page::width() * 0.26;
-    const double pitch = pitchOf(look(Sizes::kBody)) + dots(3);
-    const double bottom = fromMm(Page::kHeightMm) - fromMm(30);
-    double top = bottom - made.height();
-    made.draw(ink.painter, left, top, ink.extras.drawn);
-    top -= statement.height() + dots(14);
-    statement.draw(ink.painter, left, top, ink.extras.drawn);
-    top -= dots(14);
-    ink.painter.setPen(QPen(m_palette.line, dots(0.75)));
-    ink.painter.drawLine(QPointF(left, top), QPointF(left + Page::width(), top));
-    double factsHeight = 0;
-    for (const auto& [label, value] : cover.facts.rows)
-        factsHeight +=
-            std::max(pitch, TextBlock({{value}}, look(Sizes::kBody), Page::width() - labelWidth).height() + dots(3));
-    top = std::max(y + dots(12), top - dots(14) - factsHeight);
-    for (const auto& [label, value] : cover.facts.rows) {
-        TextBlock({{label}}, look(Sizes::kBody, false, true), labelWidth)
-            .draw(ink.painter, left, top, ink.extras.drawn);
-        const TextBlock text({{value}}, look(Sizes::kBody), Page::width() - labelWidth);
-        text.draw(ink.painter, left + labelWidth, top, ink.extras.drawn);
-        top += std::max(pitch, text.height() + dots(3));
-    }
-}
-
-void SlabMaker::drawFurniture(Ink& ink, int pageNumber, int pageCount) const {
+void SlabMaker::drawFurniture(Ink& ink, int pageNumber, int pageCount, int row) const {
     const Furniture& words = m_part.words;
     Look form = look(Sizes::kCaption, false, true);
     form.leading = 1.4;
@@ -294,10 +192,11 @@ void SlabMaker::drawFurniture(Ink& ink, int pageNumber, int pageCount) const {
         TextBlock block({{text}}, own, width);
         block.draw(ink.painter, left, top, 0, 1, ink.extras.drawn);
     };
-    const double head = fromMm(13);
+    const double below = row * pitchOf(form);
+    const double head = fromMm(13) + below;
     put(words.headerLeft, Page::left(), half * 1.3, head, false);
     put(words.headerRight, Page::left() + half * 1.3, half * 0.7, head, true);
-    const double foot = fromMm(Page::kHeightMm - 15);
+    const double foot = fromMm(Page::kHeightMm - 15) + below;
     put(words.footerLeft, Page::left(), half * 1.3, foot, false);
     put(base::format(words.pageOf, {std::to_string(pageNumber), std::to_string(pageCount)}),
         Page::left() + half * 1.3, half * 0.7, foot, true);

@@ -34,6 +34,12 @@ struct Sizes {
     static constexpr double kFigure = kBody * drawing::Type::kFigure;
 };
 
+inline constexpr double kPtPerUnit = 0.625;  ///< scenes are laid out at 16 units a body; on paper that is 10 pt
+constexpr double space(double unit) {
+    return dots(unit * kPtPerUnit);
+}
+inline constexpr double kMaxTextWidthPt = 430;  ///< 72 Latin characters, 40 Chinese ones
+
 /// Where things ended up and what must be added to the file after drawing.
 struct Ink {
     QPainter& painter;
@@ -59,13 +65,15 @@ struct Slab {
 class SlabMaker {
 public:
     SlabMaker(const Part& part, std::string anchorPrefix);
-    std::vector<Slab> contents() const;  ///< the contents page: one line per heading of level 1 and 2
     std::vector<Slab> blocks() const;
-    void drawCover(Ink& ink) const;
-    void drawFurniture(Ink& ink, int pageNumber, int pageCount) const;
+    /// Head and foot of a page; `row` 1 is a second line of both, for a page of two languages.
+    void drawFurniture(Ink& ink, int pageNumber, int pageCount, int row = 0) const;
+
+    const Part& part() const { return m_part; }
+    std::string anchorOf(const Heading& heading) const { return m_prefix + heading.id; }
+    Look look(double size, bool semibold = false, bool secondary = false) const;
 
 private:
-    Look look(double size, bool semibold = false, bool secondary = false) const;
     void add(std::vector<Slab>& slabs, const Heading& heading) const;
     void add(std::vector<Slab>& slabs, const Paragraph& paragraph) const;
     void add(std::vector<Slab>& slabs, const Bullets& bullets) const;
@@ -81,6 +89,12 @@ private:
     std::string m_prefix;
     const drawing::Palette& m_palette;
 };
+
+/// A cover and a contents page, of one part or of several languages side by side.
+using Makers = std::vector<const SlabMaker*>;
+void drawCover(Ink& ink, const Makers& makers);
+/// One line per heading of level 1 and 2; what several parts call a heading stands in one line.
+std::vector<Slab> contents(const Makers& makers);
 
 /// Rows of a table; in a file of its own because tables are most of a report.
 void addTable(std::vector<Slab>& slabs, const Table& table, const Look& text, const drawing::Palette& palette);

@@ -25,8 +25,9 @@ double headWidth(const QString& title, const Look& look) {
     return TextBlock::widestWord(title, look);
 }
 
-/// What a cell needs: its widest word, and its short lines (a mark, a date, a state) whole.
-double cellWidth(const Cell& cell, const Look& look) {
+/// What a cell needs: its widest word, and its short lines (a mark, a date, a state) whole; numbers and money, which
+/// stand at the end, whole too.
+double cellWidth(const Cell& cell, const Look& look, Align align) {
     static const QRegularExpression date(QStringLiteral("^\\D{0,4}\\d+[-.年]\\d+[-.月]\\d+日?$"));
     constexpr int kShort = 6;
     const QString text = QString::fromStdString(signedText(cell));
@@ -36,7 +37,7 @@ double cellWidth(const Cell& cell, const Look& look) {
     for (const QString& line : lines) {
         const bool marked = cell.mark != Mark::None && &line == &lines.front() && line.size() <= 2 * kShort;
         const bool isShort = drawing::holdsChinese(line) && line.size() <= kShort;
-        if (marked || isShort || date.match(line).hasMatch())
+        if (marked || isShort || align == Align::End || date.match(line).hasMatch())
             widest = std::max(widest, metrics.horizontalAdvance(line));
     }
     return widest;
@@ -57,8 +58,9 @@ std::vector<double> columnWidths(const Table& table, const Look& text, double wh
         for (const Row& row : table.rows) {
             if (row.isGroup || i >= row.cells.size()) continue;
             const Cell& cell = row.cells[i];
-            const double own =
-                cell.level || cell.notAssessed ? dots(kChipWidth) : cellWidth(cell, cell.strong ? head : text);
+            const double own = cell.level || cell.notAssessed
+                                   ? dots(kChipWidth)
+                                   : cellWidth(cell, cell.strong ? head : text, table.columns[i].align);
             least[i] = std::max(least[i], own);
         }
         least[i] = std::min(least[i] + dots(2 * kPadSide) + 1, whole * 0.4);

@@ -18,27 +18,28 @@ struct Placed {
     double top;
 };
 struct LaidPage {
-    std::size_t part = 0;
+    Makers makers;  ///< of the parts it belongs to: one, or all of them in front
     bool cover = false;
     std::vector<Placed> slabs;
 };
 
 /// A chapter begins on the page of the one before when that filled less than this share of it.
 constexpr double kRunOnBelow = 0.5;
+constexpr double kRunOnBelowCompact = 0.75;
 
 /// Puts slabs on pages, keeping headings with what follows and repeating table headers.
 class Paginator {
 public:
     explicit Paginator(std::vector<LaidPage>& pages) : m_pages(pages) {}
 
-    void cover(std::size_t part) { m_pages.push_back({part, true, {}}); }
+    void cover(const Makers& makers) { m_pages.push_back({makers, true, {}}); }
 
-    void place(std::size_t part, const std::vector<Slab>& slabs) {
-        open(part);
+    void place(const Makers& makers, const std::vector<Slab>& slabs) {
+        open(makers);
         for (std::size_t i = 0; i < slabs.size(); ++i) {
             const Slab& slab = slabs[i];
             if (mustBreak(slab) || !fits(slabs, i)) {
-                open(part);
+                open(makers);
                 if (slab.repeat) put(*slab.repeat);
             }
             put(slab);
@@ -46,13 +47,13 @@ public:
     }
 
 private:
-    void open(std::size_t part) {
-        m_pages.push_back({part, false, {}});
+    void open(const Makers& makers) {
+        m_pages.push_back({makers, false, {}});
         m_y = 0;
     }
     bool mustBreak(const Slab& slab) const {
-        return slab.newPage && !m_pages.back().slabs.empty() &&
-               !(slab.mayRunOn && m_y < Page::height() * kRunOnBelow);
+        const double share = m_pages.back().makers.front()->part().compact ? kRunOnBelowCompact : kRunOnBelow;
+        return slab.newPage && !m_pages.back().slabs.empty() && !(slab.mayRunOn && m_y < Page::height() * share);
     }
     double spaceBefore(const Slab& slab) const { return m_pages.back().slabs.empty() ? 0 : slab.before; }
     void put(const Slab& slab) {
@@ -76,7 +77,6 @@ private:
 
 struct LaidPart {
     SlabMaker maker;
-    std::vector<Slab> contents;
     std::vector<Slab> blocks;
 };
 
@@ -100,7 +100,7 @@ std::vector<drawing::PdfBookmark> bookmarksOf(const Document& document, const st
     for (std::size_t page = 0; page < pages.size(); ++page) {
         const int number = static_cast<int>(page);
         if (pages[page].cover && deeper > 0)
-            marks.push_back({1, document.parts[pages[page].part].cover.title, {number, 0}});
+            marks.push_back({1, pages[page].makers.front()->part().cover.title, {number, 0}});
         for (const Placed& placed : pages[page].slabs)
             if (placed.slab->bookmarkLevel > 0 && placed.slab->bookmarkLevel <= 2)
                 marks.push_back(
@@ -109,21 +109,21 @@ std::vector<drawing::PdfBookmark> bookmarksOf(const Document& document, const st
     return marks;
 }
 
-void drawPages(QPdfWriter& writer, const std::vector<LaidPart>& parts, const std::vector<LaidPage>& pages,
-               drawing::PdfExtras& extras) {
+void drawPages(QPdfWriter& writer, const std::vector<LaidPage>& pages, drawing::PdfExtras& extras) {
     const auto anchors = anchorsOf(pages);
     QPainter painter(&writer);
     for (std::size_t page = 0; page < pages.size(); ++page) {
         if (page > 0) writer.newPage();
         const LaidPage& laid = pages[page];
-        const SlabMaker& maker = parts[laid.part].maker;
         pdf::Ink ink{painter, anchors, extras, static_cast<int>(page)};
         if (laid.cover) {
-            maker.drawCover(ink);
+            drawCover(ink, laid.makers);
             continue;
         }
         for (const Placed& placed : laid.slabs) placed.slab->draw(ink, Page::left(), placed.top);
-        maker.drawFurniture(ink, static_cast<int>(page) + 1, static_cast<int>(pages.size()));
+        for (int row = 0; row < static_cast<int>(laid.makers.size()); ++row)
+            laid.makers[static_cast<std::size_t>(row)]->drawFurniture(ink, static_cast<int>(page) + 1,
+                                                                      static_cast<int>(pages.size()), row);
     }
     painter.end();
 }
@@ -133,17 +133,22 @@ void drawPages(QPdfWriter& writer, const std::vector<LaidPart>& parts, const std
 base::Result<std::string> writePdf(const Document& document) {
     std::vector<LaidPart> parts;
     std::vector<LaidPage> pages;
+    parts.reserve(document.parts.size());
+    Makers all;
     for (std::size_t i = 0; i < document.parts.size(); ++i) {
         SlabMaker maker(document.parts[i], prefixOf(i));
-        auto contents = maker.contents();
         auto blocks = maker.blocks();
-        parts.push_back({std::move(maker), std::move(contents), std::move(blocks)});
+        parts.push_back({std::move(maker), std::move(blocks)});
+        all.push_back(&parts.back().maker);
     }
+    // In front a cover and a contents page in all languages; a part further on has a cover of its own that divides.
+    std::vector<Slab> front;
     Paginator paginator(pages);
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        paginator.cover(i);
-        paginator.place(i, parts[i].contents);
-        if (!parts[i].blocks.empty()) paginator.place(i, parts[i].blocks);
+        const Makers own{all[i]};
+        paginator.cover(i == 0 ? all : own);
+        if (i == 0) paginator.place(all, front = contents(all));
+        if (!parts[i].blocks.empty()) paginator.place(own, parts[i].blocks);
     }
     if (pages.empty()) return base::fail(base::ErrorCode::ExportEmpty, document.title);
 
@@ -161,7 +166,7 @@ base::Result<std::string> writePdf(const Document& document) {
         writer.setTitle(QString::fromStdString(document.title));
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-        drawPages(writer, parts, pages, extras);
+        drawPages(writer, pages, extras);
     }
     extras.bookmarks = bookmarksOf(document, pages);
     return drawing::finishPdf(bytes.toStdString(), extras);

@@ -46,16 +46,15 @@ public:
         m_thousands = largest >= 1'000'000'00;
     }
 
-    std::string head(const base::Msg& label) const {
-        const bool twd = m_currency == "TWD";
-        const std::string words = m_c.t(label);
-        if (m_currency.empty()) return words;
-        if (twd)
-            return m_c.t(m_thousands ? CW_TEXT("report", "%1 (NT$ thousand)") : CW_TEXT("report", "%1 (NT$)"),
-                         {words});
-        return m_c.t(m_thousands ? CW_TEXT("report", "%1 (thousand %2)", "label, currency")
-                                 : CW_TEXT("report", "%1 (%2)", "label, currency"),
-                     {words, m_currency});
+    /// What stands over the table; empty when there is no money in it.
+    std::string unit() const {
+        if (m_currency.empty()) return {};
+        if (m_currency == "TWD")
+            return m_c.t(m_thousands ? CW_TEXT("report", "Amounts in NT$ thousand")
+                                     : CW_TEXT("report", "Amounts in NT$"));
+        return m_c.t(m_thousands ? CW_TEXT("report", "Amounts in thousand %1", "currency")
+                                 : CW_TEXT("report", "Amounts in %1", "currency"),
+                     {m_currency});
     }
     std::string cell(const std::optional<base::Money>& money) const {
         if (!money) return {};
@@ -110,8 +109,9 @@ void initiativeTable(ReportContext& c, const Records& initiatives) {
                      {c.t(CW_TEXT("report", "Who")), 1.9},
                      {c.t(CW_TEXT("report", "When")), 1.2},
                      {c.label<Initiatives>(Initiatives::Status), 1.2},
-                     {money.head(CW_TEXT("report", "Capital")), 0.7, Align::End},
-                     {money.head(CW_TEXT("report", "Current")), 0.7, Align::End}};
+                     {c.t(CW_TEXT("report", "Capital")), 0.8, Align::End},
+                     {c.t(CW_TEXT("report", "Current")), 0.8, Align::End}};
+    table.caption = money.unit();
     const FieldSpec& phases = (*c.snapshot.registry().find(Initiatives::kName))[Initiatives::Phase];
     const auto addGroup = [&](const std::string& title, std::string_view phase) {
         bool headed = false;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text_util.h"
 #include "model/register_spec.h"
 
 namespace cw::store {
@@ -54,6 +55,9 @@ constexpr LabelRow kRows[] = {
     {"file.migrate", CW_TEXT("label", "Bring the file from format %1 to format %2")},
 };
 
+/// The field by which a record is known is often called as its register: "Change dataset of dataset “…”".
+constexpr base::Msg kRename = CW_TEXT("label", "Change the name of %1 “%2”", "%1 kind of record, %2 its title");
+
 /// What an argument is called: "@needs" the register's singular, ".title" a field of it, "#B5.2" the item's id.
 std::string word(const std::string& arg, const model::RegisterSpec*& spec, const base::Texts& texts) {
     if (arg.size() < 2) return arg;
@@ -88,6 +92,11 @@ std::string labelText(const Label& label, const base::Texts& texts) {
     for (const std::string& arg : label.args) words.push_back(word(arg, spec, texts));
     // A code of a newer version: better its arguments than nothing.
     if (row == std::end(kRows)) return words.empty() ? label.code : texts.list(words);
+    if (row->code == "record.set" && spec != nullptr && label.args.size() > 2 && label.args[2].size() > 1 &&
+        spec->field(std::string_view(label.args[2]).substr(1)) == spec->titleField)
+        return texts.text(kRename, words);
+    if (row->code == "record.set" && words.size() > 2 && base::fold(words[2]) == base::fold(words[0]))
+        return texts.text(std::ranges::find(kRows, "record.set_many", &LabelRow::code)->sentence, words);
     return texts.text(row->sentence, words);
 }
 

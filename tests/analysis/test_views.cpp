@@ -869,7 +869,7 @@ TEST_CASE("objectives in numbers: complete measures, standing, late initiatives,
     CHECK(listing(make("summary:objectives", world.snapshot, {}, "district")).lines.size() == 1);
     CHECK(actions("summary:objectives", world.snapshot, recordTarget("objectives", part))[1].target ==
           newTarget("initiatives", {{"objectives", part}}));
-    // who adds up all initiatives, or the budget, gets other sums: both are said, and what lies between
+    // who adds up all initiatives, or the budget, gets other sums: both are said, below the picture what lies between
     world.add<Initiatives>({{Initiatives::Title, name("Serves nothing")}, {Initiatives::Capital, amount(4e6)}});
     const auto line2027 = [&](const std::string& initiative, double sum) {
         world.add<BudgetLines>({{BudgetLines::FiscalYear, std::int64_t{2027}},
@@ -878,12 +878,13 @@ TEST_CASE("objectives in numbers: complete measures, standing, late initiatives,
     };
     line2027(late, 2.5e6);
     line2027({}, 1e6);
-    const auto sums = make("summary:objectives", world.snapshot).summary;
-    CHECK(
-        sums.substr(sums.find("5.0 million. ") + 13) ==
-        "Initiatives without an objective name NT$4.0 million more, all together NT$7.0 million. Budget lines hold "
-        "NT$3.5 million; what lies between: NT$4.0 million of initiatives without a line, NT$500,000 named for years "
-        "not entered yet, NT$1.0 million in lines of no initiative or a stopped one.");
+    const auto sums = make("summary:objectives", world.snapshot);
+    CHECK(sums.summary.substr(sums.summary.find("5.0 million. ") + 13) ==
+          "All initiatives name NT$7.0 million, budget lines NT$3.5 million.");
+    CHECK(sums.legend.substr(0, sums.legend.find(" Each initiative")) ==
+          "Between these sums lie: NT$4.0 million of initiatives without an objective, NT$4.0 million of initiatives "
+          "without a line, NT$500,000 named for years not entered yet, NT$1.0 million in lines of no initiative or a "
+          "stopped one.");
 }
 
 TEST_CASE("silos: each tie of a service is counted, most services alone first, never by share") {

@@ -3,6 +3,7 @@
 
 #include "drawing/parts.h"
 #include "drawing/pictures.h"
+#include "drawing/view_picture.h"
 #include "report/sample_city.h"
 #include "support/world.h"
 
@@ -253,4 +254,39 @@ TEST_CASE("Chinese lines break within the width and keep every character") {
         CHECK(metrics().width(line, style) <= 120.5);
         CHECK_FALSE(line.startsWith(QChar(0xFF0C)));  // a comma never begins a line
     }
+}
+
+TEST_CASE("English quotation marks and apostrophes are as wide as Latin ones, on screen and on paper") {
+    test::needGui();
+    for (const QStringList& families : {screenFamilies(), documentFamilies()}) {
+        const FontTextMetrics measure(families, 100);
+        const TextStyle style{};
+        INFO(families.join(QLatin1Char(',')).toStdString());
+        for (const char* mark : {"\u201C", "\u201D", "\u2018", "\u2019"})
+            CHECK(measure.width(QString::fromUtf8(mark), style) < 60);
+        CHECK(measure.width(QString::fromUtf8("「"), style) > 90);
+        CHECK(measure.width(QStringLiteral("1"), style) == Approx(measure.width(QStringLiteral("8"), style)));
+    }
+    // texts are cut with an ellipsis, and Qt asks the first family for it
+    const QFontMetricsF cut(sceneFont(screenFamilies(), 16, 1, false));
+    CHECK(cut.elidedText(QStringLiteral("Port of Qinggang"), Qt::ElideRight, 60).endsWith(QChar(0x2026)));
+    CHECK_FALSE(familiesElsewhere(documentFamilies()).contains(latinFamily()));
+}
+
+TEST_CASE("a short text of a card stands beside the one before it, a long one below") {
+    const TextStyle style{};
+    const double line = metrics().lineHeight(QStringLiteral("x"), style);
+    const auto height = [&](const char* first, const char* second) {
+        return stackedHeight(metrics(), {{q(first), style, 3}, {{}, style, 2}, {q(second), style, 2}}, 200, 8);
+    };
+    CHECK(height("Vision", "Planning") == Approx(line));
+    CHECK(height("Vision", "Planning and budget") == Approx(2 * line));
+    CHECK(height("Vision of the city for every age", "Budget") == Approx(3 * line));
+    CHECK(height("", "Planning") == Approx(line));
+    SceneBuilder builder(metrics(), 200);
+    addStacked(builder, {{q("Vision"), style, 3}, {q("Planning"), style, 2}}, {0, 0}, 200, 8);
+    const Scene scene = builder.take(50);
+    REQUIRE(scene.nodes.size() == 2);
+    CHECK(scene.nodes[1].bounds.left() >= metrics().width(q("Vision"), style) + 8);
+    CHECK(scene.nodes[1].bounds.right() <= 200);
 }

@@ -335,7 +335,8 @@ TEST_CASE("money stands in one unit that the head of the table names, and the to
     for (const Block& block : document->parts.front().blocks)
         if (const auto* found = std::get_if<Table>(&block)) table = found;
     REQUIRE(table != nullptr);
-    CHECK(table->columns[5].title == "Capital (NT$ thousand)");
+    CHECK(table->caption == "Amounts in NT$ thousand");
+    CHECK(table->columns[5].title == "Capital");
     const Row& total = table->rows.back();
     CHECK(total.cells[5].text == "16,042");  // ideas: 1,234 × (4 + 9)
     CHECK(total.cells[6].text == "241");

@@ -81,6 +81,62 @@ TEST_CASE("all fonts of the PDF are embedded and Chinese ones are the Taiwan for
     CHECK(tc);
 }
 
+TEST_CASE(
+    "letters, digits and quotation marks of the PDF are of one design with the Chinese, as wide as Latin ones") {
+    const auto pdf = writePdf(documentOf({Paragraph{{{"115年編列 12,000 千元，it’s “Sea Port” – 3.5 %"}}}}));
+    REQUIRE(pdf.has_value());
+    const std::string path = test::write("design.pdf", *pdf);
+    const std::string fonts = test::run("pdffonts " + path);
+    INFO(fonts);
+    CHECK(fonts.find("CitywrightLatin") != std::string::npos);
+    CHECK(fonts.find("NotoSansCJKtc") != std::string::npos);
+    CHECK(fonts.find("DejaVu") == std::string::npos);  // only for signs the others lack
+    const std::string words = textOf(*pdf, "design.pdf", "-raw");
+    INFO(words);
+    CHECK(words.find("it’s “Sea Port” – 3.5 %") != std::string::npos);
+}
+
+TEST_CASE("a PDF in two languages has a cover and contents that readers of both find their way by") {
+    Document document = documentOf({Heading{1, "sum", "摘要", true}, Paragraph{{{"內文"}}}, Heading{2, "B1", "願景"},
+                                    Heading{1, "own", "僅中文有", true}, Paragraph{{{"內文"}}}});
+    Part english = documentOf({Heading{1, "sum", "Summary", true}, Paragraph{{{"Text"}}}, Heading{2, "B1", "Vision"},
+                               Heading{1, "end", "Only in English", true}},
+                              base::Language::En)
+                       .parts.front();
+    english.cover.city = "Qinggang City";
+    english.cover.title = "Assessment report";
+    english.cover.status = "Draft";
+    english.cover.facts.rows = {{"Date", "24 November 2026"}};
+    english.words = {"Contents", "Page %1 of %2", "Qinggang City", "Draft", "Assessment report", "Skip"};
+    document.parts.push_back(english);
+    const auto pdf = writePdf(document);
+    REQUIRE(pdf.has_value());
+    const std::string path = test::write("both.pdf", *pdf);
+    const auto page = [&](int number) {
+        const std::string n = std::to_string(number);
+        return QString::fromStdString(test::run("pdftotext -layout -f " + n + " -l " + n + " " + path + " -"));
+    };
+    CHECK(pagesOf(path) == 5);  // cover, contents, the Chinese part, a cover between, the English part
+    for (const char* words : {"青港市", "智慧城市評估報告", "草案", "115年11月24日", "Qinggang City",
+                              "Assessment report", "Draft", "24 November 2026"}) {
+        INFO(words);
+        CHECK(page(1).contains(QString::fromUtf8(words)));
+    }
+    const QString contents = page(2);
+    INFO(contents.toStdString());
+    for (const char* line :
+         {"目次\\s+Contents", "摘要\\s+3\\s+Summary\\s+5", "願景\\s+3\\s+Vision\\s+5", "僅中文有\\s+3\\s*\\n",
+          "\\n\\s+Only in English\\s+5", "第 2 頁，共 5 頁", "Page 2 of 5"}) {
+        INFO(line);
+        CHECK(contents.contains(QRegularExpression(QString::fromUtf8(line))));
+    }
+    CHECK(page(4).contains(QStringLiteral("Assessment report")));
+    CHECK_FALSE(page(4).contains(QStringLiteral("智慧城市")));
+    CHECK_FALSE(page(3).contains(QStringLiteral("Page")));
+    const std::string json = test::run("qpdf --json=1 " + path);
+    CHECK(json.find("目次 · Contents") != std::string::npos);
+}
+
 TEST_CASE("the PDF is sound and has language, title, bookmarks and linked contents with page numbers") {
     std::vector<Block> blocks;
     for (int i = 1; i <= 5; ++i) {
@@ -121,6 +177,31 @@ TEST_CASE("a chapter begins on the page of the one before when most of that is f
         CAPTURE(lines);
         CHECK(pagesOf(test::write("run-on.pdf", *pdf)) == pages);  // with cover and contents
     }
+}
+
+TEST_CASE("where only some chapters are printed they follow on a page that has a quarter of it free") {
+    for (const auto& [compact, pages] : {std::pair{false, 4}, std::pair{true, 3}}) {
+        std::vector<Block> blocks;
+        for (const int lines : {18, 2}) {  // the first fills between a half and three quarters
+            blocks.push_back(Heading{1, "c" + std::to_string(lines), "章", true});
+            for (int line = 0; line < lines; ++line) blocks.push_back(Paragraph{{{"內文"}}});
+        }
+        Document document = documentOf(blocks);
+        document.parts.front().compact = compact;
+        const auto pdf = writePdf(document);
+        REQUIRE(pdf.has_value());
+        CAPTURE(compact);
+        CHECK(pagesOf(test::write("compact.pdf", *pdf)) == pages);
+    }
+}
+
+TEST_CASE("numbers and money in a table keep to one line") {
+    Table table;
+    table.columns = {{"行動方案", 8}, {"金額", 0.3, Align::End}};
+    table.rows = {{{{"一"}, {"新臺幣 124,000,000 元"}}}};
+    const auto pdf = writePdf(documentOf({table}));
+    REQUIRE(pdf.has_value());
+    CHECK(textOf(*pdf, "money.pdf", "-layout").find("新臺幣 124,000,000 元") != std::string::npos);
 }
 
 TEST_CASE("a table goes over pages with its head repeated and no row cut") {

@@ -4,6 +4,8 @@
 #include <regex>
 #include <set>
 
+#include "base/text_util.h"
+#include "model/registers.h"
 #include "store/labels.h"
 #include "support/files.h"
 
@@ -21,6 +23,23 @@ TEST_CASE("Labels read as sentences, with registers and fields by their names") 
     // of a newer version: shown as far as possible
     CHECK(store::labelText({"later.code", {"@ghosts", "x"}}, texts).find('x') != std::string::npos);
     CHECK(store::labelText({"later.code", {}}, texts) == "later.code");
+}
+
+TEST_CASE("No history sentence names its register twice", "[contract]") {
+    const base::EnglishTexts texts;
+    CHECK(store::labelText({"record.set", {"@datasets", "Bus stops", ".title"}}, texts) ==
+          "Change the name of dataset “Bus stops”");
+    for (const auto& spec : model::registry().all()) {
+        for (const auto& field : spec.fields) {
+            const auto said = store::labelText(
+                {"record.set", {"@" + std::string(spec.name), "T", "." + std::string(field.id)}}, texts);
+            INFO(said);
+            const auto before = base::fold(said.substr(0, said.find("“")));
+            const auto kind = base::fold(texts.text(spec.singular));
+            CHECK(before.find(kind) != std::string::npos);
+            CHECK(before.find("change " + kind + " of " + kind) == std::string::npos);
+        }
+    }
 }
 
 TEST_CASE("Every label code in the program has its sentence, once") {

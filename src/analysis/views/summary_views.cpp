@@ -45,10 +45,11 @@ constexpr base::Msg kObjectivesSummary =
     CW_TEXT("view",
             "%1 of %2 objectives have an unbroken line. Measures behind their path: %3. Initiatives that serve them: "
             "%4, of them late: %5, money in all: %6.");
-constexpr base::Msg kUnserved =
-    CW_TEXT("view", "Initiatives without an objective name %1 more, all together %2.", "amounts");
-constexpr base::Msg kLines = CW_TEXT("view", "Budget lines hold %1; what lies between: %2.", "an amount and reasons");
+constexpr base::Msg kAllSums = CW_TEXT("view", "All initiatives name %1, budget lines %2.", "amounts");
+constexpr base::Msg kAllNamed = CW_TEXT("view", "All initiatives name %1.", "an amount");
 constexpr base::Msg kNoLines = CW_TEXT("view", "No budget lines are entered yet.");
+constexpr base::Msg kBetween = CW_TEXT("view", "Between these sums lie: %1.", "amounts and what they are");
+constexpr base::Msg kUnserved = CW_TEXT("view", "%1 of initiatives without an objective");
 constexpr base::Msg kWithoutLine = CW_TEXT("view", "%1 of initiatives without a line");
 constexpr base::Msg kBeyondLines = CW_TEXT("view", "%1 named for years not entered yet");
 constexpr base::Msg kBeyondNamed = CW_TEXT("view", "%1 in lines beyond what initiatives name");
@@ -178,8 +179,13 @@ ListLine objectiveLine(const ViewInput& in, const GoalTrace& trace, const Object
     return line;
 }
 
-/// Who adds up initiatives and budget elsewhere gets other sums: both, and what lies between.
-std::vector<std::string> otherSums(const ViewInput& in, const std::map<std::string, std::int64_t>& money) {
+/// Who adds up initiatives and budget elsewhere gets other sums.
+struct OtherSums {
+    std::vector<std::string> said;     ///< the sums, as sentences
+    std::vector<std::string> between;  ///< what lies between, as a sentence; it may be long
+};
+
+OtherSums otherSums(const ViewInput& in, const std::map<std::string, std::int64_t>& money) {
     const auto currencies = budgetCurrencies(in.snapshot);
     const std::string currency = !currencies.empty() ? currencies.front()
                                  : money.empty()     ? std::string()
@@ -191,24 +197,24 @@ std::vector<std::string> otherSums(const ViewInput& in, const std::map<std::stri
     const auto amount = [&](std::int64_t minor) {
         return shortMoney(in.texts, static_cast<double>(minor), currency);
     };
-    std::vector<std::string> said;
-    if (gap.named != served)
-        said.push_back(in.texts.text(kUnserved, {amount(gap.named - served), amount(gap.named)}));
-    if (gap.lines == gap.named) return said;
-    if (gap.lines == 0) {
-        said.push_back(in.texts.text(kNoLines));
-        return said;
-    }
+    OtherSums sums;
     std::vector<std::string> why;
     const auto reason = [&](std::int64_t minor, const base::Msg& text) {
         if (minor != 0) why.push_back(in.texts.text(text, {amount(minor)}));
     };
-    reason(gap.without, kWithoutLine);
-    reason(gap.less, kBeyondLines);
-    reason(gap.more, kBeyondNamed);
-    reason(gap.apart, kApart);
-    said.push_back(in.texts.text(kLines, {amount(gap.lines), in.texts.list(why)}));
-    return said;
+    reason(gap.named - served, kUnserved);
+    if (gap.lines == 0) {
+        if (!why.empty()) sums.said.push_back(in.texts.text(kAllNamed, {amount(gap.named)}));
+        if (gap.named != 0) sums.said.push_back(in.texts.text(kNoLines));
+    } else {
+        reason(gap.without, kWithoutLine);
+        reason(gap.less, kBeyondLines);
+        reason(gap.more, kBeyondNamed);
+        reason(gap.apart, kApart);
+        if (!why.empty()) sums.said.push_back(in.texts.text(kAllSums, {amount(gap.named), amount(gap.lines)}));
+    }
+    if (!why.empty()) sums.between.push_back(in.texts.text(kBetween, {in.texts.list(why)}));
+    return sums;
 }
 
 ViewContent objectives(const ViewInput& in) {
@@ -244,9 +250,11 @@ ViewContent objectives(const ViewInput& in) {
     std::vector<std::string> said{
         in.texts.text(kObjectivesSummary, {in.texts.integer(unbroken), n(traces.size()), in.texts.integer(behind),
                                            n(each.size()), n(late.size()), shortMoneys(in.texts, money)})};
-    std::ranges::move(otherSums(in, money), std::back_inserter(said));
+    auto sums = otherSums(in, money);
+    std::ranges::move(sums.said, std::back_inserter(said));
+    sums.between.push_back(in.texts.text(kObjectivesLegend));
     return {.summary = sentencesIn(in.texts, said),
-            .legend = in.texts.text(kObjectivesLegend),
+            .legend = sentencesIn(in.texts, sums.between),
             .records = static_cast<int>(in.snapshot.table<Objectives>().size()),
             .body = std::move(list)};
 }

@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSpacerItem>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <algorithm>
@@ -102,8 +103,13 @@ void PanelPage::buildWork() {
     m_chipArea->setWidget(chips);
     frame->addWidget(m_chipArea);
     m_chips = new QButtonGroup(this);
+    bool afterRegister = false;
     for (int i = 0; i < static_cast<int>(m_names.size()); ++i) {
         if (!isWork(i)) continue;
+        // a picture begins a group: the registers that follow are those it shows
+        const bool isRegister = m_names[static_cast<std::size_t>(i)].starts_with("register:");
+        if (afterRegister && !isRegister) flow->addItem(new QSpacerItem(theme().px(Space::kM), 0));
+        afterRegister = isRegister;
         auto* chip =
             makeButton(QStringLiteral("page.chip"),
                        panelTitle(m_names[static_cast<std::size_t>(i)], session(), m_item), ButtonLook::Chip, chips);

@@ -46,6 +46,10 @@ int FlowLayout::arrange(const QRect& rect, bool place) const {
     for (auto* item : m_items) {
         if (item->widget() && item->widget()->isHidden()) continue;
         const QSize hint = item->sizeHint();
+        if (item->spacerItem()) {  // between groups, never at the beginning of a line
+            if (x > rect.x()) x += hint.width();
+            continue;
+        }
         const int width = std::min(hint.width(), std::max(1, rect.width()));
         if (x + width > rect.right() + 1 && lineHeight > 0) {
             x = rect.x();
