@@ -7389,6 +7389,10 @@
         <comment>kind of record and its title</comment>
         <translation>%1「%2」</translation>
     </message>
+    <message>
+        <source>What the assessor wrote stands here once it is handed in; whoever rates the item too sees it then.</source>
+        <translation>評估者交出評分後，內容才會顯示於此；同一項目的其他評估者須先交出自己的評分才看得到。</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::RegisterModel</name>
