@@ -371,6 +371,17 @@
     </message>
 </context>
 <context>
+    <name>packet</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <comment>%1 name of a sheet</comment>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>picture</name>
     <message numerus="yes">
         <source>%n part(s) not assessed yet: %1.</source>

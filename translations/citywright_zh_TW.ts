@@ -12843,10 +12843,12 @@
         <source>Sheets</source>
         <translation>工作表</translation>
     </message>
-    <message>
-        <source>%1: %2 rows</source>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
         <comment>%1 name of a sheet</comment>
-        <translation>%1：%2 列</translation>
+        <translation>
+            <numerusform>%1：%n 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
