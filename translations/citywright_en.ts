@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::PacketPointsDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n point open</numerusform>
+            <numerusform>%n points open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::PacketReviewDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -266,6 +276,13 @@
         <translation>
             <numerusform>%n packet written to %1.</numerusform>
             <numerusform>%n packets written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n point open</numerusform>
+            <numerusform>%n points open</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/error_codes.h"
+#include "commands/packet_points.h"
 #include "exchange/cell_text.h"
 #include "exchange/packet_book.h"
 #include "exchange/packet_review.h"
@@ -731,4 +732,39 @@ TEST_CASE("A packet on paper has its heading on every page and lies across") {
             CHECK(all.find(mark) != std::string::npos);
         }
     }
+}
+
+TEST_CASE("The list for a department says neither values nor names that partners may not see") {
+    City city;
+    const std::string secret = city.desk.add("evidence", {{"title", Localized{"Secret audit", "機密稽核"}},
+                                                          {"confidentiality", std::string("confidential")}});
+    const std::string open = city.desk.add(
+        "evidence", {{"title", Localized{"Public audit", "公開稽核"}}, {"confidentiality", std::string("public")}});
+    Packet packet(city.desk, city.ours);
+    commands::ReturnedFile file{.path = {}, .fileName = "資訊局.xlsx"};
+    file.mark = must(exchange::packetMark(packet.returned));
+    file.reply = exchange::packetReply(packet.returned, words());
+    CHECK(file.reply.language == base::Language::ZhTw);
+    file.source = std::make_shared<const Source>(packet.returned);
+    const int readings = indexOf("measure_readings"), people = indexOf("people");
+    const auto conflict = [&](int index, std::string_view field, Value mine) {
+        PacketRow row{.registerIndex = index, .sheet = packet.sheet("initiatives").name, .row = 3};
+        row.differences.push_back({.field = model::registry()[index].field(field),
+                                   .mine = std::move(mine),
+                                   .theirs = Value{std::string("x")},
+                                   .conflict = true});
+        REQUIRE(row.differences.front().field >= 0);
+        exchange::PacketReview review;
+        review.rows.push_back(std::move(row));
+        return commands::packetPoints(city.desk.snapshot(), file, review, packet.plan(packet.review()), words(),
+                                      base::Language::En);
+    };
+    const auto hidden = conflict(readings, "evidence", Value{secret});
+    REQUIRE(hidden.points.size() == 1);
+    CHECK(hidden.text.find("機密稽核") == std::string::npos);
+    CHECK(conflict(readings, "evidence", Value{open}).text.find("公開稽核") != std::string::npos);
+    CHECK(conflict(people, "private_email", Value{std::string("chen@harbour.example")}).text.find("chen@") ==
+          std::string::npos);
+    CHECK(hidden.department == "資訊局");
+    CHECK(hidden.fileName.ends_with(".txt"));
 }
