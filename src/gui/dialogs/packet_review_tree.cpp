@@ -18,7 +18,7 @@ using exchange::Side;
 
 namespace {
 
-constexpr double kWhat = 330, kValue = 230;  ///< widths of the columns; the last takes the rest
+constexpr double kWhat = 250, kValue = 230;  ///< widths of the columns; the last takes the rest
 enum Column { WhatColumn, MineColumn, TheirsColumn, NoteColumn, ColumnCount };
 enum Role { FileRole = Qt::UserRole, RowRole, DifferenceRole };  ///< places of what a tick is of
 
@@ -145,9 +145,8 @@ void PacketReviewTree::addRow(QTreeWidgetItem* parent, const Files& files, std::
     QString note;
     if (found.kind == PacketRow::Kind::New) note = tr("New row");
     if (found.kind == PacketRow::Kind::RemovedHere) note = tr("Conflict: removed here since");
-    auto* item = addLine(
-        parent,
-        {m_session.text(spec.singular) + QStringLiteral(" · ") + (title.isEmpty() ? place : title), {}, {}, note},
+    auto* item = addSentence(
+        parent, {m_session.text(spec.singular) + QStringLiteral(" · ") + (title.isEmpty() ? place : title), note},
         found.kind == PacketRow::Kind::RemovedHere ? Tone::Attention : Tone::Normal);
     const auto tick = [&](QTreeWidgetItem* line, int difference, bool on) {
         line->setFlags(line->flags() | Qt::ItemIsUserCheckable);

@@ -10,8 +10,8 @@ namespace cw::gui {
 
 class ProjectSession;
 
-/// The lines of a packet review: a file, its rows, their differences with a tick for "take theirs"; what could not be
-/// read or is missing as one line across all columns, so that no reason is cut.
+/// The lines of a packet review: a file, its rows, their differences with a tick for "take theirs". Files, rows and
+/// what could not be read or is missing are one line across all columns, so that no name and no reason is cut.
 class PacketReviewTree final : public QTreeWidget {
     Q_OBJECT
 public:

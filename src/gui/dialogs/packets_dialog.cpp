@@ -34,9 +34,24 @@ using model::Record;
 namespace {
 
 constexpr double kWidth = 1120, kHeight = 600, kDueWidth = 160;
-constexpr double kNameMost = 240, kStateMost = 320;  ///< widths of columns; what is longer takes two lines
+constexpr double kNameMost = 240, kStateMost = 270;  ///< widths of columns; what is longer takes two lines
 constexpr int kDays = 14;                            ///< offered as the time to answer
 enum Column { NameColumn, RowsColumn, HandedOutColumn, DueColumn, StateColumn, ContactColumn, ColumnCount };
+
+/// Rows as high as their words, which have less room than the cell: its padding counts.
+class WrappingDelegate final : public RowDelegate {
+public:
+    WrappingDelegate(const Theme& theme, QObject* parent)
+        : RowDelegate(theme, parent), m_padding(theme.px(2 * Space::kS)) {}
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem narrow = option;
+        if (option.rect.width() > m_padding) narrow.rect.setWidth(option.rect.width() - m_padding);
+        return RowDelegate::sizeHint(narrow, index);
+    }
+
+private:
+    int m_padding;
+};
 
 }  // namespace
 
@@ -106,8 +121,10 @@ QWidget* PacketsDialog::buildTable() {
     m_table->setHorizontalHeaderLabels(
         {tr("Department"), tr("Rows"), tr("Handed out"), tr("Due"), tr("State"), tr("Contact")});
     asRowTable(m_theme, *m_table);
+    m_table->setItemDelegate(new WrappingDelegate(m_theme, m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
     return m_table;
 }
 
