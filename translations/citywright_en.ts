@@ -188,6 +188,16 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::PacketPointsDialog</name>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n point open</numerusform>
+            <numerusform>%n points open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::PacketReviewDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -260,6 +270,13 @@
         <translation>
             <numerusform>%n packet written to %1.</numerusform>
             <numerusform>%n packets written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n point open</numerusform>
+            <numerusform>%n points open</numerusform>
         </translation>
     </message>
 </context>
@@ -413,6 +430,17 @@
         <translation>
             <numerusform>“%1” was not taken as own value of “%2”. Write a number from %3 to %4 with at most %n digit behind the point.</numerusform>
             <numerusform>“%1” was not taken as own value of “%2”. Write a number from %3 to %4 with at most %n digits behind the point.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>packet</name>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <comment>%1 name of a sheet</comment>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,7 @@ PacketStanding standingOf(const Record& packet, const base::Date& today) {
     const auto due = packet.date(Packets::Due);
     if (packet.has(Packets::ReturnedOn)) {
         standing.state = PacketState::Returned;
+        standing.openPoints = packet.integer(Packets::OpenPoints).value_or(0);
     } else if (due && *due < today) {
         standing.state = PacketState::Late;
         standing.daysLate = today.daysSince(*due);

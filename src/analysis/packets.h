@@ -14,7 +14,8 @@ enum class PacketState { Waiting, Late, Returned };
 struct PacketStanding {
     const model::Record* packet = nullptr;
     PacketState state = PacketState::Waiting;
-    int daysLate = 0;  ///< Late only: days since the due date
+    int daysLate = 0;             ///< Late only: days since the due date
+    std::int64_t openPoints = 0;  ///< Returned only: left when it was taken in last
 };
 /// All packets: late ones first, longest first; then those waiting by due date; then returned ones, latest first.
 std::vector<PacketStanding> packetStandings(const model::Snapshot& snapshot, const base::Date& today);

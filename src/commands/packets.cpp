@@ -88,6 +88,7 @@ public:
             .sheets = found.sheets,
             .format = m_order.format,
             .language = m_order.language,
+            .bothLanguages = m_order.bothLanguages,
             .department = name,
         };
         describe(request, found.round);

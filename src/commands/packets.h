@@ -19,8 +19,9 @@ struct PacketOrder {
     base::Date today;
     exchange::Format format = exchange::Format::Xlsx;
     base::Language language = base::Language::ZhTw;
-    std::string round{};   ///< whose ratings are asked for; empty: the current one
-    std::string folder{};  ///< where the files will stand: their names are new there
+    bool bothLanguages = false;  ///< show the other language's halves of texts too
+    std::string round{};         ///< whose ratings are asked for; empty: the current one
+    std::string folder{};        ///< where the files will stand: their names are new there
 };
 
 struct MadePacket {

@@ -131,6 +131,7 @@ Result<ImportPlan> planImport(const Snapshot& snapshot, const Source& source, co
     const auto tables = mapTables(snapshot.registry(), source, options, words);
     if (!tables) return base::passOn(tables);
     Planning all(snapshot, *tables, options, words, ids);
+    for (const NameThen& then : options.namesThen) all.names.addThen(then.registerIndex, then.id, then.name);
     RowPlacer placer(all);
     collect(all);
     if (!placer.run() || !fill(all) || (options.checked && !RowRules(all).run())) return fail(ErrorCode::Cancelled);

@@ -85,6 +85,13 @@ struct RowInHand {
     std::vector<RowProblem>& aside;         ///< takes those that shall not spoil the row
 };
 
+/// What a record was called when the file was handed out; its name may have changed since, and it may be gone.
+struct NameThen {
+    int registerIndex = -1;
+    std::string id;
+    std::string name;
+};
+
 struct ImportOptions {
     /// The register that the file's table is of; −1: every table that says its register ("all").
     int registerIndex = -1;
@@ -96,6 +103,7 @@ struct ImportOptions {
     /// Whoever looks at the plan: what is held back from them (model/held_back.h) does not stand in it as what was
     /// there before. Nothing: all is told.
     std::optional<model::Reader> reader{};
+    std::vector<NameThen> namesThen{};
     /// Has the last word on a row's values before they are checked; false leaves the row as it is, or out.
     std::function<bool(const RowInHand&)> adjust{};
     /// Off: only reads the cells; rules are not asked, and bad rows say what could be read.

@@ -1,5 +1,7 @@
 #include "exchange/names.h"
 
+#include <algorithm>
+
 #include "base/text_util.h"
 #include "exchange/cell_text.h"
 
@@ -39,6 +41,18 @@ void NameIndex::add(int registerIndex, const model::Record& record) {
     put(names(registerIndex), registerIndex, record);
 }
 
+void NameIndex::addThen(int registerIndex, const std::string& id, std::string_view name) {
+    Names& known = names(registerIndex);
+    const std::string text = base::trimmed(name);
+    if (text.empty()) return;
+    if (m_snapshot.find(registerIndex, id) == nullptr) {
+        known.gone[base::fold(text)].insert(id);
+        return;
+    }
+    known.exact[text].insert(id);
+    known.folded[base::fold(text)].insert(id);
+}
+
 const NameIndex::Ids& NameIndex::find(int registerIndex, std::string_view name) {
     const Names& known = names(registerIndex);
     const std::string text = base::trimmed(name);
@@ -50,8 +64,11 @@ const NameIndex::Ids& NameIndex::find(int registerIndex, std::string_view name) 
 bool NameIndex::isNameOf(int registerIndex, std::string_view name, std::string_view id) {
     if (find(registerIndex, name).contains(id)) return true;
     const Names& known = names(registerIndex);
-    const auto folded = known.folded.find(base::fold(base::trimmed(name)));
-    return folded != known.folded.end() && folded->second.contains(id);
+    const std::string text = base::fold(base::trimmed(name));
+    return std::ranges::any_of(std::initializer_list{&known.folded, &known.gone}, [&](const auto* index) {
+        const auto found = index->find(text);
+        return found != index->end() && found->second.contains(id);
+    });
 }
 
 }  // namespace cw::exchange

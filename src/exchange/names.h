@@ -19,6 +19,8 @@ public:
     explicit NameIndex(const model::Snapshot& snapshot);
     /// The record or, of a changed one, its new names too.
     void add(int registerIndex, const model::Record& record);
+    /// A name that the record had when the file was handed out. Of one that is gone it counts beside its id alone.
+    void addThen(int registerIndex, const std::string& id, std::string_view name);
     /// Ids of the records with that name, each once.
     const Ids& find(int registerIndex, std::string_view name);
     /// Is this one of the record's names?
@@ -29,6 +31,7 @@ private:
         bool filled = false;
         std::unordered_map<std::string, Ids> exact;
         std::unordered_map<std::string, Ids> folded;
+        std::unordered_map<std::string, Ids> gone;  ///< folded; of records that are there no more
     };
     Names& names(int registerIndex);
     void put(Names& names, int registerIndex, const model::Record& record) const;

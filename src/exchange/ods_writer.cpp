@@ -51,6 +51,13 @@ xml_node add(xml_node parent, const char* name, Attributes attributes = {}) {
     return node;
 }
 
+constexpr const char* kNotePage = "Note";
+
+/// Name of the page style of locked tables that are so many pages wide.
+std::string widePage(int pages) {
+    return "Wide" + std::to_string(pages);
+}
+
 /// Data styles and the cell styles that use them.
 void addStyles(xml_node root) {
     xml_node styles = add(root, "office:automatic-styles");
@@ -95,7 +102,8 @@ void addStyles(xml_node root) {
     cell("cPercent", "nPercent");
     cell("cPercent2", "nPercent2");
     cell("cText", "nText");
-    // the same for cells of locked sheets that may be written to
+    // the same for cells of locked sheets that may be written to; dates stand apart from the text in the next column
+    const auto isDate = [](std::string_view name) { return name == "oIso" || name == "oRoc"; };
     for (const auto& [name, data] :
          std::initializer_list<std::pair<const char*, const char*>>{{"oIso", "nIso"},
                                                                     {"oRoc", "nRoc"},
@@ -109,7 +117,11 @@ void addStyles(xml_node root) {
             add(styles, "style:style",
                 {{"style:name", name}, {"style:family", "table-cell"}, {"style:parent-style-name", "Default"}});
         if (*data != '\0') style.append_attribute("style:data-style-name") = data;
-        add(style, "style:table-cell-properties", {{"style:cell-protect", "none"}, {"fo:wrap-option", "wrap"}});
+        add(style, "style:table-cell-properties",
+            {{"style:cell-protect", "none"},
+             {"fo:wrap-option", "wrap"},
+             {"style:text-align-source", isDate(name) ? "fix" : "value-type"}});
+        if (isDate(name)) add(style, "style:paragraph-properties", {{"fo:text-align", "start"}});
     }
     const auto words = [&](const char* name, Attributes cells, Attributes letters) {
         xml_node style =
@@ -129,6 +141,13 @@ void addStyles(xml_node root) {
     words("cAnswer", {{"style:cell-protect", "none"}, {"fo:border", "0.5pt solid #5a6b7b"}}, {});
     xml_node hiddenTable = add(styles, "style:style", {{"style:name", "tHidden"}, {"style:family", "table"}});
     add(hiddenTable, "style:table-properties", {{"table:display", "false"}});
+    const auto paper = [&](const std::string& name, const std::string& page) {
+        xml_node style = add(styles, "style:style",
+                             {{"style:name", name}, {"style:family", "table"}, {"style:master-page-name", page}});
+        add(style, "style:table-properties", {{"table:display", "true"}});
+    };
+    paper("tNote", kNotePage);
+    for (int wide = 1; wide <= kMostPagesWide; ++wide) paper("tWide" + std::to_string(wide), widePage(wide));
     xml_node heading =
         add(styles, "style:style",
             {{"style:name", "cHeading"}, {"style:family", "table-cell"}, {"style:parent-style-name", "Default"}});
@@ -138,6 +157,8 @@ void addStyles(xml_node root) {
          {"fo:border-bottom", "0.5pt solid #5a6b7b"}});
     add(heading, "style:text-properties", {{"fo:font-weight", "bold"}, {"style:font-weight-asian", "bold"}});
     add(styles, "style:style", {{"style:name", "rPlain"}, {"style:family", "table-row"}});
+    add(add(styles, "style:style", {{"style:name", "rTitle"}, {"style:family", "table-row"}}),
+        "style:table-row-properties", {{"style:row-height", "9mm"}, {"style:use-optimal-row-height", "false"}});
     for (int width = 1; width <= 80; ++width) {
         xml_node column = add(styles, "style:style",
                               {{"style:name", "w" + std::to_string(width)}, {"style:family", "table-column"}});
@@ -238,11 +259,13 @@ private:
         if (note.hidden)
             sheet.append_attribute("table:style-name") = "tHidden";
         else
-            sheet.append_attribute("table:protected") = "true";
+            sheet.append_attribute("table:style-name") = "tNote";
+        if (!note.hidden) sheet.append_attribute("table:protected") = "true";
         for (const int width : {note.firstWidth, note.width})
             add(sheet, "table:table-column", {{"table:style-name", "w" + std::to_string(width)}});
         for (std::size_t r = 0; r < note.rows.size(); ++r) {
-            xml_node row = add(sheet, "table:table-row", {{"table:style-name", "rPlain"}});
+            const bool title = r == 0 && !note.hidden;
+            xml_node row = add(sheet, "table:table-row", {{"table:style-name", title ? "rTitle" : "rPlain"}});
             const auto& cells = note.rows[r];
             const bool answer = std::ranges::find(note.answers, r) != note.answers.end();
             for (std::size_t c = 0; c < std::max<std::size_t>(cells.size(), answer ? 2 : 0); ++c) {
@@ -269,16 +292,24 @@ private:
 
     void writeSheet(const Table& table, const std::string& name) {
         xml_node sheet = add(m_book, "table:table", {{"table:name", name}});
-        if (table.locked) sheet.append_attribute("table:protected") = "true";
+        PaperFit fit;
+        if (table.locked) {
+            fit = paperFit(table);
+            sheet.append_attribute("table:style-name") = ("tWide" + std::to_string(fit.pagesWide)).c_str();
+            sheet.append_attribute("table:protected") = "true";
+        }
+        xml_node repeated = fit.repeated > 0 ? add(sheet, "table:table-header-columns") : sheet;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
-            xml_node column = add(sheet, "table:table-column",
+            xml_node column = add(i < fit.repeated ? repeated : sheet, "table:table-column",
                                   {{"table:style-name", "w" + std::to_string(widthOf(table, i))},
                                    {"table:default-cell-style-name", emptyStyle(table, i)}});
             if (table.hidden[i]) column.append_attribute("table:visibility") = "collapse";
         }
+        // the hidden row stands within what is repeated on paper: it takes no room there
+        xml_node heading = table.locked ? add(sheet, "table:table-header-rows") : sheet;
         xml_node machine =
-            add(sheet, "table:table-row", {{"table:style-name", "rPlain"}, {"table:visibility", "collapse"}});
-        xml_node heads = add(sheet, "table:table-row", {{"table:style-name", "rPlain"}});
+            add(heading, "table:table-row", {{"table:style-name", "rPlain"}, {"table:visibility", "collapse"}});
+        xml_node heads = add(heading, "table:table-row", {{"table:style-name", "rPlain"}});
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             addText(machine, machineCell(table, i), "cText", {});
             addText(heads, table.headings[i], "cHeading", {});
@@ -357,6 +388,36 @@ private:
     std::size_t m_cut = 0;
 };
 
+/// An A4 page whose foot says file, sheet and number.
+void addPage(xml_node layouts, xml_node pages, const std::string& name, bool across, int pagesWide) {
+    xml_node layout = add(layouts, "style:page-layout", {{"style:name", "p" + name}});
+    add(layout, "style:page-layout-properties",
+        {{"fo:page-width", across ? "297mm" : "210mm"},
+         {"fo:page-height", across ? "210mm" : "297mm"},
+         {"style:print-orientation", across ? "landscape" : "portrait"},
+         {"fo:margin", "10mm"},
+         {"style:print", across ? "objects charts drawings grid zero-values" : "objects charts drawings zero-values"},
+         {"style:scale-to-X", std::to_string(pagesWide)},
+         {"style:scale-to-Y", "0"}});
+    xml_node space = add(layout, "style:footer-style");
+    add(space, "style:header-footer-properties", {{"fo:min-height", "8mm"}, {"fo:margin-top", "3mm"}});
+    xml_node foot =
+        add(add(pages, "style:master-page", {{"style:name", name}, {"style:page-layout-name", "p" + name}}),
+            "style:footer");
+    for (const auto& [region, fields] : std::initializer_list<std::pair<const char*, std::vector<const char*>>>{
+             {"style:region-left", {"text:file-name"}},
+             {"style:region-center", {"text:sheet-name"}},
+             {"style:region-right", {"text:page-number", "text:page-count"}}}) {
+        xml_node line = add(add(foot, region), "text:p");
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            if (i > 0) line.append_child(pugi::node_pcdata).set_value(" / ");
+            xml_node field = add(line, fields[i]);
+            if (std::string_view(fields[i]) == "text:file-name")
+                field.append_attribute("text:display") = "name-and-extension";
+        }
+    }
+}
+
 std::string stylesXml() {
     pugi::xml_document document;
     xml_node root = begin(document, "office:document-styles");
@@ -365,6 +426,10 @@ std::string stylesXml() {
     add(base, "style:text-properties", {{"fo:font-size", "10pt"}, {"style:font-size-asian", "10pt"}});
     xml_node plain = add(styles, "style:style", {{"style:name", "Default"}, {"style:family", "table-cell"}});
     add(plain, "style:table-cell-properties", {{"style:vertical-align", "top"}});
+    xml_node layouts = add(root, "office:automatic-styles");
+    xml_node pages = add(root, "office:master-styles");
+    addPage(layouts, pages, kNotePage, false, 1);
+    for (int wide = 1; wide <= kMostPagesWide; ++wide) addPage(layouts, pages, widePage(wide), true, wide);
     return saved(document);
 }
 

@@ -23,6 +23,7 @@ using model::Snapshot;
 namespace {
 
 constexpr std::string_view kSheet = "_packet";
+constexpr std::string_view kNamesSheet = "_names";
 constexpr std::string_view kFormat = "citywright.packet";
 constexpr int kVersion = 1;
 constexpr std::size_t kMostNames = 400;  ///< of a drop-down: more are typed
@@ -61,8 +62,11 @@ void addItemWords(Table& table, const RegisterSpec& spec, const PacketRequest& r
     }
 }
 
+using Named = std::set<std::pair<int, std::string>>;  ///< register and id
+
 /// Drop-downs of the records that a reference may name.
-void addNames(Table& table, const Snapshot& snapshot, const RegisterSpec& spec, const PacketRequest& request) {
+void addNames(Table& table, const Snapshot& snapshot, const RegisterSpec& spec, const PacketRequest& request,
+              Named& named) {
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const Column& column = table.columns[c];
         if (column.kind != Column::Kind::Value) continue;
@@ -73,9 +77,36 @@ void addNames(Table& table, const Snapshot& snapshot, const RegisterSpec& spec, 
         if (records.size() > kMostNames) continue;
         std::set<std::string> seen;
         for (const model::Record* record : records) {
+            named.emplace(target, record->id);
             std::string name = readableName(snapshot, target, *record, request.language, true);
             if (!name.empty() && seen.insert(name).second) table.choices[c].push_back(std::move(name));
         }
+    }
+}
+
+/// The records that stand in its cells.
+void noteNamed(const Table& table, const Snapshot& snapshot, const RegisterSpec& spec, Named& named) {
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const Column& column = table.columns[c];
+        if (column.kind != Column::Kind::Ids || !spec[column.field].isReference()) continue;
+        const int target = snapshot.registry().index(spec[column.field].targetRegister());
+        for (const auto& row : table.rows)
+            for (const std::string& id : listEntries(row[c].text)) named.emplace(target, id);
+    }
+}
+
+/// A packet in one language hides the other one's halves of texts, unless a text stands there alone.
+void hideOther(Table& table, const PacketRequest& request) {
+    if (request.bothLanguages) return;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const Column& column = table.columns[c];
+        if (column.kind != Column::Kind::Half || column.language == request.language) continue;
+        const Column own{Column::Kind::Half, column.field, request.language};
+        const auto at = std::ranges::find(table.columns, own) - table.columns.begin();
+        const bool needed = std::ranges::any_of(table.rows, [&](const std::vector<Cell>& row) {
+            return !row[c].text.empty() && row[static_cast<std::size_t>(at)].text.empty();
+        });
+        table.hidden[c] = !needed;
     }
 }
 
@@ -156,8 +187,20 @@ NoteSheet instructions(const PacketRequest& request, const std::vector<Table>& t
     note.rows.push_back({});
     for (std::size_t i = 0; i < tables.size(); ++i)
         note.rows.push_back({i == 0 ? texts.text(CW_TEXT("packet", "Sheets")) : std::string(),
-                             texts.text(CW_TEXT("packet", "%1: %2 rows", "%1 name of a sheet"),
-                                        {tables[i].title, std::to_string(tables[i].rows.size())})});
+                             texts.textN(CW_TEXT_N("packet", "%1: %n row(s)", "%1 name of a sheet"),
+                                         static_cast<std::int64_t>(tables[i].rows.size()), {tables[i].title})});
+    return note;
+}
+
+/// What every record that the packet names is called in it: one may be renamed before the packet comes back.
+NoteSheet names(const Snapshot& snapshot, const Named& named, const PacketRequest& request) {
+    NoteSheet note{.name = std::string(kNamesSheet), .hidden = true, .firstWidth = kLabelWidth, .width = kLabelWidth};
+    for (const auto& [index, id] : named) {
+        const model::Record* record = snapshot.find(index, id);
+        if (record == nullptr) continue;
+        std::string name = readableName(snapshot, index, *record, request.language, true);
+        if (!name.empty()) note.rows.push_back({std::string(snapshot.registry()[index].name), id, std::move(name)});
+    }
     return note;
 }
 
@@ -218,19 +261,23 @@ Result<PacketBytes> packetBytes(const Snapshot& snapshot, const PacketRequest& r
                                .computed = false};
     PacketBytes out;
     std::vector<Table> tables, compared;
+    Named named;
     for (const PacketSheet& sheet : request.sheets) {
         const RegisterSpec& spec = snapshot.registry()[sheet.registerIndex];
         Table table = tableOf(snapshot, sheet.registerIndex, options, words);
         const std::set<std::string, std::less<>> wanted(sheet.ids.begin(), sheet.ids.end());
         std::erase_if(table.rows, [&](const std::vector<Cell>& row) { return !wanted.contains(row.front().text); });
         addItemWords(table, spec, request, words);
-        addNames(table, snapshot, spec, request);
+        addNames(table, snapshot, spec, request, named);
+        noteNamed(table, snapshot, spec, named);
+        hideOther(table, request);
         addKinds(table, spec, request);
         out.rows += table.rows.size();
         compared.push_back(withoutNames(table, snapshot.registry(), spec));
         tables.push_back(std::move(table));
     }
-    const std::vector<NoteSheet> notes{instructions(request, tables, words), marks(request, tables)};
+    const std::vector<NoteSheet> notes{instructions(request, tables, words), names(snapshot, named, request),
+                                       marks(request, tables)};
     auto book = request.format == Format::Ods ? odsBytes(tables, notes) : xlsxBytes(tables, notes);
     if (!book) return base::passOn(book);
     auto base = xlsxBytes(compared);
@@ -265,20 +312,35 @@ Result<std::optional<PacketMark>> packetMark(const Source& source) {
 PacketReply packetReply(const Source& source, const Words& words) {
     PacketReply reply;
     const auto says = [&](const std::string& cell, const base::Msg& label) {
-        return !cell.empty() && std::ranges::any_of(base::kLanguages, [&](Language language) {
+        const auto in = std::ranges::find_if(base::kLanguages, [&](Language language) {
             return base::fold(cell) == base::fold(words.in(language).text(label));
         });
+        const bool found = !cell.empty() && in != std::end(base::kLanguages);
+        if (found && !reply.language) reply.language = *in;
+        return found;
     };
     for (const SourceTable& table : source.tables)
         for (const auto& row : table.rows) {
             const std::string label = cellAt(row, 0);
             const std::string answer = cellAt(row, 1);
+            const bool asksWho = says(label, kFilledIn), asksWhen = says(label, kFilledOn);
             if (answer.empty()) continue;
-            if (reply.by.empty() && says(label, kFilledIn)) reply.by = answer;
-            if (!reply.on && says(label, kFilledOn))
+            if (reply.by.empty() && asksWho) reply.by = answer;
+            if (!reply.on && asksWhen)
                 if (const auto date = base::Date::parse(answer)) reply.on = *date;
         }
     return reply;
+}
+
+std::vector<NameThen> namesThen(const Source& source, const model::Registry& registry) {
+    std::vector<NameThen> names;
+    const SourceTable* sheet = sheetNamed(source, kNamesSheet);
+    if (sheet == nullptr) return names;
+    for (const auto& row : sheet->rows) {
+        NameThen then{registry.index(cellAt(row, 0)), base::lower(cellAt(row, 1)), cellAt(row, 2)};
+        if (then.registerIndex >= 0 && base::isUuid(then.id) && !then.name.empty()) names.push_back(std::move(then));
+    }
+    return names;
 }
 
 }  // namespace cw::exchange

@@ -7,6 +7,7 @@
 
 #include "base/date.h"
 #include "base/result.h"
+#include "exchange/import_plan.h"
 #include "exchange/source.h"
 #include "exchange/tables.h"
 
@@ -25,6 +26,7 @@ struct PacketMark {
 struct PacketReply {
     std::string by;
     std::optional<base::Date> on;
+    std::optional<base::Language> language{};  ///< of the packet, when its first sheet is still there
 };
 
 /// The rows of one register, by id; none: an empty sheet to write new rows on.
@@ -38,6 +40,8 @@ struct PacketRequest {
     std::vector<PacketSheet> sheets{};
     Format format = Format::Xlsx;  ///< Xlsx or Ods
     base::Language language = base::Language::ZhTw;
+    /// Else the other language's halves of texts are hidden, where no row needs them.
+    bool bothLanguages = false;
     // shown on the first sheet; empty lines are left out
     std::string city{}, programme{}, department{}, round{}, returnTo{};
     /// What a framework item is called and asks; empty: items stand by their ids alone.
@@ -58,5 +62,7 @@ base::Result<PacketBytes> packetBytes(const model::Snapshot& snapshot, const Pac
 /// Nothing: no packet. FileNewer: of a later version of this program.
 base::Result<std::optional<PacketMark>> packetMark(const Source& source);
 PacketReply packetReply(const Source& source, const Words& words);
+/// What the packet called the records that it names; nothing: it is of an earlier version, or the sheet is gone.
+std::vector<NameThen> namesThen(const Source& source, const model::Registry& registry);
 
 }  // namespace cw::exchange

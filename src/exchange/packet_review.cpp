@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/error_codes.h"
+#include "exchange/packet_book.h"
 #include "exchange/packet_rows.h"
 #include "model/responsibility.h"
 
@@ -82,12 +83,13 @@ struct Read {
     std::map<std::pair<int, std::string>, const Row*> byId;
 };
 
-Result<Read> readValues(const Snapshot& snapshot, const Source& source, const PacketCompare& how, const Words& words,
-                        base::IdSource& ids) {
+Result<Read> readValues(const Snapshot& snapshot, const Source& source, const std::vector<NameThen>& then,
+                        const PacketCompare& how, const Words& words, base::IdSource& ids) {
     ImportOptions options;
     options.clearEmpty = true;  // against the values handed out an emptied cell is told from one that was empty
     options.checked = false;
     options.itemFits = how.itemFits;
+    options.namesThen = then;
     options.cancelled = how.cancelled;
     auto plan = planImport(snapshot, source, options, words, ids);
     if (!plan) return base::passOn(plan);
@@ -220,7 +222,9 @@ private:
 }  // namespace
 
 std::size_t openPoints(const PacketReview& review, const ImportPlan& plan) {
-    return review.open() + plan.count(RowState::Bad) + plan.cellsAside();
+    std::size_t problems = 0;
+    for (const PlannedRow& row : plan.rows) problems += row.problems.size() + row.aside.size();
+    return review.open() + problems;
 }
 
 Value agreedValue(const Value& handedOut, const std::vector<TakenValue>& taken) {
@@ -308,12 +312,13 @@ std::size_t PacketReview::open() const {
 
 Result<PacketReview> reviewPacket(const Snapshot& snapshot, const Source& base, const Source& returned,
                                   const PacketCompare& how, const Words& words, base::IdSource& ids) {
-    auto theirs = readValues(snapshot, returned, how, words, ids);
+    const auto then = namesThen(returned, snapshot.registry());
+    auto theirs = readValues(snapshot, returned, then, how, words, ids);
     if (!theirs) return base::passOn(theirs);
     if (auto there = idsAreThere(theirs->plan, returned, snapshot.registry()); !there) return base::passOn(there);
     Read was;
     if (!base.tables.empty()) {
-        auto read = readValues(snapshot, base, how, words, ids);
+        auto read = readValues(snapshot, base, then, how, words, ids);
         if (!read) return base::passOn(read);
         was = std::move(*read);
     }
@@ -321,7 +326,7 @@ Result<PacketReview> reviewPacket(const Snapshot& snapshot, const Source& base, 
     for (const auto& [id, row] : was.byId) handedOut.insert(id);
     auto written = newRowsOf(snapshot, returned, theirs->plan, handedOut, how);
     if (!written.empty()) {
-        theirs = readValues(snapshot, withIds(returned, written), how, words, ids);
+        theirs = readValues(snapshot, withIds(returned, written), then, how, words, ids);
         if (!theirs) return base::passOn(theirs);
     }
     PacketReview review = Comparison(snapshot, was, *theirs, how).run();
@@ -337,6 +342,7 @@ Result<ImportPlan> planPacket(const Snapshot& snapshot, const Source& returned, 
     ImportOptions options;
     options.clearEmpty = true;
     options.itemFits = how.itemFits;
+    options.namesThen = namesThen(returned, snapshot.registry());
     options.cancelled = how.cancelled;
     options.adjust = [&](const RowInHand& hand) {
         const Place place{hand.sheet, hand.row};

@@ -102,7 +102,8 @@ base::Result<ImportPlan> planPacket(const model::Snapshot& snapshot, const Sourc
                                     const PacketReview& review, const PacketCompare& how, const Words& words,
                                     base::IdSource& ids);
 
-/// What is left for somebody to settle: conflicts that nobody decided, rows and cells that could not be taken.
+/// What is left for somebody to settle: conflicts that nobody decided, and each reason why a row or cell could not be
+/// taken.
 std::size_t openPoints(const PacketReview& review, const ImportPlan& plan);
 /// What both sides last agreed on: as handed out, with what earlier takings made of it. What the project changed
 /// since does not count: it is a change of its own.

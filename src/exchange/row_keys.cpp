@@ -81,11 +81,4 @@ std::size_t RowKeys::rowWith(int registerIndex, const std::vector<int>& key, con
     return 0;
 }
 
-bool RowKeys::covers(const Value& stored, const Value& given) {
-    const auto* a = std::get_if<base::Localized>(&stored);
-    const auto* b = std::get_if<base::Localized>(&given);
-    if (a == nullptr || b == nullptr) return stored == given;
-    return (b->en.empty() || a->en == b->en) && (b->zhTw.empty() || a->zhTw == b->zhTw);
-}
-
 }  // namespace cw::exchange

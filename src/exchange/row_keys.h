@@ -22,9 +22,6 @@ public:
     /// Number of the row of this file that has the key; 0: none.
     std::size_t rowWith(int registerIndex, const std::vector<int>& key, const model::Record& keyed) const;
 
-    /// Does the stored value say what the cells say? A language that the file has no column for does not count.
-    static bool covers(const model::Value& stored, const model::Value& given);
-
 private:
     struct Noted {
         model::RecordPtr keyed;

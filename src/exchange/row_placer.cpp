@@ -178,7 +178,7 @@ void RowPlacer::noteKeysOfIds() {
 
 void RowPlacer::placeByContent(Draft& draft) {
     const RegisterSpec& register_ = m_all.spec(draft);
-    std::vector<std::pair<int, Value>> wanted;
+    ContentIndex::Cells wanted;
     for (std::size_t i = 0; i < register_.fields.size(); ++i) {
         if (!draft.table->fields[i].any()) continue;
         auto answer = m_all.reader.read(*draft.table, draft.row, static_cast<int>(i), nullptr);
@@ -190,17 +190,12 @@ void RowPlacer::placeByContent(Draft& draft) {
             wanted.emplace_back(static_cast<int>(i), std::move(*answer.value));
     }
     if (register_.importKey.empty()) m_keyless.insert(draft.table);
-    std::string found;
-    if (!wanted.empty())
-        for (const Record& record : m_all.snapshot.table(draft.registerIndex())) {
-            if (!std::ranges::all_of(wanted,
-                                     [&](const auto& w) { return RowKeys::covers(record.at(w.first), w.second); }))
-                continue;
-            if (m_taken.contains({draft.registerIndex(), record.id})) continue;
-            found = record.id;
-            break;
-        }
-    settle(draft, found.empty() ? m_all.ids.newId() : found, {});
+    const int index = draft.registerIndex();
+    const Record* found = m_contents.try_emplace(index, m_all.snapshot.table(index))
+                              .first->second.find(wanted, [&](const std::string& id) {
+                                  return m_taken.contains({index, id});
+                              });
+    settle(draft, found == nullptr ? m_all.ids.newId() : found->id, {});
 }
 
 void RowPlacer::explainKey(Draft& draft) {

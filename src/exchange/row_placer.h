@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "exchange/content_index.h"
 #include "exchange/planning.h"
 #include "exchange/row_keys.h"
 
@@ -47,6 +48,7 @@ private:
 
     Planning& m_all;
     RowKeys m_keys;
+    std::map<int, ContentIndex> m_contents;                      ///< by register
     std::map<std::pair<int, std::string>, std::size_t> m_taken;  ///< record → number of its row
     std::unordered_set<const MappedTable*> m_keyless;
 };

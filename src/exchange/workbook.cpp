@@ -26,6 +26,13 @@ std::string shortened(const std::string& text, std::size_t units) {
     return text;
 }
 
+/// In characters of a Latin letter's width.
+std::size_t shownWidth(const std::string& text) {
+    std::size_t columns = 0;
+    for (const char c : text) columns += unitsOf(c) == 0 ? 0 : static_cast<unsigned char>(c) >= 0xE0 ? 2 : 1;
+    return columns;
+}
+
 }  // namespace
 
 std::string machineCell(const Table& table, std::size_t column) {
@@ -52,23 +59,47 @@ std::vector<std::string> sheetNames(const std::vector<Table>& tables, const std:
     return names;
 }
 
+std::size_t linesIn(const std::string& text, int width) {
+    std::size_t lines = 0;
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', from), text.size());
+        const std::size_t room = static_cast<std::size_t>(std::max(width, 1));
+        lines += std::max<std::size_t>(1, (shownWidth(text.substr(from, end - from)) + room - 1) / room);
+        from = end + 1;
+    }
+    return lines;
+}
+
 int widthOf(const Table& table, std::size_t column) {
     constexpr std::size_t kSample = 200;
     std::size_t widest = 0;
     bool isDate = false;
-    const auto width = [](const std::string& text) {
-        std::size_t columns = 0;
-        for (const char c : text) columns += unitsOf(c) == 0 ? 0 : static_cast<unsigned char>(c) >= 0xE0 ? 2 : 1;
-        return columns;
-    };
     for (std::size_t i = 0; i < std::min(kSample, table.rows.size()); ++i) {
         const Cell& cell = table.rows[i][column];
         isDate = isDate || cell.kind == Cell::Kind::Date;
-        widest = std::max(widest, width(cell.text));
+        widest = std::max(widest, shownWidth(cell.text));
     }
-    widest = std::max(widest, width(table.headings[column]));
-    constexpr std::size_t kLeast = 10, kDate = 13, kMost = 48;
-    return static_cast<int>(std::clamp(widest + 2, isDate ? kDate : kLeast, kMost));
+    widest = std::max(widest, shownWidth(table.headings[column]));
+    constexpr std::size_t kLeast = 10, kDate = 13, kMost = 48, kMostOnPaper = 30;
+    return static_cast<int>(std::clamp(widest + 2, isDate ? kDate : kLeast, table.locked ? kMostOnPaper : kMost));
+}
+
+PaperFit paperFit(const Table& table) {
+    constexpr int kAcross = 200, kNames = 2;  // characters on one page; columns that say which record it is
+    int all = 0, names = 0, seen = 0;
+    PaperFit fit;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        if (table.hidden[c]) continue;
+        const int width = widthOf(table, c);
+        all += width;
+        if (++seen > kNames) continue;
+        names += width;
+        fit.repeated = c + 1;
+    }
+    if (all <= kAcross) return {};
+    const int rest = kAcross - names;
+    fit.pagesWide = std::min((all - names + rest - 1) / rest, kMostPagesWide);
+    return fit;
 }
 
 std::string fitting(const std::string& text, std::size_t limit, bool& cut) {

@@ -91,6 +91,8 @@ private:
         if (!table.locked) return format;
         format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        if (pattern == kRocDate || pattern == kIsoDate)  // else it touches the text in the next column
+            format_set_align(format, LXW_ALIGN_LEFT);
         if (kind == 'o')
             format_set_unlocked(format);
         else
@@ -130,6 +132,12 @@ private:
                     if (auto done = writeText(sheet, r, c, cells[c], c == 0 || note.hidden ? first : noteFormat('t'));
                         !done)
                         return done;
+            if (!note.hidden) {  // some programs do not fit it to the text by themselves
+                constexpr double kTitle = 24, kLine = 15;
+                const std::size_t lines = cells.size() < 2 ? 1 : linesIn(cells[1], note.width);
+                worksheet_set_row(sheet, static_cast<lxw_row_t>(r),
+                                  r == 0 ? kTitle : kLine * static_cast<double>(lines), nullptr);
+            }
             if (answer && (cells.size() < 2 || cells[1].empty()))
                 worksheet_write_blank(sheet, static_cast<lxw_row_t>(r), 1, noteFormat('a'));
         }
@@ -139,6 +147,7 @@ private:
             worksheet_protect(sheet, nullptr, nullptr);
             worksheet_gridlines(sheet, LXW_HIDE_ALL_GRIDLINES);
             worksheet_fit_to_pages(sheet, 1, 0);
+            putOnA4(sheet);
         }
         return {};
     }
@@ -222,6 +231,25 @@ private:
                                         static_cast<lxw_col_t>(column), &rule);
     }
 
+    /// A4 with its place on every page: file, sheet, number of the page.
+    static void putOnA4(lxw_worksheet* sheet) {
+        constexpr std::uint8_t kA4 = 9;
+        constexpr double kSide = 0.4, kEnd = 0.6;  // inches
+        worksheet_set_paper(sheet, kA4);
+        worksheet_set_margins(sheet, kSide, kSide, kEnd, kEnd);
+        worksheet_set_footer(sheet, "&L&F&C&A&R&P / &N");
+    }
+
+    static void putOnPaper(lxw_worksheet* sheet, const Table& table) {
+        const PaperFit fit = paperFit(table);
+        putOnA4(sheet);
+        worksheet_set_landscape(sheet);
+        worksheet_gridlines(sheet, LXW_SHOW_ALL_GRIDLINES);
+        worksheet_fit_to_pages(sheet, static_cast<std::uint16_t>(fit.pagesWide), 0);
+        worksheet_repeat_rows(sheet, 1, 1);
+        if (fit.repeated > 0) worksheet_repeat_columns(sheet, 0, static_cast<lxw_col_t>(fit.repeated - 1));
+    }
+
     Result<void> writeSheet(lxw_worksheet* sheet, const Table& table) {
         lxw_row_col_options hidden{};
         hidden.hidden = LXW_TRUE;
@@ -242,8 +270,7 @@ private:
             may.format_cells = may.format_columns = may.format_rows = may.insert_rows = LXW_TRUE;
             may.sort = may.autofilter = LXW_TRUE;
             worksheet_protect(sheet, nullptr, &may);
-            worksheet_set_landscape(sheet);
-            worksheet_fit_to_pages(sheet, 1, 0);
+            putOnPaper(sheet, table);
         }
         worksheet_freeze_panes(sheet, 2, 0);
         if (!table.columns.empty())

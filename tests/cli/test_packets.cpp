@@ -68,6 +68,31 @@ std::string changed(const std::string& bytes, const std::string& column, const s
     return withText(bytes, at.sheet, at.column, at.row, text);
 }
 
+/// A project whose packets are handed out, and the file of one department on its way back.
+struct HandedOut {
+    HandedOut() {
+        begin(home);
+        json(home, {"packet", "make", kFile, "--all", "--due", "2026-12-15", "-o", "out"});
+        book = readAll(home.path("out/" + name));
+    }
+    void give(const std::string& filledIn) const { cw::test::write(home.path("back/" + name), filledIn); }
+    Json take(std::vector<std::string> more = {}, int code = 0) const {
+        std::vector<std::string> line{"packet", "take", kFile, "back"};
+        line.insert(line.end(), more.begin(), more.end());
+        return json(home, line, code);
+    }
+    Json record() const {
+        const Json all = json(home, {"list", kFile, "packets"});
+        for (const auto& each : all["records"])
+            if (each["fields"]["file_name"] == name) return each["fields"];
+        return {};
+    }
+
+    Home home;
+    std::string name = "資訊局 2026-12-15.xlsx";
+    std::string book;  ///< as handed out
+};
+
 Json initiative(const Home& home, const std::string& title) {
     const Json all = json(home, {"list", kFile, "initiatives"});
     for (const auto& record : all["records"])
@@ -78,39 +103,35 @@ Json initiative(const Home& home, const std::string& title) {
 }  // namespace
 
 TEST_CASE("A corrected file of the same department is compared with the one taken before") {
-    const Home home;
-    begin(home);
-    json(home, {"packet", "make", kFile, "--all", "--due", "2026-12-15", "-o", "out"});
-    const std::string name = "資訊局 2026-12-15.xlsx";
-    const std::string handedOut = readAll(home.path("out/" + name));
-    const auto give = [&](const std::string& book) { cw::test::write(home.path("back/" + name), book); };
-    std::string first = changed(handedOut, "status", "路燈", "running");
+    const HandedOut packet;
+    const Home& home = packet.home;
+    std::string first = changed(packet.book, "status", "路燈", "running");
     first = changed(first, "next_step.zh_TW", "路燈", "詢價");
-    give(first);
-    json(home, {"packet", "take", kFile, "back"});
+    packet.give(first);
+    packet.take();
     CHECK(initiative(home, "路燈")["status"] == "running");
 
     // corrected: taken without a question, before and in the dry run
-    std::string second = changed(handedOut, "status", "路燈", "done");
+    std::string second = changed(packet.book, "status", "路燈", "done");
     second = changed(second, "next_step.zh_TW", "路燈", "驗收");
-    give(second);
-    const auto dry = json(home, {"packet", "take", kFile, "back", "--dry-run"});
+    packet.give(second);
+    const auto dry = packet.take({"--dry-run"});
     CHECK(dry["files"][0]["state"] == "returned");
     CHECK(dry["files"][0]["conflicts"] == 0);
     CHECK(dry["files"][0]["differences"].size() == 2);
-    json(home, {"packet", "take", kFile, "back"});
+    packet.take();
     CHECK(initiative(home, "路燈")["status"] == "done");
     CHECK(initiative(home, "路燈")["next_step"]["zh_TW"] == "驗收");
 
     // put back as it was handed out: a change too
-    give(changed(second, "status", "路燈", "planned"));
-    CHECK(json(home, {"packet", "take", kFile, "back"})["files"][0]["conflicts"] == 0);
+    packet.give(changed(second, "status", "路燈", "planned"));
+    CHECK(packet.take()["files"][0]["conflicts"] == 0);
     CHECK(initiative(home, "路燈")["status"] == "planned");
 
     // what the project changed since is a conflict all the same
     home.ok({"set", kFile, "initiatives", "路燈", "next_step.zh_TW=比價"});
-    give(changed(second, "next_step.zh_TW", "路燈", "結案"));
-    const auto third = json(home, {"packet", "take", kFile, "back"}, 1);
+    packet.give(changed(second, "next_step.zh_TW", "路燈", "結案"));
+    const auto third = packet.take({}, 1);
     CHECK(third["files"][0]["conflicts"] == 1);
     CHECK(initiative(home, "路燈")["next_step"]["zh_TW"] == "比價");
 
@@ -119,38 +140,28 @@ TEST_CASE("A corrected file of the same department is compared with the one take
     home.ok({"undo", kFile});
     home.ok({"undo", kFile});
     CHECK(initiative(home, "路燈")["status"] == "done");
-    give(changed(second, "status", "路燈", "stopped"));
-    CHECK(json(home, {"packet", "take", kFile, "back"})["files"][0]["conflicts"] == 0);
+    packet.give(changed(second, "status", "路燈", "stopped"));
+    CHECK(packet.take()["files"][0]["conflicts"] == 0);
     CHECK(initiative(home, "路燈")["status"] == "stopped");
 }
 
 TEST_CASE("What the second taking of one file gave counts when a corrected file comes") {
-    const Home home;
-    begin(home);
-    json(home, {"packet", "make", kFile, "--all", "--due", "2026-12-15", "-o", "out"});
-    const std::string name = "資訊局 2026-12-15.xlsx";
-    const std::string handedOut = readAll(home.path("out/" + name));
-    const auto give = [&](const std::string& book) { cw::test::write(home.path("back/" + name), book); };
-    const auto packet = [&] {
-        const Json all = json(home, {"list", kFile, "packets"});
-        for (const auto& each : all["records"])
-            if (each["fields"]["file_name"] == name) return each["fields"];
-        return Json();
-    };
+    const HandedOut packet;
+    const Home& home = packet.home;
     home.ok({"set", kFile, "initiatives", "路燈", "status=stopped"});
-    give(changed(handedOut, "status", "路燈", "running"));
-    json(home, {"packet", "take", kFile, "back"}, 1);  // a conflict: ours stays
+    packet.give(changed(packet.book, "status", "路燈", "running"));
+    packet.take({}, 1);  // a conflict: ours stays
     CHECK(initiative(home, "路燈")["status"] == "stopped");
-    CHECK(packet()["open_points"] == 1);
+    CHECK(packet.record()["open_points"] == 1);
     CHECK(json(home, {"packet", "late", kFile})["packets"].empty());
-    json(home, {"packet", "take", kFile, "back", "--accept", "theirs"});
+    packet.take({"--accept", "theirs"});
     CHECK(initiative(home, "路燈")["status"] == "running");
-    CHECK((!packet().contains("open_points") || packet()["open_points"].is_null()));
-    CHECK(packet()["takings"] == 2);
+    CHECK((!packet.record().contains("open_points") || packet.record()["open_points"].is_null()));
+    CHECK(packet.record()["takings"] == 2);
 
     // a correction is compared with what was taken then: no conflict
-    give(changed(handedOut, "status", "路燈", "done"));
-    const auto third = json(home, {"packet", "take", kFile, "back"});
+    packet.give(changed(packet.book, "status", "路燈", "done"));
+    const auto third = packet.take();
     CHECK(third["files"][0]["conflicts"] == 0);
     CHECK(initiative(home, "路燈")["status"] == "done");
     home.ok({"undo", kFile});
@@ -158,13 +169,45 @@ TEST_CASE("What the second taking of one file gave counts when a corrected file 
     // after the second taking was undone, the first counts: theirs was never taken
     home.ok({"undo", kFile});
     CHECK(initiative(home, "路燈")["status"] == "stopped");
-    CHECK(packet()["open_points"] == 1);
-    CHECK(json(home, {"packet", "take", kFile, "back"}, 1)["files"][0]["conflicts"] == 1);
+    CHECK(packet.record()["open_points"] == 1);
+    CHECK(packet.take({}, 1)["files"][0]["conflicts"] == 1);
 
     // a conflict that was decided for ours is no open point
-    json(home, {"packet", "take", kFile, "back", "--accept", "mine"});
+    packet.take({"--accept", "mine"});
     CHECK(initiative(home, "路燈")["status"] == "stopped");
-    CHECK((!packet().contains("open_points") || packet()["open_points"].is_null()));
+    CHECK((!packet.record().contains("open_points") || packet.record()["open_points"].is_null()));
+}
+
+TEST_CASE("What is left open becomes a list for the department, in the language of its packet") {
+    const HandedOut packet;
+    const Home& home = packet.home;
+    std::string book = changed(packet.book, "start", "路燈", "115/13/1");
+    book = changed(book, "status", "路燈", "running");
+    book = changed(book, "title.zh_TW", "櫃檯", "聯合櫃檯");
+    packet.give(book);
+    home.ok({"set", kFile, "initiatives", "櫃檯", "title.zh_TW=單一櫃檯"});
+    fs::create_directory(home.path("lists"));
+    const auto taken = packet.take({"--points", "lists", "--language", "en"}, 1);
+    const Json& file = taken["files"][0];
+    REQUIRE(file["open_points"].size() == 2);
+    CHECK(packet.record()["open_points"] == 2);
+    CHECK(initiative(home, "路燈")["status"] == "running");
+    const std::string path = file["points_file"];
+    const std::string list = readAll(home.path(path));
+    const Spot start = spot(packet.book, "initiatives", "start", "路燈");
+    for (const std::string& said :
+         {std::string("資訊局 2026-12-15.xlsx"), std::string("115/13/1"), std::string("單一櫃檯"),
+          std::string("聯合櫃檯"), "第 " + std::to_string(start.row) + " 列 " + start.column + " 欄"}) {
+        CAPTURE(said, list);
+        CHECK(list.find(said) != std::string::npos);
+    }
+    CHECK(file["open_points"][0]["column"].is_string());
+    // no list is replaced, and one that is settled is empty
+    CHECK(packet.take({"--points", "lists", "--dry-run"}, 1)["files"][0]["points_file"] != path);
+    packet.give(changed(changed(packet.book, "start", "路燈", "115/12/1"), "status", "路燈", "running"));
+    const auto settled = packet.take({"--points", "lists"});
+    CHECK(settled["files"][0]["open_points"].empty());
+    CHECK(settled["files"][0]["points_file"].is_null());
 }
 
 TEST_CASE("Packets go out, come back filled in, are taken once and told late") {
@@ -332,6 +375,7 @@ TEST_CASE("Refused packet commands leave every file as it was") {
          2},
         {{"packet", "take", kFile}, 2},
         {{"packet", "take", kFile, "nowhere"}, 3},
+        {{"packet", "take", kFile, "out", "--points", "nowhere"}, 3},
     };
     for (const auto& [line, code] : refused) {
         CAPTURE(line);

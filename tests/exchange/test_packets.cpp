@@ -1,6 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "base/error_codes.h"
+#include "commands/packet_points.h"
+#include "exchange/cell_text.h"
 #include "exchange/packet_book.h"
 #include "exchange/packet_review.h"
 #include "exchange/support.h"
@@ -329,7 +331,9 @@ TEST_CASE("A packet holds only its department's rows, with lists to choose from,
             CHECK(packet.bytes.rows == 2);
             CHECK(packet.sheet("initiatives").rows.size() == 4);
             const std::string all = unpacked(packet.bytes.workbook);
-            CHECK(all.find(city.road) == std::string::npos);
+            for (const auto& table : packet.returned.tables)
+                for (const auto& cells : table.rows)  // as a record to choose it may be named
+                    CHECK((table.name == "_names" || std::ranges::find(cells, city.road) == cells.end()));
             CHECK(all.find("0911") == std::string::npos);
             CHECK(all.find("陳美玲") != std::string::npos);
             // both calendars
@@ -613,4 +617,154 @@ TEST_CASE("Items to rate have a row with their words before they are rated, and 
     REQUIRE(rated != nullptr);
     CHECK(rated->integer(model::Answers::Level) == 3);
     CHECK(packet.review().rows.empty());
+}
+
+TEST_CASE("A record that was renamed here since is still the one that a packet names") {
+    City city;
+    const auto person = [&](const char* name) { return city.desk.add("people", {{"name", std::string(name)}}); };
+    const std::string chen = person("陳美玲"), lin = person("林志明"), gone = person("王大同");
+    const std::string births = city.desk.add("services", {{"title", Localized{"Births", "出生登記"}}});
+    const std::string buses = city.desk.add("services", {{"title", Localized{"Buses; times", "公車；時刻"}}});
+    const auto& spec = *model::registry().find("initiatives");
+    const int field = spec.field("owner"), services = spec.field("services");
+    REQUIRE(field >= 0);
+    REQUIRE(services >= 0);
+    city.set(city.lamp, {{"owner", chen}, {"services", List{births, buses}}});
+    city.set(city.desk2, {{"owner", gone}});
+    const auto language = GENERATE(base::Language::ZhTw, base::Language::En);
+    const auto format = GENERATE(exchange::Format::Xlsx, exchange::Format::Ods);
+    Packet packet(city.desk, city.ours, format, language);
+    CHECK(exchange::namesThen(packet.returned, model::registry()).size() >= 4);
+    const auto rename = [&](const char* name, const std::string& id, store::FieldValues values) {
+        must(city.desk.project.execute({"record.set_many", {std::string("@") + name, ""}},
+                                       [&](store::Edit& edit) { return edit.set(name, id, values); }));
+    };
+    rename("people", chen, {{"name", std::string("陳玉玲")}});
+    rename("people", lin, {{"name", std::string("林建志")}});
+    rename("services", buses, {{"title", Localized{"Bus arrivals", "公車動態"}}});
+    must(city.desk.project.execute({"record.remove", {"@people", ""}},
+                                   [&](store::Edit& edit) { return edit.remove("people", gone); }));
+    const std::size_t row = packet.rowOf("initiatives", city.lamp);
+    const auto& lamp = [&]() -> const model::Record& { return city.initiative(city.lamp); };
+
+    SECTION("untouched it takes nothing and leaves no point open") {
+        const auto review = packet.review();
+        const auto plan = packet.plan(review);
+        CAPTURE(summary(plan));
+        CHECK(review.rows.empty());
+        CHECK(exchange::openPoints(review, plan) == 0);
+        CHECK_FALSE(plan.changes());
+    }
+    SECTION("another person is taken by the name as handed out, and by the new one") {
+        packet.cell("initiatives", row, "owner") = GENERATE("林志明", "林建志");
+        const auto review = packet.review();
+        CHECK(exchange::openPoints(review, packet.plan(review)) == 0);
+        packet.take(review);
+        CHECK(lamp().text(field) == lin);
+    }
+    SECTION("a list loses one entry and keeps the renamed one") {
+        auto& cell = packet.cell("initiatives", row, "services");
+        const auto names = exchange::listEntries(cell);
+        REQUIRE(names.size() == 2);
+        cell = exchange::listText({names[1]});
+        const auto review = packet.review();
+        CHECK(exchange::openPoints(review, packet.plan(review)) == 0);
+        packet.take(review);
+        CHECK(lamp().list(services) == List{buses});
+    }
+    SECTION("a new row names it as the drop-down does") {
+        packet.cell("initiatives", 4, language == base::Language::En ? "title.en" : "title.zh_TW") = "智慧站牌";
+        packet.cell("initiatives", 4, "owner") = "陳美玲";
+        const auto review = packet.review();
+        CHECK(exchange::openPoints(review, packet.plan(review)) == 0);
+        packet.take(review);
+        CHECK(city.desk.titled("initiatives", "智慧站牌").text(field) == chen);
+    }
+    SECTION("a name that another record has now is told, not guessed; unchanged it still is the one by its id") {
+        rename("people", lin, {{"name", std::string("陳美玲")}});
+        CHECK(exchange::openPoints(packet.review(), packet.plan(packet.review())) == 0);
+        packet.cell("initiatives", packet.rowOf("initiatives", city.desk2), "owner") = "陳美玲";
+        CHECK(packet.plan(packet.review()).cellsAside() == 1);
+    }
+    SECTION("without the hidden sheet it is told, as before") {
+        std::erase_if(packet.returned.tables, [](const auto& table) { return table.name == "_names"; });
+        const auto review = packet.review();
+        CHECK(packet.plan(review).cellsAside() >= 1);
+        CHECK_FALSE(packet.plan(review).changes());
+    }
+}
+
+TEST_CASE("A packet in one language shows that one, and the other where a text stands there alone") {
+    City city;
+    const auto format = GENERATE(exchange::Format::Xlsx, exchange::Format::Ods);
+    const auto hidden = [&](base::Language language, bool both) {
+        auto request = requestFor(city.ours);
+        request.sheets = sheetsOf(city.desk.snapshot(), city.ours);
+        request.format = format;
+        request.language = language;
+        request.bothLanguages = both;
+        const auto bytes = must(exchange::packetBytes(city.desk.snapshot(), request, words()));
+        const std::string all = unpacked(bytes.workbook);
+        const std::string mark = format == exchange::Format::Xlsx ? "hidden=\"1\"" : "table:visibility=\"collapse\"";
+        std::size_t count = 0;
+        for (auto at = all.find(mark); at != std::string::npos; at = all.find(mark, at + 1)) ++count;
+        return count;
+    };
+    const auto none = hidden(base::Language::ZhTw, true);
+    const auto one = hidden(base::Language::ZhTw, false);
+    CHECK(one > none);
+    city.set(city.lamp, {{"title", Localized{"Lamps", ""}}});
+    CHECK(hidden(base::Language::ZhTw, false) == one - 1);
+}
+
+TEST_CASE("A packet on paper has its heading on every page and lies across") {
+    City city;
+    for (const auto format : {exchange::Format::Xlsx, exchange::Format::Ods}) {
+        Packet packet(city.desk, city.ours, format);
+        const std::string all = unpacked(packet.bytes.workbook);
+        const bool xlsx = format == exchange::Format::Xlsx;
+        const std::vector<const char*> inXlsx{"_xlnm.Print_Titles", "$2:$2", "orientation=\"landscape\"",
+                                              "fitToHeight=\"0\"", "paperSize=\"9\""};
+        const std::vector<const char*> inOds{"<table:table-header-rows>", "table:style-name=\"tWide",
+                                             "style:print-orientation=\"landscape\"", "style:scale-to-X"};
+        for (const char* mark : xlsx ? inXlsx : inOds) {
+            CAPTURE(mark);
+            CHECK(all.find(mark) != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("The list for a department says neither values nor names that partners may not see") {
+    City city;
+    const std::string secret = city.desk.add("evidence", {{"title", Localized{"Secret audit", "機密稽核"}},
+                                                          {"confidentiality", std::string("confidential")}});
+    const std::string open = city.desk.add(
+        "evidence", {{"title", Localized{"Public audit", "公開稽核"}}, {"confidentiality", std::string("public")}});
+    Packet packet(city.desk, city.ours);
+    commands::ReturnedFile file{.path = {}, .fileName = "資訊局.xlsx"};
+    file.mark = must(exchange::packetMark(packet.returned));
+    file.reply = exchange::packetReply(packet.returned, words());
+    CHECK(file.reply.language == base::Language::ZhTw);
+    file.source = std::make_shared<const Source>(packet.returned);
+    const int readings = indexOf("measure_readings"), people = indexOf("people");
+    const auto conflict = [&](int index, std::string_view field, Value mine) {
+        PacketRow row{.registerIndex = index, .sheet = packet.sheet("initiatives").name, .row = 3};
+        row.differences.push_back({.field = model::registry()[index].field(field),
+                                   .mine = std::move(mine),
+                                   .theirs = Value{std::string("x")},
+                                   .conflict = true});
+        REQUIRE(row.differences.front().field >= 0);
+        exchange::PacketReview review;
+        review.rows.push_back(std::move(row));
+        return commands::packetPoints(city.desk.snapshot(), file, review, packet.plan(packet.review()), words(),
+                                      base::Language::En);
+    };
+    const auto hidden = conflict(readings, "evidence", Value{secret});
+    REQUIRE(hidden.points.size() == 1);
+    CHECK(hidden.text.find("機密稽核") == std::string::npos);
+    CHECK(conflict(readings, "evidence", Value{open}).text.find("公開稽核") != std::string::npos);
+    CHECK(conflict(people, "private_email", Value{std::string("chen@harbour.example")}).text.find("chen@") ==
+          std::string::npos);
+    CHECK(hidden.department == "資訊局");
+    CHECK(hidden.fileName.ends_with(".txt"));
 }

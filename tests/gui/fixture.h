@@ -38,6 +38,11 @@ public:
         asked << title;
         return std::exchange(nextSave, {});
     }
+    QStringList nextFiles;
+    QStringList openFiles(QWidget*, const QString& title, const QString&) override {
+        asked << title;
+        return std::exchange(nextFiles, {});
+    }
     QString openFolder(QWidget*, const QString& title) override {
         asked << title;
         return std::exchange(nextFolder, {});

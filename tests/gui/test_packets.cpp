@@ -1,4 +1,7 @@
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTreeWidget>
@@ -163,12 +166,14 @@ TEST_CASE("returned files that are none are shown with the reason and nothing ca
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("no workbook");
     file.close();
-    gui::PacketReviewDialog review(fixture.window().theme(), fixture.session(), {file.fileName()}, nullptr);
+    gui::PacketReviewDialog review(fixture.window().theme(), fixture.session(), fixture.dialogs(), {file.fileName()},
+                                   nullptr);
     review.show();
     REQUIRE(test::waitUntil([&] { return review.isReady(); }));
     auto* tree = review.findChild<QTreeWidget*>(QStringLiteral("packetReview.differences"));
     REQUIRE(tree->topLevelItemCount() == 1);
-    CHECK_FALSE(tree->topLevelItem(0)->text(3).isEmpty());
+    CHECK(tree->topLevelItem(0)->text(0).contains(QStringLiteral(" — ")));
+    CHECK(tree->topLevelItem(0)->isFirstColumnSpanned());
     CHECK_FALSE(button(review, "packetReview.accept")->isEnabled());
     CHECK_FALSE(review.isComplete());
 }
@@ -197,4 +202,67 @@ TEST_CASE("the menu leads to the packets of the open project", "[gui][packets]")
     fixture.newProject();
     fixture.window().trigger(QStringLiteral("packets"));
     CHECK(fixture.dialogs().asked.contains(QStringLiteral("packets")));
+}
+
+TEST_CASE("what is left open of a returned packet is told in the list, copied and saved", "[gui][packets]") {
+    for (const auto language : base::kLanguages) {
+        test::WindowFixture fixture(language);
+        fixture.fillProject("quick");
+        const QString out = fixture.path(QStringLiteral("out"));
+        QDir().mkpath(out);
+        gui::PacketsDialog dialog(fixture.window().theme(), fixture.session(), fixture.dialogs(), nullptr);
+        dialog.show();
+        auto* table = dialog.findChild<QTableWidget*>(QStringLiteral("packets.departments"));
+        for (int row = 0; row < table->rowCount(); ++row) table->item(row, 0)->setCheckState(Qt::Checked);
+        fixture.dialogs().nextFolder = out;
+        button(dialog, "packets.make")->click();
+        REQUIRE(test::waitUntil([&] { return !dialog.isBusy(); }));
+        // both change one title
+        const auto made = initiative(fixture, "新生兒一次辦妥服務");
+        REQUIRE(made != nullptr);
+        std::string file;
+        for (const auto& packet : fixture.session().snapshot().table<Packets>())
+            if (packet.text(Packets::Department) == made->text(Initiatives::LeadDepartment))
+                file = ss(out) + "/" + packet.text(Packets::FileName);
+        const std::string back = ss(fixture.path(QStringLiteral("back.ods")));
+        fillIn(file, back, "新生兒一次辦妥服務", "新生兒一站式服務");
+        REQUIRE(commands::setRecord(fixture.session().project(), "initiatives", made->id,
+                                    {{"title", base::Localized{"One-visit newborn service", "生育一次辦"}}}));
+        const QString saved = fixture.path(QStringLiteral("open.txt"));
+        int lists = 0;
+        fixture.dialogs().nextRun = [&](QDialog& shown) {
+            if (shown.objectName() == QLatin1String("packetPoints")) {
+                ++lists;
+                const auto* text = shown.findChild<QPlainTextEdit*>(QStringLiteral("packetPoints.text"));
+                CHECK(text->toPlainText().contains(QStringLiteral("生育一次辦")));
+                button(shown, "packetPoints.copy")->click();
+                CHECK(QGuiApplication::clipboard()->text() == text->toPlainText());
+                fixture.dialogs().nextSave = saved;
+                button(shown, "packetPoints.save")->click();
+                CHECK(readAll(ss(saved)) == ss(text->toPlainText()));
+                return 0;
+            }
+            shown.show();
+            auto& review = dynamic_cast<gui::PacketReviewDialog&>(shown);
+            REQUIRE(test::waitUntil([&] { return review.isReady(); }));
+            CHECK_FALSE(review.findChild<QLabel*>(QStringLiteral("packetReview.whole"))->text().isEmpty());
+            button(review, "packetReview.points")->click();
+            button(review, "packetReview.accept")->click();
+            REQUIRE(test::waitUntil([&] { return review.result() == QDialog::Accepted; }));
+            return review.result();
+        };
+        CHECK_FALSE(button(dialog, "packets.points")->isVisible());
+        fixture.dialogs().nextFiles = {qs(back)};
+        button(dialog, "packets.takeFiles")->click();
+        CHECK(lists == 1);
+        REQUIRE(button(dialog, "packets.points")->isVisible());
+        button(dialog, "packets.points")->click();
+        CHECK(lists == 2);
+        const QString open =
+            language == base::Language::En ? QStringLiteral("1 point open") : QStringLiteral("1 點待補正");
+        bool told = false;
+        for (int row = 0; row < table->rowCount(); ++row)
+            told = told || (table->item(row, 4) && table->item(row, 4)->text().contains(open));
+        CHECK(told);
+    }
 }

@@ -55,6 +55,7 @@ Result<PacketOrder> orderOf(const Context& context, const Snapshot& snapshot) {
     }
     order.format = given.text("--format") == "ods" ? exchange::Format::Ods : exchange::Format::Xlsx;
     order.language = context.languageOfText({}, &snapshot);
+    order.bothLanguages = given.has("--both-languages");
     order.folder = given.text("--output");
     return order;
 }
@@ -152,6 +153,7 @@ Command packetMakeCommand() {
              requiredOption("--due", "DATE", CW_TEXT("cli", "The day by which it shall be returned.")),
              requiredOption("--output", "FOLDER", CW_TEXT("cli", "The folder to write into; no file is replaced.")),
              option("--format", "F", CW_TEXT("cli", "Format of the workbooks; else xlsx."), {"xlsx", "ods"}),
+             flag("--both-languages", CW_TEXT("cli", "Show texts in both languages, not in one alone.")),
              option("--registers", "NAMES",
                     CW_TEXT("cli",
                             "Registers to hand out, “answers” for the ratings; also empty ones. Else those with "

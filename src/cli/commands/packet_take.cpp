@@ -1,12 +1,15 @@
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #include "base/error_codes.h"
+#include "base/os/atomic_file.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
 #include "cli/exchange.h"
 #include "cli/packets.h"
 #include "cli/parameters.h"
-#include "commands/packet_return.h"
+#include "commands/packet_points.h"
 #include "model/value_text.h"
 
 namespace cw::cli {
@@ -33,6 +36,8 @@ struct Taken {
     ReturnedFile file;
     std::optional<PacketReview> review{};
     exchange::ImportPlan plan{};
+    commands::PacketPoints points{};
+    std::string pointsFile{};  ///< path of the list, when one was asked for
 
     std::size_t open() const { return review ? review->open() : 0; }
     /// Something is left that somebody must look at.
@@ -125,6 +130,8 @@ void say(const Context& context, const Snapshot& snapshot, const Taken& taken) {
             context.row({context.text(CW_TEXT("cli", "not in the file, left as it is")),
                          context.text(snapshot.registry()[missing.registerIndex].title),
                          snapshot.titleOf(missing.registerIndex, *record, context.language())});
+    if (!taken.pointsFile.empty())
+        context.row({context.text(CW_TEXT("cli", "list of open points")), taken.pointsFile});
 }
 
 Json fileJson(const Context& context, const Snapshot& snapshot, const Taken& taken) {
@@ -176,6 +183,18 @@ Json fileJson(const Context& context, const Snapshot& snapshot, const Taken& tak
     json["conflicts"] = taken.review->conflicts();
     json["open_conflicts"] = taken.open();
     json["kept"] = taken.review->kept;
+    json["open_points"] = Json::array();
+    for (const auto& point : taken.points.points)
+        json["open_points"].push_back(
+            {{"sheet", point.sheet},
+             {"row", point.row},
+             {"column", point.column < 0 ? Json(nullptr) : Json(exchange::columnLetters(point.column))},
+             {"heading", point.heading},
+             {"record", point.record},
+             {"written", point.written},
+             {"wrong", point.wrong},
+             {"to_do", point.toDo}});
+    json["points_file"] = taken.pointsFile.empty() ? Json(nullptr) : Json(taken.pointsFile);
     return json;
 }
 
@@ -232,9 +251,37 @@ Result<store::Done> carryOut(store::Project& project, std::vector<Taken>& all, c
     return last;
 }
 
+/// The lists to send back: one a file that leaves something open; none is replaced.
+Result<void> writePoints(const Context& context, const Snapshot& snapshot, std::vector<Taken>& all,
+                         base::IdSource& ids) {
+    const std::string folder = context.arguments().text("--points");
+    for (Taken& taken : all) {
+        if (!taken.review || !taken.file.isUsable()) continue;
+        taken.points = commands::packetPoints(snapshot, taken.file, *taken.review, taken.plan, wordsOf(context),
+                                              context.language());
+        if (folder.empty() || taken.points.text.empty()) continue;
+        const std::filesystem::path name(taken.points.fileName);
+        std::string path = (std::filesystem::path(folder) / name).string();
+        for (int i = 2; base::os::exists(path); ++i)
+            path = (std::filesystem::path(folder) / (name.stem().string() + " (" + std::to_string(i) + ").txt"))
+                       .string();
+        base::os::PublishOptions how;
+        how.sessionTag = ids.newId();
+        how.mayReplace = false;
+        if (auto put = base::os::publishBytes(taken.points.text, path, how); !put) return base::passOn(put);
+        context.hasWritten(path);
+        taken.pointsFile = path;
+    }
+    return {};
+}
+
 Result<int> runTake(Context& context) {
     const auto& sources = context.arguments().rest("SOURCES");
     if (sources.empty()) return context.usage(CW_TEXT("cli", "Name a folder or files that came back"));
+    std::error_code error;
+    if (const auto folder = context.arguments().option("--points");
+        folder && !std::filesystem::is_directory(*folder, error))
+        return base::fail(base::ErrorCode::FileMissing, *folder);
     const auto setup = context.setup();
     if (!setup) return base::passOn(setup);
     store::FileInfo info;
@@ -259,6 +306,8 @@ Result<int> runTake(Context& context) {
         const auto done = context.edit([&](store::Project& project) { return carryOut(project, all, *bases, how); });
         if (!done) return base::passOn(done);
     }
+    if (auto written = writePoints(context, *snapshot, all, *setup->environment.ids); !written)
+        return base::passOn(written);
     Json json = context.answer();
     json["taken"] = changes && !dryRun;
     json["files"] = Json::array();
@@ -292,7 +341,11 @@ Command packetTakeCommand() {
                            flag("--dry-run", CW_TEXT("cli", "Only tell what would be taken.")),
                            option("--accept", "SIDE",
                                   CW_TEXT("cli", "What both sides changed: take theirs, or keep mine."),
-                                  {"theirs", "mine"})},
+                                  {"theirs", "mine"}),
+                           option("--points", "FOLDER",
+                                  CW_TEXT("cli",
+                                          "Write lists of what is left open, to send back to the departments, into "
+                                          "this folder; no file is replaced."))},
             .run = runTake};
 }
 

@@ -49,6 +49,7 @@ class Dialogs {
 public:
     virtual ~Dialogs() = default;
     virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;  ///< empty: cancelled
+    virtual QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) = 0;
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
                              const QString& filter) = 0;
     virtual QString openFolder(QWidget* parent, const QString& title) = 0;  ///< empty: cancelled

@@ -1,19 +1,17 @@
 #include "gui/dialogs/packet_review_dialog.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QPointer>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QTreeWidget>
 
 #include "gui/convert.h"
+#include "gui/dialogs/dialogs.h"
 #include "gui/dialogs/import_run.h"
+#include "gui/dialogs/packet_points_dialog.h"
+#include "gui/dialogs/packet_review_tree.h"
 #include "gui/session/project_session.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
-#include "model/registers.h"
-#include "model/value_text.h"
 
 namespace cw::gui {
 
@@ -25,16 +23,13 @@ using exchange::Side;
 
 namespace {
 
-constexpr double kWidth = 980, kHeight = 640;
-constexpr double kWide = 0.34, kNarrow = 0.2;  ///< shares of the columns
-enum Column { WhatColumn, MineColumn, TheirsColumn, NoteColumn, ColumnCount };
-enum Role { FileRole = Qt::UserRole, RowRole, DifferenceRole };  ///< places of what a tick is of
+constexpr double kWidth = 1120, kHeight = 640;
 
 }  // namespace
 
-PacketReviewDialog::PacketReviewDialog(const Theme& theme, ProjectSession& session, const QStringList& paths,
-                                       QWidget* parent)
-    : QDialog(parent), m_theme(theme), m_session(session) {
+PacketReviewDialog::PacketReviewDialog(const Theme& theme, ProjectSession& session, Dialogs& dialogs,
+                                       const QStringList& paths, QWidget* parent)
+    : QDialog(parent), m_theme(theme), m_session(session), m_dialogs(dialogs) {
     setObjectName(QStringLiteral("packetReview"));
     setWindowTitle(tr("Returned packets"));
     resize(theme.px(kWidth), theme.px(kHeight));
@@ -50,22 +45,22 @@ PacketReviewDialog::PacketReviewDialog(const Theme& theme, ProjectSession& sessi
                           "you tick it. Space ticks, arrows walk."),
                        Tone::Secondary, this);
     column->addWidget(about->wrapped());
-    m_tree = new QTreeWidget(this);
+    m_tree = new PacketReviewTree(theme, session, this);
     m_tree->setObjectName(QStringLiteral("packetReview.differences"));
     m_tree->setAccessibleName(tr("Returned files and their differences"));
-    m_tree->setColumnCount(ColumnCount);
-    m_tree->setHeaderLabels({tr("File, record, field"), tr("Now"), tr("Returned"), tr("Note")});
-    m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->setUniformRowHeights(true);
     column->addWidget(m_tree, 1);
+    m_whole = new PlainLabel(theme, TextRole::Caption, {}, Tone::Normal, this);
+    m_whole->setObjectName(QStringLiteral("packetReview.whole"));
+    column->addWidget(m_whole->wrapped());
     auto* row = new QHBoxLayout;
     m_allTheirs = makeButton(QStringLiteral("packetReview.theirs"), tr("Take theirs in all conflicts"),
                              ButtonLook::Normal, this);
     m_allMine =
         makeButton(QStringLiteral("packetReview.mine"), tr("Keep ours in all conflicts"), ButtonLook::Normal, this);
+    m_points = makeButton(QStringLiteral("packetReview.points"), tr("Open points…"), ButtonLook::Normal, this);
     row->addWidget(m_allTheirs);
     row->addWidget(m_allMine);
+    row->addWidget(m_points);
     row->addStretch();
     auto* cancel = makeButton(QStringLiteral("packetReview.cancel"), tr("Cancel"), ButtonLook::Normal, this);
     m_accept = makeButton(QStringLiteral("packetReview.accept"), tr("Take in"), ButtonLook::Primary, this);
@@ -77,8 +72,10 @@ PacketReviewDialog::PacketReviewDialog(const Theme& theme, ProjectSession& sessi
     connect(m_accept, &QPushButton::clicked, this, &PacketReviewDialog::carryOut);
     connect(m_allTheirs, &QPushButton::clicked, this, [this] { chooseAll(Side::Theirs); });
     connect(m_allMine, &QPushButton::clicked, this, [this] { chooseAll(Side::Mine); });
+    connect(m_points, &QPushButton::clicked, this, &PacketReviewDialog::showPoints);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &PacketReviewDialog::showWhole);
     connect(m_tree, &QTreeWidget::itemChanged, this, [this] {
-        readChoices();
+        m_tree->readChoices(m_files);
         showCounts();
     });
     start(paths);
@@ -89,7 +86,7 @@ PacketReviewDialog::~PacketReviewDialog() {
 }
 
 void PacketReviewDialog::start(const QStringList& paths) {
-    for (auto* button : {m_accept, m_allTheirs, m_allMine}) button->setEnabled(false);
+    for (auto* button : {m_accept, m_allTheirs, m_allMine, m_points}) button->setEnabled(false);
     m_counts->setText(tr("Reading and comparing…"));
     auto work = std::make_shared<PacketWork>(PacketWork{.snapshot = m_session.snapshot(),
                                                         .projectId = m_session.project().projectId(),
@@ -125,183 +122,37 @@ void PacketReviewDialog::compare(const std::shared_ptr<PacketWork>& work) {
 }
 
 void PacketReviewDialog::present() {
-    {
-        const QSignalBlocker quiet(m_tree);
-        m_tree->clear();
-        for (std::size_t i = 0; i < m_files.size(); ++i) addFile(i);
-        for (int column = 0; column < ColumnCount; ++column)
-            m_tree->setColumnWidth(column, m_theme.px(kWidth * (column == WhatColumn ? kWide : kNarrow)));
-        if (m_tree->topLevelItemCount() > 0) m_tree->setCurrentItem(m_tree->topLevelItem(0));
-    }
+    m_tree->present(m_files);
     m_ready = true;
     showCounts();
+    showWhole();
     m_tree->setFocus();
 }
 
-QTreeWidgetItem* PacketReviewDialog::addLine(QTreeWidgetItem* parent, const QStringList& cells, Tone tone) {
-    auto* item = new QTreeWidgetItem(parent);
-    for (int column = 0; column < ColumnCount; ++column) {
-        QString line = cells.value(column);
-        item->setToolTip(column, plainToolTip(line));
-        item->setText(column, line.replace(QLatin1Char('\n'), QLatin1Char(' ')));
-    }
-    if (tone != Tone::Normal)
-        item->setForeground(tone == Tone::Secondary ? WhatColumn : NoteColumn, m_theme.color(tone));
-    return item;
+void PacketReviewDialog::showWhole() {
+    m_whole->setText(m_tree->whole());
 }
 
-void PacketReviewDialog::addFile(std::size_t index) {
-    const ReviewedPacket& one = *m_files[index];
-    const ReturnedFile& file = one.file;
-    QString name = qs(file.fileName);
-    if (file.mark)
-        if (const auto* department = m_session.snapshot().find<model::Departments>(file.mark->department))
-            name = qs(department->localized(model::Departments::Name).best(m_session.language())) +
-                   QStringLiteral(" · ") + name;
-    QString note;
-    Tone tone = Tone::Normal;
-    if (file.state == ReturnedFile::State::Refused) {
-        note = QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + m_session.errorText(*file.why);
-        tone = Tone::Bad;
-    } else if (file.state == ReturnedFile::State::Older) {
-        note = tr("Left out: %1 is newer").arg(qs(file.newer));
-        tone = Tone::Secondary;
-    } else {
-        const QString day = qs(file.returnedOn().displayShort(m_session.language()));
-        note = file.reply.by.empty() ? tr("Returned on %1").arg(day)
-                                     : tr("Returned on %1 by %2").arg(day, qs(file.reply.by));
-        if (file.state == ReturnedFile::State::TakenBefore) note += QStringLiteral(" · ") + tr("taken in before");
+std::vector<commands::PacketPoints> PacketReviewDialog::openPoints() const {
+    const exchange::Words words{m_session.services().english, m_session.services().chinese};
+    std::vector<commands::PacketPoints> lists;
+    for (const auto& one : m_files) {
+        if (!one->isUsable()) continue;
+        auto list = commands::packetPoints(m_session.snapshot(), one->file, *one->review, one->plan, words,
+                                           m_session.language());
+        if (!list.points.empty()) lists.push_back(std::move(list));
     }
-    auto* item = addLine(nullptr, {name, {}, {}, note}, tone);
-    m_tree->addTopLevelItem(item);
-    if (!one.isUsable()) return;
-    for (std::size_t row = 0; row < one.review->rows.size(); ++row) addRow(item, index, row);
-    addProblems(item, one);
-    for (const auto& missing : one.review->missing)
-        if (const auto* record = m_session.snapshot().find(missing.registerIndex, missing.id))
-            addLine(item,
-                    {qs(m_session.snapshot().titleOf(missing.registerIndex, *record, m_session.language())),
-                     {},
-                     {},
-                     tr("Not in the file; it stays")},
-                    Tone::Secondary);
-    if (item->childCount() == 0) addLine(item, {tr("No differences")}, Tone::Secondary);
-    item->setExpanded(true);
+    return lists;
 }
 
-void PacketReviewDialog::addRow(QTreeWidgetItem* parent, std::size_t file, std::size_t row) {
-    const auto& snapshot = m_session.snapshot();
-    const PacketRow& found = m_files[file]->review->rows[row];
-    const auto& spec = snapshot.registry()[found.registerIndex];
-    const auto* record = snapshot.find(found.registerIndex, found.id);
-    QString title =
-        record == nullptr ? QString() : qs(snapshot.titleOf(found.registerIndex, *record, m_session.language()));
-    const bool whole = found.kind != PacketRow::Kind::Changed && record == nullptr;
-    const auto words = [&](int field, const model::Value& value) {
-        return qs(model::displayText(spec[field], value, m_session.texts(), &snapshot));
-    };
-    // of a text in two languages what differs, which need not be the window's
-    const auto side = [&](const exchange::PacketDifference& each, const model::Value& value) {
-        const auto* mine = std::get_if<base::Localized>(&each.mine);
-        const auto* theirs = std::get_if<base::Localized>(&each.theirs);
-        const auto* shown = std::get_if<base::Localized>(&value);
-        const auto window = m_session.language();
-        const auto other = window == base::Language::En ? base::Language::ZhTw : base::Language::En;
-        if (!mine || !theirs || !shown || mine->in(window) != theirs->in(window)) return words(each.field, value);
-        return tr("%1 (%2)", "text and its language")
-            .arg(qs(shown->in(other)), other == base::Language::En ? tr("English") : tr("Chinese"));
-    };
-    if (title.isEmpty())
-        for (const auto& each : found.differences)
-            if (each.field == spec.titleField) title = words(each.field, each.theirs);
-    const QString place = QStringLiteral("%1 %2").arg(qs(found.sheet)).arg(found.row);
-    QString note;
-    if (found.kind == PacketRow::Kind::New) note = tr("New row");
-    if (found.kind == PacketRow::Kind::RemovedHere) note = tr("Conflict: removed here since");
-    auto* item = addLine(
-        parent,
-        {m_session.text(spec.singular) + QStringLiteral(" · ") + (title.isEmpty() ? place : title), {}, {}, note},
-        found.kind == PacketRow::Kind::RemovedHere ? Tone::Attention : Tone::Normal);
-    const auto tick = [&](QTreeWidgetItem* line, int difference, bool on) {
-        line->setFlags(line->flags() | Qt::ItemIsUserCheckable);
-        line->setCheckState(WhatColumn, on ? Qt::Checked : Qt::Unchecked);
-        line->setData(WhatColumn, FileRole, static_cast<int>(file));
-        line->setData(WhatColumn, RowRole, static_cast<int>(row));
-        line->setData(WhatColumn, DifferenceRole, difference);
-    };
-    if (whole)
-        tick(item, -1, found.takesAny());
-    else
-        item->setFlags(item->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
-    for (std::size_t i = 0; i < found.differences.size(); ++i) {
-        const auto& each = found.differences[i];
-        const QString mark = each.conflict && !whole
-                                 ? QString(Theme::mark(Tone::Attention)) + QLatin1Char(' ') +
-                                       tr("Conflict: both changed; handed out: %1").arg(side(each, each.base))
-                                 : QString();
-        auto* line = addLine(item,
-                             {m_session.text(spec[each.field].label), side(each, each.mine),
-                              model::isSet(each.theirs) ? side(each, each.theirs) : tr("(emptied)"), mark},
-                             each.conflict && !whole ? Tone::Attention : Tone::Normal);
-        if (!whole) tick(line, static_cast<int>(i), each.choice == Side::Theirs);
-    }
-    item->setExpanded(!whole);
-}
-
-void PacketReviewDialog::addProblems(QTreeWidgetItem* parent, const ReviewedPacket& one) {
-    for (const auto& row : one.plan.rows) {
-        auto problems = row.problems;
-        problems.insert(problems.end(), row.aside.begin(), row.aside.end());
-        for (const auto& problem : problems) {
-            const auto& table = one.plan.tables[static_cast<std::size_t>(row.table)];
-            const QString place =
-                QStringLiteral("%1 %2%3")
-                    .arg(qs(table.name))
-                    .arg(problem.column < 0 ? QString() : qs(exchange::columnLetters(problem.column)))
-                    .arg(row.row);
-            addLine(parent,
-                    {place,
-                     {},
-                     qs(problem.value),
-                     QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + m_session.errorText(problem.error)},
-                    Tone::Bad);
-        }
-    }
-}
-
-void PacketReviewDialog::readChoices() {
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        const QTreeWidgetItem* item = *it;
-        const QVariant file = item->data(WhatColumn, FileRole);
-        if (!file.isValid()) continue;
-        auto& review = *m_files[static_cast<std::size_t>(file.toInt())]->review;
-        PacketRow& row = review.rows[static_cast<std::size_t>(item->data(WhatColumn, RowRole).toInt())];
-        const Side side = item->checkState(WhatColumn) == Qt::Checked ? Side::Theirs : Side::Mine;
-        const int difference = item->data(WhatColumn, DifferenceRole).toInt();
-        if (difference < 0) {
-            if (row.takesAny() != (side == Side::Theirs)) row.choose(side);
-            continue;
-        }
-        auto& each = row.differences[static_cast<std::size_t>(difference)];
-        each.decided = each.decided || each.choice != side;
-        each.choice = side;
-    }
+void PacketReviewDialog::showPoints() {
+    PacketPointsDialog points(m_theme, m_session, m_dialogs, openPoints(), this);
+    m_dialogs.run(points);
 }
 
 void PacketReviewDialog::chooseAll(Side side) {
-    {
-        const QSignalBlocker quiet(m_tree);
-        for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-            const QVariant file = (*it)->data(WhatColumn, FileRole);
-            if (!file.isValid()) continue;
-            const auto& review = *m_files[static_cast<std::size_t>(file.toInt())]->review;
-            const PacketRow& row = review.rows[static_cast<std::size_t>((*it)->data(WhatColumn, RowRole).toInt())];
-            const int at = (*it)->data(WhatColumn, DifferenceRole).toInt();
-            const bool conflict = at < 0 ? row.hasConflict() : row.differences[static_cast<std::size_t>(at)].conflict;
-            if (conflict) (*it)->setCheckState(WhatColumn, side == Side::Theirs ? Qt::Checked : Qt::Unchecked);
-        }
-    }
-    readChoices();
+    m_tree->tickConflicts(m_files, side);
+    m_tree->readChoices(m_files);
     for (const auto& one : m_files)
         if (one->isUsable())
             for (PacketRow& row : one->review->rows) row.choose(side, true);
@@ -309,7 +160,7 @@ void PacketReviewDialog::chooseAll(Side side) {
 }
 
 void PacketReviewDialog::showCounts() {
-    int usable = 0, taken = 0, conflicts = 0, open = 0, bad = 0, aside = 0, refused = 0;
+    int usable = 0, taken = 0, conflicts = 0, open = 0, bad = 0, aside = 0, refused = 0, left = 0;
     for (const auto& one : m_files) {
         refused += one->file.state == ReturnedFile::State::Refused ? 1 : 0;
         if (!one->isUsable()) continue;
@@ -319,9 +170,10 @@ void PacketReviewDialog::showCounts() {
         conflicts += static_cast<int>(one->review->conflicts());
         open += static_cast<int>(one->review->open());
         bad += static_cast<int>(one->plan.count(RowState::Bad));
+        left += static_cast<int>(exchange::openPoints(*one->review, one->plan));
         aside += static_cast<int>(one->plan.cellsAside());
     }
-    m_left = open + bad + aside + refused;
+    m_left = left + refused;
     QStringList parts{tr("%n file(s)", nullptr, static_cast<int>(m_files.size())),
                       tr("%n difference(s) to take", nullptr, taken)};
     if (conflicts != 0) parts << tr("%n conflict(s) that keep ours", nullptr, open);
@@ -329,8 +181,9 @@ void PacketReviewDialog::showCounts() {
     if (aside != 0) parts << tr("%n cell(s) left as they are", nullptr, aside);
     if (refused != 0) parts << tr("%n file(s) refused", nullptr, refused);
     m_counts->setTone(Tone::Normal);
-    m_counts->setText(m_files.empty() ? tr("No workbook stands in this folder.") : parts.join(QStringLiteral(" · ")));
+    m_counts->setText(m_files.empty() ? tr("No workbook stands there.") : parts.join(QStringLiteral(" · ")));
     m_accept->setEnabled(usable != 0 && m_run == nullptr);
+    m_points->setEnabled(open + bad + aside != 0 && m_run == nullptr);
     for (auto* button : {m_allTheirs, m_allMine}) button->setEnabled(conflicts != 0 && m_run == nullptr);
 }
 
@@ -343,7 +196,7 @@ QString PacketReviewDialog::outcome() const {
 void PacketReviewDialog::carryOut() {
     m_next = 0;
     m_tree->setEnabled(false);
-    for (auto* button : {m_accept, m_allTheirs, m_allMine}) button->setEnabled(false);
+    for (auto* button : {m_accept, m_allTheirs, m_allMine, m_points}) button->setEnabled(false);
     m_counts->setText(tr("Taking in…"));
     takeNext();
 }

@@ -1,6 +1,7 @@
 #include "gui/dialogs/packets_dialog.h"
 
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPointer>
@@ -12,6 +13,7 @@
 #include "analysis/packets.h"
 #include "gui/convert.h"
 #include "gui/dialogs/dialogs.h"
+#include "gui/dialogs/packet_points_dialog.h"
 #include "gui/dialogs/packet_review_dialog.h"
 #include "gui/session/project_session.h"
 #include "gui/session/settings.h"
@@ -31,9 +33,25 @@ using model::Record;
 
 namespace {
 
-constexpr double kWidth = 920, kHeight = 600, kDueWidth = 160;
-constexpr int kDays = 14;  ///< offered as the time to answer
+constexpr double kWidth = 1120, kHeight = 600, kDueWidth = 160;
+constexpr double kNameMost = 240, kStateMost = 270;  ///< widths of columns; what is longer takes two lines
+constexpr int kDays = 14;                            ///< offered as the time to answer
 enum Column { NameColumn, RowsColumn, HandedOutColumn, DueColumn, StateColumn, ContactColumn, ColumnCount };
+
+/// Rows as high as their words, which have less room than the cell: its padding counts.
+class WrappingDelegate final : public RowDelegate {
+public:
+    WrappingDelegate(const Theme& theme, QObject* parent)
+        : RowDelegate(theme, parent), m_padding(theme.px(2 * Space::kS)) {}
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QStyleOptionViewItem narrow = option;
+        if (option.rect.width() > m_padding) narrow.rect.setWidth(option.rect.width() - m_padding);
+        return RowDelegate::sizeHint(narrow, index);
+    }
+
+private:
+    int m_padding;
+};
 
 }  // namespace
 
@@ -74,8 +92,11 @@ PacketsDialog::PacketsDialog(const Theme& theme, ProjectSession& session, Dialog
     m_said->setObjectName(QStringLiteral("packets.said"));
     column->addWidget(m_said->wrapped());
     auto* row = new QHBoxLayout;
-    m_take = makeButton(QStringLiteral("packets.take"), tr("Take in returned files…"), ButtonLook::Normal, this);
-    row->addWidget(m_take);
+    m_takeFolder = makeButton(QStringLiteral("packets.take"), tr("Take in a folder…"), ButtonLook::Normal, this);
+    m_takeFiles = makeButton(QStringLiteral("packets.takeFiles"), tr("Take in files…"), ButtonLook::Normal, this);
+    m_points = makeButton(QStringLiteral("packets.points"), tr("Open points…"), ButtonLook::Normal, this);
+    m_points->hide();
+    for (auto* button : {m_takeFolder, m_takeFiles, m_points}) row->addWidget(button);
     row->addStretch();
     auto* close = makeButton(QStringLiteral("packets.close"), tr("Close"), ButtonLook::Normal, this);
     m_make = makeButton(QStringLiteral("packets.make"), tr("Make packets…"), ButtonLook::Primary, this);
@@ -84,7 +105,9 @@ PacketsDialog::PacketsDialog(const Theme& theme, ProjectSession& session, Dialog
     column->addLayout(row);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_make, &QPushButton::clicked, this, &PacketsDialog::make);
-    connect(m_take, &QPushButton::clicked, this, &PacketsDialog::takeIn);
+    connect(m_takeFolder, &QPushButton::clicked, this, &PacketsDialog::takeFolder);
+    connect(m_takeFiles, &QPushButton::clicked, this, &PacketsDialog::takeFiles);
+    connect(m_points, &QPushButton::clicked, this, &PacketsDialog::showPoints);
     connect(m_table, &QTableWidget::itemChanged, this, [this] { updateButtons(); });
     fill();
 }
@@ -98,8 +121,10 @@ QWidget* PacketsDialog::buildTable() {
     m_table->setHorizontalHeaderLabels(
         {tr("Department"), tr("Rows"), tr("Handed out"), tr("Due"), tr("State"), tr("Contact")});
     asRowTable(m_theme, *m_table);
+    m_table->setItemDelegate(new WrappingDelegate(m_theme, m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, m_table, &QTableWidget::resizeRowsToContents);
     return m_table;
 }
 
@@ -132,8 +157,9 @@ QWidget* PacketsDialog::buildChoices() {
         {{QStringLiteral("ods"), tr("ODS workbook")}, {QStringLiteral("xlsx"), tr("Excel workbook")}});
     m_format->setCurrent(QStringLiteral("ods"));
     m_language = new Segments(m_theme, QStringLiteral("packets.language"), tr("Language"), box);
-    m_language->setEntries(
-        {{QStringLiteral("zh_TW"), QStringLiteral("中文")}, {QStringLiteral("en"), QStringLiteral("English")}});
+    m_language->setEntries({{QStringLiteral("zh_TW"), QStringLiteral("中文")},
+                            {QStringLiteral("en"), QStringLiteral("English")},
+                            {QStringLiteral("both"), tr("Both", "languages")}});
     m_language->setCurrent(qs(base::code(m_session.language())));
     for (auto* choice : {m_format, m_language})  // one of them always holds
         connect(choice, &Segments::chosen, this, [choice, last = choice->current()](const QString& id) mutable {
@@ -190,11 +216,13 @@ void PacketsDialog::fill() {
         const auto standing = analysis::standingOf(*packet, m_session.today());
         if (standing.state == PacketState::Returned) {
             const QString by = qs(packet->text(Packets::ReturnedBy));
-            put(StateColumn,
-                QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') +
-                    (by.isEmpty() ? tr("Returned on %1").arg(day(Packets::ReturnedOn))
-                                  : tr("Returned on %1 by %2").arg(day(Packets::ReturnedOn), by)),
-                Tone::Good);
+            const int open = static_cast<int>(standing.openPoints);
+            const Tone tone = open == 0 ? Tone::Good : Tone::Attention;
+            QString said = QString(Theme::mark(tone)) + QLatin1Char(' ') +
+                           (by.isEmpty() ? tr("Returned on %1").arg(day(Packets::ReturnedOn))
+                                         : tr("Returned on %1 by %2").arg(day(Packets::ReturnedOn), by));
+            if (open != 0) said += QStringLiteral(" · ") + tr("%n point(s) open", nullptr, open);
+            put(StateColumn, said, tone);
         } else if (standing.state == PacketState::Late) {
             put(StateColumn,
                 QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + tr("%n day(s) late", nullptr, standing.daysLate),
@@ -204,7 +232,10 @@ void PacketsDialog::fill() {
         }
     }
     m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(ContactColumn, m_theme.px(kDueWidth));  // stretches; the whole stands in the tooltip
+    for (const auto& [column, most] : {std::pair(NameColumn, kNameMost), std::pair(StateColumn, kStateMost)})
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), m_theme.px(most)));
+    m_table->setColumnWidth(ContactColumn, m_theme.px(kDueWidth));  // stretches
+    m_table->resizeRowsToContents();
     if (m_table->rowCount() > 0 && m_table->currentRow() < 0) m_table->setCurrentCell(0, NameColumn);
     updateButtons();
 }
@@ -214,7 +245,7 @@ void PacketsDialog::updateButtons() {
     for (int row = 0; row < m_table->rowCount(); ++row)
         chosen += m_table->item(row, NameColumn)->checkState() == Qt::Checked ? 1 : 0;
     m_make->setEnabled(chosen > 0 && !m_busy);
-    m_take->setEnabled(!m_busy);
+    for (auto* button : {m_takeFolder, m_takeFiles, m_points}) button->setEnabled(!m_busy);
 }
 
 void PacketsDialog::say(const QString& text, Tone tone) {
@@ -237,6 +268,7 @@ bool PacketsDialog::readOrder(commands::PacketOrder& order) {
     if (const auto what = m_what->currentData().toString(); !what.isEmpty()) order.registers.push_back(ss(what));
     order.format = m_format->current() == QLatin1String("xlsx") ? exchange::Format::Xlsx : exchange::Format::Ods;
     order.language = base::languageOf(ss(m_language->current())).value_or(m_session.language());
+    order.bothLanguages = m_language->current() == QLatin1String("both");
     order.round = m_session.roundId();
     return true;
 }
@@ -279,13 +311,32 @@ void PacketsDialog::endMaking(const std::shared_ptr<Work>& work) {
         Tone::Good);
 }
 
-void PacketsDialog::takeIn() {
+void PacketsDialog::takeFolder() {
     const QString folder = m_dialogs.openFolder(this, tr("Folder with the returned files"));
     if (folder.isEmpty()) return;
     m_session.settings().set("lastFolder", folder);
-    PacketReviewDialog review(m_theme, m_session, {folder}, this);
+    takeIn({folder});
+}
+
+void PacketsDialog::takeFiles() {
+    const QStringList files =
+        m_dialogs.openFiles(this, tr("Returned files"), tr("Workbooks (*.ods *.xlsx *.xlsm);;All files (*)"));
+    if (files.isEmpty()) return;
+    m_session.settings().set("lastFolder", QFileInfo(files.front()).absolutePath());
+    takeIn(files);
+}
+
+void PacketsDialog::showPoints() {
+    PacketPointsDialog points(m_theme, m_session, m_dialogs, m_open, this);
+    m_dialogs.run(points);
+}
+
+void PacketsDialog::takeIn(const QStringList& paths) {
+    PacketReviewDialog review(m_theme, m_session, m_dialogs, paths, this);
     if (m_dialogs.run(review) != QDialog::Accepted) return;
     fill();
+    m_open = review.openPoints();
+    m_points->setVisible(!m_open.empty());
     say(review.outcome(), review.isComplete() ? Tone::Good : Tone::Attention);
 }
 

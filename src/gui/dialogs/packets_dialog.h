@@ -2,6 +2,7 @@
 #include <QDialog>
 #include <memory>
 
+#include "commands/packet_points.h"
 #include "commands/packets.h"
 #include "gui/theme.h"
 
@@ -37,7 +38,10 @@ private:
     bool readOrder(commands::PacketOrder& order);
     void make();
     void endMaking(const std::shared_ptr<Work>& work);
-    void takeIn();
+    void takeIn(const QStringList& paths);
+    void takeFolder();
+    void takeFiles();
+    void showPoints();
 
     const Theme& m_theme;
     ProjectSession& m_session;
@@ -49,7 +53,10 @@ private:
     Segments* m_language = nullptr;
     PlainLabel* m_said = nullptr;
     QPushButton* m_make = nullptr;
-    QPushButton* m_take = nullptr;
+    QPushButton* m_takeFolder = nullptr;
+    QPushButton* m_takeFiles = nullptr;
+    QPushButton* m_points = nullptr;
+    std::vector<commands::PacketPoints> m_open;  ///< left by the last files taken in
     bool m_busy = false;
 };
 

@@ -36,6 +36,10 @@ QString StandardDialogs::saveFile(QWidget* parent, const QString& title, const Q
     return QFileDialog::getSaveFileName(parent, title, suggested, filter);
 }
 
+QStringList StandardDialogs::openFiles(QWidget* parent, const QString& title, const QString& filter) {
+    return QFileDialog::getOpenFileNames(parent, title, m_workbench.session().settings().text("lastFolder"), filter);
+}
+
 QString StandardDialogs::openFolder(QWidget* parent, const QString& title) {
     return QFileDialog::getExistingDirectory(parent, title, m_workbench.session().settings().text("lastFolder"));
 }

@@ -11,6 +11,7 @@ public:
     explicit StandardDialogs(Workbench& workbench) : m_workbench(workbench) {}
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) override;
+    QStringList openFiles(QWidget* parent, const QString& title, const QString& filter) override;
     QString openFolder(QWidget* parent, const QString& title) override;
     SaveChoice unsavedChanges(QWidget* parent, const QString& name, const QStringList& changes) override;
     int ask(QWidget* parent, const Question& question) override;
