@@ -5074,6 +5074,18 @@
             <numerusform>略過其他評估者尚未交出的 %n 筆評分</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show texts in both languages, not in one alone.</source>
+        <translation>兩種語言的文字欄位都顯示，而非只顯示一種。</translation>
+    </message>
+    <message>
+        <source>list of open points</source>
+        <translation>待補正清單</translation>
+    </message>
+    <message>
+        <source>Write lists of what is left open, to send back to the departments, into this folder; no file is replaced.</source>
+        <translation>將待補正事項清單寫入此資料夾，供寄回各部門；不覆蓋任何檔案。</translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -6769,6 +6781,55 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::PacketPointsDialog</name>
+    <message>
+        <source>Open points</source>
+        <translation>待補正事項</translation>
+    </message>
+    <message>
+        <source>What could not be taken or is still to be decided, to be sent back to the department in the language of its packet.</source>
+        <translation>無法採用或尚待決定的內容，可用該彙整表的語言寄回給部門。</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n 點待補正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已複製。</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>儲存清單</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文字檔 (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::PacketReviewDialog</name>
     <message>
         <source>Returned packets</source>
@@ -6781,22 +6842,6 @@
     <message>
         <source>Returned files and their differences</source>
         <translation>繳回的檔案與其差異</translation>
-    </message>
-    <message>
-        <source>File, record, field</source>
-        <translation>檔案、資料列、欄位</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>目前</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>繳回內容</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>說明</translation>
     </message>
     <message>
         <source>Take theirs in all conflicts</source>
@@ -6817,46 +6862,6 @@
     <message>
         <source>Reading and comparing…</source>
         <translation>讀取與比對中…</translation>
-    </message>
-    <message>
-        <source>Left out: %1 is newer</source>
-        <translation>略過：%1 較新</translation>
-    </message>
-    <message>
-        <source>Returned on %1</source>
-        <translation>%1 繳回</translation>
-    </message>
-    <message>
-        <source>Returned on %1 by %2</source>
-        <translation>%1 由 %2 繳回</translation>
-    </message>
-    <message>
-        <source>taken in before</source>
-        <translation>先前已匯入</translation>
-    </message>
-    <message>
-        <source>Not in the file; it stays</source>
-        <translation>檔案中沒有此列，予以保留</translation>
-    </message>
-    <message>
-        <source>No differences</source>
-        <translation>沒有差異</translation>
-    </message>
-    <message>
-        <source>New row</source>
-        <translation>新增列</translation>
-    </message>
-    <message>
-        <source>Conflict: removed here since</source>
-        <translation>衝突：發出後已於本專案刪除</translation>
-    </message>
-    <message>
-        <source>Conflict: both changed; handed out: %1</source>
-        <translation>衝突：雙方都已修改；發出時為：%1</translation>
-    </message>
-    <message>
-        <source>(emptied)</source>
-        <translation>（清空）</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -6888,10 +6893,6 @@
             <numerusform>%n 個檔案不予受理</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No workbook stands in this folder.</source>
-        <translation>這個資料夾中沒有試算表。</translation>
-    </message>
     <message numerus="yes">
         <source>%n packet(s) taken in.</source>
         <translation>
@@ -6908,6 +6909,68 @@
         <source>Taking in…</source>
         <translation>匯入中…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n cell(s) left as they are</source>
+        <translation>
+            <numerusform>%n 格維持原狀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open points…</source>
+        <translation>待補正事項…</translation>
+    </message>
+    <message>
+        <source>No workbook stands there.</source>
+        <translation>其中沒有試算表檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::PacketReviewTree</name>
+    <message>
+        <source>File, record, field</source>
+        <translation>檔案、資料列、欄位</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>繳回內容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Left out: %1 is newer</source>
+        <translation>略過：%1 較新</translation>
+    </message>
+    <message>
+        <source>Returned on %1</source>
+        <translation>%1 繳回</translation>
+    </message>
+    <message>
+        <source>Returned on %1 by %2</source>
+        <translation>%1 由 %2 繳回</translation>
+    </message>
+    <message>
+        <source>taken in before</source>
+        <translation>先前已匯入</translation>
+    </message>
+    <message>
+        <source>Not in the file; it stays</source>
+        <translation>檔案中沒有此列，予以保留</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>沒有差異</translation>
+    </message>
     <message>
         <source>%1 (%2)</source>
         <comment>text and its language</comment>
@@ -6921,11 +6984,21 @@
         <source>Chinese</source>
         <translation>中文</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cell(s) left as they are</source>
-        <translation>
-            <numerusform>%n 格維持原狀</numerusform>
-        </translation>
+    <message>
+        <source>New row</source>
+        <translation>新增列</translation>
+    </message>
+    <message>
+        <source>Conflict: removed here since</source>
+        <translation>衝突：發出後已於本專案刪除</translation>
+    </message>
+    <message>
+        <source>Conflict: both changed; handed out: %1</source>
+        <translation>衝突：雙方都已修改；發出時為：%1</translation>
+    </message>
+    <message>
+        <source>(emptied)</source>
+        <translation>（清空）</translation>
     </message>
 </context>
 <context>
@@ -6937,10 +7010,6 @@
     <message>
         <source>One workbook a department with its own rows, to be filled in and sent back. What comes back is compared before anything is taken.</source>
         <translation>每個部門一份試算表，只含該部門的資料列，填寫後寄回。繳回的內容先比對，再決定採用哪些。</translation>
-    </message>
-    <message>
-        <source>Take in returned files…</source>
-        <translation>匯入繳回檔案…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7042,6 +7111,37 @@
     <message>
         <source>Folder with the returned files</source>
         <translation>繳回檔案所在的資料夾</translation>
+    </message>
+    <message>
+        <source>Take in a folder…</source>
+        <translation>匯入資料夾…</translation>
+    </message>
+    <message>
+        <source>Take in files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Open points…</source>
+        <translation>待補正事項…</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>languages</comment>
+        <translation>中英並列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open</source>
+        <translation>
+            <numerusform>%n 點待補正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned files</source>
+        <translation>繳回的檔案</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.ods *.xlsx *.xlsm);;All files (*)</source>
+        <translation>試算表 (*.ods *.xlsx *.xlsm);;所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -13155,9 +13255,94 @@
         <translation>工作表</translation>
     </message>
     <message>
-        <source>%1: %2 rows</source>
+        <source>(empty)</source>
+        <comment>a value</comment>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>The record was removed here since the packet was handed out.</source>
+        <translation>這筆資料在彙整表發出後已由彙整單位刪除。</translation>
+    </message>
+    <message>
+        <source>Tell us whether it still exists.</source>
+        <translation>請告知是否仍有這筆資料。</translation>
+    </message>
+    <message>
+        <source>It was changed here too since the packet was handed out. Here it now says: %1</source>
+        <translation>彙整表發出後，彙整單位也修改了這一格，目前為：%1</translation>
+    </message>
+    <message>
+        <source>It was changed here too since the packet was handed out.</source>
+        <translation>彙整表發出後，彙整單位也修改了這一格。</translation>
+    </message>
+    <message>
+        <source>Tell us which of the two holds.</source>
+        <translation>請告知以何者為準。</translation>
+    </message>
+    <message>
+        <source>Take this row out.</source>
+        <translation>請刪去這一列。</translation>
+    </message>
+    <message>
+        <source>Write what is new on an empty row below the last one; do not copy rows.</source>
+        <translation>新增的資料請填在最後一列下方的空白列，請勿複製既有的列。</translation>
+    </message>
+    <message>
+        <source>Correct this cell. The rest of the row was taken.</source>
+        <translation>請更正這一格；同一列的其餘內容已匯入。</translation>
+    </message>
+    <message>
+        <source>Correct this. Nothing of the row was taken.</source>
+        <translation>請更正；這一列的內容都還沒有匯入。</translation>
+    </message>
+    <message>
+        <source>Points still open: %1</source>
+        <comment>%1 department</comment>
+        <translation>待補正事項：%1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>檔案：%1</translation>
+    </message>
+    <message>
+        <source>Please settle these points in the same file and send it back.</source>
+        <translation>請就下列各點，在原檔案中補正後寄回。</translation>
+    </message>
+    <message>
+        <source>%1. Sheet “%2”, row %3</source>
+        <translation>%1. 工作表「%2」第 %3 列</translation>
+    </message>
+    <message>
+        <source>%1. Sheet “%2”, row %3, column %4 (%5)</source>
+        <translation>%1. 工作表「%2」第 %3 列 %4 欄（%5）</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>資料：%1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>填寫內容：%1</translation>
+    </message>
+    <message>
+        <source>What is wrong: %1</source>
+        <translation>問題：%1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>處理方式：%1</translation>
+    </message>
+    <message>
+        <source>%1 open points</source>
+        <comment>name of a file</comment>
+        <translation>%1 待補正事項</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
         <comment>%1 name of a sheet</comment>
-        <translation>%1：%2 列</translation>
+        <translation>
+            <numerusform>%1：%n 列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
