@@ -730,6 +730,7 @@ TEST_CASE("many findings of a kind fold into one line, and one is accepted with 
     CHECK(toDo->hasFocus());
     bar->setOpen(true);
     CHECK(toDo->text() == QStringLiteral("▲ 7 of %1 to do").arg(all));
+    test::settle(session);
     CHECK(test::joined(test::accessibilityFaults(*bar)) == "");
     CHECK(test::joined(test::clippedTexts(*bar)) == "");
     list->setFocus();

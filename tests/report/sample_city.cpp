@@ -18,7 +18,9 @@ void needGui() {
     static int count = 1;
     static char name[] = "test";
     static char* arguments[] = {name, nullptr};
-    static QGuiApplication application(count, arguments);
+    // Not destroyed: at the program's end Qt has given up what its application would need to forget its fonts.
+    static const auto* application = new QGuiApplication(count, arguments);
+    static_cast<void>(application);
 }
 
 namespace {
