@@ -71,11 +71,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rating(s) that other assessors have not handed in were left out</source>
+        <source>%n rating(s) of other assessors that you may not see yet were left out</source>
         <comment>of an export</comment>
         <translation>
-            <numerusform>%n rating that another assessor has not handed in was left out</numerusform>
-            <numerusform>%n ratings that other assessors have not handed in were left out</numerusform>
+            <numerusform>%n rating of another assessor that you may not see yet was left out</numerusform>
+            <numerusform>%n ratings of other assessors that you may not see yet were left out</numerusform>
         </translation>
     </message>
 </context>
@@ -297,10 +297,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rating(s) that other assessors have not handed in were left out.</source>
+        <source>%n rating(s) of other assessors that you may not see yet were left out.</source>
         <translation>
-            <numerusform>%n rating that another assessor has not handed in was left out.</numerusform>
-            <numerusform>%n ratings that other assessors have not handed in were left out.</numerusform>
+            <numerusform>%n rating of another assessor that you may not see yet was left out.</numerusform>
+            <numerusform>%n ratings of other assessors that you may not see yet were left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -5068,10 +5068,10 @@
         <translation>只說明會變更哪些內容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n rating(s) that other assessors have not handed in were left out</source>
+        <source>%n rating(s) of other assessors that you may not see yet were left out</source>
         <comment>of an export</comment>
         <translation>
-            <numerusform>略過其他評估者尚未交出的 %n 筆評分</numerusform>
+            <numerusform>其他評估者有 %n 筆評分您目前還不能查看，已略過</numerusform>
         </translation>
     </message>
     <message>
@@ -7433,9 +7433,9 @@
         <translation>%1的更多操作</translation>
     </message>
     <message numerus="yes">
-        <source>%n rating(s) that other assessors have not handed in were left out.</source>
+        <source>%n rating(s) of other assessors that you may not see yet were left out.</source>
         <translation>
-            <numerusform>略過其他評估者尚未交出的 %n 筆評分。</numerusform>
+            <numerusform>其他評估者有 %n 筆評分您目前還不能查看，已略過。</numerusform>
         </translation>
     </message>
 </context>

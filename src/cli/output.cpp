@@ -62,7 +62,8 @@ Result<int> publish(const Context& context, const Result<std::string>& made, std
 void tellLeftOut(const Context& context, int left) {
     if (left != 0)
         context.say(context.texts().textN(
-            CW_TEXT_N("cli", "%n rating(s) that other assessors have not handed in were left out", "of an export"),
+            CW_TEXT_N("cli", "%n rating(s) of other assessors that you may not see yet were left out",
+                      "of an export"),
             left));
 }
 

@@ -39,6 +39,18 @@ std::vector<RecordChange> handedIn(const model::Snapshot& snapshot, std::string_
 
 }  // namespace
 
+Result<void> notHandedIn(const model::Snapshot& snapshot, std::string_view roundId, std::string_view assessor,
+                         std::string_view itemId) {
+    const std::string person(assessor);
+    const model::RoundRaters raters(snapshot, roundId);
+    const auto* who = raters.find(person);
+    const auto* own = snapshot.find<AssessorRatings>(
+        base::keyedId(AssessorRatings::kName, {std::string(roundId), std::string(itemId), person}));
+    if ((who != nullptr && who->hasHandedIn()) || (own != nullptr && own->yes(AssessorRatings::HandedIn)))
+        return fail(ErrorCode::HandedIn, nameOf(snapshot, person));
+    return {};
+}
+
 Result<Done> rateAs(store::Project& project, const framework::Catalogue& catalogue, std::string_view roundId,
                     std::string_view assessor, std::string_view itemId, const Rating& rating,
                     const base::Date& today) {
@@ -50,14 +62,9 @@ Result<Done> rateAs(store::Project& project, const framework::Catalogue& catalog
         return fail(ErrorCode::Usage, itemId);
     if (!analysis::Assessment(catalogue, snapshot, roundId).state(item->id).inScope)
         return fail(ErrorCode::ItemNotAssessable, item->id);
+    if (auto may = notHandedIn(snapshot, roundId, assessor, item->id); !may) return base::passOn(may);
     const std::string round(roundId);
     const std::string person(assessor);
-    const model::RoundRaters raters(snapshot, round);
-    const auto* who = raters.find(person);
-    const auto* own =
-        snapshot.find<AssessorRatings>(base::keyedId(AssessorRatings::kName, {round, item->id, person}));
-    if ((who != nullptr && who->hasHandedIn()) || (own != nullptr && own->yes(AssessorRatings::HandedIn)))
-        return fail(ErrorCode::HandedIn, nameOf(snapshot, person));
     return project.execute({"assessors.rate", {item->id}}, [&](store::Edit& edit) -> Result<void> {
         auto fields = ratingFields(rating);
         for (auto& each : fields)  // one text, whatever its language

@@ -14,6 +14,9 @@ namespace cw::commands {
 base::Result<store::Done> rateAs(store::Project&, const framework::Catalogue&, std::string_view roundId,
                                  std::string_view assessor, std::string_view itemId, const Rating&,
                                  const base::Date& today);
+/// HandedIn when the assessor has handed in all they have, or their rating of the item.
+base::Result<void> notHandedIn(const model::Snapshot&, std::string_view roundId, std::string_view assessor,
+                               std::string_view itemId);
 /// All ratings of that assessor in the round.
 base::Result<store::Done> handIn(store::Project&, std::string_view roundId, std::string_view assessor);
 /// Handed in too early: they may be changed again. TakeBackReason without a reason once another assessor has handed

@@ -7,6 +7,7 @@
 #include "base/error_codes.h"
 #include "base/os/atomic_file.h"
 #include "base/text_util.h"
+#include "commands/assessors.h"
 #include "model/registers.h"
 
 namespace cw::commands {
@@ -152,6 +153,7 @@ Result<std::string> addEvidence(Project& project, std::string_view roundId, std:
     std::vector<std::string> key{round, item};
     FieldValues link{{"round", round}, {"item", item}};
     if (!assessor.empty()) {
+        if (auto may = notHandedIn(project.snapshot(), round, assessor, item); !may) return base::passOn(may);
         key.push_back(assessor);
         link.push_back({"assessor", assessor});
     }

@@ -56,7 +56,8 @@ base::Result<store::Done> setDefaultTarget(store::Project&, const framework::Cat
 /// gap. Returns its id; the user's wording comes next.
 base::Result<std::string> initiativeFromGap(store::Project&, const framework::Catalogue&, std::string_view roundId,
                                             std::string_view itemId);
-/// Evidence linked to an answer, or to the assessor's own rating, in one command; returns the evidence's id.
+/// Evidence linked to an answer, or to the assessor's own rating, in one command; returns the evidence's id. HandedIn
+/// as commands::rateAs.
 base::Result<std::string> addEvidence(store::Project&, std::string_view roundId, std::string_view itemId,
                                       store::FieldValues evidence, const std::string& assessor = {});
 

@@ -22,12 +22,15 @@ std::set<std::string> peopleOf(const Reader& reader, const Snapshot& snapshot) {
     return own;
 }
 
-bool isBlind(const Record& rating, const RoundRaters& raters, const std::set<std::string>& own) {
+bool isBlind(const Record& rating, const RoundRaters& raters, const std::set<std::string>& own, bool worksAs) {
     if (own.contains(rating.text(AssessorRatings::Assessor))) return false;
     if (!rating.yes(AssessorRatings::HandedIn)) return true;
     const auto& item = rating.text(AssessorRatings::Item);
-    if (std::ranges::any_of(own, [&](const std::string& person) { return raters.hasToHandIn(person, item); }))
-        return true;
+    const auto rates = [&](const std::string& person) {
+        const auto* rater = raters.find(person);
+        return rater && (worksAs || rater->rows > 0) && raters.hasToHandIn(person, item);
+    };
+    if (std::ranges::any_of(own, rates)) return true;
     return raters.handedIn(item) < 2 && raters.isOpen(item);
 }
 
@@ -39,7 +42,7 @@ std::set<std::string> blindRatings(const Reader& reader, const Snapshot& snapsho
         const auto& round = rating.text(AssessorRatings::Round);
         auto at = rounds.find(round);
         if (at == rounds.end()) at = rounds.emplace(round, RoundRaters(snapshot, round)).first;
-        if (isBlind(rating, at->second, own)) held.insert(rating.id);
+        if (isBlind(rating, at->second, own, !reader.person.empty())) held.insert(rating.id);
     }
     return held;
 }

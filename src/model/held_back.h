@@ -11,8 +11,10 @@
 /// it with other tools, or say that they are somebody else.
 ///
 /// Ratings by assessors are made blind. One that is not handed in is seen by its assessor alone. One that is handed
-/// in is seen by all others once two have handed in theirs of the item or nobody has to any more; an assessor of the
-/// round sees it once they have handed in their own of the item, or all that they have.
+/// in is seen by all others once two have handed in theirs of the item or nobody has to any more, or the round is
+/// closed. While it is open an assessor who has begun, or who works as one, sees it once they have handed in their
+/// own of the item, or all that they have. A round may name many who never rate by themselves: by their name alone
+/// they are readers like all others.
 namespace cw::model {
 
 /// Whoever looks.

@@ -12,8 +12,10 @@ bool isRated(const Record& rating) {
 }
 
 RoundRaters::RoundRaters(const Snapshot& snapshot, std::string_view round) {
-    if (const auto* row = snapshot.find<Rounds>(round))
+    if (const auto* row = snapshot.find<Rounds>(round)) {
+        m_closed = row->text(Rounds::Status) == "closed";
         for (const auto& person : row->list(Rounds::Assessors)) rater(person);
+    }
     for (const auto& rating : snapshot.table<AssessorRatings>()) {
         if (rating.text(AssessorRatings::Round) != round) continue;
         const auto& person = rating.text(AssessorRatings::Assessor);
@@ -23,6 +25,7 @@ RoundRaters::RoundRaters(const Snapshot& snapshot, std::string_view round) {
         if (!rating.yes(AssessorRatings::HandedIn)) continue;
         ++own.handedIn;
         m_handedIn[rating.text(AssessorRatings::Item)].insert(person);
+        m_rated[rating.text(AssessorRatings::Item)] += isRated(rating) ? 1 : 0;
     }
 }
 
@@ -37,13 +40,13 @@ const RoundRaters::Rater* RoundRaters::find(std::string_view person) const {
 }
 
 int RoundRaters::handedIn(std::string_view item) const {
-    const auto at = m_handedIn.find(item);
-    return at == m_handedIn.end() ? 0 : static_cast<int>(at->second.size());
+    const auto at = m_rated.find(item);
+    return at == m_rated.end() ? 0 : at->second;
 }
 
 bool RoundRaters::hasToHandIn(std::string_view person, std::string_view item) const {
     const auto* who = find(person);
-    if (!who || who->hasHandedIn()) return false;
+    if (m_closed || !who || who->hasHandedIn()) return false;
     const auto at = m_handedIn.find(item);
     return at == m_handedIn.end() || !at->second.contains(std::string(person));
 }

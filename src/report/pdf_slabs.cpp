@@ -9,8 +9,6 @@ namespace cw::report::pdf {
 
 using drawing::Space;
 
-namespace {}  // namespace
-
 SlabMaker::SlabMaker(const Part& part, std::string anchorPrefix)
     : m_part(part), m_prefix(std::move(anchorPrefix)), m_palette(drawing::Palette::light()) {}
 

@@ -40,7 +40,7 @@ struct Office : test::World {
                                {Rounds::Status, std::string("open")},
                                {Rounds::Assessors, List(people)}});
     }
-    /// Level −1: not applicable. A rating that is there is replaced.
+    /// Level −1: not applicable; −2: emptied. A rating that is there is replaced.
     std::string put(std::size_t who, const std::string& item, int level, bool handedIn, const char* note = "") {
         const auto id = base::keyedId(R::kName, {roundId, item, people[who]});
         const int at = registry().index(R::kName);
@@ -49,12 +49,18 @@ struct Office : test::World {
             {R::Round, roundId}, {R::Item, item}, {R::Assessor, people[who]}, {R::HandedIn, handedIn}};
         if (level >= 0) {
             values.emplace_back(R::Level, std::int64_t{level});
-        } else {
+        } else if (level == -1) {
             values.emplace_back(R::NotApplicable, true);
             values.emplace_back(R::Reason, std::string("none here"));
         }
         if (*note != 0) values.emplace_back(R::Note, base::Localized{note, ""});
         return add<R>(std::move(values));
+    }
+    void close() {
+        const int at = registry().index(Rounds::kName);
+        auto closed = *snapshot.find<Rounds>(roundId);
+        closed.values[Rounds::Status] = std::string("closed");
+        snapshot = snapshot.withTable(at, snapshot.table(at).with(std::make_shared<const Record>(std::move(closed))));
     }
     Reader as(std::size_t who) const { return {.name = {}, .person = people[who]}; }
 
@@ -140,6 +146,42 @@ TEST_CASE("a rating is seen by its assessor until it is handed in, and by others
         // by name, as history knows them
         CHECK_FALSE(heldBackFrom({.name = "Ni", .person = {}}, R::kName, office.snapshot).records.contains(id));
     }
+}
+
+TEST_CASE("who is named in a round and does not rate sees what all others see") {
+    Office office({"Ni", "Li", "Wu"});
+    const auto id = office.put(0, "B5.2.1", 3, true);
+    const auto seenBy = [&](const Reader& reader) { return shownTo(reader, office.snapshot).find<R>(id) != nullptr; };
+    const Reader wu{.name = "Wu", .person = {}};
+    CHECK_FALSE(seenBy(wu));  // Li may still rate
+    office.put(1, "B5.2.1", 2, true);
+    CHECK(seenBy(wu));
+    CHECK_FALSE(seenBy(office.as(2)));  // working as Wu is rating
+    office.put(2, "B5.2.2", 1, false);
+    CHECK_FALSE(seenBy(wu));  // begun
+}
+
+TEST_CASE("a closed round shows all that is handed in, and nothing else") {
+    Office office({"Ni", "Li"});
+    const auto handedIn = office.put(0, "B5.2.1", 3, true);
+    const auto draft = office.put(1, "B5.2.1", 2, false);
+    const Reader somebody{.name = "Somebody", .person = {}};
+    const auto seen = [&](const Reader& reader, const std::string& id) {
+        return shownTo(reader, office.snapshot).find<R>(id) != nullptr;
+    };
+    CHECK_FALSE(seen(somebody, handedIn));
+    office.close();
+    CHECK(seen(somebody, handedIn));
+    CHECK(seen(office.as(1), handedIn));
+    CHECK_FALSE(seen(somebody, draft));
+    CHECK(seen(office.as(1), draft));
+}
+
+TEST_CASE("a rating that was emptied does not make another one known") {
+    Office office({"Ni", "Li", "Wu"});
+    const auto id = office.put(0, "B5.2.1", 3, true);
+    office.put(1, "B5.2.1", -2, true);
+    CHECK(shownTo({.name = "Somebody", .person = {}}, office.snapshot).find<R>(id) == nullptr);
 }
 
 TEST_CASE("one late rating holds back its item alone, not what was compared before") {

@@ -89,6 +89,21 @@ TEST_CASE("An assessor rates what the round rates, and nothing else of it") {
     CHECK(desk.project.snapshot().table<R>().empty());
 }
 
+TEST_CASE("Evidence is not added to ratings that are handed in, rated or not") {
+    Desk desk({"Ni", "Li"});
+    must(desk.rate(0, "B5.2.1", {.level = 2}));
+    must(commands::handIn(desk.project, desk.round, desk.who[0]));
+    const auto before = desk.project.dump();
+    for (const char* item : {"B5.2.1", "B5.2.2"}) {
+        const auto added = commands::addEvidence(desk.project, desk.round, item,
+                                                 {{"title", base::Localized{"Late", "事後"}}}, desk.who[0]);
+        REQUIRE_FALSE(added);
+        CHECK(added.error().code == ErrorCode::HandedIn);
+    }
+    CHECK(desk.project.dump() == before);
+    CHECK(model::RoundRaters(desk.project.snapshot(), desk.round).find(desk.who[0])->hasHandedIn());
+}
+
 TEST_CASE("Evidence that an assessor adds stands with their own rating") {
     Desk desk({"Ni", "Li"});
     const auto proof = must(commands::addEvidence(desk.project, desk.round, "B5.2.1",

@@ -129,6 +129,14 @@ void settle(gui::ProjectSession& session);
 /// minute.
 bool waitUntil(const std::function<bool()>& done);
 
+/// The widget of that name that can be seen; null when there is none.
+template <class T>
+T* visible(QWidget& root, const char* name) {
+    for (auto* each : root.findChildren<T*>(QLatin1String(name)))
+        if (each->isVisible()) return each;
+    return nullptr;
+}
+
 /// The action of that name whose menu hangs on a button that is shown: pages keep several panels of one kind.
 inline QAction* shownAction(QWidget& root, const char* name) {
     for (auto* action : root.findChildren<QAction*>(QLatin1String(name)))

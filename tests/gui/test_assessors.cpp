@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
@@ -152,6 +153,24 @@ TEST_CASE("a note and a reason that an assessor types stand with their rating, a
     CHECK(office.control("B5.2.1").notApplicable());
 }
 
+TEST_CASE("a reason that waits for its button waits for whoever typed it", "[gui][assessors]") {
+    Office office;
+    office.open("B5.2.1");
+    QTest::keyClick(&office.control("B5.2.1"), Qt::Key_N);
+    test::settle(office.session());
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Another agency buys"));
+    office.workAs(0);
+    const auto typed = [&] {
+        for (auto* each : office.fixture.window().currentPage()->findChildren<QPlainTextEdit*>())
+            if (each->isVisible() && each->toPlainText() == QStringLiteral("Another agency buys")) return true;
+        return false;
+    };
+    CHECK_FALSE(typed());
+    office.workAs(-1);
+    CHECK(typed());
+    CHECK(office.session().snapshot().table<model::Answers>().empty());
+}
+
 TEST_CASE("ratings are handed in and taken back at the bar, with a reason once another has handed in",
           "[gui][assessors]") {
     Office office;
@@ -206,6 +225,9 @@ TEST_CASE("no place of the window shows what another assessor has not handed in"
     };
     add(0, "mine");
     const auto id = add(1, "unreadableclauses");
+    REQUIRE(commands::addRecord(session.project(), "terms",
+                                {{"pref", Value{base::Localized{"plain clause", "白話條文"}}},
+                                 {"discouraged_en", Value{model::List{"unreadableclauses"}}}}));
     test::settle(session);
     const auto& spec = *model::registry().find(R::kName);
     using Place = std::pair<const char*, std::function<bool()>>;
@@ -238,6 +260,19 @@ TEST_CASE("no place of the window shows what another assessor has not handed in"
              auto* list = palette.findChild<QListView*>(QStringLiteral("palette.list"));
              search->setText(QStringLiteral("unreadableclauses"));
              return test::waitUntil([&] { return list->model()->rowCount() > 0; });
+         }},
+        {"check of words",
+         [&] {
+             const auto content = analysis::findView("text_check:terms")
+                                      ->make({.catalogue = session.catalogue(),
+                                              .snapshot = session.snapshot(),
+                                              .assessment = &session.assessment(),
+                                              .texts = session.texts(),
+                                              .today = session.today(),
+                                              .reader = session.reader()});
+             const auto& lines = std::get<analysis::Listing>(content.body).lines;
+             return std::any_of(lines.begin(), lines.end(),
+                                [&](const auto& line) { return analysis::parseTarget(line.target).id == id; });
          }},
         {"own list",
          [&] {

@@ -27,13 +27,6 @@ using model::Value;
 
 namespace {
 
-template <class T>
-T* shown(QWidget& root, const char* name) {
-    for (auto* each : root.findChildren<T*>(QLatin1String(name)))
-        if (each->isVisible()) return each;
-    return nullptr;
-}
-
 QString noticeText(QWidget& window) {
     const auto* text = window.findChild<QLabel*>(QStringLiteral("notice.text"));
     return text && text->isVisible() ? text->text() : QString();
@@ -49,11 +42,11 @@ void showRegister(test::WindowFixture& fixture, const char* name) {
 QLineEdit* draft(test::WindowFixture& fixture, const char* name, const QString& text) {
     auto& window = fixture.window();
     showRegister(fixture, name);
-    auto* add = shown<QPushButton>(window, "register.addFirst");
-    if (!add) add = shown<QPushButton>(window, "register.add");
+    auto* add = test::visible<QPushButton>(window, "register.addFirst");
+    if (!add) add = test::visible<QPushButton>(window, "register.add");
     REQUIRE(add);
     add->click();
-    auto* line = shown<QLineEdit>(window, (std::string(name) + ".title").c_str());
+    auto* line = test::visible<QLineEdit>(window, (std::string(name) + ".title").c_str());
     REQUIRE(line);
     QTest::keyClicks(line, text);
     return line;
@@ -95,11 +88,11 @@ TEST_CASE("an incomplete draft outlives what builds the pages anew, with text th
     test::WindowFixture fixture;
     fixture.newProject();
     draft(fixture, "budget_lines", QStringLiteral("Lamp control"));
-    auto* year = shown<QLineEdit>(fixture.window(), "budget_lines.fiscal_year");
+    auto* year = test::visible<QLineEdit>(fixture.window(), "budget_lines.fiscal_year");
     REQUIRE(year);
     QTest::keyClicks(year, QStringLiteral("soon"));
-    shown<QAbstractButton>(fixture.window(), "budget_lines.kind-capital")->click();
-    QTest::keyClicks(shown<QLineEdit>(fixture.window(), "budget_lines.amount"), QStringLiteral("1,200"));
+    test::visible<QAbstractButton>(fixture.window(), "budget_lines.kind-capital")->click();
+    QTest::keyClicks(test::visible<QLineEdit>(fixture.window(), "budget_lines.amount"), QStringLiteral("1,200"));
     const bool otherPage = GENERATE(false, true);
     if (otherPage) fixture.window().goTo({"needs", {}, {}, {}});
     fixture.window().trigger(QLatin1String(way));
@@ -109,13 +102,13 @@ TEST_CASE("an incomplete draft outlives what builds the pages anew, with text th
         test::settle(fixture.session());
     }
     CHECK(fixture.session().snapshot().table<BudgetLines>().empty());
-    year = shown<QLineEdit>(fixture.window(), "budget_lines.fiscal_year");
+    year = test::visible<QLineEdit>(fixture.window(), "budget_lines.fiscal_year");
     REQUIRE(year);
     CHECK(year->text() == QStringLiteral("soon"));
     CHECK(year->property("wrong").toBool());
     year->selectAll();
     QTest::keyClicks(year, QStringLiteral("116"));
-    auto* add = shown<QPushButton>(fixture.window(), "form.add");
+    auto* add = test::visible<QPushButton>(fixture.window(), "form.add");
     REQUIRE(add);
     add->click();
     const auto& lines = fixture.session().snapshot().table<BudgetLines>();
@@ -147,7 +140,7 @@ TEST_CASE("saving and closing say what is not added yet and keep it", "[gui][for
     REQUIRE(fixture.session().hasProject());
     showRegister(fixture, "budget_lines");
     test::settle(fixture.session());
-    auto* title = shown<QLineEdit>(fixture.window(), "budget_lines.title");
+    auto* title = test::visible<QLineEdit>(fixture.window(), "budget_lines.title");
     REQUIRE(title);
     CHECK(title->text() == QStringLiteral("Lamp control"));
     fixture.dialogs().answers = {1};
@@ -162,25 +155,25 @@ TEST_CASE("a press on another row or on Add adds a complete draft and stays with
         REQUIRE(commands::addRecord(fixture.session().project(), Needs::kName,
                                     {{"title", Value{base::Localized{title, {}}}}}));
     draft(fixture, "needs", QStringLiteral("Charlie"));
-    auto* table = shown<QTableView>(fixture.window(), "register.table");
+    auto* table = test::visible<QTableView>(fixture.window(), "register.table");
     REQUIRE(table);
     table->setCurrentIndex(table->model()->index(0, 0));
     test::settle(fixture.session());
     CHECK(fixture.session().snapshot().table<Needs>().size() == 3);
-    auto* title = shown<QLineEdit>(fixture.window(), "needs.title");
+    auto* title = test::visible<QLineEdit>(fixture.window(), "needs.title");
     CHECK(title->text() == QStringLiteral("Alpha"));
     CHECK(table->currentIndex().row() == 0);
 
-    shown<QPushButton>(fixture.window(), "register.add")->click();
-    auto* date = shown<QLineEdit>(fixture.window(), "needs.date");
+    test::visible<QPushButton>(fixture.window(), "register.add")->click();
+    auto* date = test::visible<QLineEdit>(fixture.window(), "needs.date");
     QTest::keyClicks(date, QStringLiteral("soon"));
     table->setCurrentIndex(table->model()->index(1, 0));
     test::settle(fixture.session());
     CHECK(date->text() == QStringLiteral("soon"));
     CHECK_FALSE(table->currentIndex().isValid());
-    shown<QPushButton>(fixture.window(), "register.add")->click();
+    test::visible<QPushButton>(fixture.window(), "register.add")->click();
     CHECK(date->text() == QStringLiteral("soon"));
-    shown<QPushButton>(fixture.window(), "form.cancel")->click();
+    test::visible<QPushButton>(fixture.window(), "form.cancel")->click();
     CHECK(fixture.session().snapshot().table<Needs>().size() == 3);
 }
 
@@ -194,7 +187,7 @@ TEST_CASE("a refused value is counted when saving, asked about when closing, and
     saveAs(fixture, "refused.citywright");
     fixture.window().goTo({"needs", "register:needs", {}, *id});
     test::settle(fixture.session());
-    auto* date = shown<QLineEdit>(fixture.window(), "needs.date");
+    auto* date = test::visible<QLineEdit>(fixture.window(), "needs.date");
     REQUIRE(date);
     QTest::keyClicks(date, QStringLiteral("soon"));
     fixture.window().trigger(QStringLiteral("save"));
@@ -208,7 +201,7 @@ TEST_CASE("a refused value is counted when saving, asked about when closing, and
     CHECK(fixture.window().isVisible());
     fixture.window().trigger(QStringLiteral("language"));
     test::settle(fixture.session());
-    date = shown<QLineEdit>(fixture.window(), "needs.date");
+    date = test::visible<QLineEdit>(fixture.window(), "needs.date");
     REQUIRE(date);
     CHECK(date->text() == QStringLiteral("soon"));
     CHECK(date->property("wrong").toBool());
@@ -229,15 +222,15 @@ TEST_CASE("opening a record puts the cursor behind its title; a new one is writt
     REQUIRE(id);
     fixture.window().goTo({"needs", "register:needs", {}, *id});
     test::settle(fixture.session());
-    auto* title = shown<QLineEdit>(fixture.window(), "needs.title");
+    auto* title = test::visible<QLineEdit>(fixture.window(), "needs.title");
     REQUIRE(title);
     REQUIRE(fixture.window().focusWidget() == title);
     CHECK_FALSE(title->hasSelectedText());
     QTest::keyClicks(title, QStringLiteral("!"));
     CHECK(title->text() == QStringLiteral("Alpha!"));
-    shown<QPushButton>(fixture.window(), "register.add")->parentWidget()->setFocus();
+    test::visible<QPushButton>(fixture.window(), "register.add")->parentWidget()->setFocus();
     fixture.window().findChild<QAction*>(QStringLiteral("register.duplicate"))->trigger();
-    title = shown<QLineEdit>(fixture.window(), "needs.title");
+    title = test::visible<QLineEdit>(fixture.window(), "needs.title");
     CHECK(title->selectedText() == title->text());
 }
 
@@ -246,14 +239,14 @@ TEST_CASE("Enter presses a focused button of the window", "[gui][forms]") {
     fixture.newProject();
     fixture.window().goTo({"needs", {}, {}, {}});
     test::settle(fixture.session());
-    auto* add = shown<QPushButton>(fixture.window(), "register.addFirst");
+    auto* add = test::visible<QPushButton>(fixture.window(), "register.addFirst");
     REQUIRE(add);
     add->setFocus();
     QTest::keyClick(add, GENERATE(Qt::Key_Return, Qt::Key_Enter));
-    auto* title = shown<QLineEdit>(fixture.window(), "needs.title");
+    auto* title = test::visible<QLineEdit>(fixture.window(), "needs.title");
     REQUIRE(title);
     QTest::keyClicks(title, QStringLiteral("Buses"));
-    auto* take = shown<QPushButton>(fixture.window(), "form.add");
+    auto* take = test::visible<QPushButton>(fixture.window(), "form.add");
     take->setFocus();
     QTest::keyClick(take, Qt::Key_Return);
     CHECK(fixture.session().snapshot().table<Needs>().size() == 1);
@@ -277,7 +270,7 @@ TEST_CASE("fields that only go together are taken together, whatever is written 
     };
     const auto record = [&] { return fixture.session().snapshot().find<Engagements>(*id); };
     const auto held = [&] {
-        auto* button = shown<QAbstractButton>(fixture.window(), "engagements.status-held");
+        auto* button = test::visible<QAbstractButton>(fixture.window(), "engagements.status-held");
         REQUIRE(button);
         return button;
     };
@@ -285,7 +278,7 @@ TEST_CASE("fields that only go together are taken together, whatever is written 
     held()->click();  // needs a date, which a planned one must not have
     CHECK(record()->text(Engagements::Status) == "planned");
     CHECK(held()->isChecked());
-    auto* title = shown<QLineEdit>(fixture.window(), "engagements.title");
+    auto* title = test::visible<QLineEdit>(fixture.window(), "engagements.title");
     title->setFocus();
     title->end(false);
     QTest::keyClicks(title, QStringLiteral("!"));
@@ -302,7 +295,7 @@ TEST_CASE("fields that only go together are taken together, whatever is written 
         CHECK(record()->text(Engagements::Status) == "planned");
         CHECK(held()->isChecked());
     }
-    auto* date = shown<QLineEdit>(fixture.window(), "engagements.date");
+    auto* date = test::visible<QLineEdit>(fixture.window(), "engagements.date");
     REQUIRE(date);
     const auto before = fixture.session().file().project().history()->size();
     QTest::keyClicks(date, QStringLiteral("2026-10-01"));
@@ -321,11 +314,11 @@ TEST_CASE("a record that goes away under a refused field takes nothing else with
     REQUIRE(id);
     fixture.window().goTo({"needs", "register:needs", {}, *id});
     test::settle(fixture.session());
-    auto* date = shown<QLineEdit>(fixture.window(), "needs.date");
+    auto* date = test::visible<QLineEdit>(fixture.window(), "needs.date");
     REQUIRE(date);
     date->setFocus();
     QTest::keyClicks(date, QStringLiteral("soon"));
-    auto* detail = shown<QPlainTextEdit>(fixture.window(), "needs.detail");
+    auto* detail = test::visible<QPlainTextEdit>(fixture.window(), "needs.detail");
     REQUIRE(detail);
     detail->setFocus();
     QTest::keyClicks(detail, QStringLiteral("more"));
@@ -376,7 +369,7 @@ TEST_CASE("a reason that waits for its button is asked about and outlives the la
     saveAs(fixture, "reason.citywright");
     fixture.window().goTo({"B5", "assess", "B5.2.1", {}});
     test::settle(fixture.session());
-    auto* button = shown<QPushButton>(fixture.window(), "assess.notApplicable");
+    auto* button = test::visible<QPushButton>(fixture.window(), "assess.notApplicable");
     REQUIRE(button);
     button->click();
     test::settle(fixture.session());
@@ -399,7 +392,7 @@ TEST_CASE("a reason that waits for its button is asked about and outlives the la
     fixture.dialogs().answers = {0};
     fixture.window().close();
     CHECK(fixture.dialogs().asked.size() == 1);
-    shown<QPushButton>(fixture.window(), "assess.setNotApplicable")->click();
+    test::visible<QPushButton>(fixture.window(), "assess.setNotApplicable")->click();
     test::settle(fixture.session());
     CHECK(fixture.session().assessment().state("B5.2.1").source == analysis::Source::NotApplicable);
 }
@@ -411,14 +404,14 @@ TEST_CASE("a reason for accepting a finding is asked about and outlives the lang
     test::settle(fixture.session());
     saveAs(fixture, "accept.citywright");
     fixture.window().trigger(QStringLiteral("findings"));
-    auto* list = shown<QListView>(fixture.window(), "findings.list");
+    auto* list = test::visible<QListView>(fixture.window(), "findings.list");
     REQUIRE(list);
-    for (int row = 0; row < list->model()->rowCount() && !shown<QLineEdit>(fixture.window(), "findings.reason");
-         ++row) {
+    for (int row = 0;
+         row < list->model()->rowCount() && !test::visible<QLineEdit>(fixture.window(), "findings.reason"); ++row) {
         list->setCurrentIndex(list->model()->index(row, 0));
         QTest::keyClick(list, Qt::Key_X);
     }
-    const auto reason = [&] { return shown<QLineEdit>(fixture.window(), "findings.reason"); };
+    const auto reason = [&] { return test::visible<QLineEdit>(fixture.window(), "findings.reason"); };
     REQUIRE(reason());
     QTest::keyClicks(reason(), QStringLiteral("Known"));
     fixture.window().trigger(QStringLiteral("language"));
@@ -442,11 +435,11 @@ TEST_CASE("the offer to undo goes with the next change", "[gui][forms]") {
         REQUIRE(commands::addRecord(fixture.session().project(), Needs::kName,
                                     {{"title", Value{base::Localized{title, {}}}}}));
     showRegister(fixture, "needs");
-    auto* table = shown<QTableView>(fixture.window(), "register.table");
+    auto* table = test::visible<QTableView>(fixture.window(), "register.table");
     REQUIRE(table);
     table->setCurrentIndex(table->model()->index(0, 0));
-    const auto remove = [&] { shown<QPushButton>(fixture.window(), "register.remove")->click(); };
-    const auto offer = [&] { return shown<QPushButton>(fixture.window(), "notice.action"); };
+    const auto remove = [&] { test::visible<QPushButton>(fixture.window(), "register.remove")->click(); };
+    const auto offer = [&] { return test::visible<QPushButton>(fixture.window(), "notice.action"); };
     remove();
     REQUIRE(offer());
     fixture.window().trigger(QStringLiteral("undo"));

@@ -33,13 +33,6 @@ using model::Value;
 
 namespace {
 
-template <class T>
-T* visibleChild(QWidget& root, const char* name) {
-    for (auto* each : root.findChildren<T*>(QLatin1String(name)))
-        if (each->isVisible()) return each;
-    return nullptr;
-}
-
 std::string addNeed(test::WindowFixture& fixture, const char* en) {
     auto id =
         commands::addRecord(fixture.session().project(), Needs::kName, {{"title", Value{base::Localized{en, {}}}}});
@@ -81,6 +74,8 @@ TEST_CASE("amounts of one currency name it in the head of their column, of sever
         add("One", 123456700, "TWD");
         CHECK(head() == label + (english ? QStringLiteral(" (NT$)") : QStringLiteral("（新臺幣元）")));
         CHECK(cells() == QStringList{QStringLiteral("1,234,567")});
+        CHECK(table.wholeText(0, column) ==  // for the clipboard, where no heading goes with it
+              (english ? QStringLiteral("NT$1,234,567") : QStringLiteral("新臺幣1,234,567元")));
         add("Two", 500, "USD");
         CHECK(head() == label);
         CHECK(cells().contains(QStringLiteral("USD 5")));
@@ -214,12 +209,12 @@ TEST_CASE("a record is added through the form, refused without its required fiel
     test::WindowFixture fixture;
     fixture.newProject();
     fixture.window().goTo({"needs", {}, {}, {}});
-    QTest::mouseClick(visibleChild<QPushButton>(fixture.window(), "register.addFirst"), Qt::LeftButton);
-    auto* add = visibleChild<QPushButton>(fixture.window(), "form.add");
+    QTest::mouseClick(test::visible<QPushButton>(fixture.window(), "register.addFirst"), Qt::LeftButton);
+    auto* add = test::visible<QPushButton>(fixture.window(), "form.add");
     REQUIRE(add);
     QTest::mouseClick(add, Qt::LeftButton);
     CHECK(fixture.session().snapshot().table<Needs>().empty());
-    auto* title = visibleChild<QLineEdit>(fixture.window(), "needs.title");
+    auto* title = test::visible<QLineEdit>(fixture.window(), "needs.title");
     REQUIRE(title);
     CHECK(title->property("wrong").toBool());
     QTest::keyClicks(title, QStringLiteral("Buses come too rarely"));
@@ -228,11 +223,11 @@ TEST_CASE("a record is added through the form, refused without its required fiel
     REQUIRE(fixture.session().snapshot().table<Needs>().size() == 1);
     CHECK(fixture.session().snapshot().table<Needs>().begin()->localized(Needs::Title).en == "Buses come too rarely");
 
-    auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+    auto* table = test::visible<QTableView>(fixture.window(), "register.table");
     REQUIRE(table);
     QTest::keyClick(table, Qt::Key_Delete);
     CHECK(fixture.session().snapshot().table<Needs>().empty());
-    auto* undo = visibleChild<QPushButton>(fixture.window(), "notice.action");
+    auto* undo = test::visible<QPushButton>(fixture.window(), "notice.action");
     REQUIRE(undo);
     QTest::mouseClick(undo, Qt::LeftButton);
     CHECK(fixture.session().snapshot().table<Needs>().size() == 1);
@@ -245,17 +240,17 @@ TEST_CASE("undo of an added record leaves neither a ghost in the form nor in the
     const auto id = addNeed(fixture, "Buses come too rarely");
     fixture.window().goTo({"needs", "register:needs", {}, id});
     test::settle(fixture.session());
-    REQUIRE(visibleChild<QLineEdit>(fixture.window(), "needs.title"));
-    visibleChild<QLineEdit>(fixture.window(), "register.search")->setText(QStringLiteral("buses"));
+    REQUIRE(test::visible<QLineEdit>(fixture.window(), "needs.title"));
+    test::visible<QLineEdit>(fixture.window(), "register.search")->setText(QStringLiteral("buses"));
     REQUIRE(fixture.session().undo());
     test::settle(fixture.session());
-    CHECK_FALSE(visibleChild<QLineEdit>(fixture.window(), "needs.title"));
-    CHECK_FALSE(visibleChild<QTableView>(fixture.window(), "register.table"));
-    CHECK_FALSE(visibleChild<QLineEdit>(fixture.window(), "register.search"));
-    CHECK(visibleChild<QPushButton>(fixture.window(), "register.addFirst"));
+    CHECK_FALSE(test::visible<QLineEdit>(fixture.window(), "needs.title"));
+    CHECK_FALSE(test::visible<QTableView>(fixture.window(), "register.table"));
+    CHECK_FALSE(test::visible<QLineEdit>(fixture.window(), "register.search"));
+    CHECK(test::visible<QPushButton>(fixture.window(), "register.addFirst"));
     REQUIRE(fixture.session().redo());
     test::settle(fixture.session());
-    auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+    auto* table = test::visible<QTableView>(fixture.window(), "register.table");
     REQUIRE(table);
     CHECK(table->model()->rowCount() == 1);
 }
@@ -268,7 +263,7 @@ TEST_CASE("a table shows when, how it stands and who before the rest, and the ti
         INFO(page);
         fixture.window().goTo({page, {}, {}, {}});
         test::settle(fixture.session());
-        auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+        auto* table = test::visible<QTableView>(fixture.window(), "register.table");
         if (!table) continue;
         const auto* header = table->horizontalHeader();
         CHECK(header->length() <= table->viewport()->width() + 1);
@@ -289,7 +284,7 @@ TEST_CASE("a field is one command a visit, dates are read as officials write the
     fixture.window().goTo({"needs", {}, {}, id});
     test::settle(fixture.session());
     const auto before = fixture.session().nextUndo()->seq;
-    auto* date = visibleChild<QLineEdit>(fixture.window(), "needs.date");
+    auto* date = test::visible<QLineEdit>(fixture.window(), "needs.date");
     REQUIRE(date);
     date->setFocus();
     QTest::keyClicks(date, QStringLiteral("115/6/1"));
@@ -314,7 +309,7 @@ TEST_CASE("text committed by an input method lands in the shown language, the ot
     fixture.newProject();
     const auto id = addNeed(fixture, "Buses come too rarely");
     fixture.window().goTo({"needs", {}, {}, id});
-    auto* title = visibleChild<QLineEdit>(fixture.window(), "needs.title");
+    auto* title = test::visible<QLineEdit>(fixture.window(), "needs.title");
     REQUIRE(title);
     CHECK(title->text().isEmpty());
     CHECK(title->placeholderText() == QStringLiteral("Buses come too rarely"));
@@ -477,7 +472,7 @@ TEST_CASE("several rows are copied and deleted in one step, and Esc leads from t
     for (const char* title : {"Alpha", "=Bravo", "-Charlie"}) addNeed(fixture, title);
     fixture.window().goTo({"needs", {}, {}, {}});
     test::settle(fixture.session());
-    auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+    auto* table = test::visible<QTableView>(fixture.window(), "register.table");
     REQUIRE(table);
     table->setFocus();
     table->selectAll();
@@ -492,26 +487,26 @@ TEST_CASE("several rows are copied and deleted in one step, and Esc leads from t
     CHECK(copied.count(QLatin1Char('\n')) == 1);
     CHECK(copied.contains(QStringLiteral("Alpha")));
     CHECK(copied.contains(QStringLiteral("'=Bravo")));
-    CHECK(visibleChild<QPushButton>(fixture.window(), "register.remove")->text().contains(QLatin1Char('2')));
+    CHECK(test::visible<QPushButton>(fixture.window(), "register.remove")->text().contains(QLatin1Char('2')));
     const auto before = fixture.session().nextUndo()->seq;
     QTest::keyClick(table, Qt::Key_Delete);
     CHECK(fixture.session().snapshot().table<Needs>().size() == 1);
     CHECK(fixture.session().nextUndo()->seq == before + 1);
-    QTest::mouseClick(visibleChild<QPushButton>(fixture.window(), "notice.action"), Qt::LeftButton);
+    QTest::mouseClick(test::visible<QPushButton>(fixture.window(), "notice.action"), Qt::LeftButton);
     CHECK(fixture.session().snapshot().table<Needs>().size() == 3);
 
     QTest::keyClick(table, Qt::Key_Return);
-    auto* title = visibleChild<QLineEdit>(fixture.window(), "needs.title");
+    auto* title = test::visible<QLineEdit>(fixture.window(), "needs.title");
     REQUIRE(title);
     CHECK(fixture.window().focusWidget() == title);
     QTest::keyClick(title, Qt::Key_Escape);
     CHECK(fixture.window().focusWidget() == table);
     // a draft with words in it is not thrown away by one key
     QTest::keyClick(table, Qt::Key_Insert);
-    title = visibleChild<QLineEdit>(fixture.window(), "needs.title");
+    title = test::visible<QLineEdit>(fixture.window(), "needs.title");
     QTest::keyClicks(title, QStringLiteral("Half a need"));
     QTest::keyClick(title, Qt::Key_Escape);
-    auto* add = visibleChild<QPushButton>(fixture.window(), "form.add");
+    auto* add = test::visible<QPushButton>(fixture.window(), "form.add");
     REQUIRE(add);
     CHECK(fixture.window().focusWidget() == add);
     QTest::keyClick(add, Qt::Key_Space);
@@ -529,14 +524,14 @@ TEST_CASE("widths, chosen columns, order and search of a table are there again i
     const auto openTable = [&] {
         fixture.window().goTo({"needs", {}, {}, {}});
         test::settle(fixture.session());
-        auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+        auto* table = test::visible<QTableView>(fixture.window(), "register.table");
         REQUIRE(table);
         return table;
     };
     auto* table = openTable();
     table->horizontalHeader()->resizeSection(0, 133);
     table->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
-    visibleChild<QLineEdit>(fixture.window(), "register.search")->setText(QStringLiteral("fishing"));
+    test::visible<QLineEdit>(fixture.window(), "register.search")->setText(QStringLiteral("fishing"));
     CHECK(table->model()->rowCount() == 1);
     fixture.session().closeProject(true);
     fixture.restartWindow();
@@ -548,7 +543,7 @@ TEST_CASE("widths, chosen columns, order and search of a table are there again i
     CHECK(table->horizontalHeader()->sectionSize(0) == 133);
     CHECK(table->horizontalHeader()->sortIndicatorSection() == 1);
     CHECK(table->horizontalHeader()->sortIndicatorOrder() == Qt::DescendingOrder);
-    CHECK(visibleChild<QLineEdit>(fixture.window(), "register.search")->text() == QStringLiteral("fishing"));
+    CHECK(test::visible<QLineEdit>(fixture.window(), "register.search")->text() == QStringLiteral("fishing"));
     CHECK(table->model()->rowCount() == 1);
     // a record that the search hides is shown when somebody goes to it
     for (const auto& need : fixture.session().snapshot().table<Needs>())
@@ -573,11 +568,11 @@ TEST_CASE("two thousand rows are shown, searched and sorted without making anybo
     fixture.window().goTo({"needs", {}, {}, {}});
     QApplication::processEvents();
     const auto opened = clock.restart();
-    visibleChild<QLineEdit>(fixture.window(), "register.search")->setText(QStringLiteral("199"));
+    test::visible<QLineEdit>(fixture.window(), "register.search")->setText(QStringLiteral("199"));
     QApplication::processEvents();
     const auto searched = clock.restart();
-    visibleChild<QLineEdit>(fixture.window(), "register.search")->clear();
-    auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+    test::visible<QLineEdit>(fixture.window(), "register.search")->clear();
+    auto* table = test::visible<QTableView>(fixture.window(), "register.table");
     table->horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
     QApplication::processEvents();
     const auto sorted = clock.restart();
@@ -611,7 +606,7 @@ TEST_CASE("decisions and actions show what waits first, by date, mark the late a
     fixture.window().resize(1280, 720);
     fixture.window().goTo({"actions", {}, {}, {}});
     test::settle(fixture.session());
-    auto* table = visibleChild<QTableView>(fixture.window(), "register.table");
+    auto* table = test::visible<QTableView>(fixture.window(), "register.table");
     REQUIRE(table);
     const auto* model = table->model();
     QStringList titles;

@@ -28,13 +28,6 @@ using model::Value;
 
 namespace {
 
-template <class T>
-T* shown(QWidget& root, const char* name) {
-    for (auto* each : root.findChildren<T*>(QLatin1String(name)))
-        if (each->isVisible()) return each;
-    return nullptr;
-}
-
 struct City {
     explicit City(base::Language language) : fixture(language) {
         fixture.window().resize(1280, 720);
@@ -65,7 +58,7 @@ struct City {
 /// By keyboard: opens the list, types, takes the first.
 void choose(QDialog& dialog, const char* button, const QString& words) {
     QTest::keyClick(dialog.findChild<QPushButton*>(QLatin1String(button)), Qt::Key_Space);
-    auto* popup = shown<gui::PickerPopup>(dialog, (std::string(button) + ".picker").c_str());
+    auto* popup = test::visible<gui::PickerPopup>(dialog, (std::string(button) + ".picker").c_str());
     REQUIRE(popup != nullptr);
     auto* search = popup->findChild<QLineEdit*>();
     REQUIRE(search != nullptr);
@@ -115,7 +108,7 @@ TEST_CASE("a body that leaves is replaced from its form, its menu and Ctrl+K, in
                 return dialog.result();
             };
             if (way == std::string_view("form")) {
-                auto* link = shown<QPushButton>(window, "form.replace");
+                auto* link = test::visible<QPushButton>(window, "form.replace");
                 REQUIRE(link != nullptr);
                 link->click();
             } else if (way == std::string_view("menu")) {
@@ -186,7 +179,7 @@ TEST_CASE("a notice stands below the page: it covers nothing and moves nothing a
                 CHECK_FALSE(box.intersects(QRect(button->mapTo(&window, QPoint()), button->size())));
             }
             CHECK(test::joined(test::clippedTexts(*notice)) == "");
-            shown<QAbstractButton>(window, "notice.close")->click();
+            test::visible<QAbstractButton>(window, "notice.close")->click();
         }
     }
     // without a project too
@@ -195,5 +188,5 @@ TEST_CASE("a notice stands below the page: it covers nothing and moves nothing a
     fixture.window().show();
     fixture.window().notify(QStringLiteral("Could not open"), gui::Tone::Bad);
     test::settle(fixture.session());
-    CHECK(shown<QLabel>(fixture.window(), "notice.text") != nullptr);
+    CHECK(test::visible<QLabel>(fixture.window(), "notice.text") != nullptr);
 }

@@ -188,7 +188,8 @@ Listing listed(const ViewInput& in, const std::vector<WordPlace>& places) {
 }
 
 ViewContent checkedProject(const ViewInput& in) {
-    const auto places = avoidedWordPlaces(in.snapshot);
+    const auto shown = model::shownTo(in.reader, in.snapshot);
+    const auto places = avoidedWordPlaces(shown);
     std::int64_t terms = 0;
     for (const auto& term : in.snapshot.table<Terms>())
         terms += term.has(Terms::DiscouragedEn) || term.has(Terms::DiscouragedZh) ? 1 : 0;

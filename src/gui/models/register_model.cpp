@@ -242,12 +242,17 @@ bool RegisterModel::isNumber(int column) const {
 }
 
 QString RegisterModel::cellText(int row, int column) const {
-    const auto& catalogue = m_session.catalogue();
-    const auto language = m_session.language();
     const int field = fieldOf(column);
     if (const auto* money = std::get_if<base::Money>(&valueOf(record(row), field));
         money && !currencyOf(field).empty())
         return qs(base::amountDigits(*money));
+    return wholeText(row, column);
+}
+
+QString RegisterModel::wholeText(int row, int column) const {
+    const auto& catalogue = m_session.catalogue();
+    const auto language = m_session.language();
+    const int field = fieldOf(column);
     if (const auto* each = computed(field))
         return qs(model::displayComputed(*each, computedValue(record(row), field), m_session.texts())).simplified();
     if (m_heldBack.holds(record(row).id, field)) return tr("not shown yet");

@@ -45,6 +45,8 @@ public:
     bool isNumber(int column) const;  ///< its cells stand at the right
     /// What a cell holds, on one line and uncut.
     QString cellText(int row, int column) const;
+    /// The same without what its heading says: with the currency of an amount.
+    QString wholeText(int row, int column) const;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     /// Key that sorts a row by a field; field −1 = the register's own order. Cached until the record changes.

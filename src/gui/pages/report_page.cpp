@@ -132,7 +132,7 @@ void ReportPage::write() {
                        .profile = model::profileNamed(ss(m_profile->current())).value_or(model::Profile::Internal),
                        .sections = chosenChapters(),
                        .brief = m_extent->current() == QLatin1String("brief")},
-                      session().snapshot()});
+                      session().shown()});
     auto outcome = std::make_shared<base::Result<void>>();
     m_writing = true;
     showExtent();

@@ -38,7 +38,11 @@ AssessPanel::AssessPanel(Workbench& workbench, const framework::Item* subject) :
     auto* rater = new RaterBar(workbench, bar);
     barRow->addWidget(rater, 1);
     column->addWidget(bar);
-    connect(rater, &RaterBar::aboutToSwitch, this, &AssessPanel::commitPending);
+    connect(rater, &RaterBar::aboutToSwitch, this, [this] {
+        commitPending();
+        if (m_open && m_open->detail()) m_open->detail()->keep();  // a reason that waits for its button
+    });
+    connect(rater, &RaterBar::aboutToHandIn, this, &AssessPanel::commitPending);
     m_area = new QScrollArea(this);
     m_area->setObjectName(QStringLiteral("assess"));
     m_area->setAccessibleName(tr("Items to assess"));

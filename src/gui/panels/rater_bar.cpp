@@ -59,12 +59,13 @@ RaterBar::RaterBar(Workbench& workbench, QWidget* parent) : QWidget(parent), m_w
         flow->addWidget(each);
     connect(m_who, &QComboBox::activated, this, [this] {
         const auto person = ss(m_who->currentData().toString());  // what is saved now sets the box back
+        if (person == session().assessor()) return;
         emit aboutToSwitch();
         askWhy(false);
         session().workAs(person);
     });
     connect(m_handIn, &QPushButton::clicked, this, [this] {
-        emit aboutToSwitch();
+        emit aboutToHandIn();
         session().report(commands::handIn(session().project(), session().roundId(), session().assessor()));
     });
     connect(m_takeBack, &QPushButton::clicked, this, &RaterBar::takeBack);
@@ -74,7 +75,7 @@ RaterBar::RaterBar(Workbench& workbench, QWidget* parent) : QWidget(parent), m_w
 }
 
 void RaterBar::fill() {
-    const model::RoundRaters raters(session().snapshot(), session().roundId());
+    const auto& raters = session().raters();
     std::string made;
     for (const auto& each : raters.all()) made += each.person + '\n' + ss(nameOf(session(), each.person)) + '\n';
     if (made == m_filled && m_who->count() > 0) return;
@@ -93,7 +94,7 @@ void RaterBar::refresh() {
     const auto person = session().assessor();
     const QSignalBlocker quiet(m_who);
     m_who->setCurrentIndex(std::max(0, m_who->findData(qs(person))));
-    const model::RoundRaters raters(session().snapshot(), session().roundId());
+    const auto& raters = session().raters();
     const auto* own = raters.find(person);
     const bool handedIn = own && own->hasHandedIn();
     const int all = static_cast<int>(session().assessment().leaves().size());

@@ -21,6 +21,8 @@ public:
 signals:
     /// Another rates from now on: what is typed and not taken yet is still the former one's.
     void aboutToSwitch();
+    /// What is typed belongs to the ratings that are handed in.
+    void aboutToHandIn();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -41,7 +41,7 @@ void tellWritten(Workbench& workbench, const exchange::Exported& out, const QStr
     QString text = Words::tr("%1 was written.").arg(QFileInfo(path).fileName());
     if (left != 0)
         text += QLatin1Char(' ') +
-                Words::tr("%n rating(s) that other assessors have not handed in were left out.", nullptr, left);
+                Words::tr("%n rating(s) of other assessors that you may not see yet were left out.", nullptr, left);
     if (!out.lost.empty())
         text += QLatin1Char(' ') + Words::tr("Big5 has no characters for parts of %n record(s).", nullptr,
                                              static_cast<int>(out.lost.size()));

@@ -277,7 +277,7 @@ void RegisterPanel::copyChosen() const {
         QStringList cells;
         for (int column = 0; column < header->count(); ++column) {
             if (header->isSectionHidden(column)) continue;
-            const auto cell = m_model->cellText(row, column);
+            const auto cell = m_model->wholeText(row, column);
             // a spreadsheet must not take what somebody wrote for a formula; numbers are none
             cells << (m_model->isNumber(column) ? cell : qs(exchange::guarded(ss(cell))));
         }

@@ -50,6 +50,7 @@ ScenePanel::ScenePanel(Workbench& workbench, const framework::Item* subject, con
     if (m_view.asksWho) {
         auto* bar = new RaterBar(workbench, body());
         connect(bar, &RaterBar::aboutToSwitch, this, &ScenePanel::commitPending);
+        connect(bar, &RaterBar::aboutToHandIn, this, &ScenePanel::commitPending);
         column()->addWidget(bar);
     }
     buildTools();

@@ -41,7 +41,7 @@ void TextCheckPanel::replace(const ViewTarget& at, bool everywhere) {
     const auto parsed = analysis::parseTarget(at);
     const auto place = base::split(parsed.part, '/');
     if (place.size() != 3) return;
-    const auto& snapshot = session().snapshot();
+    const auto snapshot = session().shown();  // what may not be seen is not written over either
     const auto* term = snapshot.find<model::Terms>(place[2]);
     if (!term) return;
     // by record and field, so that both languages of a field go together

@@ -251,8 +251,8 @@ void ThresholdsPanel::showRow(int row) {
     const auto reason = refused(threshold.id, ReasonColumn);
     auto* note = static_cast<RefusableItem*>(m_table->item(row, ReasonColumn));
     note->setText(reason ? *reason : own ? qs(own->localized(CheckThresholds::Note).best(language())) : QString());
-    note->setToolTip(plainToolTip(note->text()));
     note->setRefused(reason.has_value(), whyNot(threshold.id, ReasonColumn));
+    if (!reason) note->setToolTip(plainToolTip(note->text()));
 }
 
 void ThresholdsPanel::filter() {

@@ -145,7 +145,15 @@ void ProjectSession::chooseRound(const std::string& roundId) {
 
 std::string ProjectSession::assessor() const {
     if (m_assessor.empty() || !m_file) return {};
-    return model::RoundRaters(snapshot(), roundId()).find(m_assessor) ? m_assessor : std::string();
+    return raters().find(m_assessor) ? m_assessor : std::string();
+}
+
+const model::RoundRaters& ProjectSession::raters() const {
+    if (!m_raters || m_ratersOf != m_analysed) {
+        m_raters.emplace(m_analysed->snapshot, m_analysed->roundId);
+        m_ratersOf = m_analysed;
+    }
+    return *m_raters;
 }
 
 void ProjectSession::workAs(const std::string& person) {

@@ -17,6 +17,7 @@
 #include "gui/session/kept_forms.h"
 #include "gui/session/rating_fields.h"
 #include "model/held_back.h"
+#include "model/raters.h"
 #include "store/project_file.h"
 
 namespace cw::gui {
@@ -88,6 +89,8 @@ public:
     /// Id of the assessor whom whoever sits here works as; empty: the round's own rating is what is rated.
     std::string assessor() const;
     void workAs(const std::string& person);
+    /// Who rates in the round, and how far each has come; counted once a revision.
+    const model::RoundRaters& raters() const;
     /// Whose eyes they are, for what is held back: model/held_back.h.
     model::Reader reader() const;
     /// The snapshot without what they may not see yet, for searches and documents; `left`: how many records that is.
@@ -157,6 +160,8 @@ private:
     base::Language m_language;
     std::unique_ptr<store::ProjectFile> m_file;
     std::shared_ptr<void> m_listener;
+    mutable AnalysedPtr m_ratersOf;
+    mutable std::optional<model::RoundRaters> m_raters;
     mutable AnalysedPtr m_analysed;
     std::string m_chosenRound;
     std::string m_assessor;       ///< chosen; holds while the round has them

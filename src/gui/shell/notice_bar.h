@@ -11,7 +11,7 @@ namespace cw::gui {
 class PlainLabel;
 
 /// One line about what just happened, with one thing to do about it. It stands in the bar below the page
-/// (FindingsBar::hold), so that it covers nothing and nothing on the page moves under a click. Errors stay until they
+/// (FindingsBar::hold), so that it covers nothing and moves nothing at the page's top. Errors stay until they
 /// are closed.
 class NoticeBar final : public QFrame {
     Q_OBJECT
