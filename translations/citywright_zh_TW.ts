@@ -6797,7 +6797,7 @@
     <message numerus="yes">
         <source>%n point(s) open</source>
         <translation>
-            <numerusform>%n 點待補正</numerusform>
+            <numerusform>%n 項待補正</numerusform>
         </translation>
     </message>
     <message>
@@ -7132,7 +7132,7 @@
     <message numerus="yes">
         <source>%n point(s) open</source>
         <translation>
-            <numerusform>%n 點待補正</numerusform>
+            <numerusform>%n 項待補正</numerusform>
         </translation>
     </message>
     <message>
@@ -7730,6 +7730,10 @@
         <translation>
             <numerusform>已在%n筆資料中以「%1」取代「%2」。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>stays: it tells what was</source>
+        <translation>保留原紀錄</translation>
     </message>
 </context>
 <context>
@@ -18362,6 +18366,10 @@
     <message>
         <source>%1 of initiatives without an objective</source>
         <translation>未連結目標的行動方案%1</translation>
+    </message>
+    <message>
+        <source>Rate first and hand in: the others’ ratings stand here beside yours then.</source>
+        <translation>請先完成並交出自己的評分，之後即可在此與其他評估者對照。</translation>
     </message>
 </context>
 </TS>

@@ -97,7 +97,8 @@ std::string initiativeCell(ReportContext& c, const Record& initiative) {
     const std::string joint = c.value<Initiatives>(initiative, Initiatives::JointDepartments);
     const std::string closes = c.codes(initiative.list(Initiatives::Closes));
     if (!joint.empty()) lines.push_back(c.t(CW_TEXT("report", "with %1", "joint departments"), {joint}));
-    if (!closes.empty()) lines.push_back(c.t(CW_TEXT("report", "closes %1", "codes of items"), {closes}));
+    if (!closes.empty() && c.input.profile != Profile::Public)  // whose readers have no list of the codes
+        lines.push_back(c.t(CW_TEXT("report", "closes %1", "codes of items"), {closes}));
     return base::join(lines, "\n");
 }
 

@@ -184,6 +184,13 @@ std::string words(std::string_view path, const base::Texts& texts, const model::
     return std::string(choice);
 }
 
+/// A title that ends as a sentence does would make the sentence that quotes it end twice.
+std::string withoutStop(std::string title) {
+    for (const std::string_view stop : {"。", "."})
+        if (title.ends_with(stop) && !title.ends_with("..")) title.resize(title.size() - stop.size());
+    return title;
+}
+
 std::string argument(const std::string& arg, const base::Texts& texts, const framework::Catalogue& catalogue,
                      const model::Snapshot& snapshot, const RecordName& recordName) {
     if (arg.starts_with('#')) {
@@ -220,8 +227,8 @@ std::string argument(const std::string& arg, const base::Texts& texts, const fra
     if (slash == std::string::npos) return texts.text(snapshot.registry()[at].title);
     const model::Record* record = snapshot.find(at, std::string_view(arg).substr(slash + 1));
     if (record == nullptr) return {};
-    return recordName ? recordName(snapshot.registry()[at], *record)
-                      : snapshot.titleOf(at, *record, texts.language());
+    return withoutStop(recordName ? recordName(snapshot.registry()[at], *record)
+                                  : snapshot.titleOf(at, *record, texts.language()));
 }
 
 }  // namespace

@@ -32,6 +32,8 @@ constexpr base::Msg kBlind =
     CW_TEXT("view",
             "What is not handed in is seen by its assessor alone, and an assessor sees the others’ rating of an item "
             "once their own is handed in. The file itself holds all ratings.");
+constexpr base::Msg kAfterOwn =
+    CW_TEXT("view", "Rate first and hand in: the others’ ratings stand here beside yours then.");
 constexpr base::Msg kNobody = CW_TEXT("view", "Name two assessors in the round first.");
 constexpr base::Msg kWho = CW_TEXT("view", "Say under “Who rates” which assessor you are.");
 constexpr base::Msg kNothingCommon =
@@ -143,6 +145,8 @@ std::string summaryOf(const ViewInput& in, const Desk& desk, std::vector<std::st
 ViewContent nothingYet(const ViewInput& in, const Desk& desk, std::vector<std::string> parts) {
     Listing list;
     list.heads = {{in.texts.text(kItem)}, {in.texts.text(kLevel), true}};
+    if (!in.reader.person.empty() && !desk.showsHandedIn(in.reader.person))
+        list.lines.push_back({.kind = ListLine::Kind::Missing, .cells = {{in.texts.text(kAfterOwn)}}});
     return {.summary = summaryOf(in, desk, std::move(parts)),
             .legend = in.texts.text(kBlind),
             .records = shownRecords(in, desk),

@@ -38,6 +38,16 @@ bool isBody(const model::RegisterSpec& spec) {
     return spec.name == Organisations::kName || spec.name == model::Departments::kName;
 }
 
+/// Its records tell what was: who decided, rated or was met then. Who takes over did not, so nothing there is changed
+/// unless asked for.
+bool tellsWhatWas(std::string_view registerName) {
+    using namespace model;
+    static constexpr std::string_view kAll[] = {
+        Decisions::kName,   AssessorRatings::kName,    AcceptedFindings::kName,  FindingRecords::kName,
+        Engagements::kName, PrinciplePositions::kName, PrincipleRefusals::kName, Feedback::kName};
+    return std::ranges::find(kAll, registerName) != std::end(kAll);
+}
+
 }  // namespace
 
 ReplaceDialog::ReplaceDialog(const Theme& theme, ProjectSession& session, const model::RegisterSpec& spec,
@@ -121,6 +131,7 @@ QWidget* ReplaceDialog::buildButtons() {
     row->setContentsMargins(0, 0, 0, 0);
     auto* cancel = makeButton(QStringLiteral("replace.cancel"), tr("Cancel"), ButtonLook::Normal, box);
     m_do = makeButton(QStringLiteral("replace.do"), {}, ButtonLook::Primary, box);
+    m_do->setDefault(true);  // Enter
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(m_do);
@@ -206,7 +217,7 @@ void ReplaceDialog::fill() {
         };
         auto* title = put(RegisterColumn, m_session.text(snapshot.registry()[row.registerIndex].title));
         title->setFlags(title->flags() | Qt::ItemIsUserCheckable);
-        title->setCheckState(Qt::Checked);
+        title->setCheckState(tellsWhatWas(snapshot.registry()[row.registerIndex].name) ? Qt::Unchecked : Qt::Checked);
         put(CountColumn, qs(m_session.texts().integer(static_cast<std::int64_t>(row.records.size()))))
             ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         put(NamesColumn, namesOf(row));
@@ -287,7 +298,10 @@ void ReplaceDialog::preview() {
         const auto& row = m_rows[static_cast<std::size_t>(at)];
         const bool taken = names.contains(std::string(m_session.snapshot().registry()[row.registerIndex].name));
         auto* cell = m_table->item(at, OutcomeColumn);
-        cell->setText(!taken ? tr("stays as it is") : ready ? outcomeOf(row, result) : QString());
+        const bool past = tellsWhatWas(m_session.snapshot().registry()[row.registerIndex].name);
+        cell->setText(!taken  ? (past ? tr("stays: it tells what was") : tr("stays as it is"))
+                      : ready ? outcomeOf(row, result)
+                              : QString());
         cell->setToolTip(plainToolTip(cell->text()));
     }
     m_filling = false;

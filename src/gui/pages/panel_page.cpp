@@ -247,6 +247,12 @@ void PanelPage::refreshHeader() {
         m_header->setPurpose(empty ? QString() : session().text(spec->purpose));
         return;
     }
+    if (!session().assessor().empty()) {  // who rates for themselves is swayed by no level of the round
+        m_header->setFigures({}, {}, {});
+        const auto next = nextStep(session(), *m_item);
+        m_header->setNextStep(next.text, next.place);
+        return;
+    }
     const auto& texts = session().texts();
     const auto& score = session().assessment().score(m_id);
     const auto level = score.mean ? qs(texts.number(*score.mean, 1)) : QString(QChar(0x2013));

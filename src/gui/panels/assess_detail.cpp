@@ -374,7 +374,9 @@ void AssessDetail::takeReason() {
         m_editor->setFocus();
         return;
     }
-    if (session().rate(m_item.id, {.notApplicable = true, .reason = *text})) openPart(Part::Reason);
+    if (!session().rate(m_item.id, {.notApplicable = true, .reason = *text})) return;
+    openPart(Part::Reason);
+    emit reasonTaken();
 }
 
 void AssessDetail::commitPending() {

@@ -33,6 +33,10 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
+signals:
+    /// The item does not apply now: its level control goes on with the keys.
+    void reasonTaken();
+
 private:
     enum class Part { None, Evidence, Note, Reason };
     ProjectSession& session() const { return m_workbench.session(); }

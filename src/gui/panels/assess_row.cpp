@@ -292,6 +292,7 @@ void AssessRow::setOpen(bool open) {
     if (open) {
         m_detail = new AssessDetail(m_workbench, m_item, this);
         m_column->addWidget(m_detail);
+        connect(m_detail, &AssessDetail::reasonTaken, m_control, [this] { m_control->setFocus(); });
         m_detail->showLevel(m_control->lookedAt());
     } else {
         m_detail->commitPending();

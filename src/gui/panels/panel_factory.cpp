@@ -109,9 +109,14 @@ QString panelTitle(std::string_view name, ProjectSession& session, const framewo
     }
     if (name == "assess" && subject) {
         const auto& score = session.assessment().score(subject->id);
+        const auto leaves = session.assessment().leavesUnder(subject->id);  // rated by whoever rates
+        const auto rated =
+            session.assessor().empty()
+                ? static_cast<std::ptrdiff_t>(score.assessed())
+                : std::ranges::count_if(leaves, [&](const auto* leaf) { return session.isRated(leaf->item->id); });
         return QCoreApplication::translate("PanelTitle", "%1 %2/%3", "Assess 9/13")
             .arg(title)
-            .arg(score.assessed())
+            .arg(rated)
             .arg(score.inScope);
     }
     if (name == "plan" && subject)

@@ -17,6 +17,7 @@
 #include "gui/panels/panel.h"
 #include "gui/shell/action_table.h"
 #include "gui/widgets/parts.h"
+#include "model/value_text.h"
 
 namespace cw::gui {
 
@@ -141,6 +142,7 @@ void CommandPalette::fill() {
             if (registry[i].name == "answers") continue;
             for (auto& entry : recordEntries(session.snapshot(), i, language)) {
                 const auto kind = session.text(registry[i].singular);
+                if (registry[i][registry[i].titleField].type == model::FieldType::Choice) nameByKey(entry, i);
                 entry.id = std::string(kRecord) + std::string(registry[i].name) + "/" + entry.id;
                 entry.folded += " " + base::fold(ss(kind));
                 entry.detail = entry.detail.isEmpty() ? kind : tr("%1 · %2").arg(kind, entry.detail);
@@ -150,6 +152,20 @@ void CommandPalette::fill() {
     }
     m_named = static_cast<int>(entries.size());
     m_model->setEntries(std::move(entries), {}, false);
+}
+
+void CommandPalette::nameByKey(PickEntry& entry, int registerIndex) const {
+    const auto& session = m_workbench.session();
+    const auto& snapshot = session.snapshot();
+    const auto& spec = snapshot.registry()[registerIndex];
+    const auto* record = snapshot.find(registerIndex, entry.id);
+    if (!record) return;
+    QStringList parts{qs(model::displayText(spec[spec.titleField], record->at(spec.titleField), session.texts()))};
+    for (const int field : spec.importKey)
+        if (field != spec.titleField && record->has(field))
+            parts << qs(model::displayText(spec[field], record->at(field), session.texts(), &snapshot));
+    entry.title = parts.join(QStringLiteral(" · "));
+    entry.folded = base::fold(ss(entry.title) + " " + ss(entry.detail));
 }
 
 void CommandPalette::addPanels(std::vector<PickEntry>& entries) {

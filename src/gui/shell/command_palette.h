@@ -22,6 +22,8 @@ protected:
 
 private:
     void fill();
+    /// A record whose title is a choice is named by its words, and by what else tells it apart.
+    void nameByKey(PickEntry& entry, int registerIndex) const;
     void addPanels(std::vector<PickEntry>& entries);
     /// Adds what holds the words in its texts and is not found by its name.
     void searchTexts();
