@@ -14,6 +14,7 @@
 #include "gui/audit.h"
 #include "gui/convert.h"
 #include "gui/fixture.h"
+#include "gui/forms/picker_popup.h"
 #include "gui/forms/register_form.h"
 #include "gui/models/register_model.h"
 #include "gui/pages/page.h"
@@ -259,7 +260,11 @@ TEST_CASE("no place of the window shows what another assessor has not handed in"
              auto* search = palette.findChild<QLineEdit*>(QStringLiteral("palette.search"));
              auto* list = palette.findChild<QListView*>(QStringLiteral("palette.list"));
              search->setText(QStringLiteral("unreadableclauses"));
-             return test::waitUntil([&] { return list->model()->rowCount() > 0; });
+             REQUIRE(test::waitUntil([&] { return list->model()->rowCount() > 0; }));  // the term at least
+             for (int row = 0; row < list->model()->rowCount(); ++row)
+                 if (list->model()->index(row, 0).data(gui::PickModel::IdRole).toString().contains(gui::qs(id)))
+                     return true;
+             return false;
          }},
         {"check of words",
          [&] {
