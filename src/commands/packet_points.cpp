@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "base/error_codes.h"
+#include "base/os/file_name.h"
 #include "exchange/cell_text.h"
 #include "exchange/tables.h"
 #include "model/disclosure.h"
@@ -218,6 +219,16 @@ std::string textOf(const PacketPoints& list, const ReturnedFile& file, const bas
     return out;
 }
 
+/// "資訊局 待補正事項.txt": cut within the name of the returned file, with room for a number behind it.
+std::string listName(const std::string& returned, const base::Texts& texts) {
+    constexpr std::size_t kNumber = sizeof(" (9999)") - 1;
+    const base::Msg pattern = CW_TEXT("packet", "%1 open points", "name of a file");
+    const std::string end = ".txt";
+    const std::size_t taken = texts.text(pattern, {""}).size() + end.size() + kNumber;
+    const std::string stem = std::filesystem::path(returned).stem().string();
+    return texts.text(pattern, {base::os::cutUtf8(stem, base::os::kNameMax - taken)}) + end;
+}
+
 }  // namespace
 
 PacketPoints packetPoints(const Snapshot& snapshot, const ReturnedFile& file, const exchange::PacketReview& review,
@@ -231,9 +242,7 @@ PacketPoints packetPoints(const Snapshot& snapshot, const ReturnedFile& file, co
     list.points = Lister(snapshot, file, plan, words, list.language).run(review);
     if (list.points.empty()) return list;
     list.text = textOf(list, file, texts);
-    list.fileName = texts.text(CW_TEXT("packet", "%1 open points", "name of a file"),
-                               {std::filesystem::path(file.fileName).stem().string()}) +
-                    ".txt";
+    list.fileName = listName(file.fileName, texts);
     return list;
 }
 

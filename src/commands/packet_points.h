@@ -22,7 +22,7 @@ struct PacketPoint {
 struct PacketPoints {
     base::Language language = base::Language::ZhTw;  ///< the packet's
     std::string department;                          ///< name
-    std::string fileName;             ///< to save the text under, without folder
+    std::string fileName;             ///< to save the text under, without folder; at most 255 bytes, " (2)" included
     std::vector<PacketPoint> points;  ///< as many as exchange::openPoints() counts
     std::string text;                 ///< to be sent as it is; empty: nothing is open
 };

@@ -861,3 +861,28 @@ TEST_CASE("The headings of a table are read once, however many conflicts stand i
     CHECK(once > 0);
     CHECK(lookups(8) == once);
 }
+
+TEST_CASE("The name of a list fits into a directory, cut between characters") {
+    City city;
+    Packet packet(city.desk, city.ours);
+    packet.cell("initiatives", packet.rowOf("initiatives", city.lamp), "status") = "沒有這種";
+    const auto review = packet.review();
+    const auto plan = packet.plan(review);
+    auto file = fileOf(packet);
+    const auto nameFor = [&](std::string returned) {
+        file.fileName = std::move(returned);
+        return commands::packetPoints(city.desk.snapshot(), file, review, plan, words(), base::Language::En).fileName;
+    };
+    CHECK(nameFor("資訊局.xlsx") == "資訊局 待補正事項.txt");
+    for (const char* const letter : {"公", "a", "é", "𠮷"})
+        for (std::size_t bytes = 200; bytes <= 250; ++bytes) {
+            std::string stem;
+            while (stem.size() + std::string_view(letter).size() <= bytes) stem += letter;
+            const std::string name = nameFor(stem + ".xlsx");
+            CAPTURE(letter, bytes, name);
+            CHECK(name.size() + std::string_view(" (2)").size() <= 255);
+            CHECK(base::isCleanText(name));
+            CHECK(name.ends_with(" 待補正事項.txt"));
+            CHECK(stem.starts_with(name.substr(0, name.size() - std::string_view(" 待補正事項.txt").size())));
+        }
+}
