@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <tuple>
 
 #include "base/error_codes.h"
+#include "base/os/file_name.h"
 #include "exchange/cell_text.h"
 #include "exchange/tables.h"
 #include "model/disclosure.h"
@@ -79,8 +81,9 @@ private:
         return at < heads.size() ? heads[at] : std::string();
     }
 
-    int columnOf(const TableUse& table, int field, std::optional<Language> half) const {
-        const exchange::HeadingIndex index(spec(table.registerIndex), m_words);
+    int columnOf(const TableUse& table, int field, std::optional<Language> half) {
+        const exchange::HeadingIndex& index =
+            m_headings.try_emplace(table.registerIndex, spec(table.registerIndex), m_words).first->second;
         int first = -1;
         for (std::size_t c = 0; c < table.fields.size(); ++c) {
             if (table.fields[c] != field) continue;
@@ -92,10 +95,22 @@ private:
         return first;
     }
 
+    const model::Record* recordOf(int index, const std::string& id) const {
+        return id.empty() ? nullptr : m_snapshot.find(index, id);
+    }
+
+    /// May partners no longer see it, though it was handed out once? One that is gone says nothing by itself.
+    bool isLeftOut(int index, const std::string& id) const {
+        const auto* record = recordOf(index, id);
+        return record != nullptr && model::isLeftOut(spec(index), *record, Profile::Partner);
+    }
+
+    /// Nothing of one that partners may not see.
     std::string titleOf(int index, const std::string& id) const {
-        const auto* record = id.empty() ? nullptr : m_snapshot.find(index, id);
-        return record == nullptr ? std::string()
-                                 : exchange::readableName(m_snapshot, index, *record, m_language, true);
+        const auto* record = recordOf(index, id);
+        return record == nullptr || isLeftOut(index, id)
+                   ? std::string()
+                   : exchange::readableName(m_snapshot, index, *record, m_language, true);
     }
 
     /// The value as a partner may read it; nothing: it may not.
@@ -108,9 +123,7 @@ private:
             const auto* several = std::get_if<model::List>(&value);
             std::vector<std::string> names;
             for (const std::string& id : several ? *several : model::List{std::get<std::string>(value)}) {
-                const auto* record = m_snapshot.find(target, id);
-                if (record == nullptr || model::isLeftOut(spec(target), *record, Profile::Partner))
-                    return std::nullopt;
+                if (recordOf(target, id) == nullptr || isLeftOut(target, id)) return std::nullopt;
                 names.push_back(titleOf(target, id));
             }
             return m_texts.list(names);
@@ -137,7 +150,9 @@ private:
                 m_texts.text(CW_TEXT("packet", "The record was removed here since the packet was handed out."));
             point.toDo = m_texts.text(CW_TEXT("packet", "Tell us whether it still exists."));
         } else {
-            const auto now = shown(row.registerIndex, each.field, each.mine, half);
+            const auto now = isLeftOut(row.registerIndex, row.id)
+                                 ? std::nullopt
+                                 : shown(row.registerIndex, each.field, each.mine, half);
             point.wrong =
                 now ? m_texts.text(
                           CW_TEXT("packet",
@@ -175,6 +190,7 @@ private:
     const exchange::Words& m_words;
     const base::Texts& m_texts;
     Language m_language;
+    std::map<int, exchange::HeadingIndex> m_headings;  ///< by register
     std::vector<PacketPoint> m_points;
 };
 
@@ -203,6 +219,16 @@ std::string textOf(const PacketPoints& list, const ReturnedFile& file, const bas
     return out;
 }
 
+/// "資訊局 待補正事項.txt": cut within the name of the returned file, with room for a number behind it.
+std::string listName(const std::string& returned, const base::Texts& texts) {
+    constexpr std::size_t kNumber = sizeof(" (9999)") - 1;
+    const base::Msg pattern = CW_TEXT("packet", "%1 open points", "name of a file");
+    const std::string end = ".txt";
+    const std::size_t taken = texts.text(pattern, {""}).size() + end.size() + kNumber;
+    const std::string stem = std::filesystem::path(returned).stem().string();
+    return texts.text(pattern, {base::os::cutUtf8(stem, base::os::kNameMax - taken)}) + end;
+}
+
 }  // namespace
 
 PacketPoints packetPoints(const Snapshot& snapshot, const ReturnedFile& file, const exchange::PacketReview& review,
@@ -216,9 +242,7 @@ PacketPoints packetPoints(const Snapshot& snapshot, const ReturnedFile& file, co
     list.points = Lister(snapshot, file, plan, words, list.language).run(review);
     if (list.points.empty()) return list;
     list.text = textOf(list, file, texts);
-    list.fileName = texts.text(CW_TEXT("packet", "%1 open points", "name of a file"),
-                               {std::filesystem::path(file.fileName).stem().string()}) +
-                    ".txt";
+    list.fileName = listName(file.fileName, texts);
     return list;
 }
 

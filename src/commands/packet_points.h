@@ -13,7 +13,7 @@ struct PacketPoint {
     std::size_t row = 0;    ///< number in the file, from 1
     int column = -1;        ///< from 0; −1: the row as such
     std::string heading{};  ///< of the column, as it stands in the file
-    std::string record{};   ///< title; empty: a row without one
+    std::string record{};   ///< title; empty: a row without one, or partners may not see it
     std::string written{};  ///< by the department
     std::string wrong{};
     std::string toDo{};
@@ -22,12 +22,13 @@ struct PacketPoint {
 struct PacketPoints {
     base::Language language = base::Language::ZhTw;  ///< the packet's
     std::string department;                          ///< name
-    std::string fileName;                            ///< to save the text under, without folder
-    std::vector<PacketPoint> points;                 ///< as many as exchange::openPoints() counts
-    std::string text;                                ///< to be sent as it is; empty: nothing is open
+    std::string fileName;             ///< to save the text under, without folder; at most 255 bytes, " (2)" included
+    std::vector<PacketPoint> points;  ///< as many as exchange::openPoints() counts
+    std::string text;                 ///< to be sent as it is; empty: nothing is open
 };
 
-/// Never says what partners may not see: neither such values of the project nor the names of such records.
+/// Never says what partners may not see: neither such values of the project nor the names of such records, nor what
+/// the project holds of a record that became one since it was handed out.
 /// `otherwise`: the language when the packet no longer says its own.
 PacketPoints packetPoints(const model::Snapshot& snapshot, const ReturnedFile& file,
                           const exchange::PacketReview& review, const exchange::ImportPlan& plan,

@@ -210,6 +210,50 @@ TEST_CASE("What is left open becomes a list for the department, in the language 
     CHECK(settled["files"][0]["points_file"].is_null());
 }
 
+TEST_CASE("A list that cannot be written is told, and what was taken stays told") {
+    HandedOut packet;
+    const Home& home = packet.home;
+    std::string book = changed(packet.book, "title.zh_TW", "櫃檯", "聯合櫃檯");
+    home.ok({"set", kFile, "initiatives", "櫃檯", "title.zh_TW=單一櫃檯"});
+    fs::create_directory(home.path("lists"));
+
+    // the name of the returned file leaves no room for that of its list
+    packet.name.clear();
+    for (int i = 0; i < 80; ++i) packet.name += "公";
+    packet.name += ".xlsx";
+    packet.give(changed(book, "status", "路燈", "running"));
+    const auto taken = packet.take({"--points", "lists"}, 1);
+    CHECK(taken["taken"] == true);
+    REQUIRE(taken["files"][0]["points_file"].is_string());
+    CHECK_FALSE(taken["files"][0].contains("points_error"));
+    const std::string path = taken["files"][0]["points_file"];
+    CHECK(fs::path(path).filename().string().size() <= 255);
+    CHECK(readAll(home.path(path)).find("單一櫃檯") != std::string::npos);
+    const auto second = packet.take({"--points", "lists"});  // taken in before: nothing new to look at
+    CHECK(second["files"][0]["points_file"] != path);
+    CHECK(fs::exists(home.path(second["files"][0]["points_file"])));
+
+    // nobody can write there; the change is in the project and the answer says so
+    packet.give(changed(book, "status", "路燈", "done"));
+    const auto failed = packet.take({"--points", "/proc"}, 1);
+    REQUIRE(failed.is_object());
+    CHECK(failed["taken"] == true);
+    CHECK(initiative(home, "路燈")["status"] == "done");
+    const Json& file = failed["files"][0];
+    CHECK(file["differences"].size() == 2);
+    CHECK(file["open_points"].size() == 1);
+    CHECK(file["points_file"].is_null());
+    CHECK(file["points_error"]["code"] == "target_not_writable");
+    const std::string message = file["points_error"]["message"];
+    CHECK(message.find("/proc/公") != std::string::npos);
+
+    // the same without JSON, though nothing else would end with 1
+    const auto plain = home.cli({"packet", "take", kFile, "back", "--points", "/proc"});
+    CHECK(plain.code == 1);
+    CHECK(plain.out.find("/proc/公") != std::string::npos);
+    CHECK(packet.take({}, 0)["files"][0]["points_file"].is_null());
+}
+
 TEST_CASE("Packets go out, come back filled in, are taken once and told late") {
     const Home home;
     begin(home);

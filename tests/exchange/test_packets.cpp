@@ -1,6 +1,8 @@
 #include <catch2/catch.hpp>
 
 #include "base/error_codes.h"
+#include "base/text_util.h"
+#include "base/texts.h"
 #include "commands/packet_points.h"
 #include "exchange/cell_text.h"
 #include "exchange/packet_book.h"
@@ -734,21 +736,50 @@ TEST_CASE("A packet on paper has its heading on every page and lies across") {
     }
 }
 
+namespace {
+
+commands::ReturnedFile fileOf(const Packet& packet) {
+    commands::ReturnedFile file{.path = {}, .fileName = "資訊局.xlsx"};
+    file.mark = must(exchange::packetMark(packet.returned));
+    file.reply = exchange::packetReply(packet.returned, words());
+    file.source = std::make_shared<const Source>(packet.returned);
+    return file;
+}
+
+/// English words that count how often they are asked.
+class CountingTexts final : public base::Texts {
+public:
+    CountingTexts() : Texts(base::Language::En) {}
+    mutable int lookups = 0;
+
+protected:
+    std::string lookup(const base::Msg& msg, std::int64_t) const override {
+        ++lookups;
+        return msg.source;
+    }
+};
+
+}  // namespace
+
 TEST_CASE("The list for a department says neither values nor names that partners may not see") {
     City city;
     const std::string secret = city.desk.add("evidence", {{"title", Localized{"Secret audit", "機密稽核"}},
                                                           {"confidentiality", std::string("confidential")}});
     const std::string open = city.desk.add(
         "evidence", {{"title", Localized{"Public audit", "公開稽核"}}, {"confidentiality", std::string("public")}});
+    const std::string measure = city.desk.add("measures", {{"title", Localized{"Waiting", "等候時間"}},
+                                                           {"unit", Localized{"minutes", "分鐘"}},
+                                                           {"direction", std::string("decrease")}});
+    const std::string reading = city.desk.add(
+        "measure_readings", {{"measure", measure}, {"date", *base::Date::fromIso("2026-10-01")}, {"value", 12.0}});
+    const std::string chen = city.desk.add("people", {{"name", std::string("陳美玲")}});
     Packet packet(city.desk, city.ours);
-    commands::ReturnedFile file{.path = {}, .fileName = "資訊局.xlsx"};
-    file.mark = must(exchange::packetMark(packet.returned));
-    file.reply = exchange::packetReply(packet.returned, words());
+    const auto file = fileOf(packet);
     CHECK(file.reply.language == base::Language::ZhTw);
-    file.source = std::make_shared<const Source>(packet.returned);
-    const int readings = indexOf("measure_readings"), people = indexOf("people");
-    const auto conflict = [&](int index, std::string_view field, Value mine) {
-        PacketRow row{.registerIndex = index, .sheet = packet.sheet("initiatives").name, .row = 3};
+    const auto conflict = [&](std::string_view registerName, const std::string& id, std::string_view field,
+                              Value mine) {
+        const int index = indexOf(registerName);
+        PacketRow row{.registerIndex = index, .sheet = packet.sheet("initiatives").name, .row = 3, .id = id};
         row.differences.push_back({.field = model::registry()[index].field(field),
                                    .mine = std::move(mine),
                                    .theirs = Value{std::string("x")},
@@ -759,12 +790,99 @@ TEST_CASE("The list for a department says neither values nor names that partners
         return commands::packetPoints(city.desk.snapshot(), file, review, packet.plan(packet.review()), words(),
                                       base::Language::En);
     };
-    const auto hidden = conflict(readings, "evidence", Value{secret});
+    const auto hidden = conflict("measure_readings", reading, "evidence", Value{secret});
     REQUIRE(hidden.points.size() == 1);
     CHECK(hidden.text.find("機密稽核") == std::string::npos);
-    CHECK(conflict(readings, "evidence", Value{open}).text.find("公開稽核") != std::string::npos);
-    CHECK(conflict(people, "private_email", Value{std::string("chen@harbour.example")}).text.find("chen@") ==
-          std::string::npos);
+    CHECK(conflict("measure_readings", reading, "evidence", Value{open}).text.find("公開稽核") != std::string::npos);
+    const auto person = conflict("people", chen, "private_email", Value{std::string("chen@harbour.example")});
+    CHECK(person.text.find("陳美玲") != std::string::npos);
+    CHECK(person.text.find("chen@") == std::string::npos);
     CHECK(hidden.department == "資訊局");
     CHECK(hidden.fileName.ends_with(".txt"));
+}
+
+TEST_CASE("Of a record that partners no longer see the list says nothing but what the department wrote") {
+    City city;
+    const std::string outage = city.desk.add("risks", {{"title", Localized{"Outage", "停電"}},
+                                                       {"kind", std::string("risk")},
+                                                       {"department", city.ours},
+                                                       {"shown_outside", true}});
+    Packet packet(city.desk, city.ours);
+    const std::size_t row = packet.rowOf("risks", outage);
+    packet.cell("risks", row, "title.zh_TW") = "停電風險";
+    packet.cell("risks", row, "probability") = "很多";
+    const bool shown = GENERATE(true, false);
+    must(city.desk.project.execute({"record.set_many", {"@risks", ""}}, [&](store::Edit& edit) {
+        return edit.set("risks", outage, {{"title", Localized{"SECRET", "機密"}}, {"shown_outside", shown}});
+    }));
+    const auto review = packet.review();
+    const auto plan = packet.plan(review);
+    const auto list =
+        commands::packetPoints(city.desk.snapshot(), fileOf(packet), review, plan, words(), base::Language::ZhTw);
+    CAPTURE(shown, list.text, summary(plan));
+    REQUIRE(list.points.size() == exchange::openPoints(review, plan));
+    REQUIRE(list.points.size() == 2);  // a conflict and a cell that cannot be read
+    const auto conflict = std::ranges::find(list.points, "停電風險", &commands::PacketPoint::written);
+    const auto problem = std::ranges::find(list.points, "很多", &commands::PacketPoint::written);
+    REQUIRE(conflict != list.points.end());
+    REQUIRE(problem != list.points.end());
+    CHECK((conflict->record.find("機密") != std::string::npos) == shown);
+    CHECK((conflict->wrong.find("機密") != std::string::npos) == shown);
+    CHECK((problem->record.find("機密") != std::string::npos) == shown);
+    CHECK((list.text.find("機密") != std::string::npos) == shown);
+    CHECK(list.text.find("SECRET") == std::string::npos);
+}
+
+TEST_CASE("The headings of a table are read once, however many conflicts stand in it") {
+    City city;
+    Packet packet(city.desk, city.ours);
+    const auto file = fileOf(packet);
+    const int index = indexOf("initiatives");
+    const auto lookups = [&](std::size_t conflicts) {
+        exchange::PacketReview review;
+        for (std::size_t i = 0; i < conflicts; ++i) {
+            PacketRow row{
+                .registerIndex = index, .sheet = packet.sheet("initiatives").name, .row = 3 + i, .id = city.lamp};
+            row.differences.push_back({.field = model::registry()[index].field("title"),
+                                       .mine = Value{Localized{"", "燈"}},
+                                       .theirs = Value{Localized{"", "路燈桿"}},
+                                       .conflict = true});
+            review.rows.push_back(std::move(row));
+        }
+        const CountingTexts english;
+        const exchange::Words counting{english, words().chinese};
+        const auto list = commands::packetPoints(city.desk.snapshot(), file, review, packet.plan(packet.review()),
+                                                 counting, base::Language::ZhTw);
+        REQUIRE(list.points.size() == conflicts);
+        CHECK(std::ranges::none_of(list.points, [](const auto& point) { return point.heading.empty(); }));
+        return english.lookups;
+    };
+    const int once = lookups(1);
+    CHECK(once > 0);
+    CHECK(lookups(8) == once);
+}
+
+TEST_CASE("The name of a list fits into a directory, cut between characters") {
+    City city;
+    Packet packet(city.desk, city.ours);
+    packet.cell("initiatives", packet.rowOf("initiatives", city.lamp), "status") = "沒有這種";
+    const auto review = packet.review();
+    const auto plan = packet.plan(review);
+    auto file = fileOf(packet);
+    const auto nameFor = [&](std::string returned) {
+        file.fileName = std::move(returned);
+        return commands::packetPoints(city.desk.snapshot(), file, review, plan, words(), base::Language::En).fileName;
+    };
+    CHECK(nameFor("資訊局.xlsx") == "資訊局 待補正事項.txt");
+    for (const char* const letter : {"公", "a", "é", "𠮷"})
+        for (std::size_t bytes = 200; bytes <= 250; ++bytes) {
+            std::string stem;
+            while (stem.size() + std::string_view(letter).size() <= bytes) stem += letter;
+            const std::string name = nameFor(stem + ".xlsx");
+            CAPTURE(letter, bytes, name);
+            CHECK(name.size() + std::string_view(" (2)").size() <= 255);
+            CHECK(base::isCleanText(name));
+            CHECK(name.ends_with(" 待補正事項.txt"));
+            CHECK(stem.starts_with(name.substr(0, name.size() - std::string_view(" 待補正事項.txt").size())));
+        }
 }

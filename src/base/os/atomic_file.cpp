@@ -15,6 +15,7 @@
 
 #include "base/error_codes.h"
 #include "base/log.h"
+#include "base/os/file_name.h"
 #include "base/sha256.h"
 
 namespace cw::base::os {
@@ -24,7 +25,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t kBlock = 1u << 20;
-constexpr std::size_t kNameMax = 255;
 
 class Fd {
 public:
@@ -139,13 +139,6 @@ Result<std::string> hashOfFile(const std::string& path) {
     auto file = openRegular(path, UINT64_MAX);
     if (!file) return passOn(file);
     return hashOfFd(file->fd.get(), path);
-}
-
-/// Cuts to at most `size` bytes without cutting a character in two.
-std::string cutUtf8(const std::string& text, std::size_t size) {
-    if (text.size() <= size) return text;
-    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
-    return text.substr(0, size);
 }
 
 /// A neighbour's name that still fits into a directory entry.

@@ -17,6 +17,7 @@
 
 #include "base/error_codes.h"
 #include "base/os/atomic_file.h"
+#include "base/os/file_name.h"
 
 namespace cw::base::os {
 
@@ -25,16 +26,10 @@ namespace {
 constexpr std::uint64_t kLockLimit = 16 * 1024;
 constexpr int kYoungSeconds = 10;
 
-std::string cut(const std::string& text, std::size_t size) {
-    if (text.size() <= size) return text;
-    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
-    return text.substr(0, size);
-}
-
 std::string lockPath(const std::string& target) {
     const std::string whole = absolutePath(target);
     const std::string folder = parentFolder(whole);
-    return (folder == "/" ? folder : folder + "/") + ".~lock." + cut(fileName(whole), 240) + "#";
+    return (folder == "/" ? folder : folder + "/") + ".~lock." + cutUtf8(fileName(whole), 240) + "#";
 }
 
 std::string oneLine(std::string text) {

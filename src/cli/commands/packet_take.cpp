@@ -37,7 +37,8 @@ struct Taken {
     std::optional<PacketReview> review{};
     exchange::ImportPlan plan{};
     commands::PacketPoints points{};
-    std::string pointsFile{};  ///< path of the list, when one was asked for
+    std::string pointsFile{};                  ///< path of the list, when one was asked for
+    std::optional<base::Error> pointsError{};  ///< why that list could not be written
 
     std::size_t open() const { return review ? review->open() : 0; }
     /// Something is left that somebody must look at.
@@ -132,6 +133,8 @@ void say(const Context& context, const Snapshot& snapshot, const Taken& taken) {
                          snapshot.titleOf(missing.registerIndex, *record, context.language())});
     if (!taken.pointsFile.empty())
         context.row({context.text(CW_TEXT("cli", "list of open points")), taken.pointsFile});
+    if (taken.pointsError)
+        context.row({context.text(CW_TEXT("cli", "list of open points")), context.texts().error(*taken.pointsError)});
 }
 
 Json fileJson(const Context& context, const Snapshot& snapshot, const Taken& taken) {
@@ -195,6 +198,7 @@ Json fileJson(const Context& context, const Snapshot& snapshot, const Taken& tak
              {"wrong", point.wrong},
              {"to_do", point.toDo}});
     json["points_file"] = taken.pointsFile.empty() ? Json(nullptr) : Json(taken.pointsFile);
+    if (taken.pointsError) json["points_error"] = errorAnswer(*taken.pointsError, context.texts())["error"];
     return json;
 }
 
@@ -251,9 +255,9 @@ Result<store::Done> carryOut(store::Project& project, std::vector<Taken>& all, c
     return last;
 }
 
-/// The lists to send back: one a file that leaves something open; none is replaced.
-Result<void> writePoints(const Context& context, const Snapshot& snapshot, std::vector<Taken>& all,
-                         base::IdSource& ids) {
+/// The lists to send back: one a file that leaves something open; none is replaced. One that cannot be written is
+/// told with its file: the project holds its change by then.
+void writePoints(const Context& context, const Snapshot& snapshot, std::vector<Taken>& all, base::IdSource& ids) {
     const std::string folder = context.arguments().text("--points");
     for (Taken& taken : all) {
         if (!taken.review || !taken.file.isUsable()) continue;
@@ -268,11 +272,13 @@ Result<void> writePoints(const Context& context, const Snapshot& snapshot, std::
         base::os::PublishOptions how;
         how.sessionTag = ids.newId();
         how.mayReplace = false;
-        if (auto put = base::os::publishBytes(taken.points.text, path, how); !put) return base::passOn(put);
+        if (auto put = base::os::publishBytes(taken.points.text, path, how); !put) {
+            taken.pointsError = put.error();
+            continue;
+        }
         context.hasWritten(path);
         taken.pointsFile = path;
     }
-    return {};
 }
 
 Result<int> runTake(Context& context) {
@@ -306,8 +312,7 @@ Result<int> runTake(Context& context) {
         const auto done = context.edit([&](store::Project& project) { return carryOut(project, all, *bases, how); });
         if (!done) return base::passOn(done);
     }
-    if (auto written = writePoints(context, *snapshot, all, *setup->environment.ids); !written)
-        return base::passOn(written);
+    writePoints(context, *snapshot, all, *setup->environment.ids);
     Json json = context.answer();
     json["taken"] = changes && !dryRun;
     json["files"] = Json::array();
@@ -321,6 +326,7 @@ Result<int> runTake(Context& context) {
     const bool undecided = !how.conflicts || *how.conflicts == Side::Theirs;
     return std::ranges::any_of(all,
                                [&](const Taken& t) {
+                                   if (t.pointsError) return true;
                                    return t.leaves() &&
                                           (undecided || t.file.state == ReturnedFile::State::Refused ||
                                            (t.plan.count(RowState::Bad) != 0 || t.plan.cellsAside() != 0));
