@@ -52,7 +52,7 @@ public:
             each.records = std::move(found->second);
             for (auto& records : each.records) {
                 std::ranges::sort(records);
-                records.erase(std::ranges::unique(records).begin(), records.end());
+                records.erase(std::unique(records.begin(), records.end()), records.end());
             }
         }
         m_found.clear();

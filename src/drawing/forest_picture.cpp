@@ -8,7 +8,6 @@
 namespace cw::drawing {
 
 using analysis::Forest;
-using analysis::ViewTone;
 
 namespace {
 

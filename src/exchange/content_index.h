@@ -33,7 +33,10 @@ private:
     struct Part {
         int field;
         int half;  ///< −1: the whole value
-        friend auto operator<=>(const Part&, const Part&) = default;
+        friend bool operator==(const Part&, const Part&) = default;
+        friend bool operator<(const Part& a, const Part& b) {
+            return a.field != b.field ? a.field < b.field : a.half < b.half;
+        }
     };
     using Pattern = std::vector<Part>;
     struct Bucket {

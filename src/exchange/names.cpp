@@ -65,10 +65,11 @@ bool NameIndex::isNameOf(int registerIndex, std::string_view name, std::string_v
     if (find(registerIndex, name).contains(id)) return true;
     const Names& known = names(registerIndex);
     const std::string text = base::fold(base::trimmed(name));
-    return std::ranges::any_of(std::initializer_list{&known.folded, &known.gone}, [&](const auto* index) {
-        const auto found = index->find(text);
-        return found != index->end() && found->second.contains(id);
-    });
+    const auto holds = [&](const auto& index) {
+        const auto found = index.find(text);
+        return found != index.end() && found->second.contains(id);
+    };
+    return holds(known.folded) || holds(known.gone);
 }
 
 }  // namespace cw::exchange

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <charconv>
 #include <iterator>
-#include <ranges>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
@@ -135,8 +134,8 @@ FindingList CheckResults::findings(const CheckContext& context) const {
     // bad first; within a severity in the order of the checks, whose findings keep theirs; last what is said of
     // acceptances
     std::vector<const Finding*> findings;
-    for (const auto& ofSeverity : std::views::reverse(bySeverity))
-        findings.insert(findings.end(), ofSeverity.begin(), ofSeverity.end());
+    for (auto ofSeverity = bySeverity.rbegin(); ofSeverity != bySeverity.rend(); ++ofSeverity)
+        findings.insert(findings.end(), ofSeverity->begin(), ofSeverity->end());
     return {std::move(parts), std::move(findings)};
 }
 

@@ -62,7 +62,7 @@ void addKind(const ViewInput& in, Listing& list, const InnovationUse& use, int n
     std::vector<Tagged> all;
     for (const auto* record : use.initiatives) all.push_back(initiativeOf(*record));
     for (const auto* record : use.services) all.push_back(serviceOf(*record));
-    std::ranges::stable_partition(all, &Tagged::open);
+    std::stable_partition(all.begin(), all.end(), [](const Tagged& each) { return each.open; });
     const auto word = choiceWord(in, Initiatives::kName, "innovation", use.kind);
     const bool whole = wantedText(in, word);
     std::vector<ListLine> lines;
@@ -140,8 +140,7 @@ ViewContent innovation(const ViewInput& in) {
             if (isOpenService(*service)) open.push_back(service);
     }
     std::ranges::sort(open);
-    const auto [first, last] = std::ranges::unique(open);  // one of two kinds counts once
-    open.erase(first, last);
+    open.erase(std::unique(open.begin(), open.end()), open.end());  // one of two kinds counts once
     std::string legend = in.texts.text(kKindLegend);
     if (optionIs(in, "tick")) {
         list.heads = {{in.texts.text(kTickHead)}, {in.texts.text(kIsHead)}};

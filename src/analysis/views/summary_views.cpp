@@ -354,9 +354,11 @@ ViewContent siloSummary(const ViewInput& in) {
     }
     if (!place.empty() && in.needle.empty()) {
         std::vector<std::pair<std::size_t, std::string>> others;
+        others.reserve(place.size());
         for (const auto& [id, at] : place) others.emplace_back(at, departmentIn(in, id));
         std::ranges::sort(others);
         std::vector<std::string> names;
+        names.reserve(others.size());
         for (auto& [at, name] : others) names.push_back(std::move(name));
         ListLine line{.kind = ListLine::Kind::Missing, .target = newTarget(Services::kName)};
         line.cells = {{in.texts.text(kNoServices, {in.texts.integer(static_cast<std::int64_t>(names.size()))})}};

@@ -118,8 +118,8 @@ private:
     void addByPlan() {
         auto plans =
             model::inOwnOrder(m_in.snapshot, m_in.snapshot.registry().index(HigherPlans::kName), languageOf(m_in));
-        std::ranges::stable_partition(plans,
-                                      [](const Record* plan) { return plan->text(HigherPlans::Kind) == "pledge"; });
+        std::stable_partition(plans.begin(), plans.end(),
+                              [](const Record* plan) { return plan->text(HigherPlans::Kind) == "pledge"; });
         const auto objectives = ordered();
         std::map<const Record*, std::vector<const GoalTrace*>> byPlan;
         for (const auto* objective : objectives) {
