@@ -259,7 +259,7 @@ TEST_CASE("what is left open of a returned packet is told in the list, copied an
         button(dialog, "packets.points")->click();
         CHECK(lists == 2);
         const QString open =
-            language == base::Language::En ? QStringLiteral("1 point open") : QStringLiteral("1 點待補正");
+            language == base::Language::En ? QStringLiteral("1 point open") : QStringLiteral("1 項待補正");
         bool told = false;
         for (int row = 0; row < table->rowCount(); ++row)
             told = told || (table->item(row, 4) && table->item(row, 4)->text().contains(open));
