@@ -2242,11 +2242,11 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>提示</translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation>注意</translation>
+        <translation>待處理</translation>
     </message>
     <message>
         <source>Bad</source>
@@ -5477,6 +5477,10 @@
         <source>Page, register, item, record or action</source>
         <translation>頁面、清冊、項目、資料或動作</translation>
     </message>
+    <message>
+        <source>Nothing is found by these words.</source>
+        <translation>查無符合的項目。</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::ExportDialog</name>
@@ -6425,6 +6429,14 @@
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -9922,7 +9934,7 @@
     </message>
     <message>
         <source>Checked on</source>
-        <translation>查核日期</translation>
+        <translation>查證日期</translation>
     </message>
     <message>
         <source>Checked by</source>

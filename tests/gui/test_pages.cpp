@@ -1,4 +1,5 @@
 #include <QAccessible>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -330,6 +331,11 @@ TEST_CASE("Ctrl+K knows every panel of every page and every register, by its nam
             CHECK(rowOf(gui::qs(title), {"panel:" + place.page + "/" + place.panel, "page:" + place.page}) >= 0);
         }
     }
+    CHECK(rowOf(QStringLiteral("RACI"), {"panel:B3/matrix:raci_processes"}) >= 0);
+    CHECK(rowOf(QStringLiteral("qqqq"), {}) < 0);
+    auto* none = palette.findChild<QLabel*>(QStringLiteral("palette.none"));
+    REQUIRE(none);
+    CHECK(test::waitUntil([&] { return none->isVisible(); }));
     // Enter goes there
     search->setText(QStringLiteral("資料集"));
     const int row = rowOf(gui::qs(services.chinese.text(model::registry().find("datasets")->title)),

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -493,6 +494,8 @@ TEST_CASE("several rows are copied and deleted in one step, and Esc leads from t
     CHECK(fixture.session().snapshot().table<Needs>().size() == 1);
     CHECK(fixture.session().nextUndo()->seq == before + 1);
     QTest::mouseClick(test::visible<QPushButton>(fixture.window(), "notice.action"), Qt::LeftButton);
+    REQUIRE(test::visible<QLabel>(fixture.window(), "notice.text"));
+    CHECK(test::visible<QLabel>(fixture.window(), "notice.text")->text().startsWith(QStringLiteral("Undone: ")));
     CHECK(fixture.session().snapshot().table<Needs>().size() == 3);
 
     QTest::keyClick(table, Qt::Key_Return);

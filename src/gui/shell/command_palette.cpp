@@ -17,6 +17,7 @@
 #include "gui/panels/panel.h"
 #include "gui/shell/action_table.h"
 #include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
 #include "model/value_text.h"
 
 namespace cw::gui {
@@ -59,16 +60,24 @@ CommandPalette::CommandPalette(Workbench& workbench, QWidget* parent)
     m_list->setSpacing(theme.px(drawing::Space::kXs) / 2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list, 1);
+    m_none = new PlainLabel(theme, TextRole::Body, tr("Nothing is found by these words."), Tone::Secondary, this);
+    m_none->setObjectName(QStringLiteral("palette.none"));
+    m_none->hide();
+    column->addWidget(m_none);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setTail(m_named, {});
         m_filter->setNeedle(text);
         chooseBest();
+        m_none->hide();
         m_pause->start();
     });
     m_pause = new QTimer(this);
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPause);
-    connect(m_pause, &QTimer::timeout, this, &CommandPalette::searchTexts);
+    connect(m_pause, &QTimer::timeout, this, [this] {
+        searchTexts();
+        m_none->setVisible(m_filter->rowCount() == 0);
+    });
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
 }
 
@@ -175,8 +184,9 @@ void CommandPalette::addPanels(std::vector<PickEntry>& entries) {
     std::map<std::pair<std::string, std::string>, std::string> registers;
     for (const auto& spec : session.snapshot().registry().all()) {
         const auto place = placeOfRecord(session.catalogue(), spec.name, {});
-        registers[{place.page, place.panel}] +=
-            " " + services.english.text(spec.title) + " " + services.chinese.text(spec.title);
+        registers[{place.page, place.panel}] += " " + std::string(spec.name) + " " +
+                                                services.english.text(spec.title) + " " +
+                                                services.chinese.text(spec.title);
     }
     for (const auto& page : session.catalogue().pages()) {
         const auto where = pageTitle(page.id, session);

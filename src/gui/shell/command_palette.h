@@ -8,6 +8,8 @@ class QTimer;
 
 namespace cw::gui {
 
+class PlainLabel;
+
 /// Go anywhere, do anything: pages, their panels and registers, framework items, records and actions in one
 /// searchable list; once typing pauses, also what holds the words anywhere in its texts. Panels and registers are
 /// found by their names in both languages.
@@ -35,6 +37,7 @@ private:
     PickFilter* m_filter;
     QLineEdit* m_search;
     QListView* m_list;
+    PlainLabel* m_none;
     QTimer* m_pause;
     int m_named = 0;  ///< entries found by name; behind them those found by their texts
 };

@@ -32,6 +32,7 @@
 #include "gui/widgets/level_control.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
+#include "store/labels.h"
 
 namespace cw::gui {
 
@@ -417,7 +418,8 @@ void MainWindow::runClose() {
 }
 
 void MainWindow::runUndo() {
-    if (!m_session->nextUndo()) return;
+    const auto step = m_session->nextUndo();
+    if (!step) return;
     if (m_session->undoNeedsConsent()) {
         Question question;
         question.title = tr("Undo earlier work?");
@@ -428,11 +430,14 @@ void MainWindow::runUndo() {
         if (m_dialogs->ask(this, question) != 0) return;
         m_session->giveUndoConsent();
     }
-    m_session->undo();
+    // what came back may stand on another page
+    if (m_session->undo()) notify(tr("Undone: %1").arg(qs(store::labelText(step->label, m_session->texts()))));
 }
 
 void MainWindow::runRedo() {
-    if (m_session->nextRedo()) m_session->redo();
+    const auto step = m_session->nextRedo();
+    if (step && m_session->redo())
+        notify(tr("Done again: %1").arg(qs(store::labelText(step->label, m_session->texts()))));
 }
 
 void MainWindow::runReplace() {
