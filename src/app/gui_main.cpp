@@ -141,8 +141,6 @@ int runWindow(QApplication& application, cw::app::Composition& made, cw::gui::Se
     QuitAfterPaint quitter(window, !file.isEmpty());
     if (QCoreApplication::arguments().contains(QStringLiteral("--quit-after-first-paint")))
         application.installEventFilter(&quitter);
-    // What comes first, the project or the first picture of the frame, the event loop takes first.
-    if (!file.isEmpty()) window.expectProject(file);
     window.openAtStart(file);
     window.show();
     return application.exec();

@@ -1,35 +1,37 @@
 #include "base/sha256.h"
 
-#include <openssl/evp.h>
+#include <nettle/sha1.h>
+#include <nettle/sha2.h>
 
 namespace cw::base {
 
 namespace {
-EVP_MD_CTX* context(void* p) {
-    return static_cast<EVP_MD_CTX*>(p);
+const std::uint8_t* octets(std::string_view bytes) {
+    return reinterpret_cast<const std::uint8_t*>(bytes.data());
 }
 }  // namespace
 
-Sha256::Sha256() : m_context(EVP_MD_CTX_new()) {
-    EVP_DigestInit_ex(context(m_context), EVP_sha256(), nullptr);
+struct Sha256::State {
+    sha256_ctx context{};
+};
+
+Sha256::Sha256() : m_state(std::make_unique<State>()) {
+    sha256_init(&m_state->context);
 }
-Sha256::~Sha256() {
-    EVP_MD_CTX_free(context(m_context));
-}
+Sha256::~Sha256() = default;
 
 void Sha256::add(std::string_view bytes) {
-    EVP_DigestUpdate(context(m_context), bytes.data(), bytes.size());
+    sha256_update(&m_state->context, bytes.size(), octets(bytes));
 }
 
 std::string Sha256::hex() {
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned length = 0;
-    EVP_DigestFinal_ex(context(m_context), digest, &length);
+    std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
+    sha256_digest(&m_state->context, digest.size(), digest.data());
     constexpr char kHex[] = "0123456789abcdef";
     std::string out;
-    for (unsigned i = 0; i < length; ++i) {
-        out += kHex[digest[i] >> 4];
-        out += kHex[digest[i] & 15];
+    for (const std::uint8_t octet : digest) {
+        out += kHex[octet >> 4];
+        out += kHex[octet & 15];
     }
     return out;
 }
@@ -42,8 +44,11 @@ std::string sha256Hex(std::string_view bytes) {
 
 std::array<unsigned char, 20> sha1(std::string_view bytes) {
     std::array<unsigned char, 20> out{};
-    unsigned length = 0;
-    EVP_Digest(bytes.data(), bytes.size(), out.data(), &length, EVP_sha1(), nullptr);
+    static_assert(SHA1_DIGEST_SIZE == std::tuple_size_v<decltype(out)>);
+    sha1_ctx context{};
+    sha1_init(&context);
+    sha1_update(&context, bytes.size(), octets(bytes));
+    sha1_digest(&context, out.size(), out.data());
     return out;
 }
 

@@ -4,12 +4,11 @@
 
 #include "base/error_codes.h"
 #include "base/text_util.h"
+#include "exchange/archives.h"
 #include "exchange/csv.h"
 #include "exchange/encoding.h"
 #include "exchange/json_tables.h"
 #include "exchange/source.h"
-#include "exchange/workbook.h"
-#include "exchange/zip_archive.h"
 
 namespace cw::exchange {
 
@@ -33,7 +32,7 @@ void noteLost(const Table& table, std::vector<LostText>& lost) {
 }
 
 Result<void> writeCsv(const std::vector<Table>& tables, const ExportOptions& options, Exported& out) {
-    std::vector<std::pair<std::string, std::string>> files;
+    NamedFiles files;
     for (const Table& table : tables) {
         const std::string text = csvText(table);
         if (options.big5) noteLost(table, out.lost);
@@ -91,7 +90,7 @@ Result<Exported> exportRegisters(const model::Snapshot& snapshot, const std::vec
             break;
         case Format::Xlsx:
         case Format::Ods: {
-            auto book = options.format == Format::Xlsx ? xlsxBytes(tables) : odsBytes(tables);
+            auto book = workbookBytes(options.format, tables);
             if (!book) return base::passOn(book);
             out.bytes = std::move(book->bytes);
             out.cutCells = book->cutCells;

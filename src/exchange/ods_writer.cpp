@@ -475,11 +475,11 @@ std::string manifestXml() {
 Result<WorkbookBytes> odsBytes(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes) {
     Content content;
     std::string body = content.write(tables, notes);
-    auto bytes = zipBytes({{"mimetype", kMime},
-                           {"content.xml", std::move(body)},
-                           {"styles.xml", stylesXml()},
-                           {"settings.xml", settingsXml(sheetNames(tables, notes))},
-                           {"META-INF/manifest.xml", manifestXml()}});
+    auto bytes = packed({{"mimetype", kMime},
+                         {"content.xml", std::move(body)},
+                         {"styles.xml", stylesXml()},
+                         {"settings.xml", settingsXml(sheetNames(tables, notes))},
+                         {"META-INF/manifest.xml", manifestXml()}});
     if (!bytes) return base::passOn(bytes);
     return WorkbookBytes{std::move(*bytes), content.cutCells()};
 }

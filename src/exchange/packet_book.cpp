@@ -7,6 +7,7 @@
 #include "base/error_codes.h"
 #include "base/ids.h"
 #include "base/text_util.h"
+#include "exchange/archives.h"
 #include "exchange/cell_text.h"
 #include "exchange/workbook.h"
 
@@ -278,9 +279,9 @@ Result<PacketBytes> packetBytes(const Snapshot& snapshot, const PacketRequest& r
     }
     const std::vector<NoteSheet> notes{instructions(request, tables, words), names(snapshot, named, request),
                                        marks(request, tables)};
-    auto book = request.format == Format::Ods ? odsBytes(tables, notes) : xlsxBytes(tables, notes);
+    auto book = workbookBytes(request.format, tables, notes);
     if (!book) return base::passOn(book);
-    auto base = xlsxBytes(compared);
+    auto base = workbookBytes(Format::Xlsx, compared);
     if (!base) return base::passOn(base);
     if (auto good = verify(book->bytes, tables, &request.mark, snapshot.registry()); !good) return base::passOn(good);
     if (auto good = verify(base->bytes, compared, nullptr, snapshot.registry()); !good) return base::passOn(good);

@@ -1,17 +1,13 @@
 #include "exchange/source.h"
 
 #include <algorithm>
-#include <charconv>
-#include <iterator>
 
 #include "base/error_codes.h"
 #include "base/text_util.h"
+#include "exchange/archives.h"
 #include "exchange/csv.h"
 #include "exchange/encoding.h"
 #include "exchange/json_tables.h"
-#include "exchange/workbook.h"
-#include "exchange/xml.h"
-#include "exchange/zip_archive.h"
 
 namespace cw::exchange {
 
@@ -45,60 +41,15 @@ Result<void> addCsv(std::string_view bytes, const std::string& name, const Sourc
     return {};
 }
 
-/// "2026-12-03T08:15:30Z"; without a zone it counts as UTC.
-std::optional<std::int64_t> secondsOf(const std::string& text) {
-    constexpr std::size_t kDay = 10, kWhole = 19;
-    if (text.size() < kWhole || text[kDay] != 'T') return std::nullopt;
-    const auto date = base::Date::fromIso(text.substr(0, kDay));
-    if (!date) return std::nullopt;
-    int parts[3] = {};
-    for (std::size_t i = 0; i < std::size(parts); ++i) {
-        const char* from = text.data() + kDay + 1 + 3 * i;
-        if (std::from_chars(from, from + 2, parts[i]).ptr != from + 2) return std::nullopt;
-    }
-    static const base::Date k1970 = *base::Date::of(1970, 1, 1);
-    return std::int64_t{date->daysSince(k1970)} * 86'400 + parts[0] * 3'600 + parts[1] * 60 + parts[2];
-}
-
-/// What a workbook says of when it was saved. Nothing is lost when its properties cannot be read.
-std::optional<std::int64_t> savedStamp(ZipReader& zip, bool xlsx) {
-    const std::string part = xlsx ? "docProps/core.xml" : "meta.xml";
-    if (!zip.has(part)) return std::nullopt;
-    auto bytes = zip.read(part);
-    pugi::xml_document document;
-    if (!bytes || !parseXml(document, *bytes, {}, part)) return std::nullopt;
-    const auto properties =
-        xlsx ? childNamed(document, "coreProperties") : childNamed(childNamed(document, "document-meta"), "meta");
-    const auto said = [&](std::string_view name) {
-        return base::trimmed(childNamed(properties, name).child_value());
-    };
-    const std::string saved = said(xlsx ? "modified" : "date");
-    if (saved == said(xlsx ? "created" : "creation-date")) return std::nullopt;
-    return secondsOf(saved);
-}
-
-Result<void> addZip(std::string_view bytes, const SourceOptions& options, Source& source) {
-    auto zip = ZipReader::open(bytes, options.fileName);
-    if (!zip) return base::passOn(zip);
-    const bool xlsx = zip->has("xl/workbook.xml");
-    if (xlsx || zip->has("content.xml")) {
-        source.format = xlsx ? Format::Xlsx : Format::Ods;
-        auto tables = xlsx ? xlsxTables(bytes, options.fileName) : odsTables(bytes, options.fileName);
-        if (!tables) return base::passOn(tables);
-        source.tables = std::move(*tables);
-        source.savedAt = savedStamp(*zip, xlsx);
-        return {};
-    }
-    const auto names = zip->names();
-    const auto isCsv = [](const std::string& name) { return base::lower(name).ends_with(".csv"); };
-    if (names.empty() || !std::ranges::all_of(names, isCsv)) return fail(ErrorCode::TableUnknown, options.fileName);
+Result<void> addArchive(std::string_view bytes, const SourceOptions& options, Source& source) {
+    auto content = readArchive(bytes, options.fileName);
+    if (!content) return base::passOn(content);
+    if (content->workbook) source.format = *content->workbook;
+    source.tables = std::move(content->tables);
+    source.savedAt = content->savedAt;
     std::size_t cells = 0;
-    for (const std::string& name : names) {
-        const auto entry = zip->read(name);
-        if (!entry) return base::passOn(entry);
-        if (auto added = addCsv(*entry, name.substr(0, name.size() - 4), options, source, cells); !added)
-            return added;
-    }
+    for (const auto& [name, text] : content->csv)
+        if (auto added = addCsv(text, name, options, source, cells); !added) return added;
     return {};
 }
 
@@ -121,7 +72,7 @@ Result<Source> readSource(std::string_view bytes, const SourceOptions& options, 
     if (bytes.size() > Limits::kFile) return fail(ErrorCode::TableRefused, options.fileName, "> 200 MB");
     if (isForeign(bytes)) return fail(ErrorCode::TableUnknown, options.fileName);
     if (bytes.starts_with("PK")) {
-        if (auto read = addZip(bytes, options, source); !read) return base::passOn(read);
+        if (auto read = addArchive(bytes, options, source); !read) return base::passOn(read);
         return source;
     }
     const auto start = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");

@@ -5,8 +5,10 @@
 
 #include "base/date.h"
 #include "base/result.h"
+#include "exchange/archives.h"
 #include "exchange/table.h"
 
+/// What the readers and writers of workbooks share.
 namespace cw::exchange {
 
 /// Marks in the first row of every sheet: "needs#id", then names of columns. The row is hidden; it says which
@@ -36,14 +38,9 @@ inline const base::Date kUndisputedDays = *base::Date::of(1900, 3, 1);
 /// The text as it fits into a cell of `limit` UTF-16 units; a cut one ends with kCut.
 std::string fitting(const std::string& text, std::size_t limit, bool& cut);
 
-struct WorkbookBytes {
-    std::string bytes;
-    std::size_t cutCells = 0;  ///< texts longer than the format's cell
-};
-/// One sheet a table; no formulas, no links; drop-downs for choices; heading frozen; types of dates and numbers.
-/// Sheets of words stand before the tables, hidden ones behind them.
-base::Result<WorkbookBytes> xlsxBytes(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes = {});
-base::Result<WorkbookBytes> odsBytes(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes = {});
+/// As workbookBytes (archives.h).
+base::Result<WorkbookBytes> xlsxBytes(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes);
+base::Result<WorkbookBytes> odsBytes(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes);
 
 /// Every sheet of the workbook as texts, in order. TableDamaged, TableRefused.
 base::Result<std::vector<SourceTable>> xlsxTables(std::string_view bytes, const std::string& fileName);

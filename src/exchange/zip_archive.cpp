@@ -152,7 +152,7 @@ bool addEntry(zip_t* archive, const std::string& name, const std::string& bytes)
 
 }  // namespace
 
-Result<std::string> zipBytes(const std::vector<std::pair<std::string, std::string>>& entries) {
+Result<std::string> packed(const std::vector<std::pair<std::string, std::string>>& entries) {
     zip_source_t* target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
     if (target == nullptr) return fail(ErrorCode::Internal, "zip");
     Archive archive(zip_open_from_source(target, ZIP_TRUNCATE, nullptr));

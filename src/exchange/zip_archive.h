@@ -33,7 +33,7 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Entries in that order; those named "mimetype" are stored without packing. Internal when libzip fails.
-base::Result<std::string> zipBytes(const std::vector<std::pair<std::string, std::string>>& entries);
+/// As zipBytes (archives.h).
+base::Result<std::string> packed(const std::vector<std::pair<std::string, std::string>>& entries);
 
 }  // namespace cw::exchange

@@ -10,15 +10,15 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     };
     read("PK" + bytes);
     read(bytes);
-    if (const auto ods = exchange::zipBytes({{"content.xml", bytes}})) read(*ods);
+    if (const auto ods = exchange::packed({{"content.xml", bytes}})) read(*ods);
     const std::string relations =
         "<Relationships><Relationship Id='i' Target='worksheets/sheet1.xml'/></Relationships>";
     const std::string book = "<workbook><sheets><sheet name='s' r:id='i'/></sheets></workbook>";
-    if (const auto xlsx = exchange::zipBytes({{"xl/workbook.xml", book},
-                                              {"xl/_rels/workbook.xml.rels", relations},
-                                              {"xl/styles.xml", bytes},
-                                              {"xl/sharedStrings.xml", bytes},
-                                              {"xl/worksheets/sheet1.xml", bytes}}))
+    if (const auto xlsx = exchange::packed({{"xl/workbook.xml", book},
+                                            {"xl/_rels/workbook.xml.rels", relations},
+                                            {"xl/styles.xml", bytes},
+                                            {"xl/sharedStrings.xml", bytes},
+                                            {"xl/worksheets/sheet1.xml", bytes}}))
         read(*xlsx);
     return 0;
 }

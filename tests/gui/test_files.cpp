@@ -231,7 +231,6 @@ namespace {
 /// As main() does with a file named on the command line.
 void startWith(test::WindowFixture& fixture, const QString& path) {
     fixture.restartWindow();
-    fixture.window().expectProject(path);
     fixture.window().openAtStart(path);
     test::settle(fixture.session());
 }

@@ -22,7 +22,7 @@ inline std::string repacked(const std::string& bytes,
         change(name, entry);
         entries.emplace_back(name, std::move(entry));
     }
-    return *exchange::zipBytes(entries);
+    return *exchange::packed(entries);
 }
 
 inline std::string escapedXml(const std::string& text) {

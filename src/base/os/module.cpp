@@ -35,6 +35,8 @@ Result<void*> moduleFunction(const std::string& name, const char* function) {
     static std::mutex mutex;
     static std::map<std::string, void*> loaded;
     const std::lock_guard lock(mutex);
+    // A program may bring the code itself, as the fuzzers do, whose sanitizers must see it from the start.
+    if (void* own = dlsym(RTLD_DEFAULT, function)) return own;
     auto [it, isNew] = loaded.try_emplace(name, nullptr);
     if (isNew) it->second = load(name);
     if (it->second == nullptr) {

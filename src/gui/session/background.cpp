@@ -43,6 +43,15 @@ void Background::waitForDone() {
     m_idle.wait(lock, [this] { return m_waiting.empty() && m_running == 0; });
 }
 
+bool Background::settleWithin(std::chrono::milliseconds patience) {
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_idle.wait_for(lock, patience, [this] { return m_waiting.empty() && m_running == 0; })) return false;
+    }
+    QCoreApplication::sendPostedEvents(this, doneEvent());
+    return true;
+}
+
 void Background::serve() {
     std::unique_lock lock(m_mutex);
     for (;;) {

@@ -1,5 +1,6 @@
 #pragma once
 #include <QObject>
+#include <chrono>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -22,6 +23,9 @@ public:
     ~Background() override;  ///< ends what runs; what has not begun and what would follow is dropped
     /// Runs `work` on one of the threads, then `then` on this object's thread, from its event loop.
     void run(Function work, Function then);
+    /// Until all work is done, but no longer than that; what follows from it runs before this returns. False when
+    /// there was more to wait for.
+    bool settleWithin(std::chrono::milliseconds patience);
     /// Until all work is done. What follows from it may still be waiting in the event loop.
     void waitForDone();
 

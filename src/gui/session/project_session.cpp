@@ -65,10 +65,22 @@ void ProjectSession::open(const QString& name, std::function<Opened()> work, std
     auto opened = std::make_shared<std::optional<Opened>>();
     m_opener.run([opened, work = std::move(work)] { opened->emplace(work()); },
                  [this, opened, generation = m_generation, then = std::move(then)] {
-                     m_opening = false;
-                     if (generation == m_generation) then(std::move(**opened));
-                     if (!m_opening) emit openingChanged();
+                     const auto settle = [this, opened, generation, then] {
+                         m_opening = false;
+                         if (generation == m_generation) then(std::move(**opened));
+                         if (!m_opening) emit openingChanged();
+                     };
+                     if (m_awaiting && !**opened)
+                         QTimer::singleShot(0, this, settle);
+                     else
+                         settle();
                  });
+}
+
+void ProjectSession::awaitOpening(std::chrono::milliseconds patience) {
+    m_awaiting = true;
+    m_opener.settleWithin(patience);
+    m_awaiting = false;
 }
 
 void ProjectSession::adopt(std::unique_ptr<store::ProjectFile> file, bool discard) {

@@ -67,6 +67,9 @@ public:
     /// when the project that was open is closed meanwhile. One at a time: does nothing while another runs. `name` is
     /// what the user is told.
     void open(const QString& name, std::function<Opened()> work, std::function<void(Opened)> then);
+    /// Gives an opening that long to come to its end, so that the first picture is of the project. What went wrong is
+    /// told from the event loop as ever: it may ask, and the window is not there yet.
+    void awaitOpening(std::chrono::milliseconds patience);
     bool isOpening() const { return m_opening; }
     const QString& openingName() const { return m_openingName; }
     /// Takes over an opened project; the former one ends (its unsaved work must have been settled). Waits for a save
@@ -184,6 +187,7 @@ private:
     Unchecked m_unchecked;
     std::optional<base::Date> m_checkedOn;
     bool m_opening = false;
+    bool m_awaiting = false;  ///< the window is not shown yet
     QString m_openingName;
     QTimer m_checkTimer;
     // last: their threads end before what they use goes

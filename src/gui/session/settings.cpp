@@ -87,6 +87,7 @@ QStringList Settings::recentFiles() const {
 
 void Settings::addRecent(const QString& path) {
     auto files = recentFiles();
+    if (!files.isEmpty() && files.front() == path) return;
     files.removeAll(path);
     files.prepend(path);
     if (files.size() > kRecentLimit) files = files.mid(0, kRecentLimit);

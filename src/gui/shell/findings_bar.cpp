@@ -35,6 +35,7 @@ constexpr int kAcceptedDays = 182;
 
 /// Nothing rated and nothing entered but what a new project brings: no findings says nothing then.
 bool hasNothingToCheck(ProjectSession& session) {
+    if (!session.hasProject()) return true;
     const auto& whole = session.assessment().whole();
     if (whole.assessed() > 0) return false;
     const auto& snapshot = session.snapshot();

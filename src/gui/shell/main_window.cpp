@@ -40,6 +40,8 @@ using drawing::Shape;
 
 namespace {
 constexpr int kTextStep = 10;
+/// So long an empty window is not missed; a frame that is painted twice costs more than most projects take.
+constexpr std::chrono::milliseconds kPatience{60};
 constexpr std::size_t kPlacesKept = 50;
 const std::string kStart = "start";
 }  // namespace
@@ -183,7 +185,8 @@ Page* MainWindow::pageFor(const std::string& id) {
         made = makePage(id, *this);
     if (!made) return nullptr;
     auto* page = made.release();
-    page->setMinimumSize(1, 1);  // the widest page must not decide the window's least width
+    page->setGeometry(m_stack->rect());  // else pictures are laid out for widths that nobody sees
+    page->setMinimumSize(1, 1);          // the widest page must not decide the window's least width
     m_stack->addWidget(page);
     m_pages.emplace(id, page);
     return page;
@@ -287,11 +290,20 @@ Unfinished MainWindow::finishForms() {
 }
 
 void MainWindow::openAtStart(const QString& path) {
-    if (!path.isEmpty()) m_flow->openFirst(path);
-    ensureBuilt();
+    if (path.isEmpty()) return ensureBuilt();
+    m_starting = true;
+    m_flow->openFirst(path);  // first, so that the other thread has it while the frame is built
+    m_starting = false;
+    if (!m_session->isOpening()) return ensureBuilt();
+    buildExpecting(path);
+    layout()->activate();  // both, so that the page is made for the room that it will have
+    centralWidget()->layout()->activate();
+    m_session->awaitOpening(kPatience);
+    if (m_session->isOpening()) showOpening();
 }
 
 void MainWindow::showOpening() {
+    if (m_starting) return;
     ensureBuilt();
     if (!m_session->isOpening()) {
         if (m_expecting) rebuild();  // nothing came of it
@@ -303,7 +315,7 @@ void MainWindow::showOpening() {
     m_cover->begin(m_expecting ? QString() : tr("Opening %1…").arg(m_session->openingName()));
 }
 
-void MainWindow::expectProject(const QString& path) {
+void MainWindow::buildExpecting(const QString& path) {
     m_expecting = true;
     m_pages.clear();  // of a frame that was there before
     m_page = nullptr;

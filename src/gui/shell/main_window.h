@@ -47,10 +47,8 @@ public:
     Unfinished finishForms() override;
     void trigger(const QString& actionId) override;
 
-    /// Builds the frame that a project will stand in and says that it is being opened, so that the window can be
-    /// shown and painted meanwhile. openAtStart() follows.
-    void expectProject(const QString& path);
-    /// Begins to open what was named on the command line; nothing named: the start page.
+    /// Opens what was named on the command line, before the window is shown; nothing named: the start page. A project
+    /// that opens at once is there when this returns; another one while the window says that it is being opened.
     void openAtStart(const QString& path);
     /// Back and forward through the places visited (Alt+Left, Alt+Right).
     void goBack();
@@ -102,6 +100,8 @@ private:
     /// The navigator would take more than its share: it stands in the way only when it is asked for.
     bool isCrowded() const;
     void arrange();
+    /// The frame that a project will stand in, which says that it is being opened.
+    void buildExpecting(const QString& path);
     void showOpening();
     void updateTitle();
     void commitPending();
@@ -128,6 +128,7 @@ private:
     std::vector<Place> m_back;
     std::vector<Place> m_forward;
     bool m_showing = false;    ///< guards goTo() against calls from the navigator it selects in
+    bool m_starting = false;   ///< the opening has begun, its frame is not built yet
     bool m_expecting = false;  ///< the frame stands ready, its project is still being opened
     bool m_closing = false;
     bool m_undoOffered = false;    ///< the notice’s button undoes what it tells of

@@ -1,0 +1,116 @@
+#include <QApplication>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTest>
+#include <cstdio>
+#include <functional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "bench/stopwatch.h"
+#include "gui/fixture.h"
+#include "model/registers.h"
+
+/// cw_bench_window FILE: the real window offscreen on a project of 50,000 records; one line "what<tab>milliseconds" a
+/// measurement. A program of its own, because the bench itself is none of Qt's.
+namespace {
+
+using namespace cw;
+
+/// Counts what the window paints, so that nothing is timed that did not come to the screen.
+class Painted final : public QObject {
+public:
+    explicit Painted(QWidget& window) : QObject(&window) { qApp->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint) ++m_count;
+        return false;
+    }
+    int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+};
+
+/// From the moment on which something is done until the event loop has nothing left of it and it has been painted.
+double untilPainted(Painted& painted, const std::function<void()>& act) {
+    const int before = painted.count();
+    const double ms = bench::timed([&] {
+        act();
+        for (int i = 0; i < 10 && (i == 0 || painted.count() == before); ++i) QApplication::processEvents();
+    });
+    if (painted.count() == before) throw std::runtime_error("nothing was painted");
+    return ms;
+}
+
+template <class T>
+T& shown(test::WindowFixture& fixture, const char* name) {
+    auto* found = test::visible<T>(fixture.window(), name);
+    if (!found) throw std::runtime_error(std::string("not shown: ") + name);
+    return *found;
+}
+
+void tell(const char* what, double ms) {
+    std::printf("%s\t%.3f\n", what, ms);
+}
+
+void measure(const QString& file) {
+    constexpr int kKeys = 200;
+    test::WindowFixture fixture(base::Language::ZhTw);
+    auto& window = fixture.window();
+    window.resize(1280, 720);
+    window.openAtStart(file);
+    window.show();
+    test::settle(fixture.session());
+    if (!fixture.session().hasProject()) throw std::runtime_error("the project did not open");
+    Painted painted(window);
+
+    window.goTo({"needs", "register:needs", {}, {}});
+    test::settle(fixture.session());
+    auto& table = shown<QTableView>(fixture, "register.table");
+    table.setFocus();
+    table.selectRow(0);
+    test::settle(fixture.session());
+    std::vector<double> keys;
+    for (int i = 0; i < kKeys; ++i)
+        keys.push_back(untilPainted(painted, [&] { QTest::keyClick(&table, Qt::Key_Down); }));
+    auto& title = shown<QLineEdit>(fixture, "needs.title");
+    for (int i = 0; i < kKeys; ++i) {
+        title.setFocus();
+        keys.push_back(untilPainted(painted, [&] { QTest::keyClick(&title, Qt::Key_A); }));
+        // each tenth letter is followed by the key that takes the field over: an edit, its step in the history, all
+        // that shows it
+        if (i % 10 == 9) keys.push_back(untilPainted(painted, [&] { QTest::keyClick(&title, Qt::Key_Return); }));
+    }
+    tell("key pressed to repainted, 50,000 records: p95", bench::percentile(keys, 0.95));
+    test::settle(fixture.session());
+
+    std::vector<double> frames;
+    auto& bar = *table.verticalScrollBar();
+    const auto scroll = [&](int step) {
+        for (int i = 0; i < kKeys; ++i)
+            frames.push_back(untilPainted(painted, [&] { bar.setValue(bar.value() + step); }));
+    };
+    bar.setValue(0);
+    QApplication::processEvents();
+    scroll(3);                                                       // as a wheel does
+    scroll(std::max(1, (bar.maximum() - bar.value()) / kKeys - 1));  // as the handle does
+    if (table.model()->rowCount() < 10'000) throw std::runtime_error("too few rows");
+    tell("one frame of scrolling 10,000 rows and more: p99", bench::percentile(frames, 0.99));
+    fixture.session().closeProject(true);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    if (argc < 2) return 2;
+    try {
+        measure(QString::fromLocal8Bit(argv[1]));
+    } catch (const std::exception& e) {
+        std::fprintf(stderr, "cw_bench_window: %s\n", e.what());
+        return 1;
+    }
+    return 0;
+}
