@@ -38,17 +38,17 @@
 <context>
     <name>Unfinished</name>
     <message numerus="yes">
-        <source>%n field(s) not taken.</source>
-        <translation>
-            <numerusform>%n field was not taken.</numerusform>
-            <numerusform>%n fields were not taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) not added yet: %1.</source>
         <translation>
             <numerusform>One row is not added yet: %1.</numerusform>
             <numerusform>%n rows are not added yet: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not taken: %1.</source>
+        <translation>
+            <numerusform>%n field was not taken: %1.</numerusform>
+            <numerusform>%n fields were not taken: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -308,15 +308,20 @@
 <context>
     <name>Unfinished</name>
     <message numerus="yes">
-        <source>%n field(s) not taken.</source>
-        <translation>
-            <numerusform>有 %n 個欄位未採用。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) not added yet: %1.</source>
         <translation>
             <numerusform>有 %n 筆尚未新增：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) not taken: %1.</source>
+        <translation>
+            <numerusform>有 %n 個欄位未採用：%1。</numerusform>
         </translation>
     </message>
 </context>
@@ -1800,7 +1805,7 @@
     </message>
     <message>
         <source>The current round is open and rates a table entry at another level than the state of its artefact gives (missing 0, draft 1, exists 2, agreed 3), and the rating gives no reason.</source>
-        <translation>進行中的評估梯次對表列項目所評的等級，與其文件狀態所對應的等級（尚無 0、草案 1、已有 2、已議定 3）不同，且評定未說明理由。</translation>
+        <translation>進行中的評估輪次對表列項目所評的等級，與其文件狀態所對應的等級（尚無 0、草案 1、已有 2、已議定 3）不同，且評定未說明理由。</translation>
     </message>
     <message>
         <source>A department packet was due before today and has not been returned. Severe when it is later than the threshold (standard: 14 days).</source>
@@ -5278,6 +5283,14 @@
         <comment>item, level</comment>
         <translation>沿用 %1：%2</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>目標日期</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::AssessPanel</name>
@@ -5340,6 +5353,14 @@
     <message>
         <source>Keys: 0–5 level, N not applicable, Enter next</source>
         <translation>按鍵：0–5 等級、N 不適用、Enter 下一項</translation>
+    </message>
+    <message>
+        <source>There is no assessment round yet. A round takes in the ratings of one time; the first is of standard depth, which its page can change.</source>
+        <translation>尚無評估輪次。一個輪次收錄同一時期的評分；第一個輪次採標準深度，可在輪次頁更改。</translation>
+    </message>
+    <message>
+        <source>Start to assess</source>
+        <translation>開始評估</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5501,10 @@
     <message>
         <source>Nothing is found by these words.</source>
         <translation>查無符合的項目。</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>動作</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6463,10 @@
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>Reason for accepting a finding</source>
+        <translation>接受檢核發現的理由</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::MatrixModel</name>
@@ -6774,10 +6803,6 @@
         <translation>本市現況與目標的差距</translation>
     </message>
     <message>
-        <source>No assessment round yet. The first rating opens one.</source>
-        <translation>尚無評估輪次。第一筆評定會開始一個輪次。</translation>
-    </message>
-    <message>
         <source>%1 of %2 items assessed: %3 rated, %4 not applicable</source>
         <translation>已評估項目 %1／%2：已評定 %3、不適用 %4</translation>
     </message>
@@ -6790,6 +6815,10 @@
         <translation>
             <numerusform>另有 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No assessment round yet. “Start to assess” on any page of A to D begins one.</source>
+        <translation>尚無評估輪次。在A至D任一頁按「開始評估」即可開始。</translation>
     </message>
 </context>
 <context>
@@ -7298,7 +7327,7 @@
     <name>cw::gui::RaterBar</name>
     <message>
         <source>Who rates</source>
-        <translation>評分者</translation>
+        <translation>由誰評分</translation>
     </message>
     <message>
         <source>Hand in</source>
@@ -7339,6 +7368,18 @@
     <message>
         <source>Take back</source>
         <translation>收回評分</translation>
+    </message>
+    <message>
+        <source>Hand in what is rated?</source>
+        <translation>要交出目前的評分嗎？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items are rated. From then on the others see these ratings, and you rate on only after you took them back.</source>
+        <translation>%2 個項目中已評 %1 項。交出後其他評估者可看到這些評分；要再評其他項目，須先收回。</translation>
+    </message>
+    <message>
+        <source>Rate on</source>
+        <translation>繼續評分</translation>
     </message>
 </context>
 <context>
@@ -7528,7 +7569,7 @@
     </message>
     <message>
         <source>Shown once it is handed in, and your own rating of the item too. Your own show when you choose yourself under “Who rates”, or when your name in the settings is the one among the people.</source>
-        <translation>對方交出、您也交出該項目的評分後才顯示。要看自己的評分，請在「評分者」選擇自己，或讓設定中的姓名與人員清冊相同。</translation>
+        <translation>對方交出、您也交出該項目的評分後才顯示。要看自己的評分，請在「由誰評分」選擇自己，或讓設定中的姓名與人員清冊相同。</translation>
     </message>
 </context>
 <context>
@@ -8682,7 +8723,7 @@
     </message>
     <message>
         <source>%1 has handed in their ratings. Take them back first, at “Who rates”.</source>
-        <translation>%1已交出評分。請先在「評分者」收回評分。</translation>
+        <translation>%1已交出評分。請先在「由誰評分」收回評分。</translation>
     </message>
     <message>
         <source>Others have handed in too, and their ratings may have been seen. Say in a sentence why these are taken back.</source>
@@ -9250,7 +9291,7 @@
     </message>
     <message>
         <source>What it gains or fears</source>
-        <translation>所得或所憂</translation>
+        <translation>期待與顧慮</translation>
     </message>
     <message>
         <source>Successor</source>
@@ -9663,7 +9704,7 @@
     </message>
     <message>
         <source>Planned for</source>
-        <translation>預定實現日</translation>
+        <translation>預定日期</translation>
     </message>
     <message>
         <source>Value a year</source>
@@ -11029,7 +11070,7 @@
     </message>
     <message>
         <source>Date of this state</source>
-        <translation>本狀態日期</translation>
+        <translation>狀態日期</translation>
     </message>
     <message>
         <source>Exception</source>
@@ -11804,6 +11845,10 @@
         <source>Each time something of a returned file was taken, the same file twice too.</source>
         <translation>每次收入繳回檔的內容都計一次，同一檔收兩次也計兩次。</translation>
     </message>
+    <message>
+        <source>For a round that several rate apart: each chooses who they are above the items, rates unseen and hands in. Leave it empty when the ratings are agreed at one table.</source>
+        <translation>由數人分開評分的梯次才填：各人在項目上方選擇自己，互不知情地評分後交出。若由會議共同評定，請留空。</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -12229,7 +12274,7 @@
     </message>
     <message>
         <source>“%1” saves %2 a year; none of it is put back into inclusion.</source>
-        <translation>「%1」每年節省%2，未回饋數位包容。</translation>
+        <translation>「%1」每年可實際節省%2，未回饋數位包容。</translation>
     </message>
     <message>
         <source>“%1” costs %2 a year more than it saves.</source>
@@ -13844,10 +13889,6 @@
         <translation>已接受之檢核發現</translation>
     </message>
     <message>
-        <source>Findings the city knows and accepts for now, with the reason, by whom and until when.</source>
-        <translation>市府已知並暫時接受的發現，附理由、接受人與期限。</translation>
-    </message>
-    <message>
         <source>Example: “B14.1.5 has no target” accepted until the port agreement is signed.</source>
         <translation>例：資料市集暫不設目標，至港區協議簽署。</translation>
     </message>
@@ -14786,10 +14827,6 @@
         <translation>部門彙整表</translation>
     </message>
     <message>
-        <source>Workbooks handed out to departments to fill in: to whom, due when, returned when.</source>
-        <translation>發給各部門填寫的試算表：發給誰、何時到期、何時繳回。</translation>
-    </message>
-    <message>
         <source>Example: Information Office, due on 15 December 2026, handed out on 20 November, not returned.</source>
         <translation>例：資訊局，115年12月15日到期，11月20日發出，尚未繳回。</translation>
     </message>
@@ -14809,6 +14846,14 @@
     <message>
         <source>Example: Newborn bundle, August 2026, hotline: parents do not find the appointment; form shortened, checked in October.</source>
         <translation>例：新生兒一次辦，115年8月，專線反映家長找不到預約方式；已簡化表單，10月查證有改善。</translation>
+    </message>
+    <message>
+        <source>Findings the city knows and accepts for now, with the reason, by whom and until when. Accept one where it is shown, in the findings at the bottom (F8).</source>
+        <translation>市府已知並暫時接受的檢核發現，附理由、接受人與期限。請在視窗下方的檢核發現清單（F8）逐項接受。</translation>
+    </message>
+    <message>
+        <source>Workbooks handed out to departments to fill in: to whom, due when, returned when. They are handed out and taken in by “Department packets…” in the menu.</source>
+        <translation>發給各機關填寫的活頁簿：發給誰、何時到期、何時繳回。發出與收回請用選單的「部門彙整表…」。</translation>
     </message>
 </context>
 <context>
@@ -15130,7 +15175,7 @@
     </message>
     <message>
         <source>%1 of the ratings rest on evidence.</source>
-        <translation>評定中有 %1 具備佐證。</translation>
+        <translation>已評定項目中%1附有佐證。</translation>
     </message>
     <message numerus="yes">
         <source>%n rating(s) of low confidence.</source>
@@ -15141,11 +15186,11 @@
     </message>
     <message>
         <source>Level %1 means here: %2</source>
-        <translation>等級 %1 在此的意義：%2</translation>
+        <translation>等級%1代表：%2</translation>
     </message>
     <message>
         <source>Level %1, which the mean has reached, means here: %2</source>
-        <translation>平均數已達等級 %1，在此的意義：%2</translation>
+        <translation>平均達等級%1，代表：%2</translation>
     </message>
     <message>
         <source>%1, set to level %2</source>
@@ -16423,15 +16468,15 @@
     </message>
     <message>
         <source>%1 terms, %2 of them disputed, %3 proposed; %4 stand in no relation.</source>
-        <translation>共%1個用語，有爭議%2個、擬議%3個；%4個未與其他用語關聯。</translation>
+        <translation>共%1個術語，有爭議%2個、提議中%3個；%4個未與其他術語關聯。</translation>
     </message>
     <message>
         <source>Narrower terms hang below broader ones; dashed: proposed. The map is made from the terms’ fields “broader” and “related”, so it is changed there.</source>
-        <translation>下位用語列於上位用語之下；虛線為擬議。本圖依用語的「上位用語」與「相關用語」欄位產生，請於該處修改。</translation>
+        <translation>下位術語列於上位術語之下；虛線為提議中。本圖依術語的「上位術語」與「相關術語」欄位產生，請於該處修改。</translation>
     </message>
     <message>
         <source>Terms in a relation</source>
-        <translation>有關聯的用語</translation>
+        <translation>有關聯的術語</translation>
     </message>
     <message>
         <source>Disputed only</source>
@@ -16443,7 +16488,7 @@
     </message>
     <message>
         <source>Narrower term…</source>
-        <translation>下位用語…</translation>
+        <translation>下位術語…</translation>
     </message>
     <message>
         <source>Where it stands…</source>
@@ -16451,7 +16496,7 @@
     </message>
     <message>
         <source>Map of terms</source>
-        <translation>用語關聯圖</translation>
+        <translation>術語關聯圖</translation>
     </message>
     <message>
         <source>Group</source>
@@ -17135,7 +17180,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>跑趟數</translation>
+        <translation>往返次數</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -17506,7 +17551,7 @@
     <message>
         <source>Under</source>
         <comment>head of a table: the broader term</comment>
-        <translation>上位用語</translation>
+        <translation>上位術語</translation>
     </message>
     <message>
         <source>NT$%1 million</source>
@@ -17536,7 +17581,7 @@
     <message>
         <source>Better</source>
         <comment>head of a table: another word</comment>
-        <translation>建議用語</translation>
+        <translation>建議用詞</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -17553,11 +17598,11 @@
     </message>
     <message>
         <source>Words to avoid stand in %1 places of this project; %2 terms have words to avoid.</source>
-        <translation>本專案有%1處用到避免用語；%2個用語列有避免用語。</translation>
+        <translation>本專案有%1處用到避用詞；%2個術語列有避用詞。</translation>
     </message>
     <message>
         <source>%1 words to avoid or disputed in the text; nothing of it is kept.</source>
-        <translation>文字中有%1處避免用語或爭議用語；內容不會留存。</translation>
+        <translation>文字中有%1處避用詞或有爭議的術語；內容不會留存。</translation>
     </message>
     <message>
         <source>R replaces the word in its place, Shift+R in all places; people’s own words in needs are left alone.</source>
@@ -17569,7 +17614,7 @@
     </message>
     <message>
         <source>Check of words</source>
-        <translation>用語檢核</translation>
+        <translation>術語檢核</translation>
     </message>
     <message>
         <source>Who speaks for it</source>
@@ -17783,7 +17828,7 @@
     </message>
     <message>
         <source>Name two assessors in the round first.</source>
-        <translation>請先在評估梯次中指定兩位評估者。</translation>
+        <translation>請先在評估輪次中指定兩位評估者。</translation>
     </message>
     <message>
         <source>Of %1 items rated by both, %2 are equal and %3 lie within one level; %4 rates %5 higher on average.</source>
@@ -18326,7 +18371,7 @@
     </message>
     <message>
         <source>Say under “Who rates” which assessor you are.</source>
-        <translation>請在「評分者」選擇您是哪一位評估者。</translation>
+        <translation>請在「由誰評分」選擇您是哪一位評估者。</translation>
     </message>
     <message>
         <source>There is no item yet that two assessors have rated and handed in.</source>

@@ -81,9 +81,10 @@ struct FieldSpec {
     Value defaultValue{};
     Condition requiredWhen{};
     Condition visibleWhen{};
-    base::Msg group{};     ///< heading in the form; same group = same block
-    bool inTable = true;   ///< column shown in the register's table by default
-    bool retired = false;  ///< kept in the file, shown nowhere
+    base::Msg group{};       ///< heading in the form; same group = same block
+    bool inTable = true;     ///< column shown in the register's table by default
+    bool byProgram = false;  ///< a mark the program sets and finds again by: in no form and no table of the window
+    bool retired = false;    ///< kept in the file, shown nowhere
 
     bool isLocalized() const { return type == FieldType::Localized || type == FieldType::LocalizedLong; }
     bool isList() const {

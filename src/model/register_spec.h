@@ -60,6 +60,10 @@ struct RegisterSpec {
     std::vector<int> importKey{};  ///< matched by import after id
     std::vector<ComputedField> computed{};
     std::vector<RecordRule> rules{};
+    bool byProgram = false;  ///< its rows come of a command (a packet handed out): none is begun by a form
+    /// Its records tell what was then: who decided, rated, was met. Who takes over from somebody did not, so nothing
+    /// there is changed unless asked for.
+    bool past = false;
     Condition internalRow{};   ///< rows left out of partner and public documents (tenders before their notice)
     Condition notPublicRow{};  ///< rows for partners, but left out of public documents (decisions only proposed)
 

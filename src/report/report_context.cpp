@@ -168,7 +168,10 @@ const RegisterSpec& ReportContext::spec(std::string_view registerName) const {
 std::string ReportContext::title(const RegisterSpec& spec, const Record& record) {
     const Value& value = record.at(spec.titleField);
     if (const auto* text = std::get_if<base::Localized>(&value)) return words(*text);
-    if (spec[spec.titleField].personal) return {};
+    const FieldSpec& field = spec[spec.titleField];
+    if (field.personal) return {};
+    // called after what it stands for, or by one of its choices
+    if (field.isReference() || field.type == FieldType::Choice) return display(spec, record, spec.titleField);
     return record.text(spec.titleField);
 }
 

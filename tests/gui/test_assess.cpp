@@ -5,6 +5,7 @@
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
 
+#include "commands/verbs.h"
 #include "gui/convert.h"
 #include "gui/fixture.h"
 #include "gui/forms/text_editors.h"
@@ -336,4 +337,23 @@ TEST_CASE("titles of items keep their room: beside the control where there is so
             }
         }
     }
+}
+
+TEST_CASE("a project without a round says so and begins one from any page", "[gui][assess]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& session = fixture.session();
+    const auto round = session.roundId();
+    REQUIRE(commands::removeRecords(session.project(), "rounds", {round}));
+    fixture.window().goTo({"B5", "assess", {}, {}});
+    test::settle(session);
+    REQUIRE(session.roundId().empty());
+    auto* begin = test::visible<QPushButton>(fixture.window(), "assess.begin");
+    REQUIRE(begin);
+    CHECK_FALSE(test::visible<QPushButton>(fixture.window(), "assess.next"));
+    begin->click();
+    test::settle(session);
+    CHECK_FALSE(session.roundId().empty());
+    CHECK_FALSE(test::visible<QPushButton>(fixture.window(), "assess.begin"));
+    CHECK(test::visible<QPushButton>(fixture.window(), "assess.next"));
 }

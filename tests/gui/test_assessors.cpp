@@ -183,6 +183,11 @@ TEST_CASE("ratings are handed in and taken back at the bar, with a reason once a
         test::settle(office.session());
     }
     office.workAs(0);
+    office.inBar<QPushButton>("rater.handIn").click();  // one item of hundreds: asked, and not answered yet
+    test::settle(office.session());
+    CHECK(office.fixture.dialogs().asked.contains(QStringLiteral("Hand in what is rated?")));
+    CHECK_FALSE(office.rating(0, "B5.2.1")->yes(R::HandedIn));
+    office.fixture.dialogs().answers = {0, 0, 0};
     office.inBar<QPushButton>("rater.handIn").click();
     test::settle(office.session());
     CHECK(office.rating(0, "B5.2.1")->yes(R::HandedIn));

@@ -70,3 +70,20 @@ TEST_CASE("What follows may start more work and run an event loop of its own", "
     REQUIRE(test::waitUntil([&] { return depth == 1; }));
     CHECK(inner);
 }
+
+TEST_CASE("Who waits a moment for work gets what follows from it, or goes on without", "[gui][background]") {
+    using namespace std::chrono_literals;
+    Background background(1);
+    bool followed = false;
+    background.run([] { QThread::msleep(5); }, [&] { followed = true; });
+    CHECK(background.settleWithin(60s));
+    CHECK(followed);
+    followed = false;
+    std::mutex gate;
+    gate.lock();
+    background.run([&] { const std::lock_guard wait(gate); }, [&] { followed = true; });
+    CHECK_FALSE(background.settleWithin(5ms));
+    CHECK_FALSE(followed);
+    gate.unlock();
+    CHECK(test::waitUntil([&] { return followed; }));
+}

@@ -231,7 +231,9 @@ namespace {
 /// As main() does with a file named on the command line.
 void startWith(test::WindowFixture& fixture, const QString& path) {
     fixture.restartWindow();
+    fixture.dialogs().asked.clear();
     fixture.window().openAtStart(path);
+    CHECK(fixture.dialogs().asked.isEmpty());  // whatever there is to ask: the window is not shown yet
     test::settle(fixture.session());
 }
 

@@ -290,7 +290,7 @@ TEST_CASE("fields that only go together are taken together, whatever is written 
         fixture.window().goTo({"overview", {}, {}, {}});
         fixture.window().trigger(QStringLiteral("language"));
         test::settle(fixture.session());
-        CHECK(fixture.window().finishForms().fields == 1);  // its page is not built again yet
+        CHECK(fixture.window().finishForms().fields.size() == 1);  // its page is not built again yet
         open();
         CHECK(record()->text(Engagements::Status) == "planned");
         CHECK(held()->isChecked());
@@ -450,4 +450,22 @@ TEST_CASE("the offer to undo goes with the next change", "[gui][forms]") {
     REQUIRE(offer());
     offer()->click();
     CHECK(fixture.session().snapshot().table<Needs>().size() == 2);
+}
+
+TEST_CASE("why something was not done is told until something else is done", "[gui][forms]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    auto& session = fixture.session();
+    const auto id =
+        commands::addRecord(session.project(), Needs::kName, {{"title", Value{base::Localized{"A", {}}}}});
+    REQUIRE(id);
+    fixture.window().goTo({"needs", "register:needs", {}, *id});
+    test::settle(session);
+    const auto set = [&](std::int64_t weight) {
+        return session.report(commands::setRecord(session.project(), Needs::kName, *id, {{"weight", Value{weight}}}));
+    };
+    CHECK_FALSE(set(99));
+    CHECK(noticeText(fixture.window()) != QString());
+    CHECK(set(3));
+    CHECK(noticeText(fixture.window()) == QString());
 }

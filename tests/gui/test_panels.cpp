@@ -180,8 +180,9 @@ TEST_CASE("every register on a page is added to and edited by its form, each as 
         show(fixture, stop);
         auto& page = *fixture.window().currentPage();
         auto before = step(fixture);
-        // rows of a cross register are added in its matrix
-        if (!spec.single && spec.keyFields.empty()) {
+        // rows of a cross register are added in its matrix, those of the program by what makes them
+        if (spec.byProgram) CHECK(!visible<QPushButton>(page, QStringLiteral("register.add")));
+        if (!spec.single && spec.keyFields.empty() && !spec.byProgram) {
             auto* add = visible<QPushButton>(page, QStringLiteral("register.add"));
             if (!add) add = visible<QPushButton>(page, QStringLiteral("register.addFirst"));
             REQUIRE(add);

@@ -497,6 +497,13 @@ TEST_CASE("several rows are copied and deleted in one step, and Esc leads from t
     REQUIRE(test::visible<QLabel>(fixture.window(), "notice.text"));
     CHECK(test::visible<QLabel>(fixture.window(), "notice.text")->text().startsWith(QStringLiteral("Undone: ")));
     CHECK(fixture.session().snapshot().table<Needs>().size() == 3);
+    // and what came back is chosen, wherever it stands in the list
+    const auto isBack = [&](const char* title) {
+        return table->currentIndex().siblingAtColumn(0).data().toString() == QLatin1String(title) ||
+               table->currentIndex().siblingAtColumn(1).data().toString() == QLatin1String(title);
+    };
+    REQUIRE(table->currentIndex().isValid());
+    CHECK((isBack("Alpha") || isBack("=Bravo")));
 
     QTest::keyClick(table, Qt::Key_Return);
     auto* title = test::visible<QLineEdit>(fixture.window(), "needs.title");

@@ -563,3 +563,21 @@ TEST_CASE("the whole report comes out as sound PDF and HTML in each language and
         }
     }
 }
+
+TEST_CASE("no record is called by its key: those named after another are called as that is") {
+    auto snapshot = test::city(Fill::Full);
+    const int packets = model::registry().index(model::Packets::kName);
+    const auto& department = *snapshot.table<model::Departments>().begin();
+    model::Record packet{"handed-out", {}};
+    packet.values.resize(model::registry()[packets].fields.size());
+    packet.values[model::Packets::Department] = department.id;
+    packet.values[model::Packets::Due] = *base::Date::of(2026, 1, 2);
+    packet.values[model::Packets::HandedOut] = *base::Date::of(2025, 12, 1);
+    snapshot =
+        snapshot.withTable(packets, snapshot.table(packets).with(std::make_shared<const model::Record>(packet)));
+    const auto document = make(snapshot, {&kEnglish});
+    REQUIRE(document.has_value());
+    const std::string words = wordsOf(*document);
+    CHECK(holds(words, "The packet of "));
+    CHECK_FALSE(holds(words, "The packet of " + department.id));
+}

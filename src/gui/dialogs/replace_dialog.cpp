@@ -28,7 +28,7 @@ using model::Organisations;
 
 namespace {
 
-constexpr double kWidth = 920, kHeight = 600, kRegisterWidth = 200, kCountWidth = 80, kOutcomeWidth = 260;
+constexpr double kWidth = 1040, kHeight = 600, kRegisterWidth = 180, kCountWidth = 72, kOutcomeWidth = 240;
 constexpr std::size_t kNamesShown = 6;
 constexpr int kTitleCharacters = 60;
 enum Column { RegisterColumn, CountColumn, NamesColumn, OutcomeColumn, ColumnCount };
@@ -36,16 +36,6 @@ enum Column { RegisterColumn, CountColumn, NamesColumn, OutcomeColumn, ColumnCou
 /// Its records are bodies: they leave; others are replaced.
 bool isBody(const model::RegisterSpec& spec) {
     return spec.name == Organisations::kName || spec.name == model::Departments::kName;
-}
-
-/// Its records tell what was: who decided, rated or was met then. Who takes over did not, so nothing there is changed
-/// unless asked for.
-bool tellsWhatWas(std::string_view registerName) {
-    using namespace model;
-    static constexpr std::string_view kAll[] = {
-        Decisions::kName,   AssessorRatings::kName,    AcceptedFindings::kName,  FindingRecords::kName,
-        Engagements::kName, PrinciplePositions::kName, PrincipleRefusals::kName, Feedback::kName};
-    return std::ranges::find(kAll, registerName) != std::end(kAll);
 }
 
 }  // namespace
@@ -217,7 +207,7 @@ void ReplaceDialog::fill() {
         };
         auto* title = put(RegisterColumn, m_session.text(snapshot.registry()[row.registerIndex].title));
         title->setFlags(title->flags() | Qt::ItemIsUserCheckable);
-        title->setCheckState(tellsWhatWas(snapshot.registry()[row.registerIndex].name) ? Qt::Unchecked : Qt::Checked);
+        title->setCheckState(snapshot.registry()[row.registerIndex].past ? Qt::Unchecked : Qt::Checked);
         put(CountColumn, qs(m_session.texts().integer(static_cast<std::int64_t>(row.records.size()))))
             ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         put(NamesColumn, namesOf(row));
@@ -298,7 +288,7 @@ void ReplaceDialog::preview() {
         const auto& row = m_rows[static_cast<std::size_t>(at)];
         const bool taken = names.contains(std::string(m_session.snapshot().registry()[row.registerIndex].name));
         auto* cell = m_table->item(at, OutcomeColumn);
-        const bool past = tellsWhatWas(m_session.snapshot().registry()[row.registerIndex].name);
+        const bool past = m_session.snapshot().registry()[row.registerIndex].past;
         cell->setText(!taken  ? (past ? tr("stays: it tells what was") : tr("stays as it is"))
                       : ready ? outcomeOf(row, result)
                               : QString());

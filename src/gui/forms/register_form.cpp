@@ -75,7 +75,9 @@ void RegisterForm::build() {
         bool named = group.empty();
         for (std::size_t i = 0; i < m_spec.fields.size(); ++i) {
             const auto& field = m_spec.fields[i];
-            if (field.group.source != group || field.retired || static_cast<int>(i) == m_spec.ordered) continue;
+            if (field.group.source != group || field.retired || field.byProgram ||
+                static_cast<int>(i) == m_spec.ordered)
+                continue;
             if (!named) {
                 auto* heading =
                     new PlainLabel(theme, TextRole::Strong, session().text(field.group), Tone::Normal, content);
@@ -165,7 +167,7 @@ void RegisterForm::showRecord(const std::string& id) {
     // nothing that was typed goes without a word; only Cancel (no record) throws a draft away
     if (!m_adding && m_draft && !id.empty() && !mayLeave()) return;
     commitPending();
-    if (!m_draft && refused() > 0) sayNotTaken();
+    if (!m_draft && !refused().isEmpty()) sayNotTaken();
     endDraft();
     m_id = id;
     m_draftBar->hide();
@@ -177,7 +179,7 @@ void RegisterForm::showRecord(const std::string& id) {
 
 void RegisterForm::showDraft(store::FieldValues preset, bool written, std::vector<commands::NamedBy> namedBy) {
     commitPending();
-    if (!m_draft && refused() > 0) sayNotTaken();
+    if (!m_draft && !refused().isEmpty()) sayNotTaken();
     m_id.clear();
     endDraft();
     empty();
@@ -392,9 +394,12 @@ void RegisterForm::commitPending() {
         if (row.edited()) commitField(row);
 }
 
-int RegisterForm::refused() const {
-    if (m_draft || !record()) return 0;
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.edited(); }));
+QStringList RegisterForm::refused() const {
+    QStringList labels;
+    if (m_draft || !record()) return labels;
+    for (const auto& row : m_rows)
+        if (row.edited()) labels << session().text(m_spec[row.field].label);
+    return labels;
 }
 
 void RegisterForm::sayNotTaken() {
@@ -419,7 +424,7 @@ bool RegisterForm::finish() {
     if (m_adding) return true;
     commitPending();
     if (isDraftEdited() && isComplete()) addDraft(false);
-    return !isDraftEdited() && refused() == 0;
+    return !isDraftEdited() && refused().isEmpty();
 }
 
 bool RegisterForm::showMissing() {
@@ -472,6 +477,7 @@ void RegisterForm::keep() const {
             kept.typed[field] = row.editor->typed();
         else if (!m_draft)
             kept.values[field] = *value;
+        kept.labels[field] = session().text(m_spec[row.field].label);
     }
     if (m_draft) {
         kept.draft = candidate();

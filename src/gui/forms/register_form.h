@@ -1,4 +1,5 @@
 #pragma once
+#include <QStringList>
 #include <QWidget>
 #include <optional>
 #include <string>
@@ -47,7 +48,7 @@ public:
     /// Marks what keeps the draft from being added. False: nothing does.
     bool showMissing();
     /// Fields of the record whose text was refused.
-    int refused() const;
+    QStringList refused() const;
     /// The draft as a notice calls it.
     QString draftName() const;
     /// Where the form stands, so that what is typed there outlives the page (ProjectSession::keptForms). Takes what

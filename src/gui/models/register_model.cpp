@@ -53,7 +53,8 @@ RegisterModel::RegisterModel(ProjectSession& session, const model::RegisterSpec&
       m_register(session.snapshot().registry().index(spec.name)),
       m_collator(session.language()) {
     for (std::size_t i = 0; i < spec.fields.size(); ++i)
-        if (spec.fields[i].inTable && !spec.fields[i].retired) m_columns.push_back(static_cast<int>(i));
+        if (spec.fields[i].inTable && !spec.fields[i].retired && !spec.fields[i].byProgram)
+            m_columns.push_back(static_cast<int>(i));
     for (std::size_t i = 0; i < spec.computed.size(); ++i)
         m_columns.push_back(static_cast<int>(spec.fields.size() + i));
     std::stable_sort(m_columns.begin(), m_columns.end(),

@@ -175,7 +175,7 @@ QString OverviewPage::headline() const {
 QString OverviewPage::basis() const {
     const auto& assessment = session().assessment();
     const auto* round = assessment.round();
-    if (!round) return tr("No assessment round yet. The first rating opens one.");
+    if (!round) return tr("No assessment round yet. “Start to assess” on any page of A to D begins one.");
     const auto& spec = *session().snapshot().registry().find(model::Rounds::kName);
     QStringList parts;
     for (const int field : {model::Rounds::Title, model::Rounds::Depth, model::Rounds::How})

@@ -431,6 +431,8 @@ void AssessDetail::keep() {
     KeptForm kept;
     if (m_editor && m_open == Part::Reason && m_editor->isEdited()) kept.typed[kReason] = m_editor->typed();
     if (m_targetDate && m_targetDate->isEdited()) kept.typed[kTargetDate] = m_targetDate->typed();
+    for (const auto& [key, words] : kept.typed)
+        kept.labels[key] = qs(m_item.id) + QLatin1Char(' ') + (key == kReason ? tr("Reason") : tr("Target date"));
     if (!kept.typed.empty()) session().keptForms()[home()] = std::move(kept);
 }
 

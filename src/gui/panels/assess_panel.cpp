@@ -76,14 +76,24 @@ void AssessPanel::rebuild() {
     m_column->setContentsMargins(0, 0, 0, theme().px(Space::kXl));
     m_column->setSpacing(0);
     if (m_items.empty()) {
-        auto* none =
-            new PlainLabel(theme(), TextRole::Body,
-                           tr("This part is not in the scope of the present assessment round."), Tone::Secondary);
+        const bool begun = !session().roundId().empty();
+        auto* none = new PlainLabel(
+            theme(), TextRole::Body,
+            begun ? tr("This part is not in the scope of the present assessment round.")
+                  : tr("There is no assessment round yet. A round takes in the ratings of one time; the "
+                       "first is of standard depth, which its page can change."),
+            Tone::Secondary);
         none->wrapped()->setMargin(theme().px(Space::kXl));
         m_column->addWidget(none);
         auto* rounds =
-            makeButton(QStringLiteral("assess.rounds"), tr("Open the rounds"), ButtonLook::Normal, m_content);
-        connect(rounds, &QPushButton::clicked, this, [this] { workbench().goTo({"rounds", {}, {}, {}}); });
+            begun ? makeButton(QStringLiteral("assess.rounds"), tr("Open the rounds"), ButtonLook::Normal, m_content)
+                  : makeButton(QStringLiteral("assess.begin"), tr("Start to assess"), ButtonLook::Primary, m_content);
+        connect(rounds, &QPushButton::clicked, this, [this, begun] {
+            if (begun)
+                workbench().goTo({"rounds", {}, {}, {}});
+            else
+                roundToRate();
+        });
         auto* row = new QHBoxLayout;
         setMargins(row, theme(), Space::kXl, 0);
         row->addWidget(rounds);

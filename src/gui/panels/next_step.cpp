@@ -64,6 +64,7 @@ NextStep nextStep(ProjectSession& session, const framework::Item& subject) {
         return Place{
             .page = pageOfItem(session.catalogue(), subject), .panel = "assess", .itemId = item, .recordId = {}};
     };
+    if (session.roundId().empty()) return {Words::tr("Next: start to assess"), at({})};
     int left = 0;
     if (const auto* open = firstUnrated(session, subject.id, &left)) {
         if (left == score.inScope) return {Words::tr("Next: start to assess"), at(open->item->id)};
@@ -101,6 +102,8 @@ NextStep nextStep(ProjectSession& session) {
     if (snapshot.table<model::Needs>().empty())
         return {Words::tr("Begin with what residents and businesses need"), {"needs", {}, {}, {}}};
     for (const auto* page : pagesInOrder(session.catalogue())) {
+        if (session.roundId().empty())
+            return {Words::tr("Next: start to assess %1").arg(qs(page->id)), {page->id, "assess", {}, {}}};
         int left = 0;
         if (!firstUnrated(session, page->id, &left)) continue;
         auto step = nextStep(session, *page);

@@ -64,10 +64,7 @@ RaterBar::RaterBar(Workbench& workbench, QWidget* parent) : QWidget(parent), m_w
         askWhy(false);
         session().workAs(person);
     });
-    connect(m_handIn, &QPushButton::clicked, this, [this] {
-        emit aboutToHandIn();
-        session().report(commands::handIn(session().project(), session().roundId(), session().assessor()));
-    });
+    connect(m_handIn, &QPushButton::clicked, this, &RaterBar::handIn);
     connect(m_takeBack, &QPushButton::clicked, this, &RaterBar::takeBack);
     connect(m_reason, &QLineEdit::returnPressed, this, &RaterBar::takeBack);
     connect(&session(), &ProjectSession::snapshotChanged, this, &RaterBar::refresh);
@@ -115,6 +112,25 @@ void RaterBar::askWhy(bool ask) {
     if (ask) m_reason->setFocus(Qt::OtherFocusReason);
     if (!ask && hadFocus) m_who->setFocus(Qt::OtherFocusReason);
     updateGeometry();
+}
+
+void RaterBar::handIn() {
+    emit aboutToHandIn();  // what is typed counts
+    const auto person = session().assessor();
+    const auto* own = session().raters().find(person);
+    const int all = static_cast<int>(session().assessment().leaves().size());
+    if (own && own->rated < all) {
+        Question question;
+        question.title = tr("Hand in what is rated?");
+        question.text =
+            tr("%1 of %2 items are rated. From then on the others see these ratings, and you rate on only "
+               "after you took them back.")
+                .arg(own->rated)
+                .arg(all);
+        question.answers = {tr("Hand in"), tr("Rate on")};
+        if (m_workbench.dialogs().ask(m_workbench.window(), question) != 0) return;
+    }
+    session().report(commands::handIn(session().project(), session().roundId(), person));
 }
 
 void RaterBar::takeBack() {

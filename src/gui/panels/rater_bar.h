@@ -32,6 +32,7 @@ private:
     void fill();
     void refresh();
     void askWhy(bool ask);
+    void handIn();
     void takeBack();
 
     Workbench& m_workbench;

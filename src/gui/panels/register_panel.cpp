@@ -172,14 +172,14 @@ void RegisterPanel::refresh() {
     for (auto* widget :
          {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_starters),
           static_cast<QWidget*>(m_more), static_cast<QWidget*>(m_remove), static_cast<QWidget*>(m_add)})
-        if (widget) widget->setVisible(all > 0);
+        if (widget) widget->setVisible(all > 0 && (widget != m_add || !m_spec.byProgram));
     const bool chosen = !currentId().empty() && !m_form->isDraft();
     const auto several = chosenIds().size();
-    m_duplicate->setEnabled(chosen && several == 1);
+    m_duplicate->setEnabled(chosen && several == 1 && !m_spec.byProgram);
     if (m_replace) m_replace->setEnabled(chosen && several == 1);
     m_remove->setEnabled(chosen);
     m_remove->setText(several > 1 ? tr("Delete %1").arg(several) : tr("Delete"));
-    m_addFirst->setVisible(!m_form->isDraft());
+    m_addFirst->setVisible(!m_form->isDraft() && !m_spec.byProgram);
     if (!m_form->isDraft() && !m_form->recordId().empty() && m_model->rowOf(m_form->recordId()) < 0) {
         m_form->showRecord(currentId());
         if (currentId().empty()) closeForm();
@@ -218,7 +218,7 @@ void RegisterPanel::choose(const std::string& id) {
 }
 
 void RegisterPanel::add() {
-    if (!mayLeave()) return;
+    if (m_spec.byProgram || !mayLeave()) return;
     m_form->commitPending();
     m_table->clearSelection();
     m_table->setCurrentIndex({});

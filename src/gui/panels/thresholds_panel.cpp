@@ -321,7 +321,9 @@ void ThresholdsPanel::takeCell(const Threshold& threshold, int column, const QSt
     forget(threshold.id, column);
     if (!why) return;
     const auto key = keptAs(threshold.id, column);
-    session().keptForms()[kKept].typed[key] = {text};
+    auto& kept = session().keptForms()[kKept];
+    kept.typed[key] = {text};
+    kept.labels[key] = session().text(threshold.label);
     m_why[key] = *why;
 }
 
@@ -385,6 +387,7 @@ void ThresholdsPanel::forget(std::string_view id, int column) {
     auto& forms = session().keptForms();
     if (const auto kept = forms.find(kKept); kept != forms.end()) {
         kept->second.typed.erase(key);
+        kept->second.labels.erase(key);
         if (kept->second.typed.empty()) forms.erase(kept);
     }
     m_why.erase(key);

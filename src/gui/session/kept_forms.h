@@ -22,6 +22,7 @@ struct KeptForm {
     std::string recordId;                        ///< no draft: the record whose fields were refused
     std::map<std::string, QStringList> typed;    ///< by field: what was typed and cannot be read
     std::map<std::string, model::Value> values;  ///< no draft: by field, what was chosen and refused
+    std::map<std::string, QString> labels;       ///< of `typed` and `values`, to people
     QString name;                                ///< of the draft, to people
 };
 

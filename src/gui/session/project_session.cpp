@@ -161,7 +161,7 @@ std::string ProjectSession::assessor() const {
 }
 
 const model::RoundRaters& ProjectSession::raters() const {
-    if (!m_raters || m_ratersOf != m_analysed) {
+    if (!m_raters || m_ratersOf.lock() != m_analysed) {
         m_raters.emplace(m_analysed->snapshot, m_analysed->roundId);
         m_ratersOf = m_analysed;
     }

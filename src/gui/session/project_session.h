@@ -163,7 +163,7 @@ private:
     base::Language m_language;
     std::unique_ptr<store::ProjectFile> m_file;
     std::shared_ptr<void> m_listener;
-    mutable AnalysedPtr m_ratersOf;
+    mutable std::weak_ptr<const Analysed> m_ratersOf;  ///< kept by nobody: it holds all records
     mutable std::optional<model::RoundRaters> m_raters;
     mutable AnalysedPtr m_analysed;
     std::string m_chosenRound;

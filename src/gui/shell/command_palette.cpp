@@ -59,11 +59,11 @@ CommandPalette::CommandPalette(Workbench& workbench, QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_list->setSpacing(theme.px(drawing::Space::kXs) / 2);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(m_list, 1);
     m_none = new PlainLabel(theme, TextRole::Body, tr("Nothing is found by these words."), Tone::Secondary, this);
     m_none->setObjectName(QStringLiteral("palette.none"));
     m_none->hide();
     column->addWidget(m_none);
+    column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_model->setTail(m_named, {});
         m_filter->setNeedle(text);
@@ -138,9 +138,11 @@ void CommandPalette::fill() {
         add(std::string(kPage) + "report", pageTitle("report", session), {}, ss(tr("page")));
         addPanels(entries);
     }
-    for (const auto& row : actionRows())
-        add(std::string(kAction) + row.id, actionText(row),
-            QKeySequence(QLatin1String(row.shortcut)).toString(QKeySequence::NativeText), row.id);
+    for (const auto& row : actionRows()) {
+        const auto keys = QKeySequence(QLatin1String(row.shortcut)).toString(QKeySequence::NativeText);
+        // a page may be called as what is done there
+        add(std::string(kAction) + row.id, actionText(row), keys.isEmpty() ? tr("Action") : keys, row.id);
+    }
     if (session.hasProject()) {
         for (auto& entry : itemEntries(session.catalogue(), language)) {
             entry.id = std::string(kItem) + entry.id;

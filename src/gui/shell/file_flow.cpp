@@ -46,8 +46,7 @@ FileFlow::FileFlow(Workbench& workbench, QObject* parent) : QObject(parent), m_w
     connect(&session(), &ProjectSession::saved, this, [this] {
         const auto left = std::exchange(m_notSaved, {});
         const auto saved = tr("Saved as %1.").arg(session().fileName());
-        m_workbench.notify(left.isEmpty() ? saved : saved + QLatin1Char(' ') + left,
-                           left.isEmpty() ? Tone::Good : Tone::Attention);
+        m_workbench.notify(sentences({saved, left}), left.isEmpty() ? Tone::Good : Tone::Attention);
         // taken first: what follows may save again
         auto then = std::move(m_afterSave);
         m_afterSave = nullptr;

@@ -11,11 +11,14 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <algorithm>
+#include <map>
+#include <string_view>
 #include <utility>
 
 #include "gui/convert.h"
 #include "gui/dialogs/replace_dialog.h"
 #include "gui/dialogs/standard_dialogs.h"
+#include "gui/forms/register_form.h"
 #include "gui/pages/page.h"
 #include "gui/pages/start_page.h"
 #include "gui/session/settings.h"
@@ -73,12 +76,17 @@ MainWindow::MainWindow(const Services& services)
         m_rebuildKeeps = true;
     });
     connect(m_session, &ProjectSession::snapshotChanged, this, [this] {
-        if (std::exchange(m_undoOffered, false)) m_notice->hide();  // its button would undo something else now
+        // a button would undo something else now, and what failed was tried again or left
+        if (std::exchange(m_undoOffered, false) | std::exchange(m_refusalTold, false)) m_notice->hide();
     });
     connect(m_session, &ProjectSession::openingChanged, this, &MainWindow::showOpening);
     connect(m_session, &ProjectSession::stateChanged, this, &MainWindow::updateTitle);
-    connect(m_session, &ProjectSession::failed, this,
-            [this](const base::Error& error) { notify(m_session->errorText(error), Tone::Bad); });
+    connect(m_session, &ProjectSession::failed, this, [this](const base::Error& error) {
+        notify(m_session->errorText(error), Tone::Bad);
+        m_refusalTold = true;
+    });
+    // what could not be saved stays told until it is saved
+    connect(m_session, &ProjectSession::saveFailed, this, [this] { m_refusalTold = false; });
     connect(&services.settings, &Settings::changed, this, [this](const QString& id) {
         if (id == QLatin1String("scheme") || id == QLatin1String("textSize")) {
             m_theme->reload();
@@ -258,7 +266,7 @@ void MainWindow::showGuidance(const framework::Item* item) {
 
 void MainWindow::notify(const QString& text, Tone tone, const QString& actionText, std::function<void()> action) {
     ensureBuilt();
-    m_undoOffered = false;
+    m_undoOffered = m_refusalTold = false;
     m_notice->say(text, tone, actionText, std::move(action));
 }
 
@@ -285,7 +293,7 @@ Unfinished MainWindow::finishForms() {
     commitPending();
     if (!m_stack || !m_session->hasProject()) return {};
     auto left = gui::finishForms(*m_stack, *m_session, true);
-    if (m_findings->asked()) ++left.fields;
+    if (m_findings->asked()) left.fields << tr("Reason for accepting a finding");
     return left;
 }
 
@@ -443,12 +451,34 @@ void MainWindow::runUndo() {
         m_session->giveUndoConsent();
     }
     // what came back may stand on another page
-    if (m_session->undo()) notify(tr("Undone: %1").arg(qs(store::labelText(step->label, m_session->texts()))));
+    if (showingChanged([this] { return m_session->undo(); }))
+        notify(tr("Undone: %1").arg(qs(store::labelText(step->label, m_session->texts()))));
+}
+
+bool MainWindow::showingChanged(const std::function<bool()>& change) {
+    std::map<int, std::string> first;  // by register
+    const auto heard = connect(m_session, &ProjectSession::snapshotChanged, this, [&](const auto& changes) {
+        for (const auto& each : changes)
+            if (each.op != model::Op::Remove) first.try_emplace(each.registerIndex, each.id);
+    });
+    const bool done = change();
+    disconnect(heard);
+    if (!done || !m_page) return done;
+    auto here = m_page->here();
+    constexpr std::string_view kRegister = "register:";
+    if (!here.panel.starts_with(kRegister)) return done;
+    for (const auto* form : m_page->findChildren<RegisterForm*>())
+        if (form->isDraftEdited()) return done;  // what is being written stays in sight
+    const auto found = first.find(m_session->snapshot().registry().index(here.panel.substr(kRegister.size())));
+    if (found == first.end()) return done;
+    here.recordId = found->second;
+    m_page->reveal(here);
+    return done;
 }
 
 void MainWindow::runRedo() {
     const auto step = m_session->nextRedo();
-    if (step && m_session->redo())
+    if (step && showingChanged([this] { return m_session->redo(); }))
         notify(tr("Done again: %1").arg(qs(store::labelText(step->label, m_session->texts()))));
 }
 

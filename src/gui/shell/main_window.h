@@ -100,6 +100,8 @@ private:
     /// The navigator would take more than its share: it stands in the way only when it is asked for.
     bool isCrowded() const;
     void arrange();
+    /// Undoes or does again; what came of it is chosen where it stands on the page that is shown.
+    bool showingChanged(const std::function<bool()>& change);
     /// The frame that a project will stand in, which says that it is being opened.
     void buildExpecting(const QString& path);
     void showOpening();
@@ -131,6 +133,7 @@ private:
     bool m_starting = false;   ///< the opening has begun, its frame is not built yet
     bool m_expecting = false;  ///< the frame stands ready, its project is still being opened
     bool m_closing = false;
+    bool m_refusalTold = false;    ///< the notice says why something was not done
     bool m_undoOffered = false;    ///< the notice’s button undoes what it tells of
     bool m_rebuildKeeps = true;    ///< what stands in forms goes over into the pages built anew
     bool m_formsSettled = false;   ///< the user was asked about what is left in forms

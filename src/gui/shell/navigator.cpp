@@ -100,7 +100,8 @@ void NavigatorModel::refresh() {
     const auto& snapshot = m_session.snapshot();
     for (auto& row : m_rows) {
         if (row.rated) {
-            row.level = assessment.score(row.page).mean;
+            // who rates for themselves is swayed by no level of the round
+            row.level = m_session.assessor().empty() ? assessment.score(row.page).mean : std::nullopt;
             row.number = row.level ? qs(texts.number(*row.level, 1)) : QString();
             const auto reading = drawing::readingOf(assessment, *m_session.catalogue().find(row.page));
             row.few = row.level && reading.restsOnFew()

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QWidget>
 
+#include "gui/convert.h"
 #include "gui/forms/field_editor.h"
 #include "gui/forms/register_form.h"
 #include "gui/panels/assess_detail.h"
@@ -11,6 +12,8 @@
 namespace cw::gui {
 
 namespace {
+
+constexpr int kMostNamed = 160;
 
 bool isInForm(const QWidget* widget) {
     while (widget && !qobject_cast<const RegisterForm*>(widget)) widget = widget->parentWidget();
@@ -21,12 +24,24 @@ bool isInForm(const QWidget* widget) {
 
 QString Unfinished::sentence() const {
     QStringList parts;
-    const int count = static_cast<int>(rows.size());
+    const int count = static_cast<int>(rows.size()), refused = static_cast<int>(fields.size());
     if (!rows.isEmpty())
         parts << QCoreApplication::translate("Unfinished", "%n row(s) not added yet: %1.", nullptr, count)
                      .arg(rows.join(QStringLiteral("; ")));
-    if (fields > 0) parts << QCoreApplication::translate("Unfinished", "%n field(s) not taken.", nullptr, fields);
-    return parts.join(QLatin1Char(' '));
+    if (!fields.isEmpty())
+        parts << QCoreApplication::translate("Unfinished", "%n field(s) not taken: %1.", nullptr, refused)
+                     .arg(shortened(fields.join(QStringLiteral("; ")), kMostNamed));
+    return sentences(parts);
+}
+
+QString sentences(const QStringList& parts) {
+    QString whole;
+    for (const auto& part : parts)
+        if (!part.isEmpty())
+            whole = whole.isEmpty()
+                        ? part
+                        : QCoreApplication::translate("Unfinished", "%1 %2", "two sentences").arg(whole, part);
+    return whole;
 }
 
 Unfinished finishForms(QWidget& root, const ProjectSession& session, bool showMissing) {
@@ -36,14 +51,16 @@ Unfinished finishForms(QWidget& root, const ProjectSession& session, bool showMi
         if (form->isDraft())
             left.rows << form->draftName();
         else
-            left.fields += form->refused();
+            left.fields << form->refused();
         if (showMissing && form->isVisible()) form->showMissing();
     }
     for (const auto* editor : root.findChildren<FieldEditor*>())
-        if (editor->isEdited() && !isInForm(editor)) ++left.fields;  // after commitPending()
+        if (editor->isEdited() && !isInForm(editor))
+            left.fields << editor->accessibleName();  // after commitPending()
     for (const auto& [home, kept] : session.keptForms()) {
         if (kept.draft && kept.edited) left.rows << kept.name;
-        if (!kept.draft) left.fields += static_cast<int>(kept.typed.size() + kept.values.size());
+        if (!kept.draft)
+            for (const auto& [key, label] : kept.labels) left.fields << label;
     }
     return left;
 }

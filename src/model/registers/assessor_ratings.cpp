@@ -35,6 +35,7 @@ RegisterSpec AssessorRatings::spec() {
         .owner = Round,
         .keyFields = {Round, Item, Assessor},
         .importKey = {Round, Item, Assessor},
+        .past = true,
     };
     addFields(
         spec,

@@ -18,6 +18,7 @@ RegisterSpec Decisions::spec() {
         .refField = Ref,
         .refPrefix = "D-",
         .importKey = {Ref},
+        .past = true,
     };
     addFields(
         spec,

@@ -30,6 +30,7 @@ RegisterSpec Engagements::spec() {
         .titleField = Title,
         .owner = Stakeholder,
         .importKey = {Stakeholder, Title, Due},
+        .past = true,
     };
     addFields(
         spec,

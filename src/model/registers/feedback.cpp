@@ -20,6 +20,7 @@ RegisterSpec Feedback::spec() {
         .refField = Ref,
         .refPrefix = "L-",
         .importKey = {Ref},
+        .past = true,
     };
     addFields(spec, {
                         {.id = "ref", .type = FieldType::Text, .label = CW_TEXT("field", "No."), .maxLength = 20},

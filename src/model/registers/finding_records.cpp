@@ -56,6 +56,7 @@ RegisterSpec FindingRecords::spec() {
         .refField = Ref,
         .refPrefix = "F-",
         .importKey = {Ref},
+        .past = true,
     };
     addFields(spec, {
                         {.id = "ref",

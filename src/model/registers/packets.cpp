@@ -10,13 +10,16 @@ RegisterSpec Packets::spec() {
         .title = CW_TEXT("register", "Department packets"),
         .singular = CW_TEXT("register", "department packet", "one row"),
         .purpose =
-            CW_TEXT("register", "Workbooks handed out to departments to fill in: to whom, due when, returned when."),
+            CW_TEXT("register",
+                    "Workbooks handed out to departments to fill in: to whom, due when, returned when. They are "
+                    "handed out and taken in by “Department packets…” in the menu."),
         .example =
             CW_TEXT("register",
                     "Example: Information Office, due on 15 December 2026, handed out on 20 November, not returned."),
         .fields = {},
         .titleField = Department,
         .owner = Department,
+        .byProgram = true,
     };
     addFields(
         spec,

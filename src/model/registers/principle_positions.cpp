@@ -62,6 +62,7 @@ RegisterSpec PrinciplePositions::spec() {
         .cell = Position,
         .keyFields = {Item, Stakeholder},
         .importKey = {Item, Stakeholder},
+        .past = true,
     };
     addFields(
         spec,

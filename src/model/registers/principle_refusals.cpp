@@ -17,6 +17,7 @@ RegisterSpec PrincipleRefusals::spec() {
         .refField = Ref,
         .refPrefix = "RF-",
         .importKey = {Ref},
+        .past = true,
     };
     addFields(
         spec,

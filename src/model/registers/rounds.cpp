@@ -52,6 +52,9 @@ RegisterSpec Rounds::spec() {
             {.id = "assessors",
              .type = FieldType::MultiReference,
              .label = CW_TEXT("field", "Assessors"),
+             .help = CW_TEXT("field",
+                             "For a round that several rate apart: each chooses who they are above the items, rates "
+                             "unseen and hands in. Leave it empty when the ratings are agreed at one table."),
              .target = "people",
              .notPublic = true,
              .inTable = false},
