@@ -11847,7 +11847,7 @@
     </message>
     <message>
         <source>For a round that several rate apart: each chooses who they are above the items, rates unseen and hands in. Leave it empty when the ratings are agreed at one table.</source>
-        <translation>由數人分開評分的梯次才填：各人在項目上方選擇自己，互不知情地評分後交出。若由會議共同評定，請留空。</translation>
+        <translation>由數人分開評分的輪次才填：各人在項目上方選擇自己，互不知情地評分後交出。若由會議共同評定，請留空。</translation>
     </message>
 </context>
 <context>

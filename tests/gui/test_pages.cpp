@@ -332,6 +332,9 @@ TEST_CASE("Ctrl+K knows every panel of every page and every register, by its nam
         }
     }
     CHECK(rowOf(QStringLiteral("RACI"), {"panel:B3/matrix:raci_processes"}) >= 0);
+    // what begins with what was typed stands first and is chosen
+    CHECK(rowOf(QStringLiteral("B8"), {"item:B8"}) == 0);
+    CHECK(list->currentIndex().row() == 0);
     CHECK(rowOf(QStringLiteral("qqqq"), {}) < 0);
     auto* none = palette.findChild<QLabel*>(QStringLiteral("palette.none"));
     REQUIRE(none);

@@ -276,7 +276,7 @@ ListCell agreementCell(const ViewInput& in, const Agreement& agreement) {
             agreement.reject + agreement.amend > 0 ? ViewTone::Attention : ViewTone::Good,
             ViewBar{.parts = {{static_cast<double>(agreement.agree), ViewBar::Ink::Main},
                               {static_cast<double>(agreement.amend), ViewBar::Ink::Second},
-                              {static_cast<double>(agreement.reject), ViewBar::Ink::Bad}},
+                              {static_cast<double>(agreement.reject), ViewBar::Ink::Bad, true}},
                     .max = static_cast<double>(agreement.n())}};
 }
 
@@ -289,7 +289,7 @@ ViewContent principles(const ViewInput& in) {
                   {in.texts.text(kRefusedHead), true}};
     list.legend = {{{1, ViewBar::Ink::Main}, in.texts.text(kAgreePart)},
                    {{1, ViewBar::Ink::Second}, in.texts.text(kAmendPart)},
-                   {{1, ViewBar::Ink::Bad}, in.texts.text(kRejectPart)}};
+                   {{1, ViewBar::Ink::Bad, true}, in.texts.text(kRejectPart)}};
     int stated = 0;
     int cited = 0;
     const auto points = principlePoints(in.catalogue);

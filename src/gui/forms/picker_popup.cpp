@@ -74,11 +74,25 @@ QVariant PickModel::data(const QModelIndex& at, int role) const {
     }
 }
 
+PickFilter::PickFilter(QObject* parent) : QSortFilterProxyModel(parent) {
+    sort(0);
+}
+
 void PickFilter::setNeedle(const QString& text) {
     m_words.clear();
-    for (const auto& word : base::split(base::fold(ss(text)), ' '))
+    m_needle = base::fold(ss(text.trimmed()));
+    for (const auto& word : base::split(m_needle, ' '))
         if (!word.empty()) m_words.push_back(word);
-    invalidateFilter();
+    invalidate();
+}
+
+bool PickFilter::begins(int row) const {
+    return !m_needle.empty() && static_cast<const PickModel*>(sourceModel())->entry(row).folded.starts_with(m_needle);
+}
+
+bool PickFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+    const bool first = begins(left.row());
+    return first != begins(right.row()) ? first : left.row() < right.row();
 }
 
 bool PickFilter::filterAcceptsRow(int row, const QModelIndex&) const {

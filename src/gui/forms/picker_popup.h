@@ -51,13 +51,17 @@ private:
 class PickFilter final : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    explicit PickFilter(QObject* parent = nullptr);
     void setNeedle(const QString& text);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    /// What begins with what was typed stands first; else the order is that of the entries.
+    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    bool begins(int row) const;
+    std::string m_needle;
     std::vector<std::string> m_words;
 };
 

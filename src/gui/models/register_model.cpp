@@ -31,6 +31,11 @@ int rankOf(const model::RegisterSpec& spec, int field) {
     const auto& f = spec[field];
     if (field == spec.refField) return 0;
     if (field == spec.titleField) return 1;
+    // rows that share a title are told apart by their key; an amount that none may lack is what they are about
+    const bool shared = spec[spec.titleField].type == FieldType::Choice;
+    if (shared && f.type == FieldType::Choice && std::ranges::find(spec.importKey, field) != spec.importKey.end())
+        return 1;
+    if (f.type == FieldType::Money && f.required) return 1;
     const auto* agenda = model::agendaOf(spec.name);
     if (agenda && (field == agenda->status || field == agenda->due)) return 2;
     if (f.type == FieldType::Date) return agenda ? 5 : 2;
