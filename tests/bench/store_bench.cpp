@@ -335,7 +335,7 @@ std::vector<Row> windowRows(const std::string& path) {
         const bool isKey = text.starts_with("key");
         rows.push_back({text.substr(0, tab), std::atof(text.c_str() + tab), 0, isKey ? 50.0 : 16.0});
     }
-    if (rows.size() != 2) throw std::runtime_error("cw_bench_window");
+    if (rows.size() != 3) throw std::runtime_error("cw_bench_window");
     return rows;
 }
 
