@@ -15676,10 +15676,6 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>of this, law</source>
-        <translation>其中法定預算</translation>
-    </message>
-    <message>
         <source>Shared</source>
         <translation>共同編列</translation>
     </message>
@@ -15702,10 +15698,6 @@
     <message>
         <source>No budget lines have been recorded yet.</source>
         <translation>尚未登錄預算明細。</translation>
-    </message>
-    <message>
-        <source>Law means budget law, carried over or supplementary; all else is still a plan. Amounts in several currencies are never added.</source>
-        <translation>法定預算包括法定、保留及追加預算；其餘仍屬規劃。不同幣別的金額不相加。</translation>
     </message>
     <message>
         <source>No contract in force ends within %1 months.</source>
@@ -15840,14 +15832,6 @@
         <translation>不屬於任何行動方案或屬於已停止行動方案的預算明細 %1</translation>
     </message>
     <message>
-        <source>Initiatives name %1 in all, the budget lines hold %2, which is %3 less. Between them lie: %4.</source>
-        <translation>行動方案合計 %1，預算明細合計 %2，少 %3。兩者的差異：%4。</translation>
-    </message>
-    <message>
-        <source>Initiatives name %1 in all, the budget lines hold %2, which is %3 more. Between them lie: %4.</source>
-        <translation>行動方案合計 %1，預算明細合計 %2，多 %3。兩者的差異：%4。</translation>
-    </message>
-    <message>
         <source>Amounts in NT$ thousand</source>
         <translation>金額單位：新臺幣千元</translation>
     </message>
@@ -15864,6 +15848,22 @@
         <source>Amounts in %1</source>
         <comment>currency</comment>
         <translation>金額單位：%1</translation>
+    </message>
+    <message>
+        <source>Counted in %1, initiatives name %2 in all, the budget lines hold %3, which is %4 less. Between them lie: %5.</source>
+        <translation>以%1計，行動方案合計 %2，預算明細合計 %3，少 %4。兩者的差異：%5。</translation>
+    </message>
+    <message>
+        <source>Counted in %1, initiatives name %2 in all, the budget lines hold %3, which is %4 more. Between them lie: %5.</source>
+        <translation>以%1計，行動方案合計 %2，預算明細合計 %3，多 %4。兩者的差異：%5。</translation>
+    </message>
+    <message>
+        <source>of which enacted</source>
+        <translation>其中法定預算</translation>
+    </message>
+    <message>
+        <source>Enacted means budget law, carried over or supplementary; all else is still a plan. Amounts in several currencies are never added.</source>
+        <translation>法定預算包括法定、保留及追加預算；其餘仍屬規劃。不同幣別的金額不相加。</translation>
     </message>
 </context>
 <context>
