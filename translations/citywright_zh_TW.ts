@@ -16659,14 +16659,6 @@
         <translation>期限%1</translation>
     </message>
     <message>
-        <source>%1 of %2 artefacts are agreed; %3 barriers stand, %4 of them block a service. It breaks most at %5 × %6.</source>
-        <translation>%2項文件中%1項已議定；現存障礙%3項，其中%4項卡住服務。最嚴重處為%5×%6。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 artefacts are agreed; %3 barriers stand, %4 of them block a service.</source>
-        <translation>%2項文件中%1項已議定；現存障礙%3項，其中%4項卡住服務。</translation>
-    </message>
-    <message>
         <source>%1. The number in a cell is its heat: the severity of the worst barrier that stands, one more from three on; hatched where none was ever recorded. ▲ overdue.</source>
         <translation>%1。格內數字為熱度：現存最嚴重障礙的程度，三項以上再加一；斜線表示從未記錄障礙。▲逾期。</translation>
     </message>
@@ -18216,10 +18208,6 @@
         <translation>%3迄今：與市場接觸%1次、競賽%2次。中小企業占有效契約金額%4。</translation>
     </message>
     <message>
-        <source>%1 of %2 objectives have an unbroken line. Measures behind their path: %3. Initiatives that serve them: %4, of them late: %5, money in all: %6.</source>
-        <translation>%2項目標中%1項關聯完整。落後路徑的指標%3項；推動目標的行動方案%4項，其中逾期%5項，經費合計%6。</translation>
-    </message>
-    <message>
         <source>last contact: %1</source>
         <comment>a date</comment>
         <translation>最近聯繫：%1</translation>
@@ -18406,16 +18394,6 @@
         <translation>我的評分</translation>
     </message>
     <message>
-        <source>All initiatives name %1, budget lines %2.</source>
-        <comment>amounts</comment>
-        <translation>全部行動方案合計%1，預算明細合計%2。</translation>
-    </message>
-    <message>
-        <source>All initiatives name %1.</source>
-        <comment>an amount</comment>
-        <translation>全部行動方案合計%1。</translation>
-    </message>
-    <message>
         <source>Between these sums lie: %1.</source>
         <comment>amounts and what they are</comment>
         <translation>各合計之間的差異：%1。</translation>
@@ -18427,6 +18405,33 @@
     <message>
         <source>Rate first and hand in: the others’ ratings stand here beside yours then.</source>
         <translation>請先完成並交出自己的評分，之後即可在此與其他評估者對照。</translation>
+    </message>
+    <message>
+        <source>The matrix asks for %1 artefacts: %2 are recorded, %3 of them agreed. Barriers that stand: %4, of them block a service: %5. It breaks most at %6 × %7.</source>
+        <translation>矩陣應備文件%1項，已登錄%2項，其中%3項已議定；現存障礙%4項，其中%5項卡住服務。最嚴重處為%6×%7。</translation>
+    </message>
+    <message>
+        <source>The matrix asks for %1 artefacts: %2 are recorded, %3 of them agreed. Barriers that stand: %4, of them block a service: %5.</source>
+        <translation>矩陣應備文件%1項，已登錄%2項，其中%3項已議定；現存障礙%4項，其中%5項卡住服務。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 late</source>
+        <comment>how many of how many initiatives</comment>
+        <translation>%2項中%1項逾期</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives have an unbroken line. Measures behind their path: %3. Initiatives that serve them: %4, of them late: %5; these name %6.</source>
+        <translation>%2項目標中%1項關聯完整。落後路徑的指標%3項；推動目標的行動方案%4項，其中逾期%5項，這些方案的經費合計%6。</translation>
+    </message>
+    <message>
+        <source>All initiatives, with or without an objective, name %1; the budget lines hold %2.</source>
+        <comment>amounts</comment>
+        <translation>全部行動方案（含未對應目標者）合計%1，預算明細合計%2。</translation>
+    </message>
+    <message>
+        <source>All initiatives, with or without an objective, name %1.</source>
+        <comment>an amount</comment>
+        <translation>全部行動方案（含未對應目標者）合計%1。</translation>
     </message>
 </context>
 </TS>
