@@ -15676,10 +15676,6 @@
         <translation>合計</translation>
     </message>
     <message>
-        <source>of this, law</source>
-        <translation>其中法定預算</translation>
-    </message>
-    <message>
         <source>Shared</source>
         <translation>共同編列</translation>
     </message>
@@ -15702,10 +15698,6 @@
     <message>
         <source>No budget lines have been recorded yet.</source>
         <translation>尚未登錄預算明細。</translation>
-    </message>
-    <message>
-        <source>Law means budget law, carried over or supplementary; all else is still a plan. Amounts in several currencies are never added.</source>
-        <translation>法定預算包括法定、保留及追加預算；其餘仍屬規劃。不同幣別的金額不相加。</translation>
     </message>
     <message>
         <source>No contract in force ends within %1 months.</source>
@@ -15840,14 +15832,6 @@
         <translation>不屬於任何行動方案或屬於已停止行動方案的預算明細 %1</translation>
     </message>
     <message>
-        <source>Initiatives name %1 in all, the budget lines hold %2, which is %3 less. Between them lie: %4.</source>
-        <translation>行動方案合計 %1，預算明細合計 %2，少 %3。兩者的差異：%4。</translation>
-    </message>
-    <message>
-        <source>Initiatives name %1 in all, the budget lines hold %2, which is %3 more. Between them lie: %4.</source>
-        <translation>行動方案合計 %1，預算明細合計 %2，多 %3。兩者的差異：%4。</translation>
-    </message>
-    <message>
         <source>Amounts in NT$ thousand</source>
         <translation>金額單位：新臺幣千元</translation>
     </message>
@@ -15864,6 +15848,22 @@
         <source>Amounts in %1</source>
         <comment>currency</comment>
         <translation>金額單位：%1</translation>
+    </message>
+    <message>
+        <source>Counted in %1, initiatives name %2 in all, the budget lines hold %3, which is %4 less. Between them lie: %5.</source>
+        <translation>以%1計，行動方案合計 %2，預算明細合計 %3，少 %4。兩者的差異：%5。</translation>
+    </message>
+    <message>
+        <source>Counted in %1, initiatives name %2 in all, the budget lines hold %3, which is %4 more. Between them lie: %5.</source>
+        <translation>以%1計，行動方案合計 %2，預算明細合計 %3，多 %4。兩者的差異：%5。</translation>
+    </message>
+    <message>
+        <source>of which enacted</source>
+        <translation>其中法定預算</translation>
+    </message>
+    <message>
+        <source>Enacted means budget law, carried over or supplementary; all else is still a plan. Amounts in several currencies are never added.</source>
+        <translation>法定預算包括法定、保留及追加預算；其餘仍屬規劃。不同幣別的金額不相加。</translation>
     </message>
 </context>
 <context>
@@ -16657,14 +16657,6 @@
     <message>
         <source>due %1</source>
         <translation>期限%1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 artefacts are agreed; %3 barriers stand, %4 of them block a service. It breaks most at %5 × %6.</source>
-        <translation>%2項文件中%1項已議定；現存障礙%3項，其中%4項卡住服務。最嚴重處為%5×%6。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 artefacts are agreed; %3 barriers stand, %4 of them block a service.</source>
-        <translation>%2項文件中%1項已議定；現存障礙%3項，其中%4項卡住服務。</translation>
     </message>
     <message>
         <source>%1. The number in a cell is its heat: the severity of the worst barrier that stands, one more from three on; hatched where none was ever recorded. ▲ overdue.</source>
@@ -18216,10 +18208,6 @@
         <translation>%3迄今：與市場接觸%1次、競賽%2次。中小企業占有效契約金額%4。</translation>
     </message>
     <message>
-        <source>%1 of %2 objectives have an unbroken line. Measures behind their path: %3. Initiatives that serve them: %4, of them late: %5, money in all: %6.</source>
-        <translation>%2項目標中%1項關聯完整。落後路徑的指標%3項；推動目標的行動方案%4項，其中逾期%5項，經費合計%6。</translation>
-    </message>
-    <message>
         <source>last contact: %1</source>
         <comment>a date</comment>
         <translation>最近聯繫：%1</translation>
@@ -18406,16 +18394,6 @@
         <translation>我的評分</translation>
     </message>
     <message>
-        <source>All initiatives name %1, budget lines %2.</source>
-        <comment>amounts</comment>
-        <translation>全部行動方案合計%1，預算明細合計%2。</translation>
-    </message>
-    <message>
-        <source>All initiatives name %1.</source>
-        <comment>an amount</comment>
-        <translation>全部行動方案合計%1。</translation>
-    </message>
-    <message>
         <source>Between these sums lie: %1.</source>
         <comment>amounts and what they are</comment>
         <translation>各合計之間的差異：%1。</translation>
@@ -18427,6 +18405,33 @@
     <message>
         <source>Rate first and hand in: the others’ ratings stand here beside yours then.</source>
         <translation>請先完成並交出自己的評分，之後即可在此與其他評估者對照。</translation>
+    </message>
+    <message>
+        <source>The matrix asks for %1 artefacts: %2 are recorded, %3 of them agreed. Barriers that stand: %4, of them block a service: %5. It breaks most at %6 × %7.</source>
+        <translation>矩陣應備文件%1項，已登錄%2項，其中%3項已議定；現存障礙%4項，其中%5項卡住服務。最嚴重處為%6×%7。</translation>
+    </message>
+    <message>
+        <source>The matrix asks for %1 artefacts: %2 are recorded, %3 of them agreed. Barriers that stand: %4, of them block a service: %5.</source>
+        <translation>矩陣應備文件%1項，已登錄%2項，其中%3項已議定；現存障礙%4項，其中%5項卡住服務。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 late</source>
+        <comment>how many of how many initiatives</comment>
+        <translation>%2項中%1項逾期</translation>
+    </message>
+    <message>
+        <source>%1 of %2 objectives have an unbroken line. Measures behind their path: %3. Initiatives that serve them: %4, of them late: %5; these name %6.</source>
+        <translation>%2項目標中%1項關聯完整。落後路徑的指標%3項；推動目標的行動方案%4項，其中逾期%5項，這些方案的經費合計%6。</translation>
+    </message>
+    <message>
+        <source>All initiatives, with or without an objective, name %1; the budget lines hold %2.</source>
+        <comment>amounts</comment>
+        <translation>全部行動方案（含未對應目標者）合計%1，預算明細合計%2。</translation>
+    </message>
+    <message>
+        <source>All initiatives, with or without an objective, name %1.</source>
+        <comment>an amount</comment>
+        <translation>全部行動方案（含未對應目標者）合計%1。</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,7 @@ void addEntries(Grid& grid, const framework::Catalogue& catalogue, const model::
             item.empty() ? grid.at(artefact.text(Artefacts::Layer), artefact.text(Artefacts::ProcessGroup)) : nullptr;
         if (cell == nullptr) continue;
         ++cell->entries;
+        ++cell->recorded;
         cell->agreed += artefact.text(Artefacts::Status) == "agreed" ? 1 : 0;
     }
     for (int i = 0; i < static_cast<int>(catalogue.size()); ++i) {
@@ -63,7 +64,9 @@ void addEntries(Grid& grid, const framework::Catalogue& catalogue, const model::
         InteropCell* cell = grid.at(place->layer, place->processGroup);
         ++cell->entries;
         const auto found = byItem.find(item.id);
-        cell->agreed += found != byItem.end() && found->second->text(Artefacts::Status) == "agreed" ? 1 : 0;
+        if (found == byItem.end()) continue;
+        ++cell->recorded;
+        cell->agreed += found->second->text(Artefacts::Status) == "agreed" ? 1 : 0;
     }
 }
 

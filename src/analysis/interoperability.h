@@ -12,6 +12,7 @@ struct InteropCell {
     std::string_view layer;                      ///< choice of interoperabilityLayers()
     std::string_view processGroup;               ///< choice of processGroups()
     int entries = 0;                             ///< table entries that apply, and the city's own artefacts
+    int recorded = 0;                            ///< of these: with a record of their state
     int agreed = 0;                              ///< of these
     std::vector<const model::Record*> barriers;  ///< open or being removed, the worst first
     /// Severity of the worst (1…4), one more from three barriers on, at most 5; 0 when all recorded ones are gone;

@@ -46,6 +46,14 @@ std::string Texts::number(double value, int decimals) const {
     return text == "-0" || text == "-0.0" ? text.substr(1) : text;
 }
 
+std::string Texts::numberUpTo(double value, int decimals) const {
+    std::string text = number(value, decimals);
+    if (text.find('.') == std::string::npos) return text;
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text == "-0" ? "0" : text;
+}
+
 std::string Texts::integer(std::int64_t value) const {
     return groupThousands(value);
 }

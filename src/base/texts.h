@@ -34,6 +34,8 @@ public:
     std::string error(const Error& error) const;
 
     std::string number(double value, int decimals) const;
+    /// With as many decimals as it has, at most so many: 132, 27.5.
+    std::string numberUpTo(double value, int decimals) const;
     std::string integer(std::int64_t value) const;
     /// Basis points → "62 %" / "62%".
     std::string percent(std::int64_t basisPoints, int decimals = 0) const;

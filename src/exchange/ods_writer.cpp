@@ -292,16 +292,15 @@ private:
 
     void writeSheet(const Table& table, const std::string& name) {
         xml_node sheet = add(m_book, "table:table", {{"table:name", name}});
-        PaperFit fit;
+        const SheetLayout fit = sheetLayout(table);
         if (table.locked) {
-            fit = paperFit(table);
             sheet.append_attribute("table:style-name") = ("tWide" + std::to_string(fit.pagesWide)).c_str();
             sheet.append_attribute("table:protected") = "true";
         }
         xml_node repeated = fit.repeated > 0 ? add(sheet, "table:table-header-columns") : sheet;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             xml_node column = add(i < fit.repeated ? repeated : sheet, "table:table-column",
-                                  {{"table:style-name", "w" + std::to_string(widthOf(table, i))},
+                                  {{"table:style-name", "w" + std::to_string(fit.widths[i])},
                                    {"table:default-cell-style-name", emptyStyle(table, i)}});
             if (table.hidden[i]) column.append_attribute("table:visibility") = "collapse";
         }

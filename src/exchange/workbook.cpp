@@ -60,46 +60,118 @@ std::vector<std::string> sheetNames(const std::vector<Table>& tables, const std:
 }
 
 std::size_t linesIn(const std::string& text, int width) {
-    std::size_t lines = 0;
-    for (std::size_t from = 0; from <= text.size();) {
-        const std::size_t end = std::min(text.find('\n', from), text.size());
-        const std::size_t room = static_cast<std::size_t>(std::max(width, 1));
-        lines += std::max<std::size_t>(1, (shownWidth(text.substr(from, end - from)) + room - 1) / room);
-        from = end + 1;
+    const auto room = static_cast<std::size_t>(std::max(width, 1));
+    std::size_t lines = 1;
+    std::size_t used = 0;
+    std::size_t word = 0;  // since the last place where a line may break
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\n') {
+            ++lines;
+            used = word = 0;
+            continue;
+        }
+        const std::size_t wide = shownWidth(text.substr(i, 1));
+        const bool apart = wide == 2 || text[i] == ' ';
+        used += wide;
+        word = apart ? 0 : word + wide;
+        if (used <= room || text[i] == ' ') continue;  // a space may hang over the edge
+        ++lines;
+        used = word > 0 && word < used ? word : wide;
+        word = apart ? 0 : used;
     }
     return lines;
 }
 
-int widthOf(const Table& table, std::size_t column) {
+namespace {
+
+/// What columns need, in characters, before a limit cuts them.
+struct Needed {
+    std::vector<int> widths;
+    std::vector<bool> dates;
+};
+
+Needed neededOf(const Table& table) {
     constexpr std::size_t kSample = 200;
-    std::size_t widest = 0;
-    bool isDate = false;
-    for (std::size_t i = 0; i < std::min(kSample, table.rows.size()); ++i) {
-        const Cell& cell = table.rows[i][column];
-        isDate = isDate || cell.kind == Cell::Kind::Date;
-        widest = std::max(widest, shownWidth(cell.text));
+    Needed needed;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        std::size_t widest = shownWidth(table.headings[c]);
+        bool isDate = false;
+        for (std::size_t i = 0; i < std::min(kSample, table.rows.size()); ++i) {
+            const Cell& cell = table.rows[i][c];
+            isDate = isDate || cell.kind == Cell::Kind::Date;
+            widest = std::max(widest, shownWidth(cell.text));
+        }
+        needed.widths.push_back(static_cast<int>(widest) + 2);
+        needed.dates.push_back(isDate);
     }
-    widest = std::max(widest, shownWidth(table.headings[column]));
-    constexpr std::size_t kLeast = 10, kDate = 13, kMost = 48, kMostOnPaper = 30;
-    return static_cast<int>(std::clamp(widest + 2, isDate ? kDate : kLeast, table.locked ? kMostOnPaper : kMost));
+    return needed;
 }
 
-PaperFit paperFit(const Table& table) {
+/// Pages of the columns that are not repeated, which go over them side by side.
+void shareOut(const Table& table, SheetLayout& layout) {
     constexpr int kAcross = 200, kNames = 2;  // characters on one page; columns that say which record it is
     int all = 0, names = 0, seen = 0;
-    PaperFit fit;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         if (table.hidden[c]) continue;
-        const int width = widthOf(table, c);
-        all += width;
+        all += layout.widths[c];
         if (++seen > kNames) continue;
-        names += width;
-        fit.repeated = c + 1;
+        names += layout.widths[c];
+        layout.repeated = c + 1;
     }
-    if (all <= kAcross) return {};
+    if (all <= kAcross) {
+        layout.repeated = 0;
+        return;
+    }
     const int rest = kAcross - names;
-    fit.pagesWide = std::min((all - names + rest - 1) / rest, kMostPagesWide);
-    return fit;
+    layout.pagesWide = std::min((all - names + rest - 1) / rest, kMostPagesWide);
+}
+
+/// Rows one above the other on pages that take so many lines, none cut.
+std::size_t pagesHigh(const std::vector<std::size_t>& rows, std::size_t heading) {
+    constexpr std::size_t kLinesOfPage = 50;
+    const std::size_t room = kLinesOfPage - std::min(heading, kLinesOfPage / 2);
+    std::size_t pages = 1, used = 0;
+    for (const std::size_t lines : rows) {
+        if (used > 0 && used + lines > room) {
+            ++pages;
+            used = 0;
+        }
+        used += lines;
+    }
+    return pages;
+}
+
+SheetLayout layoutWithin(const Table& table, const Needed& needed, int widest) {
+    constexpr int kLeast = 10, kDate = 13;
+    SheetLayout layout;
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        layout.widths.push_back(std::clamp(needed.widths[c], needed.dates[c] ? kDate : kLeast, widest));
+    if (!table.locked) return layout;
+    const auto linesOf = [&](const auto& textOf) {
+        std::size_t lines = 1;
+        for (std::size_t c = 0; c < table.columns.size(); ++c)
+            if (!table.hidden[c]) lines = std::max(lines, linesIn(textOf(c), layout.widths[c] - 1));
+        return lines;
+    };
+    for (const auto& row : table.rows)
+        layout.lines.push_back(linesOf([&](std::size_t c) -> const std::string& { return row[c].text; }));
+    shareOut(table, layout);
+    const auto heading = linesOf([&](std::size_t c) -> const std::string& { return table.headings[c]; });
+    layout.pages = static_cast<std::size_t>(layout.pagesWide) * pagesHigh(layout.lines, heading);
+    return layout;
+}
+
+}  // namespace
+
+SheetLayout sheetLayout(const Table& table) {
+    const Needed needed = neededOf(table);
+    if (!table.locked) return layoutWithin(table, needed, kWidestColumn);
+    SheetLayout best = layoutWithin(table, needed, 30);
+    for (const int widest : {40, kWidestColumn, 24, 18}) {
+        SheetLayout other = layoutWithin(table, needed, widest);
+        if (other.pages < best.pages) best = std::move(other);
+    }
+    return best;
 }
 
 std::string fitting(const std::string& text, std::size_t limit, bool& cut) {

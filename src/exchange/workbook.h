@@ -19,19 +19,23 @@ inline constexpr std::string_view kChoicesSheet = "_choices";
 
 /// Names of sheets: what spreadsheet programs allow, at most 31 characters, each once.
 std::vector<std::string> sheetNames(const std::vector<Table>& tables, const std::vector<NoteSheet>& notes = {});
-/// Width of a column in characters; of locked tables, whose cells wrap, never wider than reads well on paper.
-int widthOf(const Table& table, std::size_t column);
-/// Lines that the text takes in a column of that many characters.
+/// Lines that the text takes in a column of that many characters, broken between words and Chinese characters.
 std::size_t linesIn(const std::string& text, int width);
-/// How a locked table is put on paper: A4 across, the heading on every page.
-struct PaperFit {
-    int pagesWide = 1;  ///< over so many pages, that the letters stay readable
+inline constexpr int kWidestColumn = 48;  ///< in characters
+/// How a table is laid out. A locked one is put on paper, A4 across with the heading on every page: its cells wrap,
+/// and columns are as narrow as gives the fewest pages: few rows stand beside each other, tall rows grow wide.
+struct SheetLayout {
+    std::vector<int> widths;         ///< of the columns, in characters
+    std::vector<std::size_t> lines;  ///< of the rows
+    int pagesWide = 1;               ///< over so many pages, that the letters stay readable
     /// Columns that are repeated on every page: from the first one, as far as the record's name goes; 0: one page is
     /// wide enough.
     std::size_t repeated = 0;
+    /// About so many pages, heading included.
+    std::size_t pages = 1;
 };
 inline constexpr int kMostPagesWide = 6;
-PaperFit paperFit(const Table& table);
+SheetLayout sheetLayout(const Table& table);
 /// From this day on all spreadsheet programs count days alike. Earlier ones are written as text, in ODS too: a
 /// program that saves them as XLSX would write the number of another day.
 inline const base::Date kUndisputedDays = *base::Date::of(1900, 3, 1);

@@ -33,6 +33,12 @@ std::string escaped(const std::string& text) {
     return out;
 }
 
+/// Of a row, in points: some programs do not fit it to its text by themselves.
+double heightOf(std::size_t lines) {
+    constexpr double kLine = 15, kMost = 409;
+    return std::min(kLine * static_cast<double>(lines), kMost);
+}
+
 class Book {
 public:
     explicit Book(const char* path) {
@@ -132,11 +138,10 @@ private:
                     if (auto done = writeText(sheet, r, c, cells[c], c == 0 || note.hidden ? first : noteFormat('t'));
                         !done)
                         return done;
-            if (!note.hidden) {  // some programs do not fit it to the text by themselves
-                constexpr double kTitle = 24, kLine = 15;
+            if (!note.hidden) {
+                constexpr double kTitle = 24;
                 const std::size_t lines = cells.size() < 2 ? 1 : linesIn(cells[1], note.width);
-                worksheet_set_row(sheet, static_cast<lxw_row_t>(r),
-                                  r == 0 ? kTitle : kLine * static_cast<double>(lines), nullptr);
+                worksheet_set_row(sheet, static_cast<lxw_row_t>(r), r == 0 ? kTitle : heightOf(lines), nullptr);
             }
             if (answer && (cells.size() < 2 || cells[1].empty()))
                 worksheet_write_blank(sheet, static_cast<lxw_row_t>(r), 1, noteFormat('a'));
@@ -240,8 +245,7 @@ private:
         worksheet_set_footer(sheet, "&L&F&C&A&R&P / &N");
     }
 
-    static void putOnPaper(lxw_worksheet* sheet, const Table& table) {
-        const PaperFit fit = paperFit(table);
+    static void putOnPaper(lxw_worksheet* sheet, const SheetLayout& fit) {
         putOnA4(sheet);
         worksheet_set_landscape(sheet);
         worksheet_gridlines(sheet, LXW_SHOW_ALL_GRIDLINES);
@@ -251,13 +255,14 @@ private:
     }
 
     Result<void> writeSheet(lxw_worksheet* sheet, const Table& table) {
+        const SheetLayout layout = sheetLayout(table);
         lxw_row_col_options hidden{};
         hidden.hidden = LXW_TRUE;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const auto column = static_cast<lxw_col_t>(i);
             if (auto done = writeText(sheet, 0, i, machineCell(table, i)); !done) return done;
             if (auto done = writeText(sheet, 1, i, table.headings[i], m_heading); !done) return done;
-            worksheet_set_column_opt(sheet, column, column, widthOf(table, i), columnFormat(table, i),
+            worksheet_set_column_opt(sheet, column, column, layout.widths[i], columnFormat(table, i),
                                      table.hidden[i] ? &hidden : nullptr);
             if (!table.choices[i].empty()) addDropDown(sheet, table, i);
         }
@@ -265,12 +270,15 @@ private:
         for (std::size_t r = 0; r < table.rows.size(); ++r)
             for (std::size_t c = 0; c < table.rows[r].size(); ++c)
                 if (auto done = writeCell(sheet, table, r + 2, c, table.rows[r][c]); !done) return done;
+        for (std::size_t r = 0; r < layout.lines.size(); ++r)
+            if (layout.lines[r] > 1)
+                worksheet_set_row(sheet, static_cast<lxw_row_t>(r) + 2, heightOf(layout.lines[r]), nullptr);
         if (table.locked) {
             lxw_protection may{};
             may.format_cells = may.format_columns = may.format_rows = may.insert_rows = LXW_TRUE;
             may.sort = may.autofilter = LXW_TRUE;
             worksheet_protect(sheet, nullptr, &may);
-            putOnPaper(sheet, table);
+            putOnPaper(sheet, layout);
         }
         worksheet_freeze_panes(sheet, 2, 0);
         if (!table.columns.empty())

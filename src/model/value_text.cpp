@@ -247,7 +247,7 @@ std::string displayText(const FieldSpec& field, const Value& value, const base::
     if (const auto* v = std::get_if<bool>(&value))
         return texts.text(*v ? CW_TEXT("value", "Yes") : CW_TEXT("value", "No"));
     const std::string unit = field.unit.empty() ? std::string() : " " + texts.text(field.unit);
-    if (const auto* v = std::get_if<double>(&value)) return texts.number(*v, field.decimals) + unit;
+    if (const auto* v = std::get_if<double>(&value)) return texts.numberUpTo(*v, field.decimals) + unit;
     if (const auto* v = std::get_if<std::int64_t>(&value)) {
         if (field.type == FieldType::Percent) return texts.percent(*v, *v % 100 == 0 ? 0 : 1);
         // A year is no quantity: 2026, not 2,026; 115 in Chinese.

@@ -9,6 +9,13 @@ namespace cw::report::pdf {
 
 using drawing::Space;
 
+namespace {
+
+/// A sentence between a heading and its table stays with both; a longer text stands for itself.
+constexpr std::size_t kMostIntroducingLines = 5;
+
+}  // namespace
+
 SlabMaker::SlabMaker(const Part& part, std::string anchorPrefix)
     : m_part(part), m_prefix(std::move(anchorPrefix)), m_palette(drawing::Palette::light()) {}
 
@@ -24,8 +31,21 @@ Look SlabMaker::look(double size, bool semibold, bool secondary) const {
 
 std::vector<Slab> SlabMaker::blocks() const {
     std::vector<Slab> slabs;
-    for (const Block& block : m_part.blocks) std::visit([&](const auto& b) { add(slabs, b); }, block);
+    for (std::size_t i = 0; i < m_part.blocks.size(); ++i) {
+        const std::size_t first = slabs.size();
+        std::visit([&](const auto& b) { add(slabs, b); }, m_part.blocks[i]);
+        if (!introduces(i) || slabs.size() - first > kMostIntroducingLines) continue;
+        for (std::size_t line = first; line < slabs.size(); ++line) slabs[line].keepWithNext = true;
+    }
     return slabs;
+}
+
+bool SlabMaker::introduces(std::size_t at) const {
+    const auto& blocks = m_part.blocks;
+    if (at == 0 || at + 1 >= blocks.size()) return false;
+    const Block& next = blocks[at + 1];
+    return std::holds_alternative<Heading>(blocks[at - 1]) && std::holds_alternative<Paragraph>(blocks[at]) &&
+           (std::holds_alternative<Table>(next) || std::holds_alternative<Figure>(next));
 }
 
 void SlabMaker::add(std::vector<Slab>& slabs, const Heading& heading) const {
@@ -99,7 +119,11 @@ void SlabMaker::add(std::vector<Slab>& slabs, const Figure& figure) const {
         words.empty() ? nullptr : std::make_shared<TextBlock>(words, look(Sizes::kCaption), dots(kMaxTextWidthPt));
     const double captionHeight = text ? text->height() + space(Space::kS) : 0;
     const double wide = Page::width() / figure.scene.size.width();
-    const double high = (Page::height() - captionHeight) / figure.scene.size.height();
+    double above = space(Space::kL);  // with what must stand over it, it fills a page at most
+    for (auto slab = slabs.rbegin(); slab != slabs.rend() && slab->keepWithNext; ++slab)
+        above += slab->before + slab->height;
+    if (above > Page::height() / 2) above = 0;
+    const double high = (Page::height() - captionHeight - above) / figure.scene.size.height();
     const double scale = std::min({dots(kPtPerUnit), wide, high});
     auto scene = std::make_shared<drawing::Scene>(figure.scene);
     Slab slab;

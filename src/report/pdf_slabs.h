@@ -74,6 +74,8 @@ public:
     Look look(double size, bool semibold = false, bool secondary = false) const;
 
 private:
+    /// Whether the block is a paragraph between a heading and a table or figure.
+    bool introduces(std::size_t at) const;
     void add(std::vector<Slab>& slabs, const Heading& heading) const;
     void add(std::vector<Slab>& slabs, const Paragraph& paragraph) const;
     void add(std::vector<Slab>& slabs, const Bullets& bullets) const;

@@ -65,9 +65,11 @@ private:
     bool fits(const std::vector<Slab>& slabs, std::size_t at) const {
         if (m_pages.back().slabs.empty()) return true;
         double need = slabs[at].before + slabs[at].height;
-        for (std::size_t i = at; slabs[i].keepWithNext && i + 1 < slabs.size() && !slabs[i + 1].newPage; ++i)
-            need += slabs[i + 1].before + slabs[i + 1].height;
-        if (need > Page::height()) need = slabs[at].before + slabs[at].height;  // a chain longer than a page
+        for (std::size_t i = at; slabs[i].keepWithNext && i + 1 < slabs.size() && !slabs[i + 1].newPage; ++i) {
+            const double more = slabs[i + 1].before + slabs[i + 1].height;
+            if (need + more > Page::height()) break;  // a chain longer than a page: what a page takes of it
+            need += more;
+        }
         return m_y + need <= Page::height();
     }
 
@@ -97,10 +99,12 @@ std::map<std::string, drawing::PdfPlace> anchorsOf(const std::vector<LaidPage>& 
 std::vector<drawing::PdfBookmark> bookmarksOf(const Document& document, const std::vector<LaidPage>& pages) {
     std::vector<drawing::PdfBookmark> marks;
     const int deeper = document.parts.size() > 1 ? 1 : 0;
+    const SlabMaker* part = nullptr;
     for (std::size_t page = 0; page < pages.size(); ++page) {
         const int number = static_cast<int>(page);
-        if (pages[page].cover && deeper > 0)
-            marks.push_back({1, pages[page].makers.front()->part().cover.title, {number, 0}});
+        const bool begins = pages[page].makers.front() != part;
+        part = pages[page].makers.front();
+        if (begins && deeper > 0) marks.push_back({1, part->part().cover.title, {number, 0}});
         for (const Placed& placed : pages[page].slabs)
             if (placed.slab->bookmarkLevel > 0 && placed.slab->bookmarkLevel <= 2)
                 marks.push_back(
@@ -141,16 +145,14 @@ base::Result<std::string> writePdf(const Document& document) {
         parts.push_back({std::move(maker), std::move(blocks)});
         all.push_back(&parts.back().maker);
     }
-    // In front a cover and a contents page in all languages; a part further on has a cover of its own that divides.
-    std::vector<Slab> front;
+    if (all.empty()) return base::fail(base::ErrorCode::ExportEmpty, document.title);
+    // In front one cover and one contents page for all languages; each part then begins on a page of its own.
+    const std::vector<Slab> front = contents(all);
     Paginator paginator(pages);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const Makers own{all[i]};
-        paginator.cover(i == 0 ? all : own);
-        if (i == 0) paginator.place(all, front = contents(all));
-        if (!parts[i].blocks.empty()) paginator.place(own, parts[i].blocks);
-    }
-    if (pages.empty()) return base::fail(base::ErrorCode::ExportEmpty, document.title);
+    paginator.cover(all);
+    paginator.place(all, front);
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (!parts[i].blocks.empty()) paginator.place({all[i]}, parts[i].blocks);
 
     drawing::PdfExtras extras;
     extras.language = drawing::bcp47(document.parts.front().language);

@@ -20,9 +20,13 @@ namespace {
 
 constexpr std::size_t kMostRisks = 20;
 
+double inThousands(std::int64_t minor) {
+    return static_cast<double>(minor) / 100000.0;
+}
+
 /// Whole thousands of the currency.
 std::string thousands(const ReportContext& c, std::int64_t minor) {
-    return minor == 0 ? std::string() : c.texts.number(static_cast<double>(minor) / 100000.0, 0);
+    return minor == 0 ? std::string() : c.texts.number(inThousands(minor), 0);
 }
 
 std::string yearText(const ReportContext& c, int year) {
@@ -43,11 +47,11 @@ std::string namedByInitiatives(const ReportContext& c) {
     return c.texts.list(amounts);
 }
 
-/// Whoever adds up the initiatives and the budget gets two sums: both, and why.
+/// Whoever adds up the initiatives and the budget gets two sums: both, and why, in the unit of the tables beside.
 void sayMoneyGap(ReportContext& c, const std::string& currency) {
     const auto gap = analysis::moneyGap(c.snapshot, currency);
-    if (gap.named == 0 || gap.named == gap.lines) return;
-    const auto money = [&](std::int64_t minor) { return c.texts.money({minor, currency}); };
+    const auto money = [&](std::int64_t minor) { return c.texts.number(inThousands(minor), 0); };
+    if (gap.named == 0 || money(gap.named) == money(gap.lines)) return;
     std::vector<std::string> why;
     const auto reason = [&](std::int64_t minor, const base::Msg& words) {
         if (minor != 0) why.push_back(c.t(words, {money(minor)}));
@@ -58,12 +62,13 @@ void sayMoneyGap(ReportContext& c, const std::string& currency) {
     reason(gap.apart, CW_TEXT("report", "%1 in lines of no initiative, or of a stopped one"));
     c.say(gap.named > gap.lines
               ? CW_TEXT("report",
-                        "Initiatives name %1 in all, the budget lines hold %2, which is %3 less. Between them lie: "
-                        "%4.")
+                        "Counted in %1, initiatives name %2 in all, the budget lines hold %3, which is %4 less. "
+                        "Between them lie: %5.")
               : CW_TEXT("report",
-                        "Initiatives name %1 in all, the budget lines hold %2, which is %3 more. Between them lie: "
-                        "%4."),
-          {money(gap.named), money(gap.lines), money(std::abs(gap.named - gap.lines)), c.texts.list(why)});
+                        "Counted in %1, initiatives name %2 in all, the budget lines hold %3, which is %4 more. "
+                        "Between them lie: %5."),
+          {unitOf(c, currency), money(gap.named), money(gap.lines), money(std::abs(gap.named - gap.lines)),
+           c.texts.list(why)});
 }
 
 void moneyTable(ReportContext& c, const std::string& currency) {
@@ -74,7 +79,7 @@ void moneyTable(ReportContext& c, const std::string& currency) {
                      {c.t(CW_TEXT("report", "Capital")), 1, Align::End},
                      {c.t(CW_TEXT("report", "Current")), 1, Align::End},
                      {c.t(CW_TEXT("report", "Total")), 1, Align::End},
-                     {c.t(CW_TEXT("report", "of this, law")), 1, Align::End},
+                     {c.t(CW_TEXT("report", "of which enacted")), 1, Align::End},
                      {c.t(CW_TEXT("report", "Shared")), 1, Align::End}};
     analysis::BudgetYear all;
     const auto row = [&](const std::string& title, const analysis::BudgetYear& year, bool strong) {
@@ -183,9 +188,10 @@ void buildMoney(ReportContext& c) {
                   {named});
         return;
     }
-    c.say(CW_TEXT("report",
-                  "Law means budget law, carried over or supplementary; all else is still a plan. Amounts in several "
-                  "currencies are never added."));
+    c.say(CW_TEXT(
+        "report",
+        "Enacted means budget law, carried over or supplementary; all else is still a plan. Amounts in several "
+        "currencies are never added."));
     for (const std::string& currency : currencies) {
         moneyTable(c, currency);
         sayMoneyGap(c, currency);

@@ -287,7 +287,9 @@ TEST_CASE("the interoperability matrix shows all entries of Table 1, and keys se
     // from an empty cell: a barrier there
     const auto cell = actions("grid:interoperability", world.snapshot, cellTarget(2, 3));
     CHECK(cell.front().target == newTarget("barriers", {{"layer", "sem"}, {"process_group", "tm"}}));
-    CHECK(content.summary.starts_with("1 of 42 artefacts are agreed; 1 barriers stand, 1 of them block a service."));
+    CHECK(content.summary.starts_with(
+        "The matrix asks for 42 artefacts: 2 are recorded, 1 of them agreed. Barriers that stand: 1, of "
+        "them block a service: 1."));
 }
 
 TEST_CASE("an objective is unbroken from plan to owned benefit; broken ends are lines of their own") {
@@ -852,7 +854,7 @@ TEST_CASE("objectives in numbers: complete measures, standing, late initiatives,
     CHECK(line.cells[1].text == "1 of 2");
     CHECK(line.cells[2].text == "behind: 1 · not measured: 1");
     CHECK(line.cells[2].tone == ViewTone::Bad);
-    CHECK(line.cells[3].text == "2");
+    CHECK(line.cells[3].text == "1 of 2 late");  // beside the mark of lateness a bare 2 would read as two late
     CHECK(line.cells[4].text == "NT$3.0 million · USD 5.0 million");
     CHECK(line.cells[5].text == "Tracking: 1");
     CHECK(line.note == "Late: Counter");  // one whose last day is today is not
@@ -864,7 +866,7 @@ TEST_CASE("objectives in numbers: complete measures, standing, late initiatives,
     // the initiative of both counts once
     CHECK(content.summary ==
           "1 of 2 objectives have an unbroken line. Measures behind their path: 1. Initiatives that serve them: 2, "
-          "of them late: 1, money in all: NT$3.0 million · USD 5.0 million. No budget lines are entered yet.");
+          "of them late: 1; these name NT$3.0 million · USD 5.0 million. No budget lines are entered yet.");
     CHECK(listing(make("summary:objectives", world.snapshot, "broken")).lines.size() == 1);
     CHECK(listing(make("summary:objectives", world.snapshot, {}, "district")).lines.size() == 1);
     CHECK(actions("summary:objectives", world.snapshot, recordTarget("objectives", part))[1].target ==
@@ -879,8 +881,9 @@ TEST_CASE("objectives in numbers: complete measures, standing, late initiatives,
     line2027(late, 2.5e6);
     line2027({}, 1e6);
     const auto sums = make("summary:objectives", world.snapshot);
-    CHECK(sums.summary.substr(sums.summary.find("5.0 million. ") + 13) ==
-          "All initiatives name NT$7.0 million, budget lines NT$3.5 million.");
+    CHECK(
+        sums.summary.substr(sums.summary.find("5.0 million. ") + 13) ==
+        "All initiatives, with or without an objective, name NT$7.0 million; the budget lines hold NT$3.5 million.");
     CHECK(sums.legend.substr(0, sums.legend.find(" Each initiative")) ==
           "Between these sums lie: NT$4.0 million of initiatives without an objective, NT$4.0 million of initiatives "
           "without a line, NT$500,000 named for years not entered yet, NT$1.0 million in lines of no initiative or a "

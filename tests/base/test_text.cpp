@@ -100,6 +100,11 @@ TEST_CASE("Numbers and percentages read as in documents") {
     CHECK(texts.number(-0.04, 1) == "0.0");
     CHECK(texts.number(2.25, 1) == "2.3");
     CHECK(texts.number(-2.25, 1) == "-2.3");
+    using Row = std::tuple<double, int, std::string>;
+    for (const auto& [value, most, shown] :
+         {Row{132, 2, "132"}, Row{27.5, 2, "27.5"}, Row{1234.25, 2, "1,234.25"}, Row{0, 2, "0"}, Row{100, 0, "100"},
+          Row{-0.001, 2, "0"}, Row{1.999, 2, "2"}, Row{-40.1, 1, "-40.1"}})
+        CHECK(texts.numberUpTo(value, most) == shown);
     CHECK(texts.percent(6250) == "63%");
     CHECK(texts.percent(6250, 1) == "62.5%");
 }

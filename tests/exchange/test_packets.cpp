@@ -719,6 +719,60 @@ TEST_CASE("A packet in one language shows that one, and the other where a text s
     CHECK(hidden(base::Language::ZhTw, false) == one - 1);
 }
 
+TEST_CASE("Lines of a cell are counted as spreadsheet programs break them") {
+    using Row = std::tuple<std::string, int, std::size_t>;
+    for (const auto& [text, width, lines] :
+         {Row{"", 10, 1}, Row{"one two", 10, 1}, Row{"seven seven", 10, 2}, Row{"eight888 eight888 x", 10, 2},
+          Row{"a\nb\n", 10, 3}, Row{"twentycharacterswide", 10, 2}, Row{"市民一次辦妥", 10, 2},
+          Row{"市民一次辦", 10, 1}, Row{"市民abc一次", 8, 2}}) {
+        CAPTURE(text, width);
+        CHECK(exchange::linesIn(text, width) == lines);
+    }
+}
+
+TEST_CASE("A sheet on paper takes as few pages as its columns allow, and its rows are as tall as their text") {
+    const auto sheet = [](std::size_t columns, std::size_t rows, const std::string& text) {
+        exchange::Table table;
+        table.locked = true;
+        for (std::size_t c = 0; c < columns; ++c) {
+            table.columns.emplace_back();
+            table.headings.push_back("Column " + std::to_string(c));
+            table.hidden.push_back(false);
+        }
+        exchange::Cell cell;
+        cell.kind = exchange::Cell::Kind::Text;
+        cell.text = text;
+        table.rows.assign(rows, std::vector<exchange::Cell>(columns, cell));
+        return table;
+    };
+    std::string text;
+    for (int word = 0; word < 20; ++word) text += "words ";
+    // one row of many columns: narrow columns, on as few pages as can be
+    const auto one = exchange::sheetLayout(sheet(10, 1, text));
+    CHECK(one.pages == 1);
+    CHECK(one.pagesWide == 1);
+    // many tall rows of few columns: wide ones, several rows a page
+    const auto many = exchange::sheetLayout(sheet(4, 60, text));
+    CHECK(many.widths.front() > 30);
+    CHECK(many.pages * 12 <= 60);
+    REQUIRE(many.lines.size() == 60);
+    CHECK(many.lines.front() == exchange::linesIn(text, many.widths.front() - 1));
+    CHECK(many.lines.front() > 1);
+}
+
+TEST_CASE("Rows of a packet's workbook are as tall as their text, so that several stand on a page unhidden") {
+    City city;
+    std::string purpose;
+    for (int word = 0; word < 40; ++word) purpose += "streetlight ";
+    city.set(city.lamp, {{"purpose", Localized{purpose, ""}}});
+    Packet packet(city.desk, city.ours, exchange::Format::Xlsx);
+    const std::string all = unpacked(packet.bytes.workbook);
+    double tallest = 0;
+    for (auto at = all.find(" ht=\""); at != std::string::npos; at = all.find(" ht=\"", at + 1))
+        tallest = std::max(tallest, std::stod(all.substr(at + 5, 8)));
+    CHECK(tallest >= 15 * 9);  // 480 letters in a column of at most 48; the instructions have shorter rows
+}
+
 TEST_CASE("A packet on paper has its heading on every page and lies across") {
     City city;
     for (const auto format : {exchange::Format::Xlsx, exchange::Format::Ods}) {

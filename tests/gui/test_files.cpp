@@ -635,6 +635,40 @@ TEST_CASE("a reason that is typed while the checks run again is kept, and goes t
     CHECK_FALSE(reason->isVisible());
 }
 
+namespace {
+
+/// Departments that findings are about, listed by their official order and not by their ids or names; then as before.
+void checkOfficialOrder(test::WindowFixture& fixture, gui::FindingsBar& bar) {
+    auto& session = fixture.session();
+    const auto department = [&](const char* english, const char* chinese, const char* order) {
+        const auto id = commands::addRecord(session.project(), "departments",
+                                            {{"name", model::Value{base::Localized{english, chinese}}},
+                                             {"position", model::Value{std::string(order)}}});
+        REQUIRE(id);
+        return *id;
+    };
+    const std::vector<std::string> official{department("Works", "工務局", "1"), department("Archives", "檔案局", "2"),
+                                            department("Health", "衛生局", "3"), department("Budget", "主計處", "4")};
+    for (const auto& id : official)
+        REQUIRE(commands::addRecord(session.project(), "initiatives",
+                                    {{"title", model::Value{base::Localized{"Lamps", "路燈"}}},
+                                     {"lead_department", model::Value{id}},
+                                     {"status", model::Value{std::string("running")}},
+                                     {"end", model::Value{session.today().addDays(-9)}}}));
+    test::settle(session);
+    bar.setOpen(false);
+    bar.setOpen(true);
+    auto* departments = fixture.window().findChild<QComboBox*>(QStringLiteral("findings.department"));
+    REQUIRE(departments);
+    std::vector<std::string> shown;
+    for (int at = 1; at < departments->count(); ++at) shown.push_back(gui::ss(departments->itemData(at).toString()));
+    CHECK(shown == official);
+    for (int steps = 0; steps < 8; ++steps) fixture.window().trigger(QStringLiteral("undo"));
+    test::settle(session);
+}
+
+}  // namespace
+
 TEST_CASE("many findings of a kind fold into one line, and one is accepted with a reason until a day",
           "[gui][findings]") {
     test::WindowFixture fixture;
@@ -705,6 +739,7 @@ TEST_CASE("many findings of a kind fold into one line, and one is accepted with 
     emit pages->activated(needs);
     for (int at = 0; at < model->rowCount(); ++at)
         if (const auto* finding = model->finding(at)) CHECK(finding->registerName == "needs");
+    checkOfficialOrder(fixture, *bar);
     // the counts are those of what is shown, beside all
     REQUIRE(commands::addRecord(session.project(), "decisions",
                                 {{"title", model::Value{base::Localized{"Lamps", "路燈"}}},

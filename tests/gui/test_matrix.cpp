@@ -414,6 +414,33 @@ TEST_CASE("a matrix without an axis says what it is for and leads to what is mis
     }
 }
 
+TEST_CASE(
+    "names of rows stand uncut in two lines at 1280 x 720, in both languages and both matrices of responsibility",
+    "[gui][matrix][fit]") {
+    test::WindowFixture fixture;
+    fixture.newProject();
+    fixture.window().resize(1280, 720);
+    for (int role = 0; role < 12; ++role)
+        test::addNamed(fixture, "roles", ("Head of coordination " + std::to_string(role)).c_str(), "統籌主任");
+    test::addNamed(fixture, "initiatives", "Smart street lights, phase two: the remaining 14,700 lamps",
+                   "智慧路燈第二期：其餘一萬四千七百盞");
+    for (const auto language : base::kLanguages) {
+        fixture.session().setLanguage(language);
+        for (const char* name : {"raci_processes", "raci_initiatives"}) {
+            auto& panel = open(fixture, name);
+            const auto* header = qobject_cast<gui::MatrixHeader*>(panel.table().verticalHeader());
+            REQUIRE(header);
+            const QFontMetrics metrics(fixture.window().theme().font(gui::TextRole::Body));
+            REQUIRE(panel.model().rowCount() > 0);
+            for (int row = 0; row < panel.model().rowCount(); ++row) {
+                INFO(name << " " << ss(panel.model().entryText(Qt::Vertical, row)));
+                CHECK(header->linesOf(row) <= 2);
+                CHECK(header->sectionSize(row) >= header->linesOf(row) * metrics.lineSpacing());
+            }
+        }
+    }
+}
+
 TEST_CASE("a new role is a new column, and a filter hides what does not match", "[gui][matrix]") {
     test::WindowFixture fixture;
     fixture.newProject();

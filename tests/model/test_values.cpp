@@ -192,6 +192,13 @@ TEST_CASE("Years show without separators, quantities with them") {
     CHECK(displayText(field("city_profile", "population"), Value{std::int64_t{600000}}, texts) == "600,000 people");
 }
 
+TEST_CASE("A whole number shows no decimals, another one those it has") {
+    const base::EnglishTexts texts;
+    for (const auto& [value, shown] : {std::pair{132.0, "132"}, std::pair{27.5, "27.5"}, std::pair{0.0, "0"}})
+        CHECK(displayText(field("higher_plans", "value_now"), Value{value}, texts) == shown);
+    CHECK(displayText(field("city_profile", "area"), Value{120.0}, texts) == "120 km²");
+}
+
 TEST_CASE("Validation finds missing fields, broken references, unknown items and broken rules") {
     const Snapshot empty;
     const ItemFits known = [](const FieldSpec&, std::string_view id) {

@@ -407,16 +407,16 @@ TEST_CASE("the chapter on money says by what its sum and that of the initiatives
     initiative("None yet", 4'000'000, "idea");
     auto said = words();
     CHECK(holds(said,
-                "Initiatives name NT$18,000,000 in all, the budget lines hold NT$7,000,000, which is "
-                "NT$11,000,000 less. Between them lie: NT$4,000,000 of initiatives without a budget line yet, "
-                "NT$7,000,000 that initiatives name beyond their lines, for years not entered yet."));
+                "Counted in NT$ thousand, initiatives name 18,000 in all, the budget lines hold 7,000, which is "
+                "11,000 less. Between them lie: 4,000 of initiatives without a budget line yet, "
+                "7,000 that initiatives name beyond their lines, for years not entered yet."));
     line(initiative("Stopped", 1'000'000, "stopped"), 1'000'000);
     line({}, 20'000'000);
     line(part, 3'000'000);
     said = words();
-    CHECK(holds(said, "the budget lines hold NT$31,000,000, which is NT$13,000,000 more."));
-    CHECK(holds(said, "NT$3,000,000 in lines beyond what their initiatives name"));
-    CHECK(holds(said, "NT$21,000,000 in lines of no initiative, or of a stopped one"));
+    CHECK(holds(said, "the budget lines hold 31,000, which is 13,000 more."));
+    CHECK(holds(said, "3,000 in lines beyond what their initiatives name"));
+    CHECK(holds(said, "21,000 in lines of no initiative, or of a stopped one"));
     // 31 + 4 + 7 − 3 − 21 = 18: what lies between adds up
 }
 

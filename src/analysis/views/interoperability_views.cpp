@@ -25,9 +25,12 @@ constexpr base::Msg kOverdue = CW_TEXT("view", "due since %1");
 constexpr base::Msg kDue = CW_TEXT("view", "due %1");
 constexpr base::Msg kSummaryHot = CW_TEXT(
     "view",
-    "%1 of %2 artefacts are agreed; %3 barriers stand, %4 of them block a service. It breaks most at %5 × %6.");
+    "The matrix asks for %1 artefacts: %2 are recorded, %3 of them agreed. Barriers that stand: %4, of them block a "
+    "service: %5. It breaks most at %6 × %7.");
 constexpr base::Msg kSummary =
-    CW_TEXT("view", "%1 of %2 artefacts are agreed; %3 barriers stand, %4 of them block a service.");
+    CW_TEXT("view",
+            "The matrix asks for %1 artefacts: %2 are recorded, %3 of them agreed. Barriers that stand: %4, of them "
+            "block a service: %5.");
 constexpr base::Msg kLegend = CW_TEXT(
     "view",
     "%1. The number in a cell is its heat: the severity of the worst barrier that stands, one more from three "
@@ -178,18 +181,21 @@ private:
     std::string summary(const std::vector<InteropCell>& cells) const {
         int agreed = 0;
         int entries = 0;
+        int recorded = 0;
         int standing = 0;
         int blocking = 0;
         for (const auto& cell : cells) {
             agreed += cell.agreed;
             entries += cell.entries;
+            recorded += cell.recorded;
             standing += static_cast<int>(cell.barriers.size());
             blocking += static_cast<int>(std::ranges::count_if(cell.barriers, [](const Record* barrier) {
                 return severityRank(barrier->text(Barriers::Severity)) >= 3;
             }));
         }
         std::vector<std::string> args;
-        for (const int count : {agreed, entries, standing, blocking}) args.push_back(m_in.texts.integer(count));
+        for (const int count : {entries, recorded, agreed, standing, blocking})
+            args.push_back(m_in.texts.integer(count));
         const auto* hottest = hottestCell(cells);
         if (!hottest) return m_in.texts.text(kSummary, args);
         args.push_back(m_in.texts.text(m_layers[indexOf(m_layers, hottest->layer)].label));

@@ -29,6 +29,7 @@ constexpr base::Msg kInitiativesHead = CW_TEXT("view", "Initiatives", "head of a
 constexpr base::Msg kMoneyHead = CW_TEXT("view", "Money", "head of a table");
 constexpr base::Msg kBenefitsHead = CW_TEXT("view", "Benefits", "head of a table");
 constexpr base::Msg kOf = CW_TEXT("view", "%1 of %2", "how many of how many");
+constexpr base::Msg kLateOf = CW_TEXT("view", "%1 of %2 late", "how many of how many initiatives");
 constexpr base::Msg kOnPath = CW_TEXT("view", "on their path");
 constexpr base::Msg kWithinPath = CW_TEXT("view", "within tolerance");
 constexpr base::Msg kBehindPath = CW_TEXT("view", "behind");
@@ -44,9 +45,11 @@ constexpr base::Msg kNoBenefit = CW_TEXT("view", "no benefit that somebody answe
 constexpr base::Msg kObjectivesSummary =
     CW_TEXT("view",
             "%1 of %2 objectives have an unbroken line. Measures behind their path: %3. Initiatives that serve them: "
-            "%4, of them late: %5, money in all: %6.");
-constexpr base::Msg kAllSums = CW_TEXT("view", "All initiatives name %1, budget lines %2.", "amounts");
-constexpr base::Msg kAllNamed = CW_TEXT("view", "All initiatives name %1.", "an amount");
+            "%4, of them late: %5; these name %6.");
+constexpr base::Msg kAllSums =
+    CW_TEXT("view", "All initiatives, with or without an objective, name %1; the budget lines hold %2.", "amounts");
+constexpr base::Msg kAllNamed =
+    CW_TEXT("view", "All initiatives, with or without an objective, name %1.", "an amount");
 constexpr base::Msg kNoLines = CW_TEXT("view", "No budget lines are entered yet.");
 constexpr base::Msg kBetween = CW_TEXT("view", "Between these sums lie: %1.", "amounts and what they are");
 constexpr base::Msg kUnserved = CW_TEXT("view", "%1 of initiatives without an objective");
@@ -162,14 +165,16 @@ ListCell benefitCell(const ViewInput& in, const ObjectiveFigures& figures) {
 ListLine objectiveLine(const ViewInput& in, const GoalTrace& trace, const ObjectiveFigures& figures, int depth) {
     ListLine line{.depth = depth, .target = recordTarget(Objectives::kName, trace.objective->id)};
     const auto n = [&](std::size_t count) { return in.texts.integer(static_cast<std::int64_t>(count)); };
-    line.cells = {{named(in, *trace.objective)},
-                  {in.texts.text(kOf, {in.texts.integer(trace.completeMeasures), n(trace.measures.size())}),
-                   trace.completeMeasures == 0 ? ViewTone::Attention : ViewTone::Plain},
-                  standingCell(in, trace, figures),
-                  {n(trace.initiatives.size()),
-                   trace.initiatives.empty() || !figures.late.empty() ? ViewTone::Attention : ViewTone::Plain},
-                  {shortMoneys(in.texts, figures.money)},
-                  benefitCell(in, figures)};
+    line.cells = {
+        {named(in, *trace.objective)},
+        {in.texts.text(kOf, {in.texts.integer(trace.completeMeasures), n(trace.measures.size())}),
+         trace.completeMeasures == 0 ? ViewTone::Attention : ViewTone::Plain},
+        standingCell(in, trace, figures),
+        {figures.late.empty() ? n(trace.initiatives.size())
+                              : in.texts.text(kLateOf, {n(figures.late.size()), n(trace.initiatives.size())}),
+         trace.initiatives.empty() || !figures.late.empty() ? ViewTone::Attention : ViewTone::Plain},
+        {shortMoneys(in.texts, figures.money)},
+        benefitCell(in, figures)};
     std::vector<std::string> notes;
     if (!trace.unbroken()) notes.push_back(brokenAt(in, trace));
     std::vector<std::string> late;

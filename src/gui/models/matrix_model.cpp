@@ -247,7 +247,7 @@ QString MatrixModel::cellText(const Record* record) const {
     if (shownField.type == FieldType::Integer && !shownField.year)
         return qs(m_session.texts().integer(*record->integer(field())));
     if (shownField.type == FieldType::Real)
-        return qs(m_session.texts().number(*record->real(field()), shownField.decimals));
+        return qs(m_session.texts().numberUpTo(*record->real(field()), shownField.decimals));
     if (isFigure(shownField.type)) return qs(model::displayText(shownField, value, m_session.texts()));
     return QString(QChar(0x25CF));
 }

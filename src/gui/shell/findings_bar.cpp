@@ -20,6 +20,7 @@
 #include "gui/widgets/calm_combo_box.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
+#include "model/own_order.h"
 #include "model/registers.h"
 
 namespace cw::gui {
@@ -199,21 +200,31 @@ void FindingsBar::fillFilters() {
         if (const auto page = placeOfFinding(session.catalogue(), finding).page; !page.empty()) ++pages[page];
         if (const auto id = departmentOfFinding(session.snapshot(), finding); !id.empty()) ++departments[id];
     }
-    const auto fill = [](QComboBox& combo, const QString& all, const auto& entries, const auto& name) {
+    // in their own order: `known` first, whatever else there is after it
+    const auto fill = [](QComboBox& combo, const QString& all, auto& entries, const auto& known, const auto& name) {
         const auto before = combo.currentData();
         combo.clear();
         combo.addItem(all, QString());
-        for (const auto& [id, count] : entries)
+        const auto add = [&](const std::string& id, int count) {
             combo.addItem(tr("%1 (%2)", "name and count").arg(name(id)).arg(count), qs(id));
+        };
+        for (const std::string& id : known)
+            if (const auto found = entries.extract(id)) add(id, found.mapped());
+        for (const auto& [id, count] : entries) add(id, count);
         combo.setCurrentIndex(std::max(0, combo.findData(before)));
     };
-    fill(*m_page, tr("All pages"), pages, [&](const std::string& id) {
+    std::vector<std::string> pageIds;
+    for (const auto& page : session.catalogue().pages()) pageIds.push_back(page.id);
+    fill(*m_page, tr("All pages"), pages, pageIds, [&](const std::string& id) {
         const auto title = pageTitle(id, session);
         return session.catalogue().find(id) ? qs(id) + QLatin1Char(' ') + title : title;
     });
     const auto& snapshot = session.snapshot();
-    fill(*m_department, tr("All departments"), departments, [&](const std::string& id) {
-        const int index = snapshot.registry().index(model::Departments::kName);
+    const int index = snapshot.registry().index(model::Departments::kName);
+    std::vector<std::string> departmentIds;
+    for (const auto* department : model::inOwnOrder(snapshot, index, session.language()))
+        departmentIds.push_back(department->id);
+    fill(*m_department, tr("All departments"), departments, departmentIds, [&](const std::string& id) {
         const auto* record = snapshot.find(index, id);
         return record ? qs(snapshot.titleOf(index, *record, session.language())) : qs(id);
     });

@@ -18,6 +18,7 @@ using drawing::Space;
 namespace {
 
 constexpr int kNameLines = 3;
+constexpr int kRowNameLines = 2;
 constexpr double kLeastColumn = 64;
 constexpr double kMostColumn = 150;
 constexpr double kLeastNames = 160;
@@ -108,6 +109,31 @@ int MatrixHeader::namesWidth() const {
     return std::clamp(names + counts + m_theme.px(Space::kXl), m_theme.px(kLeastNames), m_theme.px(kMostNames));
 }
 
+int MatrixHeader::roomForName(int section) const {
+    const auto count = model()->headerData(section, orientation(), MatrixModel::TallyRole).toString();
+    const int gap = m_theme.px(Space::kS);
+    const QFontMetrics caption(m_theme.font(TextRole::Caption));
+    return m_room - gap - (count.isEmpty() ? 0 : caption.horizontalAdvance(count) + gap);
+}
+
+int MatrixHeader::linesOf(int section) const {
+    constexpr int kAll = 20;
+    const auto name = model()->headerData(section, orientation()).toString();
+    const auto font = m_theme.font(TextRole::Body);
+    const int room = roomForName(section);
+    if (QFontMetrics(font).horizontalAdvance(name) <= room) return 1;
+    return static_cast<int>(broken(name, font, room, kAll).size());
+}
+
+int MatrixHeader::rowHeight() const {
+    const int row = m_theme.px(drawing::Shape::kRow);
+    for (int i = 0; model() && i < count(); ++i)
+        if (linesOf(i) > 1)
+            return std::max(row, kRowNameLines * QFontMetrics(m_theme.font(TextRole::Body)).lineSpacing() +
+                                     m_theme.px(Space::kXs));
+    return row;
+}
+
 void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int section) const {
     if (!model() || !rect.isValid()) return;
     const auto& palette = m_theme.palette();
@@ -129,11 +155,16 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->setPen(here ? palette.accent : orientation() == Qt::Vertical ? palette.text : palette.secondary);
     const auto caption = m_theme.font(TextRole::Caption);
     if (orientation() == Qt::Vertical) {
-        const int gap = m_theme.px(Space::kS);
-        const int taken = count.isEmpty() ? 0 : QFontMetrics(caption).horizontalAdvance(count) + gap;
-        const auto room = rect.adjusted(0, 0, -gap, 0);
-        painter->drawText(room.adjusted(0, 0, -taken, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                          QFontMetrics(font).elidedText(name, Qt::ElideRight, room.width() - taken));
+        const QFontMetrics metrics(font);
+        const auto room = rect.adjusted(0, 0, -m_theme.px(Space::kS), 0);
+        const int most = rect.height() >= kRowNameLines * metrics.lineSpacing() ? kRowNameLines : 1;
+        const auto lines = broken(name, font, roomForName(section), most);
+        int y = rect.top() + (rect.height() - static_cast<int>(lines.size()) * metrics.lineSpacing()) / 2;
+        for (const auto& text : lines) {
+            painter->drawText(QRect(rect.left(), y, roomForName(section), metrics.lineSpacing()),
+                              Qt::AlignVCenter | Qt::AlignLeft, text);
+            y += metrics.lineSpacing();
+        }
         painter->setFont(caption);
         painter->setPen(m_theme.color(tone));
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight, count);
@@ -271,6 +302,7 @@ void MatrixTable::arrange() {
     const int names =
         std::min({wanted, std::max(left, std::min(wanted, m_theme.px(kLeastNames) * 3 / 2)), width() / 2});
     m_rows->setRoom(names);
+    m_rows->setDefaultSectionSize(m_rows->rowHeight());
     if (m_columns->count() == 0) return;
     const int room = width() - names - bar;
     const int fair = room / m_columns->count();

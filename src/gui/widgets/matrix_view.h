@@ -7,8 +7,8 @@
 
 namespace cw::gui {
 
-/// Names of rows or columns with their counts, always in sight beside the cells. Rows: name left, count right.
-/// Columns: up to three lines, the count below them.
+/// Names of rows or columns with their counts, always in sight beside the cells. Rows: name left in up to two lines,
+/// count right. Columns: up to three lines, the count below them.
 class MatrixHeader final : public QHeaderView {
     Q_OBJECT
 public:
@@ -20,12 +20,19 @@ public:
     int columnWidth() const;
     /// Width at which row names with their counts stand uncut, within limits.
     int namesWidth() const;
+    /// Lines that the row's name takes in its room; more than two are cut.
+    int linesOf(int section) const;
+    /// Height of a row: of two lines where the room is too narrow for a name.
+    int rowHeight() const;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     QSize sectionSizeFromContents(int section) const override;
 
 private:
+    /// Width that the row's count leaves to its name.
+    int roomForName(int section) const;
+
     const Theme& m_theme;
     int m_room = 0;
 };
