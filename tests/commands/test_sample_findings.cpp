@@ -2,12 +2,14 @@
 
 #include <functional>
 #include <map>
+#include <regex>
 #include <set>
 
 #include "analysis/accepted.h"
 #include "analysis/checks.h"
 #include "base/text_util.h"
 #include "commands/verbs.h"
+#include "model/disclosure.h"
 #include "model/registers.h"
 #include "support/project.h"
 
@@ -49,6 +51,22 @@ Value text(const char* t) {
 }
 Value both(const char* en, const char* zh) {
     return base::Localized{en, zh};
+}
+
+/// Every text of every record, both languages.
+void forEachText(
+    const model::Snapshot& snapshot,
+    const std::function<void(const model::RegisterSpec&, const model::Record&, int, const std::string&)>& take) {
+    for (int i = 0; i < snapshot.registry().count(); ++i) {
+        const auto& spec = snapshot.registry()[i];
+        for (const auto& record : snapshot.table(i))
+            for (int field = 0; field < static_cast<int>(spec.fields.size()); ++field) {
+                const Value& value = record.values[static_cast<std::size_t>(field)];
+                if (const auto* one = std::get_if<std::string>(&value)) take(spec, record, field, *one);
+                if (const auto* two = std::get_if<base::Localized>(&value))
+                    for (const auto& words : {two->en, two->zhTw}) take(spec, record, field, words);
+            }
+    }
 }
 
 using Mend = std::function<void(City&, const Finding&)>;
@@ -160,5 +178,66 @@ TEST_CASE("A finding that lists more than the register holds is accepted with as
         CAPTURE(length);
         CHECK(base::codePoints(kept.en) == std::min<std::size_t>(length + 41, 2000));
         CHECK(kept.en.ends_with(length + 41 <= 2000 ? "長." : "長…"));
+    }
+}
+
+TEST_CASE("The sample city types no elapsed days, and its public texts name no open weakness") {
+    City city;
+    const std::regex elapsed("[0-9]+ (days|weeks|months) late|(逾期|落後|延誤)[0-9]+(天|日|週|個月)");
+    const std::regex weakness("penetration|security (test|flaw|finding)|滲透測試|資安缺失|高風險缺失|危害產品");
+    int shown = 0;
+    forEachText(city.snapshot(), [&](const model::RegisterSpec& spec, const model::Record& record, int field,
+                                     const std::string& words) {
+        CAPTURE(spec.name, record.id, spec[field].id, words);
+        CHECK_FALSE(std::regex_search(words, elapsed));
+        const auto open = model::Profile::Public;
+        if (model::isLeftOut(spec, record, open) || model::isMasked(spec, field, open)) return;
+        ++shown;
+        CHECK_FALSE(std::regex_search(words, weakness));
+    });
+    CHECK(shown > 1000);
+}
+
+TEST_CASE("The sample city's people have short office titles and the mailboxes of their offices") {
+    using model::Departments, model::Organisations, model::People;
+    City city;
+    for (const auto& person : city.snapshot().table<People>()) {
+        const auto& title = person.localized(People::OfficeTitle);
+        const auto& mail = person.text(People::OfficeEmail);
+        CAPTURE(title.en, title.zhTw, mail);
+        CHECK(model::isOfficeMailbox(mail));
+        CHECK(title.en.find(',') == std::string::npos);
+        for (const auto* body : {city.snapshot().find<Departments>(person.text(People::Department)),
+                                 city.snapshot().find<Organisations>(person.text(People::Organisation))}) {
+            if (body == nullptr) continue;
+            const auto& name = body->localized(0);
+            CHECK(title.zhTw.find(name.zhTw) == std::string::npos);
+            CHECK(title.en.find(name.en) == std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("Where the sample city says how much of a list stands in its file, so much stands there") {
+    City city;
+    struct Part {
+        const char* registerName;
+        std::size_t count;
+        const char* said;
+    };
+    for (const auto& [name, count, said] : std::initializer_list<Part>{
+             {"assets", 20, "Twenty of the assets are in this file"},
+             {"benefits", 8, "eight of them in this file"},
+             {"change_requests", 5, "The five asked for since July are in this file"},
+             {"contracts", 12 + 5, "Twelve of the 51 are in this file, with five later or planned ones"},
+             {"stakeholders", 16, "The 16 most influential are in this file"},
+             {"terms", 39, "the 39 that several departments use or dispute are in this file"},
+         }) {
+        CAPTURE(name, said);
+        CHECK(city.snapshot().table(model::registry().index(name)).size() == count);
+        int times = 0;
+        forEachText(city.snapshot(), [&times, said = said](const auto&, const auto&, int, const std::string& words) {
+            if (words.find(said) != std::string::npos) ++times;
+        });
+        CHECK(times > 0);
     }
 }
