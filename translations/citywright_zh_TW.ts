@@ -14848,12 +14848,12 @@
         <translation>例：新生兒一次辦，115年8月，專線反映家長找不到預約方式；已簡化表單，10月查證有改善。</translation>
     </message>
     <message>
-        <source>Findings the city knows and accepts for now, with the reason, by whom and until when. Accept one where it is shown, in the findings at the bottom (F8).</source>
-        <translation>市府已知並暫時接受的檢核發現，附理由、接受人與期限。請在視窗下方的檢核發現清單（F8）逐項接受。</translation>
+        <source>Findings the city knows and accepts for now, with the reason, by whom and until when. Accept one where it is shown, in the list of findings.</source>
+        <translation>市府已知並暫時接受的檢核發現，附理由、接受人與期限。請在檢核發現清單中逐項接受。</translation>
     </message>
     <message>
-        <source>Workbooks handed out to departments to fill in: to whom, due when, returned when. They are handed out and taken in by “Department packets…” in the menu.</source>
-        <translation>發給各機關填寫的活頁簿：發給誰、何時到期、何時繳回。發出與收回請用選單的「部門彙整表…」。</translation>
+        <source>Workbooks handed out to departments to fill in: to whom, due when, returned when. They are handed out and taken in by “Department packets…”.</source>
+        <translation>發給各機關填寫的活頁簿：發給誰、何時到期、何時繳回。發出與收回請用「部門彙整表…」。</translation>
     </message>
 </context>
 <context>

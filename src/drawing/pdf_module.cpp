@@ -14,6 +14,9 @@
 
 #include "base/error_codes.h"
 #include "base/log.h"
+#include "base/os/module.h"
+
+CW_MODULE
 
 /// The module citywright-pdf: all that needs libqpdf, loaded by pdf_finish.cpp when the first PDF is finished.
 namespace cw::drawing {

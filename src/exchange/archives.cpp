@@ -1,6 +1,7 @@
 #include "exchange/archives.h"
 
 #include "base/os/module.h"
+#include "exchange/workbooks_module.h"
 
 namespace cw::exchange {
 
@@ -10,11 +11,10 @@ namespace {
 
 constexpr const char* kModule = "citywright-workbooks";
 
-/// A function of the module, which fills the result it is given.
-template <class Value, class... Arguments>
-Result<Value> ask(const char* function, const Arguments&... arguments) {
-    using Function = void(const Arguments&..., Result<Value>&);
-    const auto found = base::os::moduleFunctionAs<Function>(kModule, function);
+/// Asks a function of the module, which fills the result it is given. The declaration is the module's own.
+template <class Value, class Function, class... Arguments>
+Result<Value> ask(Function* /*declared*/, const char* name, const Arguments&... arguments) {
+    const auto found = base::os::moduleFunctionAs<Function>(kModule, name);
     if (!found) return base::passOn(found);
     Result<Value> answer;
     (*found)(arguments..., answer);
@@ -25,15 +25,16 @@ Result<Value> ask(const char* function, const Arguments&... arguments) {
 
 Result<WorkbookBytes> workbookBytes(Format format, const std::vector<Table>& tables,
                                     const std::vector<NoteSheet>& notes) {
-    return ask<WorkbookBytes>("cwWorkbookBytes", format, tables, notes);
+    return ask<WorkbookBytes>(static_cast<decltype(&cwWorkbookBytes)>(nullptr), "cwWorkbookBytes", format, tables,
+                              notes);
 }
 
 Result<std::string> zipBytes(const NamedFiles& files) {
-    return ask<std::string>("cwZipBytes", files);
+    return ask<std::string>(static_cast<decltype(&cwZipBytes)>(nullptr), "cwZipBytes", files);
 }
 
 Result<ArchiveContent> readArchive(std::string_view bytes, const std::string& fileName) {
-    return ask<ArchiveContent>("cwReadArchive", bytes, fileName);
+    return ask<ArchiveContent>(static_cast<decltype(&cwReadArchive)>(nullptr), "cwReadArchive", bytes, fileName);
 }
 
 }  // namespace cw::exchange

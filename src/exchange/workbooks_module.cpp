@@ -1,12 +1,16 @@
+#include <algorithm>
 #include <charconv>
 #include <iterator>
 
 #include "base/error_codes.h"
+#include "base/os/module.h"
 #include "base/text_util.h"
-#include "exchange/archives.h"
 #include "exchange/workbook.h"
+#include "exchange/workbooks_module.h"
 #include "exchange/xml.h"
 #include "exchange/zip_archive.h"
+
+CW_MODULE
 
 /// The module citywright-workbooks: all that needs libzip, libxlsxwriter and pugixml, loaded by archives.cpp when the
 /// first workbook or archive is read or written.
@@ -53,14 +57,15 @@ std::optional<std::int64_t> savedStamp(ZipReader& zip, bool xlsx) {
 /// The CSV files of an archive that is no workbook.
 Result<NamedFiles> csvFiles(ZipReader& zip, const std::string& fileName) {
     constexpr std::string_view kEnd = ".csv";
+    const auto names = zip.names();
+    const auto isCsv = [&](const std::string& name) { return base::lower(name).ends_with(kEnd); };
+    if (names.empty() || !std::ranges::all_of(names, isCsv)) return fail(ErrorCode::TableUnknown, fileName);
     NamedFiles files;
-    for (const std::string& name : zip.names()) {
-        if (!base::lower(name).ends_with(kEnd)) return fail(ErrorCode::TableUnknown, fileName);
+    for (const std::string& name : names) {
         auto entry = zip.read(name);
         if (!entry) return base::passOn(entry);
         files.emplace_back(name.substr(0, name.size() - kEnd.size()), std::move(*entry));
     }
-    if (files.empty()) return fail(ErrorCode::TableUnknown, fileName);
     return files;
 }
 

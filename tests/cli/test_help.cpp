@@ -66,10 +66,14 @@ TEST_CASE("Every command explains itself in both languages, whatever else stands
     CHECK(home.cli({"--help", "--language", "zh_TW"}).out.find("用法") != std::string::npos);
 }
 
-TEST_CASE("The program loads no widgets") {
+TEST_CASE("The program loads no widgets, and what archives and PDFs need only when it is asked for") {
     const Home home;
     const auto ldd = home.run("/usr/bin/ldd", {CW_CLI_PROGRAM});
     REQUIRE(ldd.code == 0);
     CHECK(ldd.out.find("libQt6Core") != std::string::npos);
     CHECK(ldd.out.find("Widgets") == std::string::npos);
+    for (const char* library : {"libzip", "libxlsxwriter", "libpugixml", "libqpdf"}) {
+        CAPTURE(library);
+        CHECK(ldd.out.find(library) == std::string::npos);
+    }
 }

@@ -1,6 +1,16 @@
 // Arbitrary bytes as an archive, and as the XML parts of a well-formed workbook: read or refused, never a crash.
+#include <cstdlib>
+
+#include "base/os/module.h"
 #include "exchange/source.h"
 #include "exchange/zip_archive.h"
+
+extern "C" int LLVMFuzzerInitialize(int*, char***) {
+    cw::base::os::bringsModule("citywright-workbooks");
+    // a fuzzer that finds no reader would find no fault either
+    if (!cw::base::os::moduleFunction("citywright-workbooks", "cwReadArchive")) std::abort();
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
     using namespace cw;

@@ -504,6 +504,13 @@ TEST_CASE("several rows are copied and deleted in one step, and Esc leads from t
     };
     REQUIRE(table->currentIndex().isValid());
     CHECK((isBack("Alpha") || isBack("=Bravo")));
+    // the keyboard stays where it was, so that the next Ctrl+Z undoes as well
+    table->setFocus();
+    fixture.window().trigger(QStringLiteral("redo"));
+    table->setFocus();
+    fixture.window().trigger(QStringLiteral("undo"));
+    CHECK(fixture.window().focusWidget() == table);
+    CHECK(fixture.session().snapshot().table<Needs>().size() == 3);
 
     QTest::keyClick(table, Qt::Key_Return);
     auto* title = test::visible<QLineEdit>(fixture.window(), "needs.title");

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <map>
 #include <mutex>
+#include <string_view>
 
 #include "base/error_codes.h"
 #include "base/log.h"
@@ -23,20 +24,36 @@ void* load(const std::string& name) {
     for (const fs::path& place : {folder, folder.parent_path() / "lib" / "citywright"}) {
         const fs::path file = place / (name + ".so");
         if (!fs::exists(file, error)) continue;
-        if (void* module = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL)) return module;
+        void* module = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+        using Version = const char*();
+        auto* version = module == nullptr ? nullptr : reinterpret_cast<Version*>(dlsym(module, "cwModuleVersion"));
+        if (version != nullptr && std::string_view(version()) == CITYWRIGHT_VERSION) return module;
+        if (module != nullptr) dlclose(module);
         log::error("module-unfit", name);
     }
     return nullptr;
 }
 
+struct Modules {
+    std::mutex mutex;
+    std::map<std::string, void*> loaded;
+};
+Modules& modules() {
+    static Modules all;
+    return all;
+}
+
 }  // namespace
 
-Result<void*> moduleFunction(const std::string& name, const char* function) {
-    static std::mutex mutex;
-    static std::map<std::string, void*> loaded;
+void bringsModule(const std::string& name) {
+    auto& [mutex, loaded] = modules();
     const std::lock_guard lock(mutex);
-    // A program may bring the code itself, as the fuzzers do, whose sanitizers must see it from the start.
-    if (void* own = dlsym(RTLD_DEFAULT, function)) return own;
+    loaded[name] = dlopen(nullptr, RTLD_NOW);
+}
+
+Result<void*> moduleFunction(const std::string& name, const char* function) {
+    auto& [mutex, loaded] = modules();
+    const std::lock_guard lock(mutex);
     auto [it, isNew] = loaded.try_emplace(name, nullptr);
     if (isNew) it->second = load(name);
     if (it->second == nullptr) {

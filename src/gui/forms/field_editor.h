@@ -37,6 +37,7 @@ public:
     virtual QStringList typed() const { return {}; }
     /// Puts it there as if the user had typed it.
     virtual void setTyped(const QStringList&) {}
+    QString label() const;  ///< of its field, to people
 
 signals:
     void committed();
@@ -48,7 +49,6 @@ protected:
     const Theme& theme() const { return m_context.workbench.theme(); }
     /// Object name of a control: "register.field" plus a part.
     QString controlName(const char* part = nullptr) const;
-    QString label() const;
 
 private:
     FieldContext m_context;

@@ -22,12 +22,14 @@ constexpr double kPopupLeastWidth = 320;
 void PickModel::setEntries(std::vector<PickEntry> entries, std::vector<std::string> checked, bool checkable) {
     beginResetModel();
     m_entries = std::move(entries);
+    m_tailFrom = static_cast<int>(m_entries.size());
     m_checked = std::move(checked);
     m_checkable = checkable;
     endResetModel();
 }
 
 void PickModel::setTail(int keep, std::vector<PickEntry> entries) {
+    m_tailFrom = keep;
     if (rowCount() > keep) {
         beginRemoveRows({}, keep, rowCount() - 1);
         m_entries.erase(m_entries.begin() + keep, m_entries.end());
@@ -74,20 +76,21 @@ QVariant PickModel::data(const QModelIndex& at, int role) const {
     }
 }
 
-PickFilter::PickFilter(QObject* parent) : QSortFilterProxyModel(parent) {
-    sort(0);
-}
+PickFilter::PickFilter(QObject* parent) : QSortFilterProxyModel(parent) {}
 
 void PickFilter::setNeedle(const QString& text) {
     m_words.clear();
     m_needle = base::fold(ss(text.trimmed()));
     for (const auto& word : base::split(m_needle, ' '))
         if (!word.empty()) m_words.push_back(word);
+    // nothing typed: the entries' own order needs no comparing of tens of thousands
+    if (const int column = m_needle.empty() ? -1 : 0; column != sortColumn()) sort(column);
     invalidate();
 }
 
 bool PickFilter::begins(int row) const {
-    return !m_needle.empty() && static_cast<const PickModel*>(sourceModel())->entry(row).folded.starts_with(m_needle);
+    const auto& picks = *static_cast<const PickModel*>(sourceModel());
+    return row < picks.tailFrom() && picks.entry(row).folded.starts_with(m_needle);
 }
 
 bool PickFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {

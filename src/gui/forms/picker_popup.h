@@ -34,6 +34,7 @@ public:
     void setEntries(std::vector<PickEntry> entries, std::vector<std::string> checked, bool checkable);
     /// Puts these in the place of the entries from `keep` on.
     void setTail(int keep, std::vector<PickEntry> entries);
+    int tailFrom() const { return m_tailFrom; }  ///< of setTail(); behind the last row when there is none
     const PickEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     const std::vector<std::string>& checked() const { return m_checked; }
     void toggle(int row);
@@ -43,6 +44,7 @@ public:
 
 private:
     std::vector<PickEntry> m_entries;
+    int m_tailFrom = 0;
     std::vector<std::string> m_checked;
     bool m_checkable = false;
 };
@@ -56,7 +58,8 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    /// What begins with what was typed stands first; else the order is that of the entries.
+    /// What begins with what was typed stands first, but for what was put in as the tail; else the order is that of
+    /// the entries.
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:

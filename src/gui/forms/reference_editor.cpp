@@ -158,7 +158,9 @@ std::vector<PickEntry> ReferenceEditor::entries() const {
 void ReferenceEditor::openPicker() {
     if (!m_popup) {
         m_popup = new PickerPopup(theme(), controlName("picker"), label(), several(), this);
-        if (!ofItems()) m_popup->setMaker([this](const QString& title) { return addRecordNamed(title); });
+        const auto* target = session().snapshot().registry().find(spec().targetRegister());
+        if (!ofItems() && target && !target->byProgram)
+            m_popup->setMaker([this](const QString& title) { return addRecordNamed(title); });
         connect(m_popup, &PickerPopup::picked, this, [this](const QStringList& ids) {
             m_ids = ss(ids);
             rebuild();

@@ -13,6 +13,8 @@ public:
     explicit Page(Workbench& workbench) : QWidget(workbench.pageParent()), m_workbench(workbench) {}
     /// Goes to that panel, item or record of the page.
     virtual void reveal(const Place&) {}
+    /// An undo brought these: chooses what of them is in sight, without taking the focus.
+    virtual void showChanged(const model::ChangeSet&) {}
     /// Where the user stands now, so that a rebuilt page can come back to it.
     virtual Place here() const { return {}; }
     virtual void commitPending() {}

@@ -203,6 +203,10 @@ int PanelPage::indexOf(const std::string& name) const {
     return at == m_names.end() ? -1 : static_cast<int>(std::distance(m_names.begin(), at));
 }
 
+void PanelPage::showChanged(const model::ChangeSet& changes) {
+    if (const int index = current(); index >= 0) panel(index)->showChanged(changes);
+}
+
 void PanelPage::reveal(const Place& place) {
     if (const int index = indexOf(place.panel); index >= 0) select(index);
     if (m_item && place.itemId.empty()) workbench().showGuidance(m_item);

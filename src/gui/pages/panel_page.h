@@ -22,6 +22,7 @@ class PanelPage final : public Page {
 public:
     PanelPage(Workbench& workbench, const std::string& id, std::vector<std::string> panels);
     void reveal(const Place& place) override;
+    void showChanged(const model::ChangeSet& changes) override;
     Place here() const override;
     void commitPending() override;
     bool wantsGuidance() const override;

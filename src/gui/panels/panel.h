@@ -17,6 +17,8 @@ public:
 
     /// Brings an item or a record of that place into view and focus.
     virtual void reveal(const Place&) {}
+    /// An undo brought these: chooses what of them stands here, without taking the focus or what is being written.
+    virtual void showChanged(const model::ChangeSet&) {}
     /// What reveal() would need to come back here.
     virtual Place here() const { return {}; }
     /// Puts typed text into the project before the panel goes away.

@@ -117,15 +117,17 @@ void RaterBar::askWhy(bool ask) {
 void RaterBar::handIn() {
     emit aboutToHandIn();  // what is typed counts
     const auto person = session().assessor();
-    const auto* own = session().raters().find(person);
-    const int all = static_cast<int>(session().assessment().leaves().size());
-    if (own && own->rated < all) {
+    const auto& leaves = session().assessment().leaves();
+    const int all = static_cast<int>(leaves.size());
+    const auto rated = static_cast<int>(
+        std::ranges::count_if(leaves, [this](const auto* state) { return session().isRated(state->item->id); }));
+    if (rated < all) {
         Question question;
         question.title = tr("Hand in what is rated?");
         question.text =
             tr("%1 of %2 items are rated. From then on the others see these ratings, and you rate on only "
                "after you took them back.")
-                .arg(own->rated)
+                .arg(rated)
                 .arg(all);
         question.answers = {tr("Hand in"), tr("Rate on")};
         if (m_workbench.dialogs().ask(m_workbench.window(), question) != 0) return;

@@ -217,6 +217,21 @@ void RegisterPanel::choose(const std::string& id) {
     onRowChosen();
 }
 
+void RegisterPanel::showChanged(const model::ChangeSet& changes) {
+    // a narrow window shows the form in the place of the table
+    if (!m_model || isNarrow() || m_form->isDraft() || !m_form->refused().isEmpty()) return;
+    const int own = session().snapshot().registry().index(m_spec.name);
+    for (const auto& change : changes) {
+        if (change.registerIndex != own || change.op == model::Op::Remove) continue;
+        const int row = m_model->rowOf(change.id);
+        const auto index = row < 0 ? QModelIndex() : m_filter->mapFromSource(m_model->index(row, 0));
+        if (!index.isValid()) continue;  // what the search hides stays hidden
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+        return;
+    }
+}
+
 void RegisterPanel::add() {
     if (m_spec.byProgram || !mayLeave()) return;
     m_form->commitPending();

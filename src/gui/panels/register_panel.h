@@ -28,6 +28,7 @@ class RegisterPanel final : public FormBeside {
 public:
     RegisterPanel(Workbench& workbench, const framework::Item* subject, const model::RegisterSpec& spec);
     void reveal(const Place& place) override;
+    void showChanged(const model::ChangeSet& changes) override;
     Place here() const override;
 
 protected:

@@ -239,13 +239,17 @@ bool ProjectSession::rate(const std::string& itemId, const commands::Rating& rat
 }
 
 bool ProjectSession::report(const base::Result<store::Done>& result) {
-    if (!result) emit failed(result.error());
+    if (!result) {
+        emit failed(result.error());
+        emit refused();
+    }
     return result.has_value();
 }
 
 std::optional<std::string> ProjectSession::report(const base::Result<std::string>& result) {
     if (result) return *result;
     emit failed(result.error());
+    emit refused();
     return std::nullopt;
 }
 

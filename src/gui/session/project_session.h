@@ -149,6 +149,7 @@ signals:
     void stateChanged();  ///< modified flag, saving, undo and redo
     void saved();
     void failed(const cw::base::Error& error);
+    void refused();  ///< besides failed(): it was a command of the user's, not work in the background
     /// Besides failed(): what did not succeed was a save.
     void saveFailed(const cw::base::Error& error);
 

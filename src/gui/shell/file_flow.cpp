@@ -102,7 +102,7 @@ void FileFlow::sayWhatWasFound(const std::optional<ProjectFile::Recoverable>& un
                     static_cast<int>(unsaved->changes))
                      .arg(qs(session().texts().dateTime(unsaved->lastChangeUtc)));
     if (found.isEmpty()) return;
-    const auto text = found.join(QLatin1Char(' '));
+    const auto text = sentences(found);
     if (unsaved)
         m_workbench.notify(text, Tone::Attention, tr("Recover"), [this, which = *unsaved] { recover(which); });
     else

@@ -10,15 +10,13 @@
 #include <QRadioButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <algorithm>
-#include <map>
-#include <string_view>
 #include <utility>
 
 #include "gui/convert.h"
 #include "gui/dialogs/replace_dialog.h"
 #include "gui/dialogs/standard_dialogs.h"
-#include "gui/forms/register_form.h"
 #include "gui/pages/page.h"
 #include "gui/pages/start_page.h"
 #include "gui/session/settings.h"
@@ -81,12 +79,12 @@ MainWindow::MainWindow(const Services& services)
     });
     connect(m_session, &ProjectSession::openingChanged, this, &MainWindow::showOpening);
     connect(m_session, &ProjectSession::stateChanged, this, &MainWindow::updateTitle);
-    connect(m_session, &ProjectSession::failed, this, [this](const base::Error& error) {
-        notify(m_session->errorText(error), Tone::Bad);
-        m_refusalTold = true;
+    connect(m_session, &ProjectSession::failed, this,
+            [this](const base::Error& error) { notify(m_session->errorText(error), Tone::Bad); });
+    connect(m_session, &ProjectSession::refused, this, [this] {
+        // not in this turn: what succeeds right behind it must not take it away unread
+        QTimer::singleShot(0, this, [this, which = m_noticesTold] { m_refusalTold = which == m_noticesTold; });
     });
-    // what could not be saved stays told until it is saved
-    connect(m_session, &ProjectSession::saveFailed, this, [this] { m_refusalTold = false; });
     connect(&services.settings, &Settings::changed, this, [this](const QString& id) {
         if (id == QLatin1String("scheme") || id == QLatin1String("textSize")) {
             m_theme->reload();
@@ -267,6 +265,7 @@ void MainWindow::showGuidance(const framework::Item* item) {
 void MainWindow::notify(const QString& text, Tone tone, const QString& actionText, std::function<void()> action) {
     ensureBuilt();
     m_undoOffered = m_refusalTold = false;
+    ++m_noticesTold;
     m_notice->say(text, tone, actionText, std::move(action));
 }
 
@@ -456,23 +455,12 @@ void MainWindow::runUndo() {
 }
 
 bool MainWindow::showingChanged(const std::function<bool()>& change) {
-    std::map<int, std::string> first;  // by register
-    const auto heard = connect(m_session, &ProjectSession::snapshotChanged, this, [&](const auto& changes) {
-        for (const auto& each : changes)
-            if (each.op != model::Op::Remove) first.try_emplace(each.registerIndex, each.id);
-    });
+    model::ChangeSet all;
+    const auto heard = connect(m_session, &ProjectSession::snapshotChanged, this,
+                               [&](const model::ChangeSet& changes) { all = changes; });
     const bool done = change();
     disconnect(heard);
-    if (!done || !m_page) return done;
-    auto here = m_page->here();
-    constexpr std::string_view kRegister = "register:";
-    if (!here.panel.starts_with(kRegister)) return done;
-    for (const auto* form : m_page->findChildren<RegisterForm*>())
-        if (form->isDraftEdited()) return done;  // what is being written stays in sight
-    const auto found = first.find(m_session->snapshot().registry().index(here.panel.substr(kRegister.size())));
-    if (found == first.end()) return done;
-    here.recordId = found->second;
-    m_page->reveal(here);
+    if (done && m_page) m_page->showChanged(all);
     return done;
 }
 

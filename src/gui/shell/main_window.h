@@ -133,6 +133,7 @@ private:
     bool m_starting = false;   ///< the opening has begun, its frame is not built yet
     bool m_expecting = false;  ///< the frame stands ready, its project is still being opened
     bool m_closing = false;
+    int m_noticesTold = 0;
     bool m_refusalTold = false;    ///< the notice says why something was not done
     bool m_undoOffered = false;    ///< the notice’s button undoes what it tells of
     bool m_rebuildKeeps = true;    ///< what stands in forms goes over into the pages built anew

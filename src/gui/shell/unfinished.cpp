@@ -55,12 +55,16 @@ Unfinished finishForms(QWidget& root, const ProjectSession& session, bool showMi
         if (showMissing && form->isVisible()) form->showMissing();
     }
     for (const auto* editor : root.findChildren<FieldEditor*>())
-        if (editor->isEdited() && !isInForm(editor))
-            left.fields << editor->accessibleName();  // after commitPending()
+        if (editor->isEdited() && !isInForm(editor)) left.fields << editor->label();  // after commitPending()
     for (const auto& [home, kept] : session.keptForms()) {
         if (kept.draft && kept.edited) left.rows << kept.name;
-        if (!kept.draft)
-            for (const auto& [key, label] : kept.labels) left.fields << label;
+        const auto labelOf = [&labels = kept.labels](const std::string& key) {
+            const auto found = labels.find(key);
+            return found == labels.end() ? qs(key) : found->second;
+        };
+        if (kept.draft) continue;
+        for (const auto& [key, typed] : kept.typed) left.fields << labelOf(key);
+        for (const auto& [key, value] : kept.values) left.fields << labelOf(key);
     }
     return left;
 }

@@ -12,7 +12,7 @@ RegisterSpec AcceptedFindings::spec() {
         .purpose =
             CW_TEXT("register",
                     "Findings the city knows and accepts for now, with the reason, by whom and until when. Accept "
-                    "one where it is shown, in the findings at the bottom (F8)."),
+                    "one where it is shown, in the list of findings."),
         .example =
             CW_TEXT("register", "Example: “B14.1.5 has no target” accepted until the port agreement is signed."),
         .fields = {},

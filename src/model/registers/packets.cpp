@@ -12,7 +12,7 @@ RegisterSpec Packets::spec() {
         .purpose =
             CW_TEXT("register",
                     "Workbooks handed out to departments to fill in: to whom, due when, returned when. They are "
-                    "handed out and taken in by “Department packets…” in the menu."),
+                    "handed out and taken in by “Department packets…”."),
         .example =
             CW_TEXT("register",
                     "Example: Information Office, due on 15 December 2026, handed out on 20 November, not returned."),
