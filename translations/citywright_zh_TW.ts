@@ -7283,6 +7283,10 @@
         <source>names %1 as a whole</source>
         <translation>以 %1 整體為對象</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>逾期</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::ProjectSession</name>
@@ -13233,8 +13237,8 @@
         <translation>輔</translation>
     </message>
     <message>
-        <source>–</source>
-        <comment>importance</comment>
+        <source>O</source>
+        <comment>importance: sometimes</comment>
         <translation>偶</translation>
     </message>
 </context>
@@ -14890,10 +14894,6 @@
         <translation>自我評估，非 BSI 驗證或 PAS 181／ISO 37106 符合性聲明。</translation>
     </message>
     <message>
-        <source>Made with Citywright %1, framework content %2</source>
-        <translation>以智城工坊 Citywright %1 製作，框架內容 %2</translation>
-    </message>
-    <message>
         <source>%1, version %2</source>
         <comment>document status and version</comment>
         <translation>%1，第 %2 版</translation>
@@ -15138,10 +15138,6 @@
     <message>
         <source>This tool reads</source>
         <translation>本工具解讀</translation>
-    </message>
-    <message>
-        <source>Made on %1 with Citywright %2 from framework content %3. All figures come from the project file as it was that day.</source>
-        <translation>%1以智城工坊 Citywright %2 製作，框架內容 %3。所有數字均取自專案檔當日的內容。</translation>
     </message>
     <message>
         <source>People appear by their office; names and private contacts are not printed.</source>
@@ -15865,6 +15861,14 @@
         <source>Enacted means budget law, carried over or supplementary; all else is still a plan. Amounts in several currencies are never added.</source>
         <translation>法定預算包括法定、保留及追加預算；其餘仍屬規劃。不同幣別的金額不相加。</translation>
     </message>
+    <message>
+        <source>Made with Citywright %1, content on PAS 181 %2</source>
+        <translation>以智城工坊 Citywright %1 製作，PAS 181內容%2版</translation>
+    </message>
+    <message>
+        <source>Made on %1 with Citywright %2 from its content on PAS 181, version %3. All figures come from the project file as it was that day.</source>
+        <translation>%1以智城工坊 Citywright %2 製作，所載PAS 181內容為%3版。所有數字均取自專案檔當日的內容。</translation>
+    </message>
 </context>
 <context>
     <name>rule</name>
@@ -16578,7 +16582,7 @@
     </message>
     <message>
         <source>%1 of %2 interfaces in use have two users or more; %3 users in all. %4 fulfil all five elements.</source>
-        <translation>使用中%2個介面裡，%1個有兩個以上使用者；使用者合計%3個。五要素齊備者%4個。</translation>
+        <translation>使用中%2個介面裡，%1個有兩個以上介接單位；介接單位合計%3個。五要素齊備者%4個。</translation>
     </message>
     <message>
         <source>Keys 1 to 5 switch an element of the exchange standard on and off.</source>
@@ -16753,11 +16757,6 @@
     <message>
         <source>%1 a year</source>
         <translation>每年%1</translation>
-    </message>
-    <message>
-        <source>%1 assets, %2 a year</source>
-        <comment>how many, and their known cost</comment>
-        <translation>%1項，每年%2</translation>
     </message>
     <message>
         <source>%1 assets of %2 departments. Capabilities that several run each for themselves: %3; they cost %4 a year (known for %5 of %6).</source>
@@ -17671,14 +17670,6 @@
         <translation>改善後：%1</translation>
     </message>
     <message>
-        <source>%1 minutes, %2 hand-overs, %3 papers, asked again %4 times</source>
-        <translation>%1分鐘、轉手%2次、文件%3份、重複索取%4次</translation>
-    </message>
-    <message>
-        <source>minutes known for %1 of %2 steps, %3 hand-overs, %4 papers, asked again %5 times</source>
-        <translation>%2步中%1步有分鐘數、轉手%3次、文件%4份、重複索取%5次</translation>
-    </message>
-    <message>
         <source>no journey after the change: describe one</source>
         <translation>尚無改善後歷程：請填寫</translation>
     </message>
@@ -17724,7 +17715,7 @@
     </message>
     <message>
         <source>Not funded because of it</source>
-        <translation>因而不動支</translation>
+        <translation>因而未支出</translation>
     </message>
     <message>
         <source>%1 replies</source>
@@ -17785,14 +17776,6 @@
     <message>
         <source>Organisation chart</source>
         <translation>組織圖</translation>
-    </message>
-    <message>
-        <source>%1 assets; %2 a year for the %3 whose cost is given</source>
-        <translation>%1 項；其中 %3 項填有經費，每年 %2</translation>
-    </message>
-    <message>
-        <source>%1 assets, cost not given</source>
-        <translation>%1 項，經費未填</translation>
     </message>
     <message>
         <source>Item</source>
@@ -18432,6 +18415,31 @@
         <source>All initiatives, with or without an objective, name %1.</source>
         <comment>an amount</comment>
         <translation>全部行動方案（含未對應目標者）合計%1。</translation>
+    </message>
+    <message>
+        <source>%1 min, hand-overs: %2, papers: %3, asked again: %4</source>
+        <translation>%1分鐘、轉手%2次、文件%3份、重複索取%4次</translation>
+    </message>
+    <message>
+        <source>minutes known for %1 of %2 steps, hand-overs: %3, papers: %4, asked again: %5</source>
+        <translation>%2步中%1步有分鐘數、轉手%3次、文件%4份、重複索取%5次</translation>
+    </message>
+    <message>
+        <source>assets: %1, %2 a year</source>
+        <comment>how many, and their known cost</comment>
+        <translation>%1項，每年%2</translation>
+    </message>
+    <message>
+        <source>assets: %1; %2 a year for the %3 whose cost is given</source>
+        <translation>%1項；其中%3項填有經費，每年%2</translation>
+    </message>
+    <message>
+        <source>assets: %1, cost not given</source>
+        <translation>%1項，經費未填</translation>
+    </message>
+    <message>
+        <source>Agreed and under way: %1 a year saved in the budget, %2 of it back to inclusion.</source>
+        <translation>已同意與進行中：每年可實際節省%1，其中%2回饋數位包容。</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,10 @@ const Palette& Palette::dark() {
     return palette;
 }
 
+namespace {
+constexpr double kLeastContrast = 4.5;  // WCAG 2.2, 1.4.3: text
+}
+
 Palette Palette::fromSystem(const QPalette& system) {
     Palette p;
     p.window = system.color(QPalette::Window);
@@ -101,6 +105,12 @@ Palette Palette::fromSystem(const QPalette& system) {
     p.lineWidth = Shape::kLineHighContrast;
     p.isDark = luminance(p.page) < 0.18;
     p.highContrast = true;
+    // a desktop's colour of what is chosen may be too pale for words, and this scheme is for who needs them clear
+    for (const auto role : {QPalette::Highlight, QPalette::Link, QPalette::Text}) {
+        p.accent = system.color(role);
+        if (contrast(p.accent, p.page) >= kLeastContrast) break;
+    }
+    if (contrast(p.accent, p.onAccent) < kLeastContrast) p.onAccent = p.page;
     return p;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <utility>
 
 namespace cw::model {
@@ -9,7 +10,12 @@ namespace cw::model {
 namespace {
 
 std::vector<int> fieldsOfOrder(const RegisterSpec& spec) {
-    if (spec.ordered >= 0) return {spec.ordered};
+    if (spec.ordered >= 0) {
+        // steps of a journey are ordered within it: by what comes before the order in the key, then by the order
+        const auto at = std::ranges::find(spec.importKey, spec.ordered);
+        if (at != spec.importKey.end()) return {spec.importKey.begin(), std::next(at)};
+        return {spec.ordered};
+    }
     if (spec.refField >= 0) return {spec.refField};
     if (!spec.keyFields.empty()) return spec.keyFields;
     for (std::size_t i = 0; i < spec.fields.size(); ++i)

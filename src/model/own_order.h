@@ -11,8 +11,9 @@
 namespace cw::model {
 
 /// The order in which people know the records of a register, wherever they are listed and nobody asked for another:
-/// by the register's order field, else by number (I-9 before I-10), else by the parts of its key, else by its first
-/// date, else by title as that language collates. What lacks it comes last; equals stand by id.
+/// by the register's order field (within what stands before it in its key), else by number (I-9 before I-10), else by
+/// the parts of its key, else by its first date, else by title as that language collates. What lacks it comes last;
+/// equals stand by id.
 class OwnOrder {
 public:
     OwnOrder(Snapshot snapshot, int registerIndex, base::Language language);

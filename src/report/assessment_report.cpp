@@ -19,7 +19,7 @@ constexpr base::Msg kStatement =
     CW_TEXT("report",
             "Self-assessment. This report is no BSI certification and no statement of conformity with "
             "PAS 181 or ISO 37106.");
-constexpr base::Msg kMadeWith = CW_TEXT("report", "Made with Citywright %1, framework content %2");
+constexpr base::Msg kMadeWith = CW_TEXT("report", "Made with Citywright %1, content on PAS 181 %2");
 constexpr base::Msg kStatusVersion = CW_TEXT("report", "%1, version %2", "document status and version");
 constexpr base::Msg kHeader = CW_TEXT("report", "%1 · %2", "city and programme in the page head");
 
@@ -46,7 +46,7 @@ TitlePage coverOf(ReportContext& c) {
     TitlePage cover;
     cover.title = c.t(kTitle);
     cover.statement = c.t(kStatement);
-    cover.madeWith = c.t(kMadeWith, {c.input.toolVersion, c.catalogue.idAndVersion()});
+    cover.madeWith = c.t(kMadeWith, {c.input.toolVersion, c.catalogue.version()});
     auto& facts = cover.facts.rows;
     const auto fact = [&](const base::Msg& label, const std::string& value) {
         if (!value.empty()) facts.emplace_back(c.t(label), value);

@@ -172,6 +172,8 @@ std::string ReportContext::title(const RegisterSpec& spec, const Record& record)
     if (field.personal) return {};
     // called after what it stands for, or by one of its choices
     if (field.isReference() || field.type == FieldType::Choice) return display(spec, record, spec.titleField);
+    if (field.type == FieldType::CatalogueItem)
+        if (const framework::Item* item = catalogue.find(record.text(spec.titleField))) return itemTitle(*item);
     return record.text(spec.titleField);
 }
 
@@ -209,7 +211,12 @@ std::string ReportContext::display(const RegisterSpec& spec, const Record& recor
         return f.targetRegister() == People::kName ? base::join(titles, "\n") : texts.list(titles);
     }
     if (f.type == FieldType::Text) return model::disclosed(spec, record.text(field), input.profile);
-    return displayText(f, value, texts, &snapshot);
+    return displayText(f, value, texts, &snapshot, [this](std::string_view id) {
+        // a document of the matrix is known by its name, not by its cell's code
+        const framework::Item* item = catalogue.find(id);
+        return item != nullptr && item->kind == framework::Kind::MatrixEntry ? catalogue.placedTitle(*item, language)
+                                                                             : std::string(id);
+    });
 }
 
 Cell ReportContext::levelCell(const std::optional<double>& value, bool isNotApplicable) const {

@@ -212,9 +212,10 @@ void buildEndNote(ReportContext& c) {
                   "Self-assessment. This report is no BSI certification and no statement of conformity with "
                   "PAS 181 or ISO 37106."));
     c.say(CW_TEXT("report",
-                  "Made on %1 with Citywright %2 from framework content %3. All figures come from the project "
+                  "Made on %1 with Citywright %2 from its content on PAS 181, version %3. All figures come from the "
+                  "project "
                   "file as it was that day."),
-          {c.texts.date(c.input.date), c.input.toolVersion, c.catalogue.idAndVersion()});
+          {c.texts.date(c.input.date), c.input.toolVersion, c.catalogue.version()});
     c.say(CW_TEXT("report", "People appear by their office; names and private contacts are not printed."));
     if (c.withheld > 0)
         c.say(c.n(CW_TEXT_N("report", "This edition leaves out %n record(s) that are not meant for its readers.",

@@ -125,6 +125,12 @@ private:
     std::string textOf(const Record& record, int field) const {
         const FieldSpec& f = m_spec[field];
         if (f.visibleWhen && !f.visibleWhen(record)) return {};
+        // a row without a title of its own is called after its item, which says layer and group with it
+        if (field == m_spec.titleField && !record.has(field))
+            for (std::size_t i = 0; i < m_spec.fields.size(); ++i)
+                if (m_spec.fields[i].type == FieldType::CatalogueItem)
+                    if (const auto* item = m_c.catalogue.find(record.text(static_cast<int>(i))))
+                        return m_c.itemTitle(*item);
         return m_c.display(m_spec, record, field);
     }
     std::string textOf(const Record& record, const ComputedField& computed) const {

@@ -702,8 +702,7 @@ TEST_CASE("a journey shows hand-overs, what is asked again and what is missing a
     REQUIRE(line);
     CHECK(line->cells[1].text == "→ Health");
     CHECK(line->note == "↻ asked again: birth certificate");
-    CHECK(listing(content).lines[1].cells[0].text ==
-          "Today: 62 minutes, 1 hand-overs, 2 papers, asked again 1 times");
+    CHECK(listing(content).lines[1].cells[0].text == "Today: 62 min, hand-overs: 1, papers: 2, asked again: 1");
     CHECK(lineOf(listing(content), newTarget("journey_steps", {{"service", newborn}, {"state", "to_be"}})));
     CHECK(content.summary.starts_with("1 services have a journey, 0 of them"));
 }

@@ -50,4 +50,11 @@ TEST_CASE("high contrast uses the system's colours alone") {
     CHECK(p.lineWidth == 2);
     CHECK(p.isDark);
     CHECK(p.maturityFill(5) == p.page);
+    // too pale for words: the next of the system's own
+    system.setColor(QPalette::Highlight, QColor(0x30, 0x30, 0x30));
+    system.setColor(QPalette::Link, Qt::cyan);
+    CHECK(Palette::fromSystem(system).accent == QColor(Qt::cyan));
+    system.setColor(QPalette::Link, QColor(0x20, 0x20, 0x20));
+    CHECK(Palette::fromSystem(system).accent == QColor(Qt::yellow));
+    for (const auto& each : {p, Palette::fromSystem(system)}) CHECK(contrast(each.accent, each.onAccent) >= 4.5);
 }

@@ -28,6 +28,21 @@ TEST_CASE("A register with an order of its own stands in it") {
     CHECK(ids(world, "departments") == Ids{"2", "1", "0"});
 }
 
+TEST_CASE("Steps stand by their journey, then as they follow each other in it") {
+    test::World world;
+    const auto step = [&](const char* service, const char* state, const char* position, const char* id) {
+        world.add<JourneySteps>({{JourneySteps::Service, std::string(service)},
+                                 {JourneySteps::State, std::string(state)},
+                                 {JourneySteps::Position, std::string(position)}},
+                                id);
+    };
+    step("s2", "as_is", "a", "1");
+    step("s1", "to_be", "a", "2");
+    step("s1", "as_is", "b", "3");
+    step("s1", "as_is", "a", "4");
+    CHECK(ids(world, "journey_steps") == Ids{"4", "3", "2", "1"});
+}
+
 TEST_CASE("Numbers of records compare as numbers, and records without one come last") {
     test::World world;
     world.add<Needs>({{Needs::Ref, std::string("N-10")}}, "a");

@@ -581,3 +581,27 @@ TEST_CASE("no record is called by its key: those named after another are called 
     CHECK(holds(words, "The packet of "));
     CHECK_FALSE(holds(words, "The packet of " + department.id));
 }
+
+TEST_CASE("a document of the interoperability matrix without a title is called after its entry") {
+    const auto snapshot = test::city(Fill::Full);
+    const int artefacts = model::registry().index(model::Artefacts::kName);
+    model::Record document{"strategy", {}};
+    document.values.resize(model::registry()[artefacts].fields.size());
+    document.values[model::Artefacts::Code] = std::string("B6.T1.OM-POL.1");
+    document.values[model::Artefacts::Item] = std::string("B6.T1.OM-POL.1");
+    document.values[model::Artefacts::Status] = std::string("draft");
+    const auto* item = test::catalogue().find("B6.T1.OM-POL.1");
+    REQUIRE(item);
+    const auto named = [&](const model::Snapshot& of) {  // the item's own place in the chapter names it too
+        const auto made = make(of, {&kEnglish});
+        REQUIRE(made.has_value());
+        const std::string words = wordsOf(*made), title = test::catalogue().placedTitle(*item, base::Language::En);
+        int count = 0;
+        for (auto at = words.find(title); at != std::string::npos; at = words.find(title, at + 1)) ++count;
+        return count;
+    };
+    const int before = named(snapshot);
+    // once among the items, which its state rates, and once in the register
+    CHECK(named(snapshot.withTable(artefacts, snapshot.table(artefacts).with(
+                                                  std::make_shared<const model::Record>(document)))) == before + 2);
+}

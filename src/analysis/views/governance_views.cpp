@@ -36,9 +36,9 @@ constexpr base::Msg kMinutesHead = CW_TEXT("view", "Minutes");
 constexpr base::Msg kPapersHead = CW_TEXT("view", "Papers", "head of a table: to bring");
 constexpr base::Msg kTodayLine = CW_TEXT("view", "Today: %1");
 constexpr base::Msg kAfterLine = CW_TEXT("view", "After the change: %1");
-constexpr base::Msg kJourneySum = CW_TEXT("view", "%1 minutes, %2 hand-overs, %3 papers, asked again %4 times");
+constexpr base::Msg kJourneySum = CW_TEXT("view", "%1 min, hand-overs: %2, papers: %3, asked again: %4");
 constexpr base::Msg kJourneyPartly =
-    CW_TEXT("view", "minutes known for %1 of %2 steps, %3 hand-overs, %4 papers, asked again %5 times");
+    CW_TEXT("view", "minutes known for %1 of %2 steps, hand-overs: %3, papers: %4, asked again: %5");
 constexpr base::Msg kNoAfter = CW_TEXT("view", "no journey after the change: describe one");
 constexpr base::Msg kAskedAgain = CW_TEXT("view", "↻ asked again: %1", "which data");
 constexpr base::Msg kHandOver = CW_TEXT("view", "→ %1", "hand-over to a department");

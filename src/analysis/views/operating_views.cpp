@@ -45,9 +45,9 @@ constexpr base::Msg kByKindLegend =
 constexpr base::Msg kAlso = CW_TEXT("view", "%1: also %2", "a capability, and the departments that run the same");
 constexpr base::Msg kShared = CW_TEXT("view", "shared");
 constexpr base::Msg kYear = CW_TEXT("view", "%1 a year");
-constexpr base::Msg kColumnHead = CW_TEXT("view", "%1 assets, %2 a year", "how many, and their known cost");
-constexpr base::Msg kKnownOf = CW_TEXT("view", "%1 assets; %2 a year for the %3 whose cost is given");
-constexpr base::Msg kNoCost = CW_TEXT("view", "%1 assets, cost not given");
+constexpr base::Msg kColumnHead = CW_TEXT("view", "assets: %1, %2 a year", "how many, and their known cost");
+constexpr base::Msg kKnownOf = CW_TEXT("view", "assets: %1; %2 a year for the %3 whose cost is given");
+constexpr base::Msg kNoCost = CW_TEXT("view", "assets: %1, cost not given");
 constexpr base::Msg kLandscapeSummary =
     CW_TEXT("view",
             "%1 assets of %2 departments. Capabilities that several run each for themselves: %3; they cost %4 a year "

@@ -57,6 +57,8 @@ constexpr base::Msg kScenarioSummary =
     CW_TEXT("view",
             "Agreed and under way: %1 a year saved in the budget, %2 of it back to inclusion. With all ideas: "
             "%3 and %4.");
+constexpr base::Msg kScenarioAgreed =
+    CW_TEXT("view", "Agreed and under way: %1 a year saved in the budget, %2 of it back to inclusion.");
 constexpr base::Msg kScenarioLegend = CW_TEXT(
     "view",
     "Left and right try another share, Page up and Page down ten per cent at a time; nothing is written until "
@@ -228,7 +230,9 @@ ViewContent channelShifts(const ViewInput& in) {
     }
     std::vector<std::string> args;
     for (const double sum : {agreed, agreedBack, ideas, ideasBack}) args.push_back(shortMoney(in.texts, sum, "TWD"));
-    return {.summary = in.texts.text(kScenarioSummary, args),
+    const bool noMore = ideas == agreed && ideasBack == agreedBack;
+    if (noMore) args.resize(2);
+    return {.summary = in.texts.text(noMore ? kScenarioAgreed : kScenarioSummary, args),
             .legend = in.texts.text(kScenarioLegend),
             .records = static_cast<int>(in.snapshot.table<ChannelShifts>().size()),
             .body = std::move(list)};

@@ -12,7 +12,7 @@ namespace cw::gui {
 using drawing::Space;
 
 namespace {
-constexpr double kWidth = 520;
+constexpr double kWidth = 680;
 }
 
 QScrollArea* makeEmptyState(Workbench& workbench, const model::RegisterSpec& spec, const QString& name,

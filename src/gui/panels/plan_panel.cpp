@@ -5,6 +5,7 @@
 #include <QScrollArea>
 #include <algorithm>
 
+#include "analysis/goals.h"
 #include "base/text_util.h"
 #include "gui/convert.h"
 #include "gui/panels/assess_row.h"
@@ -119,7 +120,10 @@ void PlanPanel::addInitiative(const model::Record& initiative) {
     for (const auto& id : initiative.list(Initiatives::Closes))
         if (const auto* item = workbench().catalogue().find(id); item && subject()->isUnder(*item))
             facts << tr("names %1 as a whole").arg(qs(item->id));
-    auto* fact = new PlainLabel(theme(), TextRole::Caption, facts.join(QStringLiteral(" · ")), Tone::Secondary);
+    const bool late = analysis::isLate(initiative, session().today());
+    if (late) facts.prepend(QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + tr("late"));
+    auto* fact = new PlainLabel(theme(), TextRole::Caption, facts.join(QStringLiteral(" · ")),
+                                late ? Tone::Bad : Tone::Secondary);
     fact->setIndent(theme().px(Space::kXs) / 2 + 2);  // under the link's words
     words->addWidget(fact->wrapped());
     m_column->addLayout(row);
