@@ -86,6 +86,7 @@ void Theme::reload() {
     static const double kSystemPx = systemPixelSize();
     m_bodyPx = std::max(kLeastBodyPx, kSystemPx) * m_settings.number("textSize") / 100.0;
     m_icons.clear();
+    m_fonts = {};
 }
 
 void Theme::apply(QApplication& application) {
@@ -114,6 +115,13 @@ QColor Theme::color(Tone tone) const {
 }
 
 QFont Theme::font(TextRole role) const {
+    // asked for by each label and cell; copies of one font share what the toolkit found out about it
+    auto& kept = m_fonts[static_cast<std::size_t>(role)];
+    if (!kept) kept = made(role);
+    return *kept;
+}
+
+QFont Theme::made(TextRole role) const {
     QFont f;
     f.setFamilies(drawing::screenFamilies());
     const auto scaled = [&](double ratio) { return std::max(1, static_cast<int>(std::lround(m_bodyPx * ratio))); };

@@ -3,6 +3,9 @@
 #include <QHash>
 #include <QIcon>
 #include <QString>
+#include <array>
+#include <cstddef>
+#include <optional>
 
 #include "drawing/palette.h"
 
@@ -45,10 +48,14 @@ public:
 
 private:
     QString styleSheet() const;
+    QFont made(TextRole role) const;
+
     const Settings& m_settings;
     drawing::Palette m_palette;
     double m_bodyPx = 0;
     mutable QHash<QString, QIcon> m_icons;
+    static constexpr std::size_t kRoles = 6;
+    mutable std::array<std::optional<QFont>, kRoles> m_fonts;  ///< by TextRole, made when first asked for
 };
 
 }  // namespace cw::gui
