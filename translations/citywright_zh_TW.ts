@@ -16742,10 +16742,6 @@
         <translation>分層依種類推定</translation>
     </message>
     <message>
-        <source>Assets whose layer is not filled stand where their kind belongs: %1.</source>
-        <translation>未填分層的資產依種類歸位：%1項。</translation>
-    </message>
-    <message>
         <source>%1: also %2</source>
         <comment>a capability, and the departments that run the same</comment>
         <translation>%1：%2亦有</translation>

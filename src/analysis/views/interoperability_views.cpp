@@ -205,6 +205,7 @@ private:
 
     std::string legend() const {
         std::vector<std::string> signs;
+        signs.reserve(std::size(kSigns));
         for (const auto& [id, sign] : kSigns)
             signs.push_back(m_in.texts.text(kSignMeaning, {sign, choiceWord(m_in, Artefacts::kName, "status", id)}));
         return m_in.texts.text(kLegend, {m_in.texts.list(signs)});

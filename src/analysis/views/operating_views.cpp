@@ -40,8 +40,6 @@ constexpr base::Msg kAll = CW_TEXT("view", "All");
 constexpr base::Msg kDuplicates = CW_TEXT("view", "Duplicates only");
 constexpr base::Msg kNoDepartment = CW_TEXT("view", "Other bodies");
 constexpr base::Msg kByKind = CW_TEXT("view", "layer taken from its kind");
-constexpr base::Msg kByKindLegend =
-    CW_TEXT("view", "Assets whose layer is not filled stand where their kind belongs: %1.");
 constexpr base::Msg kAlso = CW_TEXT("view", "%1: also %2", "a capability, and the departments that run the same");
 constexpr base::Msg kShared = CW_TEXT("view", "shared");
 constexpr base::Msg kYear = CW_TEXT("view", "%1 a year");

@@ -38,6 +38,7 @@ std::vector<PickEntry> recordEntries(const model::Snapshot& snapshot, int regist
     for (std::size_t i = 0; i < entries.size(); ++i) keys.emplace_back(collator.key(ss(entries[i].title)), i);
     std::sort(keys.begin(), keys.end());
     std::vector<PickEntry> sorted;
+    sorted.reserve(entries.size());
     for (const auto& key : keys) sorted.push_back(std::move(entries[key.second]));
     return sorted;
 }

@@ -75,7 +75,9 @@ MainWindow::MainWindow(const Services& services)
     });
     connect(m_session, &ProjectSession::snapshotChanged, this, [this] {
         // a button would undo something else now, and what failed was tried again or left
-        if (std::exchange(m_undoOffered, false) | std::exchange(m_refusalTold, false)) m_notice->hide();
+        const bool offered = std::exchange(m_undoOffered, false);
+        const bool refused = std::exchange(m_refusalTold, false);
+        if (offered || refused) m_notice->hide();
     });
     connect(m_session, &ProjectSession::openingChanged, this, &MainWindow::showOpening);
     connect(m_session, &ProjectSession::stateChanged, this, &MainWindow::updateTitle);
