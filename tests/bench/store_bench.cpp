@@ -332,10 +332,10 @@ std::vector<Row> windowRows(const std::string& path) {
         const std::string text = line.data();
         const auto tab = text.find('\t');
         if (tab == std::string::npos) continue;
-        const bool isKey = text.starts_with("key");
-        rows.push_back({text.substr(0, tab), std::atof(text.c_str() + tab), 0, isKey ? 50.0 : 16.0});
+        const bool isFrame = text.starts_with("slowest frame");
+        rows.push_back({text.substr(0, tab), std::atof(text.c_str() + tab), 0, isFrame ? 16.0 : 50.0});
     }
-    if (rows.size() != 3) throw std::runtime_error("cw_bench_window");
+    if (rows.size() != 4) throw std::runtime_error("cw_bench_window");
     return rows;
 }
 
