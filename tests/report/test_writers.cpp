@@ -37,6 +37,17 @@ int pagesOf(const std::string& path) {
     return QRegularExpression(QStringLiteral("Pages:\\s+(\\d+)")).match(info).captured(1).toInt();
 }
 
+/// Higher than any page.
+drawing::Scene tallScene() {
+    drawing::Scene tall;
+    tall.size = QSizeF(100, 5000);
+    drawing::Node box;
+    box.bounds = QRectF(0, 0, 100, 5000);
+    box.fill = drawing::Ink::Token::Bar;
+    tall.nodes.push_back(box);
+    return tall;
+}
+
 }  // namespace
 
 TEST_CASE("the PDF's text layer holds dates, digits, names and punctuation exactly") {
@@ -246,12 +257,7 @@ TEST_CASE("a cell longer than a page and a picture taller than one still come ou
     Table table;
     table.columns = {{"項目", 1}, {"附註", 3}};
     table.rows.push_back({{{"B5"}, {text}}});
-    drawing::Scene tall;
-    tall.size = QSizeF(100, 5000);
-    drawing::Node box;
-    box.bounds = QRectF(0, 0, 100, 5000);
-    box.fill = drawing::Ink::Token::Bar;
-    tall.nodes.push_back(box);
+    const drawing::Scene tall = tallScene();
     const auto pdf = writePdf(documentOf({Heading{1, "t", "長"}, table, Figure{tall, "", "高圖", "圖1"}}));
     REQUIRE(pdf.has_value());
     QString words = QString::fromStdString(textOf(*pdf, "long.pdf", "-raw"));
@@ -284,12 +290,7 @@ TEST_CASE("a heading with its sentence stays on the page where its table or pict
     Table table;
     table.columns = {{"名稱", 1}};
     for (int row = 1; row <= 40; ++row) table.rows.push_back({{{"列" + std::to_string(row) + "止"}}});
-    drawing::Scene tall;
-    tall.size = QSizeF(100, 5000);
-    drawing::Node box;
-    box.bounds = QRectF(0, 0, 100, 5000);
-    box.fill = drawing::Ink::Token::Bar;
-    tall.nodes.push_back(box);
+    const drawing::Scene tall = tallScene();
     const std::vector<std::pair<Block, QString>> cases{{table, QStringLiteral("列1止")},
                                                        {Figure{tall, "", "高", "圖1"}, QStringLiteral("圖1")}};
     for (const auto& [block, begins] : cases)
