@@ -14,7 +14,7 @@ namespace cw::model {
 /// The records of one register in the order of their ids, in chunks that versions share: a change copies one chunk.
 class Table {
 public:
-    static constexpr std::size_t kChunk = 256;  ///< records a chunk holds at most
+    static constexpr std::size_t kChunk = 128;  ///< records a chunk holds at most
     /// Beside each record the first bytes of its id, so that a search reads one block of memory and not the records.
     struct Chunk {
         std::vector<RecordPtr> records;

@@ -48,6 +48,12 @@ private:
     sqlite::Connection& m_connection;
 };
 
+/// The same record is the same afterwards.
+bool alike(const model::RecordChange& a, const model::RecordChange& b) {
+    if (a.registerIndex != b.registerIndex || a.op != b.op || a.id != b.id) return false;
+    return a.after == b.after || (a.after && b.after && *a.after == *b.after);
+}
+
 }  // namespace
 
 ProjectImpl::ProjectImpl(std::unique_ptr<sqlite::Connection> connection, std::shared_ptr<SchemaBook> book,
@@ -123,7 +129,8 @@ Result<Done> ProjectImpl::runParts(const Label& label, const std::vector<Work>& 
 }
 
 /// Writes what the edit has come to under a recording session. The changeset, not the edit, is what counts: the next
-/// snapshot is decoded from it, as for undo and redo.
+/// snapshot is decoded from it, as for undo and redo; where both say the same, the edit has made that snapshot
+/// already.
 Result<void> ProjectImpl::writePart(EditImpl& edit, const HistoryLog::NewEntry& entry, Written& written) {
     const ChangeSet wanted = edit.takeChanges();
     if (wanted.empty()) return {};
@@ -138,7 +145,10 @@ Result<void> ProjectImpl::writePart(EditImpl& edit, const HistoryLog::NewEntry& 
     if (!changes) return passOn(changes);
     written.seq = append(m_log, entry, changeset.bytes());
     for (const auto& change : *changes) touch(written.seq, change);
-    written.take(std::move(*changes));
+    if (std::ranges::equal(*changes, wanted, alike))
+        written.take(std::move(*changes), edit.snapshot());
+    else
+        written.take(std::move(*changes));
     return {};
 }
 

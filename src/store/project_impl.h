@@ -68,7 +68,11 @@ private:
         ChangeMerger changes{};
 
         void take(model::ChangeSet more) {
-            snapshot = applyChanges(snapshot, more);
+            auto after = applyChanges(snapshot, more);
+            take(std::move(more), std::move(after));
+        }
+        void take(model::ChangeSet more, model::Snapshot after) {
+            snapshot = std::move(after);
             changes.add(std::move(more));
         }
     };

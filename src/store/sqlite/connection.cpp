@@ -84,6 +84,13 @@ void harden(sqlite3* db) {
     sqlite3_busy_timeout(db, 10'000);
 }
 
+/// SQLite counts every allocation under a lock unless told not to; nobody here asks for the count, and a command's
+/// recording session makes some hundred allocations (SQLite's own advice: compile.html, DEFAULT_MEMSTATUS).
+void withoutMemoryCounts() {
+    static const int told = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    static_cast<void>(told);  // refused when somebody has opened a database before: then it is counted
+}
+
 int onlyReading(void*, int action, const char* first, const char* second, const char*, const char*) {
     switch (action) {
         case SQLITE_SELECT:
@@ -112,7 +119,7 @@ int deadlineReached(void* connection) {
 }
 
 Connection::Connection(const std::string& path, Access access)
-    : m_path(path), m_database(nameFor(path, access), flagsFor(access)) {
+    : m_path(path), m_database((withoutMemoryCounts(), nameFor(path, access)), flagsFor(access)) {
     harden(handle());
     // A short read must show as damage, not as a bus error; cells are checked before they are used.
     exec("PRAGMA mmap_size=0; PRAGMA cell_size_check=ON");
