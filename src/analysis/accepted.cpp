@@ -5,6 +5,7 @@
 #include "analysis/checks/check_help.h"
 #include "model/disclosure.h"
 #include "model/registers.h"
+#include "model/value_text.h"
 
 namespace cw::analysis {
 
@@ -42,7 +43,7 @@ std::string discreetName(const RegisterSpec& spec, const Record& record, const b
         if (named == nullptr || (*other)[other->titleField].isReference()) return orKind({});
         return discreetName(*other, *named, texts, snapshot);
     }
-    return snapshot.titleOf(snapshot.registry().index(spec.name), record, texts.language());
+    return model::titleText(snapshot, snapshot.registry().index(spec.name), record, texts);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "analysis/item_filter.h"
 #include "model/own_order.h"
+#include "model/value_text.h"
 
 namespace cw::analysis {
 
@@ -52,7 +53,7 @@ Matrix::Axis Matrix::makeAxis(const model::Snapshot& snapshot, const framework::
         const bool limited = at < m_spec.axisWhen.size() && m_spec.axisWhen[at];
         for (const auto* record : model::inOwnOrder(snapshot, axis.target, texts.language()))
             axis.entries.push_back({record->id, target.refField >= 0 ? record->text(target.refField) : std::string(),
-                                    snapshot.titleOf(axis.target, *record, texts.language()),
+                                    model::titleText(snapshot, axis.target, *record, texts),
                                     !limited || m_spec.axisWhen[at](*record)});
     }
     axis.index.reserve(axis.entries.size());

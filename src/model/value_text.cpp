@@ -202,11 +202,11 @@ std::string plainText(const FieldSpec& field, const Value& value, base::Language
 namespace {
 
 std::string referenceTitle(const FieldSpec& field, const std::string& id, const base::Texts& texts,
-                           const Snapshot* snapshot) {
+                           const Snapshot* snapshot, const ItemTitle& itemTitle) {
     if (snapshot == nullptr) return id;
     const int target = snapshot->registry().index(field.targetRegister());
     const Record* record = target < 0 ? nullptr : snapshot->find(target, id);
-    return record == nullptr ? id : snapshot->titleOf(target, *record, texts.language());
+    return record == nullptr ? id : titleText(*snapshot, target, *record, texts, itemTitle);
 }
 
 std::string entryText(const FieldSpec& field, const std::string& entry, const base::Texts& texts,
@@ -220,7 +220,7 @@ std::string entryText(const FieldSpec& field, const std::string& entry, const ba
         case FieldType::Reference:
         case FieldType::Person:
         case FieldType::MultiReference:
-            return referenceTitle(field, entry, texts, snapshot);
+            return referenceTitle(field, entry, texts, snapshot, itemTitle);
         case FieldType::CatalogueItem:
         case FieldType::CatalogueItems:
             return itemTitle ? itemTitle(entry) : entry;
@@ -255,6 +255,15 @@ std::string displayText(const FieldSpec& field, const Value& value, const base::
         return texts.integer(*v) + unit;
     }
     return {};
+}
+
+std::string titleText(const Snapshot& snapshot, int registerIndex, const Record& record, const base::Texts& texts,
+                      const ItemTitle& itemTitle) {
+    const RegisterSpec& spec = snapshot.registry()[registerIndex];
+    const FieldSpec& title = spec[spec.titleField];
+    if (title.type == FieldType::Choice || title.type == FieldType::CatalogueItem)
+        return displayText(title, record.at(spec.titleField), texts, &snapshot, itemTitle);
+    return snapshot.titleOf(registerIndex, record, texts.language());
 }
 
 std::string displayComputed(const ComputedField& field, const Value& value, const base::Texts& texts) {

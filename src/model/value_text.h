@@ -33,6 +33,11 @@ using ItemTitle = std::function<std::string(std::string_view itemId)>;
 std::string displayText(const FieldSpec& field, const Value& value, const base::Texts& texts,
                         const Snapshot* snapshot = nullptr, const ItemTitle& itemTitle = {});
 
+/// What a list calls this record: Snapshot::titleOf, with a title that is a choice or an item of the framework in
+/// words. Empty when it has none.
+std::string titleText(const Snapshot& snapshot, int registerIndex, const Record& record, const base::Texts& texts,
+                      const ItemTitle& itemTitle = {});
+
 /// Text of a computed field's value: its choice's label, else as a field of that type shows it.
 std::string displayComputed(const ComputedField& field, const Value& value, const base::Texts& texts);
 

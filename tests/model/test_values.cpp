@@ -224,6 +224,34 @@ TEST_CASE("Validation finds missing fields, broken references, unknown items and
     CHECK(problems.size() == 3);
 }
 
+TEST_CASE(
+    "A record whose title is a choice is called by the choice's label, one named by an item by the item's title") {
+    int choices = 0;
+    int items = 0;
+    const Snapshot snapshot(registry());
+    for (int at = 0; at < registry().count(); ++at) {
+        const RegisterSpec& spec = registry()[at];
+        const FieldSpec& title = spec[spec.titleField];
+        Record record;
+        record.values.resize(spec.fields.size());
+        INFO(spec.name);
+        CHECK(titleText(snapshot, at, record, base::EnglishTexts()).empty());
+        const auto named = [&](std::string_view value) {
+            record.values[static_cast<std::size_t>(spec.titleField)] = std::string(value);
+            return titleText(snapshot, at, record, base::EnglishTexts(),
+                             [](std::string_view id) { return "item " + std::string(id); });
+        };
+        for (const Choice& choice : title.choices) {
+            if (title.type != FieldType::Choice) break;
+            CHECK(named(choice.id) == base::EnglishTexts().text(choice.label));
+            ++choices;
+        }
+        if (title.type == FieldType::CatalogueItem && ++items != 0) CHECK(named("B3") == "item B3");
+    }
+    CHECK(choices > 0);
+    CHECK(items > 0);
+}
+
 TEST_CASE("Search text holds both languages, folded") {
     Record need = blank("needs");
     need.values[Needs::Title] = base::Localized{"Newborn SERVICE", "臺灣新生兒"};

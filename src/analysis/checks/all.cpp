@@ -10,6 +10,7 @@
 #include "analysis/thresholds.h"
 #include "base/text_util.h"
 #include "model/registers.h"
+#include "model/value_text.h"
 
 namespace cw::analysis {
 
@@ -227,7 +228,10 @@ std::string argument(const std::string& arg, const base::Texts& texts, const fra
     const model::Record* record = snapshot.find(at, std::string_view(arg).substr(slash + 1));
     if (record == nullptr) return {};
     return withoutStop(recordName ? recordName(snapshot.registry()[at], *record)
-                                  : snapshot.titleOf(at, *record, texts.language()));
+                                  : model::titleText(snapshot, at, *record, texts, [&](std::string_view id) {
+                                        return catalogue.find(id) ? catalogue.find(id)->title(texts.language())
+                                                                  : std::string(id);
+                                    }));
 }
 
 }  // namespace

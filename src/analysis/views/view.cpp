@@ -7,6 +7,7 @@
 #include "base/text_util.h"
 #include "model/own_order.h"
 #include "model/registers.h"
+#include "model/value_text.h"
 
 namespace cw::analysis {
 
@@ -262,7 +263,7 @@ ViewTable tableOf(const ViewContent& content, const base::Texts& texts) {
 }
 
 std::string titleIn(const ViewInput& in, std::string_view registerName, const model::Record& record) {
-    const auto title = in.snapshot.titleOf(in.snapshot.registry().index(registerName), record, languageOf(in));
+    const auto title = model::titleText(in.snapshot, in.snapshot.registry().index(registerName), record, in.texts);
     return title.empty() ? in.texts.text(kUntitled) : title;
 }
 

@@ -130,7 +130,7 @@ void say(const Context& context, const Snapshot& snapshot, const Taken& taken) {
         if (const Record* record = snapshot.find(missing.registerIndex, missing.id))
             context.row({context.text(CW_TEXT("cli", "not in the file, left as it is")),
                          context.text(snapshot.registry()[missing.registerIndex].title),
-                         snapshot.titleOf(missing.registerIndex, *record, context.language())});
+                         model::titleText(snapshot, missing.registerIndex, *record, context.texts())});
     if (!taken.pointsFile.empty())
         context.row({context.text(CW_TEXT("cli", "list of open points")), taken.pointsFile});
     if (taken.pointsError)

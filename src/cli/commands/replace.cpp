@@ -5,6 +5,7 @@
 #include "cli/parameters.h"
 #include "commands/replace_references.h"
 #include "model/record_name.h"
+#include "model/value_text.h"
 
 namespace cw::cli {
 
@@ -66,7 +67,7 @@ void say(const Context& context, const model::Snapshot& snapshot, const Replacem
     for (const auto& each : result.staying) {
         const auto [title, field] = place(each.registerName, each.field);
         const int index = registry.index(each.registerName);
-        auto name = snapshot.titleOf(index, *snapshot.find(index, each.id), context.language());
+        auto name = model::titleText(snapshot, index, *snapshot.find(index, each.id), context.texts());
         if (name.empty()) name = each.id;
         const auto why = each.why == Stays::Refused ? context.texts().error(each.error)
                                                     : context.text(commands::whyItStays(each.why));

@@ -108,9 +108,7 @@ void PacketReviewTree::addFile(const Files& files, std::size_t index) {
     addProblems(item, one);
     for (const auto& missing : one.review->missing)
         if (const auto* record = m_session.snapshot().find(missing.registerIndex, missing.id))
-            addSentence(item,
-                        {qs(m_session.snapshot().titleOf(missing.registerIndex, *record, m_session.language())),
-                         tr("Not in the file; it stays")},
+            addSentence(item, {m_session.titleOf(missing.registerIndex, *record), tr("Not in the file; it stays")},
                         Tone::Secondary);
     if (item->childCount() == 0) addSentence(item, {tr("No differences")}, Tone::Secondary);
     item->setExpanded(true);
@@ -121,8 +119,7 @@ void PacketReviewTree::addRow(QTreeWidgetItem* parent, const Files& files, std::
     const PacketRow& found = files[file]->review->rows[row];
     const auto& spec = snapshot.registry()[found.registerIndex];
     const auto* record = snapshot.find(found.registerIndex, found.id);
-    QString title =
-        record == nullptr ? QString() : qs(snapshot.titleOf(found.registerIndex, *record, m_session.language()));
+    QString title = record == nullptr ? QString() : m_session.titleOf(found.registerIndex, *record);
     const bool whole = found.kind != PacketRow::Kind::Changed && record == nullptr;
     const auto words = [&](int field, const model::Value& value) {
         return qs(model::displayText(spec[field], value, m_session.texts(), &snapshot));

@@ -134,13 +134,13 @@ QString ReplaceDialog::titleOf(int registerIndex, const std::string& id) const {
     const auto& snapshot = m_session.snapshot();
     const auto* record = snapshot.find(registerIndex, id);
     if (!record) return {};
-    const auto title = snapshot.titleOf(registerIndex, *record, m_session.language());
-    return title.empty() ? tr("(untitled)") : qs(title);
+    const auto title = m_session.titleOf(registerIndex, *record);
+    return title.isEmpty() ? tr("(untitled)") : title;
 }
 
 void ReplaceDialog::choose(bool leaving) {
     auto* anchor = leaving ? m_chooseFrom : m_chooseTo;
-    auto entries = recordEntries(m_session.snapshot(), m_register, m_session.language());
+    auto entries = recordEntries(m_session, m_register);
     std::erase_if(entries, [&](const PickEntry& entry) { return entry.id == (leaving ? m_to : m_from); });
     auto* popup = new PickerPopup(m_theme, anchor->objectName() + QStringLiteral(".picker"),
                                   anchor->property("caption").toString(), false, this);
@@ -346,8 +346,7 @@ void replaceByAnother(Workbench& workbench, const model::RegisterSpec& spec, con
     const auto& snapshot = session.snapshot();
     const auto title = [&](const std::string& each) {
         const int index = snapshot.registry().index(spec.name);
-        return shortened(qs(snapshot.titleOf(index, *snapshot.find(index, each), session.language())),
-                         kTitleCharacters);
+        return shortened(session.titleOf(index, *snapshot.find(index, each)), kTitleCharacters);
     };
     workbench.offerUndo(ReplaceDialog::tr("“%1” took the place of “%2” in %n record(s).", nullptr, done->records)
                             .arg(title(dialog.to()), title(dialog.from())),

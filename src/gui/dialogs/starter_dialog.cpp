@@ -151,10 +151,10 @@ void StarterDialog::addRow(const commands::Starter& starter, const model::Record
 QString StarterDialog::stateOf(const commands::Starter& starter, const model::Record* there) const {
     if (!there) return {};
     const auto& snapshot = m_session.snapshot();
-    const auto title = snapshot.titleOf(snapshot.registry().index(m_spec.name), *there, m_session.language());
-    const auto folded = base::fold(title);
+    const auto title = m_session.titleOf(snapshot.registry().index(m_spec.name), *there);
+    const auto folded = base::fold(ss(title));
     const bool same = folded == base::fold(starter.title.en) || folded == base::fold(starter.title.zhTw);
-    return same ? tr("Already there") : tr("Already taken as “%1”").arg(shortened(qs(title), kStateCharacters));
+    return same ? tr("Already there") : tr("Already taken as “%1”").arg(shortened(title, kStateCharacters));
 }
 
 std::set<std::string> StarterDialog::chosen() const {

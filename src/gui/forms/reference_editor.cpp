@@ -17,20 +17,22 @@ namespace cw::gui {
 using model::FieldType;
 using model::Value;
 
-std::vector<PickEntry> recordEntries(const model::Snapshot& snapshot, int registerIndex, base::Language language) {
+std::vector<PickEntry> recordEntries(const ProjectSession& session, int registerIndex) {
     std::vector<PickEntry> entries;
     if (registerIndex < 0) return entries;
+    const auto& snapshot = session.snapshot();
+    const auto language = session.language();
     const auto& spec = snapshot.registry()[registerIndex];
     for (const auto& record : snapshot.table(registerIndex)) {
         PickEntry entry;
         entry.id = record.id;
-        const auto title = snapshot.titleOf(registerIndex, record, language);
-        entry.title = title.empty() ? ProjectSession::tr("(untitled)") : qs(title);
+        const auto title = session.titleOf(registerIndex, record);
+        entry.title = title.isEmpty() ? ProjectSession::tr("(untitled)") : title;
         if (spec.refField >= 0) entry.detail = qs(record.text(spec.refField));
         const auto& other = spec[spec.titleField].isLocalized()
                                 ? record.localized(spec.titleField).best(base::other(language))
                                 : record.id;
-        entry.folded = base::fold(title + " " + ss(entry.detail) + " " + other);
+        entry.folded = base::fold(ss(title) + " " + ss(entry.detail) + " " + other);
         entries.push_back(std::move(entry));
     }
     const base::Collator collator(language);
@@ -107,8 +109,8 @@ QString ReferenceEditor::titleOf(const std::string& id) const {
     const int target = snapshot.registry().index(spec().targetRegister());
     const auto* record = target < 0 ? nullptr : snapshot.find(target, id);
     if (!record) return tr("(removed)");
-    const auto title = snapshot.titleOf(target, *record, session().language());
-    return title.empty() ? tr("(untitled)") : qs(title);
+    const auto title = session().titleOf(target, *record);
+    return title.isEmpty() ? tr("(untitled)") : title;
 }
 
 void ReferenceEditor::rebuild() {
@@ -153,7 +155,7 @@ void ReferenceEditor::remove(const std::string& id) {
 std::vector<PickEntry> ReferenceEditor::entries() const {
     if (ofItems()) return itemEntries(workbench().catalogue(), session().language(), spec().items);
     const auto& snapshot = session().snapshot();
-    return recordEntries(snapshot, snapshot.registry().index(spec().targetRegister()), session().language());
+    return recordEntries(session(), snapshot.registry().index(spec().targetRegister()));
 }
 
 void ReferenceEditor::openPicker() {

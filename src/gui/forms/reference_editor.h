@@ -39,7 +39,7 @@ private:
 };
 
 /// Entries of a whole register or of the catalogue, for pickers and the command palette.
-std::vector<PickEntry> recordEntries(const model::Snapshot& snapshot, int registerIndex, base::Language language);
+std::vector<PickEntry> recordEntries(const ProjectSession& session, int registerIndex);
 std::vector<PickEntry> itemEntries(const framework::Catalogue& catalogue, base::Language language,
                                    const model::ItemFilter& filter = {});
 /// "B5.2.4  Avoid supplier lock-in".

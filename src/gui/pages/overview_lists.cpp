@@ -138,8 +138,8 @@ private:
     QString shortDate(const base::Date& date) const { return qs(date.displayShort(m_language)); }
 
     OverviewEntry entry(std::string_view registerName, const model::Record& record, const QString& fact) const {
-        const auto title = m_snapshot.titleOf(m_snapshot.registry().index(registerName), record, m_language);
-        return {title.empty() ? Words::tr("(untitled)") : qs(title), fact,
+        const auto title = m_session.titleOf(m_snapshot.registry().index(registerName), record);
+        return {title.isEmpty() ? Words::tr("(untitled)") : title, fact,
                 placeOfRecord(m_session.catalogue(), registerName, record.id)};
     }
 

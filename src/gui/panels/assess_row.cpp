@@ -77,8 +77,7 @@ GapText gapText(const analysis::ItemState& state, const analysis::GapThresholds&
 QString closingText(ProjectSession& session, const model::Record& initiative, const framework::Item& through,
                     const framework::Item& item) {
     const auto& snapshot = session.snapshot();
-    const auto title =
-        qs(snapshot.titleOf(snapshot.registry().index(model::Initiatives::kName), initiative, session.language()));
+    const auto title = session.titleOf(snapshot.registry().index(model::Initiatives::kName), initiative);
     const auto ref = qs(initiative.text(model::Initiatives::Ref));
     const auto named = ref.isEmpty() ? title : ref + QLatin1Char(' ') + title;
     if (&through == &item) return named;

@@ -27,7 +27,7 @@ QString nameOf(const ProjectSession& session, const std::string& person) {
     const auto& snapshot = session.snapshot();
     const int people = snapshot.registry().index(model::People::kName);
     const auto* record = snapshot.find(people, person);
-    return record ? qs(snapshot.titleOf(people, *record, session.language())) : QString();
+    return record ? session.titleOf(people, *record) : QString();
 }
 }  // namespace
 

@@ -274,12 +274,12 @@ void RegisterPanel::removeChosen() {
     const auto& snapshot = session().snapshot();
     const int row = m_model->rowOf(ids.front());
     if (row < 0) return;
-    const auto title = snapshot.titleOf(snapshot.registry().index(m_spec.name), m_model->record(row), language());
+    const auto title = session().titleOf(snapshot.registry().index(m_spec.name), m_model->record(row));
     const int shown = m_filter->mapFromSource(m_model->index(row, 0)).row();
     if (!session().report(commands::removeRecords(session().project(), m_spec.name, ids))) return;
     if (m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(std::clamp(shown, 0, m_filter->rowCount() - 1), 0));
-    workbench().offerUndo(ids.size() == 1 ? tr("“%1” was deleted.").arg(shortened(qs(title), 60))
+    workbench().offerUndo(ids.size() == 1 ? tr("“%1” was deleted.").arg(shortened(title, 60))
                                           : tr("%n record(s) were deleted.", nullptr, static_cast<int>(ids.size())));
 }
 

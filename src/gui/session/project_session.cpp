@@ -9,6 +9,7 @@
 #include "gui/session/settings.h"
 #include "model/raters.h"
 #include "model/registers.h"
+#include "model/value_text.h"
 
 namespace cw::gui {
 
@@ -43,6 +44,14 @@ ProjectSession::~ProjectSession() {
 
 QString ProjectSession::text(const base::Msg& msg, const std::vector<std::string>& args) const {
     return qs(texts().text(msg, args));
+}
+
+QString ProjectSession::titleOf(int registerIndex, const model::Record& record) const {
+    const auto item = [this](std::string_view id) {
+        const auto* found = catalogue().find(id);
+        return found ? found->title(m_language) : std::string(id);
+    };
+    return qs(model::titleText(snapshot(), registerIndex, record, texts(), item));
 }
 
 QString ProjectSession::errorText(const base::Error& error) const {

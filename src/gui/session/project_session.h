@@ -56,6 +56,8 @@ public:
     const base::Texts& texts() const { return m_services.texts(m_language); }
     QString text(const base::Msg& msg, const std::vector<std::string>& args = {}) const;
     QString errorText(const base::Error& error) const;
+    /// What lists call a record, in the language of the window; empty when it has no title.
+    QString titleOf(int registerIndex, const model::Record& record) const;
     void setLanguage(base::Language language);
 
     // --- project ---

@@ -112,7 +112,7 @@ void CommandPalette::searchTexts() {
         } else {
             const int index = registry.index(hit.registerName);
             entry.id = std::string(kRecord) + hit.registerName + "/" + hit.id;
-            entry.title = qs(snapshot.titleOf(index, *snapshot.find(index, hit.id), language));
+            entry.title = session.titleOf(index, *snapshot.find(index, hit.id));
             if (hit.field >= 0)
                 entry.detail = tr("%1: %2", "field and an excerpt of its text")
                                    .arg(session.text(registry[index][hit.field].label), entry.detail);
@@ -151,7 +151,7 @@ void CommandPalette::fill() {
         const auto& registry = session.snapshot().registry();
         for (int i = 0; i < registry.count(); ++i) {
             if (registry[i].name == "answers") continue;
-            for (auto& entry : recordEntries(session.snapshot(), i, language)) {
+            for (auto& entry : recordEntries(session, i)) {
                 const auto kind = session.text(registry[i].singular);
                 if (registry[i][registry[i].titleField].type == model::FieldType::Choice) nameByKey(entry, i);
                 entry.id = std::string(kRecord) + std::string(registry[i].name) + "/" + entry.id;

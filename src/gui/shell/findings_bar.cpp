@@ -226,7 +226,7 @@ void FindingsBar::fillFilters() {
         departmentIds.push_back(department->id);
     fill(*m_department, tr("All departments"), departments, departmentIds, [&](const std::string& id) {
         const auto* record = snapshot.find(index, id);
-        return record ? qs(snapshot.titleOf(index, *record, session.language())) : qs(id);
+        return record ? session.titleOf(index, *record) : qs(id);
     });
     m_model->setPage(ss(m_page->currentData().toString()));
     m_model->setDepartment(ss(m_department->currentData().toString()));

@@ -121,7 +121,7 @@ void TopBar::refresh() {
     const auto* round = session.assessment().round();
     const auto& rounds = session.snapshot().registry();
     const int index = rounds.index(model::Rounds::kName);
-    const auto title = round ? qs(session.snapshot().titleOf(index, *round, session.language())) : tr("No round yet");
+    const auto title = round ? session.titleOf(index, *round) : tr("No round yet");
     m_round->setText(shortened(title, 24));
     m_round->setAccessibleName(tr("Assessment round: %1").arg(title));
     m_round->setToolTip(plainToolTip(title));
@@ -169,8 +169,7 @@ void TopBar::openRounds() {
     auto& session = m_workbench.session();
     const int index = session.snapshot().registry().index(model::Rounds::kName);
     for (const auto* round : analysis::roundsByDate(session.snapshot())) {
-        auto* action = menu.addAction(
-            shortened(qs(session.snapshot().titleOf(index, *round, session.language())), kMenuCharacters));
+        auto* action = menu.addAction(shortened(session.titleOf(index, *round), kMenuCharacters));
         action->setCheckable(true);
         action->setChecked(round->id == session.roundId());
         connect(action, &QAction::triggered, this, [this, id = round->id] { m_workbench.session().chooseRound(id); });
