@@ -6058,30 +6058,6 @@
 <context>
     <name>cw::gui::HistoryModel</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>已復原：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
-    <message>
-        <source>Merged: %1</source>
-        <translation>已合併：%1</translation>
-    </message>
-    <message>
-        <source>Imported: %1</source>
-        <translation>已匯入：%1</translation>
-    </message>
-    <message>
-        <source>Brought to this version: %1</source>
-        <translation>已轉為本版格式：%1</translation>
-    </message>
-    <message>
-        <source>Erased: %1</source>
-        <translation>已清除：%1</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>時間</translation>
     </message>
@@ -6432,36 +6408,12 @@
         <translation>智城工坊 Citywright</translation>
     </message>
     <message>
-        <source>Undo earlier work?</source>
-        <translation>要復原開啟之前的變更嗎？</translation>
-    </message>
-    <message>
-        <source>The next change was made before this project was opened today, or by somebody else. Everything can be redone.</source>
-        <translation>下一筆變更是今天開啟這個專案檔之前所做，或由他人所做。復原後都可以重做。</translation>
-    </message>
-    <message>
-        <source>Undo it</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>Opening %1…</source>
         <translation>正在開啟%1…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>復原</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已復原：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>Reason for accepting a finding</source>
@@ -8160,6 +8112,49 @@
     <message>
         <source>Already taken as “%1”</source>
         <translation>已採用為「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>cw::gui::Steps</name>
+    <message>
+        <source>Undo earlier work?</source>
+        <translation>要復原開啟之前的變更嗎？</translation>
+    </message>
+    <message>
+        <source>The next change was made before this project was opened today, or by somebody else. Everything can be redone.</source>
+        <translation>下一筆變更是今天開啟這個專案檔之前所做，或由他人所做。復原後都可以重做。</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>已合併：%1</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <translation>已匯入：%1</translation>
+    </message>
+    <message>
+        <source>Brought to this version: %1</source>
+        <translation>已轉為本版格式：%1</translation>
+    </message>
+    <message>
+        <source>Erased: %1</source>
+        <translation>已清除：%1</translation>
     </message>
 </context>
 <context>

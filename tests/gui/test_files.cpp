@@ -232,7 +232,8 @@ namespace {
 void startWith(test::WindowFixture& fixture, const QString& path) {
     fixture.restartWindow();
     fixture.dialogs().asked.clear();
-    fixture.window().openAtStart(path);
+    // patience enough that it is known what came of the opening when the call ends
+    fixture.window().openAtStart(path, std::chrono::minutes(1));
     CHECK(fixture.dialogs().asked.isEmpty());  // whatever there is to ask: the window is not shown yet
     test::settle(fixture.session());
 }

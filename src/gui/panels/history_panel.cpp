@@ -6,10 +6,10 @@
 #include <QTableView>
 
 #include "gui/convert.h"
+#include "gui/shell/undo_flow.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
 #include "gui/widgets/row_delegate.h"
-#include "store/labels.h"
 
 namespace cw::gui {
 
@@ -48,27 +48,6 @@ int HistoryModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : kColumns;
 }
 
-QString HistoryModel::kindText(const store::HistoryEntry& entry) const {
-    const auto label = qs(store::labelText(entry.label, m_session.texts()));
-    switch (entry.kind) {
-        case store::EntryKind::Undo:
-            return tr("Undone: %1").arg(label);
-        case store::EntryKind::Redo:
-            return tr("Done again: %1").arg(label);
-        case store::EntryKind::Merge:
-            return tr("Merged: %1").arg(label);
-        case store::EntryKind::Import:
-            return tr("Imported: %1").arg(label);
-        case store::EntryKind::Migrate:
-            return tr("Brought to this version: %1").arg(label);
-        case store::EntryKind::Erase:
-            return tr("Erased: %1").arg(label);
-        case store::EntryKind::Do:
-            break;
-    }
-    return label;
-}
-
 QVariant HistoryModel::data(const QModelIndex& index, int role) const {
     if (index.isValid() && role == Qt::TextAlignmentRole && index.column() == Here)
         return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
@@ -78,7 +57,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const {
         case When:
             return qs(m_session.texts().dateTime(entry.atUtc));
         case What:
-            return kindText(entry);
+            return stepText(m_session, entry.kind, entry.label);
         case Here:
             return m_scope ? QString::number(m_scope->recordsOf(entry)) : QString();
         default:

@@ -25,7 +25,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString kindText(const store::HistoryEntry& entry) const;
     ProjectSession& m_session;
     std::optional<HistoryScope> m_scope;
     std::vector<store::HistoryEntry> m_entries;

@@ -29,11 +29,11 @@
 #include "gui/shell/notice_bar.h"
 #include "gui/shell/opening_cover.h"
 #include "gui/shell/top_bar.h"
+#include "gui/shell/undo_flow.h"
 #include "gui/widgets/calm_stack.h"
 #include "gui/widgets/level_control.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
-#include "store/labels.h"
 
 namespace cw::gui {
 
@@ -41,8 +41,6 @@ using drawing::Shape;
 
 namespace {
 constexpr int kTextStep = 10;
-/// So long an empty window is not missed; a frame that is painted twice costs more than most projects take.
-constexpr std::chrono::milliseconds kPatience{60};
 constexpr std::size_t kPlacesKept = 50;
 const std::string kStart = "start";
 }  // namespace
@@ -298,7 +296,7 @@ Unfinished MainWindow::finishForms() {
     return left;
 }
 
-void MainWindow::openAtStart(const QString& path) {
+void MainWindow::openAtStart(const QString& path, std::chrono::milliseconds patience) {
     if (path.isEmpty()) return ensureBuilt();
     m_starting = true;
     m_flow->openFirst(path);  // first, so that the other thread has it while the frame is built
@@ -307,7 +305,7 @@ void MainWindow::openAtStart(const QString& path) {
     buildExpecting(path);
     layout()->activate();  // both, so that the page is made for the room that it will have
     centralWidget()->layout()->activate();
-    m_session->awaitOpening(kPatience);
+    m_session->awaitOpening(patience);
     if (m_session->isOpening()) showOpening();
 }
 
@@ -439,39 +437,11 @@ void MainWindow::runClose() {
 }
 
 void MainWindow::runUndo() {
-    const auto step = m_session->nextUndo();
-    if (!step) return;
-    if (m_session->undoNeedsConsent()) {
-        Question question;
-        question.title = tr("Undo earlier work?");
-        question.text =
-            tr("The next change was made before this project was opened today, or by somebody else. Everything can "
-               "be redone.");
-        question.answers = {tr("Undo it"), tr("Leave it")};
-        if (m_dialogs->ask(this, question) != 0) return;
-        m_session->giveUndoConsent();
-    }
-    // what came back may stand on another page
-    if (showingChanged([this] { return m_session->undo(); }))
-        notify(tr("Undone: %1").arg(qs(store::labelText(step->label, m_session->texts()))));
+    undoStep(*this, m_page);
 }
-
-bool MainWindow::showingChanged(const std::function<bool()>& change) {
-    model::ChangeSet all;
-    const auto heard = connect(m_session, &ProjectSession::snapshotChanged, this,
-                               [&](const model::ChangeSet& changes) { all = changes; });
-    const bool done = change();
-    disconnect(heard);
-    if (done && m_page) m_page->showChanged(all);
-    return done;
-}
-
 void MainWindow::runRedo() {
-    const auto step = m_session->nextRedo();
-    if (step && showingChanged([this] { return m_session->redo(); }))
-        notify(tr("Done again: %1").arg(qs(store::labelText(step->label, m_session->texts()))));
+    redoStep(*this, m_page);
 }
-
 void MainWindow::runReplace() {
     replaceHere(*this, m_page ? m_page->here() : Place());
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <QMainWindow>
+#include <chrono>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -25,6 +26,9 @@ class OpeningCover;
 class Page;
 class TopBar;
 
+/// So long an empty window is not missed; a frame that is painted twice costs more than most projects take.
+inline constexpr std::chrono::milliseconds kPatience{60};
+
 /// The window: frame of navigator, page, guidance and findings around one ProjectSession. Pages are built when first
 /// shown and built anew when language, colours or text size change.
 class MainWindow final : public QMainWindow, public Workbench {
@@ -48,8 +52,9 @@ public:
     void trigger(const QString& actionId) override;
 
     /// Opens what was named on the command line, before the window is shown; nothing named: the start page. A project
-    /// that opens at once is there when this returns; another one while the window says that it is being opened.
-    void openAtStart(const QString& path);
+    /// that opens within `patience` is there when this returns; another one while the window says that it is being
+    /// opened.
+    void openAtStart(const QString& path, std::chrono::milliseconds patience = kPatience);
     /// Back and forward through the places visited (Alt+Left, Alt+Right).
     void goBack();
     void goForward();
@@ -100,8 +105,6 @@ private:
     /// The navigator would take more than its share: it stands in the way only when it is asked for.
     bool isCrowded() const;
     void arrange();
-    /// Undoes or does again; what came of it is chosen where it stands on the page that is shown.
-    bool showingChanged(const std::function<bool()>& change);
     /// The frame that a project will stand in, which says that it is being opened.
     void buildExpecting(const QString& path);
     void showOpening();
