@@ -5579,6 +5579,18 @@
     </message>
 </context>
 <context>
+    <name>cw::gui::FieldRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field and unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (required)</source>
+        <translation>%1（必填）</translation>
+    </message>
+</context>
+<context>
     <name>cw::gui::FileFlow</name>
     <message>
         <source>Saved as %1.</source>
@@ -7465,15 +7477,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>field and unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 (required)</source>
-        <translation>%1（必填）</translation>
     </message>
     <message>
         <source>Keep the change</source>

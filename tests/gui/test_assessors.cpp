@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest/QTest>
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "base/ids.h"
@@ -28,6 +29,7 @@
 using namespace cw;
 using gui::LevelControl;
 using model::Value;
+using namespace std::string_literals;
 using R = model::AssessorRatings;
 
 namespace {
@@ -213,6 +215,40 @@ TEST_CASE("ratings are handed in and taken back at the bar, with a reason once a
     test::settle(office.session());
     CHECK_FALSE(office.rating(1, "B5.2.1")->yes(R::HandedIn));
     CHECK_FALSE(reason.isVisible());
+}
+
+TEST_CASE("that two assessors are apart is not told to a third who has not handed in theirs", "[gui][assessors]") {
+    Office office;
+    auto& session = office.session();
+    const auto third = commands::addRecord(session.project(), model::People::kName, {{"name", Value{"Wu"s}}});
+    REQUIRE(third);
+    office.people.push_back(*third);
+    REQUIRE(commands::setRecord(session.project(), model::Rounds::kName, session.roundId(),
+                                {{"assessors", Value{model::List(office.people)}}}));
+    const auto handIn = [&](std::size_t who, std::int64_t level) {
+        REQUIRE(commands::addRecord(session.project(), R::kName,
+                                    {{"round", Value{session.roundId()}},
+                                     {"item", Value{"B5.2.1"s}},
+                                     {"assessor", Value{office.people[who]}},
+                                     {"level", Value{level}},
+                                     {"handed_in", Value{true}}}));
+    };
+    handIn(0, 1);
+    handIn(1, 5);
+    office.open("B5.2.1");
+    const auto told = [&] {
+        REQUIRE(test::waitUntil([&] { return session.findingsCurrent(); }));
+        return std::ranges::any_of(session.findings(),
+                                   [](const auto& each) { return each.check == "assessors.apart"; });
+    };
+    CHECK(told());
+    office.workAs(2);
+    CHECK_FALSE(told());
+    office.workAs(0);
+    CHECK(told());
+    office.workAs(2);
+    handIn(2, 3);
+    CHECK(told());
 }
 
 TEST_CASE("no place of the window shows what another assessor has not handed in", "[gui][assessors]") {

@@ -405,7 +405,6 @@ std::vector<View> assessorViews() {
     return {{.name = "compare:assessor_ratings",
              .title = CW_TEXT("view", "Assessors side by side"),
              .registerName = AssessorRatings::kName,
-             .reads = {"assessor_ratings", "rounds", "answers", "people", "artefacts"},
              .options = {{"both", CW_TEXT("view", "All compared")}, {kOwn, CW_TEXT("view", "My own ratings")}},
              .make = &assessors,
              .actions = &assessorActions,

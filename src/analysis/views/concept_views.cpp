@@ -216,20 +216,14 @@ ViewContent checkedText(const ViewInput& in, std::string_view text) {
 }
 
 std::vector<View> conceptViews() {
-    return {{"concept_map:terms",
-             CW_TEXT("view", "Map of terms"),
-             Terms::kName,
-             {"terms", "term_sources"},
-             {{"relations", kRelationsOnly}, {"all", kAll}, {"disputed", kDisputedOnly}},
-             &concepts,
-             &conceptActions},
-            {"text_check:terms",
-             CW_TEXT("view", "Check of words"),
-             Terms::kName,
-             {"terms"},
-             {},
-             &checkedProject,
-             &checkActions}};
+    return {
+        {"concept_map:terms",
+         CW_TEXT("view", "Map of terms"),
+         Terms::kName,
+         {{"relations", kRelationsOnly}, {"all", kAll}, {"disputed", kDisputedOnly}},
+         &concepts,
+         &conceptActions},
+        {"text_check:terms", CW_TEXT("view", "Check of words"), Terms::kName, {}, &checkedProject, &checkActions}};
 }
 
 }  // namespace cw::analysis

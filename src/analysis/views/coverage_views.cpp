@@ -340,28 +340,20 @@ std::vector<View> coverageViews() {
     return {{"coverage:stakeholder_types",
              CW_TEXT("view", "Who is spoken for"),
              Stakeholders::kName,
-             {"stakeholders", "organisations"},
              {},
              &stakeholderTypes},
             {"coverage:identity_foundations",
              CW_TEXT("view", "Foundations of identity"),
              model::PersonalDataFiles::kName,
-             {"services", "interfaces", "privacy_ratings", "privacy_exceptions", "answers"},
              {},
              &identityFoundations},
             {"coverage:exchange",
              CW_TEXT("view", "Exchange standard"),
              Interfaces::kName,
-             {"interfaces", "assets", "departments"},
              {{"live", kInUse}, {"all", kAll}},
              &exchange,
              &exchangeActions},
-            {"coverage:culture",
-             CW_TEXT("view", "Culture and demand"),
-             CultureActions::kName,
-             {"culture_actions"},
-             {},
-             &culture}};
+            {"coverage:culture", CW_TEXT("view", "Culture and demand"), CultureActions::kName, {}, &culture}};
 }
 
 }  // namespace cw::analysis

@@ -139,8 +139,6 @@ std::vector<View> dependenceViews() {
     return {{"summary:dependence",
              CW_TEXT("view", "If a body leaves"),
              Organisations::kName,
-             {"organisations", "departments", "services", "assets", "contracts", "roles", "datasets", "initiatives",
-              "risks", "journey_steps", "raci_initiatives"},
              {{"outside", kOutside}, {"unsettled", kUnsettled}, {"departments", kDepartments}},
              &dependence}};
 }

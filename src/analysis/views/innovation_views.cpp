@@ -198,7 +198,6 @@ std::vector<View> innovationViews() {
     return {{"coverage:innovation",
              CW_TEXT("view", "Kinds of innovation"),
              Initiatives::kName,
-             {"initiatives", "services", "departments"},
              {{"kinds", kByKind}, {"tick", kTick}},
              &innovation,
              &innovationActions}};

@@ -313,7 +313,6 @@ std::vector<View> interoperabilityViews() {
     return {{"grid:interoperability",
              CW_TEXT("view", "Interoperability matrix"),
              Artefacts::kName,
-             {"artefacts", "barriers", "answers", "departments"},
              {{"both", kBoth}, {"artefacts", kArtefacts}, {"barriers", kBarriers}},
              &interoperability,
              &interoperabilityActions}};

@@ -247,20 +247,14 @@ std::vector<ViewAction> marketActions(const ViewInput& in, const ViewTarget& /*t
 }  // namespace
 
 std::vector<View> marketViews() {
-    return {{"coverage:procurement_policies",
-             CW_TEXT("view", "Contract principles"),
-             ProcurementPolicies::kName,
-             {"procurement_policies", "contracts", "check_thresholds"},
-             {},
-             &policies,
-             &policyActions},
-            {"figures:market",
-             CW_TEXT("view", "Market in figures"),
-             MarketActions::kName,
-             {"market_actions", "contracts", "organisations"},
-             {},
-             &market,
-             &marketActions}};
+    return {
+        {"coverage:procurement_policies",
+         CW_TEXT("view", "Contract principles"),
+         ProcurementPolicies::kName,
+         {},
+         &policies,
+         &policyActions},
+        {"figures:market", CW_TEXT("view", "Market in figures"), MarketActions::kName, {}, &market, &marketActions}};
 }
 
 }  // namespace cw::analysis

@@ -340,14 +340,12 @@ std::vector<View> operatingViews() {
     return {{"lanes:operating_model",
              CW_TEXT("view", "Today and wanted"),
              OperatingTraits::kName,
-             {"operating_traits", "initiatives"},
              {},
              &operatingModel,
              &operatingActions},
             {"grid:landscape",
              CW_TEXT("view", "Landscape of assets"),
              Assets::kName,
-             {"assets", "departments"},
              {{"all", kAll}, {"duplicates", kDuplicates}},
              &landscape}};
 }

@@ -348,20 +348,17 @@ ViewContent contractBoard(const ViewInput& in) {
 }  // namespace
 
 std::vector<View> procurementViews() {
-    const std::vector<std::string_view> reads{"contracts", "organisations", "departments", "check_thresholds"};
     return {{"board:contracts",
              CW_TEXT("view", "Contracts by stage"),
              Contracts::kName,
-             reads,
              {{"alive", CW_TEXT("view", "Not ended")}, {"all", kAll}},
              &contractBoard},
             {"scores:lock_in",
              CW_TEXT("view", "Lock-in"),
              Contracts::kName,
-             reads,
              {{"risk", kByRisk}, {"score", kByScore}, {"all", CW_TEXT("view", "Ended ones too")}},
              &lockInScores},
-            {"bars:suppliers", CW_TEXT("view", "Dependence on suppliers"), Contracts::kName, reads, {}, &suppliers}};
+            {"bars:suppliers", CW_TEXT("view", "Dependence on suppliers"), Contracts::kName, {}, &suppliers}};
 }
 
 }  // namespace cw::analysis

@@ -276,18 +276,11 @@ std::vector<View> quadrantViews() {
     std::vector<model::Choice> types{{"all", kAll}};
     for (const auto& type : model::stakeholderTypes()) types.push_back(type);
     return {
-        {"quadrant:stakeholders",
-         CW_TEXT("view", "Influence and interest"),
-         Stakeholders::kName,
-         {"stakeholders", "engagements", "organisations"},
-         std::move(types),
-         &stakeholders,
-         nullptr,
-         kAttitudes},
+        {"quadrant:stakeholders", CW_TEXT("view", "Influence and interest"), Stakeholders::kName, std::move(types),
+         &stakeholders, nullptr, kAttitudes},
         {"quadrant:risks",
          CW_TEXT("view", "Likelihood and impact"),
          Risks::kName,
-         {"risks", "city_profile"},
          {{"open", kOpenOnly}, {"all", kAll}},
          &risks},
     };

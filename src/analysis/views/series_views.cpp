@@ -193,19 +193,9 @@ ViewContent openness(const ViewInput& in) {
 }  // namespace
 
 std::vector<View> seriesViews() {
-    return {{"series:measures",
-             CW_TEXT("view", "Measures over time"),
-             Measures::kName,
-             {"measures", "measure_readings"},
-             {},
-             &measures,
-             &measureActions},
-            {"series:openness",
-             CW_TEXT("view", "Course of openness"),
-             OpennessReadings::kName,
-             {"openness_readings"},
-             {},
-             &openness}};
+    return {
+        {"series:measures", CW_TEXT("view", "Measures over time"), Measures::kName, {}, &measures, &measureActions},
+        {"series:openness", CW_TEXT("view", "Course of openness"), OpennessReadings::kName, {}, &openness}};
 }
 
 }  // namespace cw::analysis

@@ -371,28 +371,16 @@ ViewContent budget(const ViewInput& in) {
 }  // namespace
 
 std::vector<View> serviceViews() {
-    return {{"before_after:life_events",
-             CW_TEXT("view", "Before and after"),
-             LifeEvents::kName,
-             {"life_events", "services", "districts"},
-             {},
-             &lifeEvents},
+    return {{"before_after:life_events", CW_TEXT("view", "Before and after"), LifeEvents::kName, {}, &lifeEvents},
             {"scenario:channel_shifts",
              CW_TEXT("view", "What moving cases would bring"),
              ChannelShifts::kName,
-             {"channel_shifts", "channel_uses", "services"},
              {},
              &channelShifts},
-            {"bars:offline",
-             CW_TEXT("view", "Who is offline"),
-             Districts::kName,
-             {"districts", "inclusion_measures"},
-             {},
-             &offline},
+            {"bars:offline", CW_TEXT("view", "Who is offline"), Districts::kName, {}, &offline},
             {"bars:budget",
              CW_TEXT("view", "Budget by year"),
              BudgetLines::kName,
-             {"budget_lines", "departments"},
              {{"source", kBySource}, {"state", kByState}, {"department", kByDepartment}, {"account", kByAccount}},
              &budget}};
 }

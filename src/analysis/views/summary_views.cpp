@@ -380,20 +380,17 @@ ViewContent siloSummary(const ViewInput& in) {
 }  // namespace
 
 std::vector<View> summaryViews() {
-    return {
-        {"summary:objectives",
-         CW_TEXT("view", "Objectives in numbers"),
-         Objectives::kName,
-         {"objectives", "measures", "measure_readings", "initiatives", "benefits", "higher_plans", "budget_lines"},
-         {{"all", kAll}, {"broken", kBrokenOnly}},
-         &objectives,
-         &objectiveActions},
-        {"summary:silos",
-         CW_TEXT("view", "Services and silos"),
-         Services::kName,
-         {"services", "departments", "assets", "interfaces", "initiatives", "budget_lines"},
-         {{"departments", kByDepartment}, {"services", kEachService}},
-         &siloSummary}};
+    return {{"summary:objectives",
+             CW_TEXT("view", "Objectives in numbers"),
+             Objectives::kName,
+             {{"all", kAll}, {"broken", kBrokenOnly}},
+             &objectives,
+             &objectiveActions},
+            {"summary:silos",
+             CW_TEXT("view", "Services and silos"),
+             Services::kName,
+             {{"departments", kByDepartment}, {"services", kEachService}},
+             &siloSummary}};
 }
 
 }  // namespace cw::analysis

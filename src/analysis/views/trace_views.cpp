@@ -307,7 +307,6 @@ std::vector<View> traceViews() {
     return {{"trace:goals",
              CW_TEXT("view", "From objective to benefit"),
              Objectives::kName,
-             {"objectives", "measures", "measure_readings", "initiatives", "benefits", "higher_plans"},
              {{"plans", kUnderPlans}, {"once", kEachOnce}, {"broken", kBrokenOnly}},
              &goals,
              &goalActions}};

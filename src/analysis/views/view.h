@@ -223,7 +223,6 @@ struct View {
     std::string_view name;
     base::Msg title;
     std::string_view registerName;  ///< whose purpose the empty state tells and whose records its button adds
-    std::vector<std::string_view> reads;
     std::vector<model::Choice> options;
     ViewContent (*make)(const ViewInput&);
     /// What can be done at the target that stands there; null: nothing but opening it.

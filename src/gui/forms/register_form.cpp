@@ -12,13 +12,10 @@
 #include "base/error_codes.h"
 #include "gui/convert.h"
 #include "gui/dialogs/replace_dialog.h"
-#include "gui/forms/attachment_editor.h"
 #include "gui/forms/field_editor.h"
-#include "gui/forms/text_editors.h"
 #include "gui/session/held_back.h"
 #include "gui/widgets/parts.h"
 #include "gui/widgets/plain_label.h"
-#include "model/value_text.h"
 
 namespace cw::gui {
 
@@ -27,15 +24,16 @@ using model::Record;
 
 namespace {
 constexpr double kWidest = 640;
+
+/// A record that has no place yet, as a notice calls it.
+QString nameOf(const ProjectSession& session, const model::RegisterSpec& spec, const Record& record) {
+    const auto kind = session.text(spec.singular);
+    const auto title = session.titleOf(session.snapshot().registry().index(spec.name), record);
+    return title.isEmpty()
+               ? kind
+               : RegisterForm::tr("%1 “%2”", "kind of record and its title").arg(kind, shortened(title, 40));
+}
 }  // namespace
-
-bool RegisterForm::Row::edited() const {
-    return carried || editor->isEdited();
-}
-
-bool RegisterForm::Row::isReadable() const {
-    return block->isHidden() || editor->value().has_value();
-}
 
 RegisterForm::RegisterForm(Workbench& workbench, const model::RegisterSpec& spec, QWidget* parent)
     : QWidget(parent), m_workbench(workbench), m_spec(spec) {
@@ -125,38 +123,18 @@ void RegisterForm::build() {
 }
 
 void RegisterForm::addRow(int field, QVBoxLayout* column) {
-    const auto& theme = m_workbench.theme();
-    const auto& spec = m_spec[field];
-    auto* block = new QWidget(m_area);
-    auto* lines = new QVBoxLayout(block);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(theme.px(Space::kXs));
-    auto text = session().text(spec.label);
-    if (!spec.unit.empty()) text = tr("%1 (%2)", "field and unit").arg(text, session().text(spec.unit));
-    if (spec.required) text = tr("%1 (required)").arg(text);
-    auto* label = new PlainLabel(theme, TextRole::Caption, text, Tone::Secondary, block);
-    auto* editor = makeEditor({m_workbench, m_spec, field}).release();
-    editor->setParent(block);
-    auto* labelRow = new QHBoxLayout;
-    labelRow->addWidget(label->wrapped(), 1, Qt::AlignBottom);
-    if (const auto* bilingual = qobject_cast<BilingualEditor*>(editor))
-        labelRow->addWidget(bilingual->languageSwitch());
-    lines->addLayout(labelRow);
-    lines->addWidget(editor);
-    auto* help = new PlainLabel(theme, TextRole::Caption, session().text(spec.help), Tone::Secondary, block);
-    help->setVisible(!spec.help.empty());
-    lines->addWidget(help->wrapped());
-    auto* error = new PlainLabel(theme, TextRole::Caption, {}, Tone::Bad, block);
-    error->hide();
-    lines->addWidget(error->wrapped());
-    label->setBuddy(editor);
-    column->addWidget(block);
-    m_rows.push_back({field, block, label, editor, help, error});
-    connect(editor, &FieldEditor::committed, this, [this, field] { onCommitted(field); });
+    const auto& row = m_rows.emplace_back(m_workbench, m_spec, field, m_area);
+    column->addWidget(&row.block());
+    connect(&row.editor(), &FieldEditor::committed, this, [this, field] { onCommitted(field); });
+}
+
+FieldRow* RegisterForm::row(int field) {
+    const auto at = std::ranges::find(m_rows, field, &FieldRow::field);
+    return at == m_rows.end() ? nullptr : &*at;
 }
 
 const Record* RegisterForm::record() const {
-    if (m_draft) return &*m_draft;
+    if (m_draft) return &m_draft->record;
     if (m_id.empty()) return nullptr;
     const auto& snapshot = session().snapshot();
     return snapshot.find(snapshot.registry().index(m_spec.name), m_id);
@@ -183,20 +161,22 @@ void RegisterForm::showDraft(store::FieldValues preset, bool written, std::vecto
     m_id.clear();
     endDraft();
     empty();
-    m_touched = written;
-    m_namedBy = std::move(namedBy);
-    m_addButton->setText(tr("Add"));
-    Record draft;
-    draft.values.resize(m_spec.fields.size());
-    for (std::size_t i = 0; i < m_spec.fields.size(); ++i) draft.values[i] = m_spec.fields[i].defaultValue;
+    FormDraft draft{.touched = written, .namedBy = std::move(namedBy)};
+    draft.record.values.resize(m_spec.fields.size());
+    for (std::size_t i = 0; i < m_spec.fields.size(); ++i) draft.record.values[i] = m_spec.fields[i].defaultValue;
     for (auto& given : preset)
         if (const int field = m_spec.field(given.field); field >= 0)
-            draft.values[static_cast<std::size_t>(field)] = given.value;
-    m_draft = std::move(draft);
-    m_draftBar->show();
+            draft.record.values[static_cast<std::size_t>(field)] = given.value;
+    begin(std::move(draft));
     m_area->verticalScrollBar()->setValue(0);
-    fill();
     focusFirst();
+}
+
+void RegisterForm::begin(FormDraft draft) {
+    m_draft = std::move(draft);
+    m_addButton->setText(m_draft->base ? tr("Keep the change") : tr("Add"));
+    m_draftBar->show();
+    fill();
 }
 
 void RegisterForm::showProposal(const std::string& id, const store::FieldValues& preset) {
@@ -211,16 +191,16 @@ void RegisterForm::showProposal(const std::string& id, const store::FieldValues&
     const bool chosen = preset.size() > m_spec.keyFields.size();
     showDraft(std::move(values), chosen);
     if (!m_draft) return;  // moving the focus there made another record show
-    m_keyGiven = true;
-    m_proposedFor = id;
+    m_draft->keyGiven = true;
+    m_draft->proposedFor = id;
     if (base) {
-        m_base = std::move(base);
+        m_draft->base = std::move(base);
         m_addButton->setText(tr("Keep the change"));
     }
-    updateVisibility(*m_draft);
+    updateVisibility(m_draft->record);
     // nothing is wrong before something was chosen
     if (chosen)
-        showProblems(model::validate(m_spec, *m_draft, session().snapshot(), {}));
+        showProblems(model::validate(m_spec, m_draft->record, session().snapshot(), {}));
     else
         focusFirst();
 }
@@ -228,33 +208,27 @@ void RegisterForm::showProposal(const std::string& id, const store::FieldValues&
 void RegisterForm::focusFirst() {
     for (auto& row : m_rows) {
         // the number is given by the project; begin with the name
-        if (row.field == m_spec.refField || !row.editor->isEnabledTo(m_area) || row.block->isHidden()) continue;
-        row.editor->setFocus(Qt::OtherFocusReason);
+        if (row.field() == m_spec.refField || !row.editor().isEnabledTo(m_area) || row.block().isHidden()) continue;
+        row.editor().setFocus(Qt::OtherFocusReason);
         // what stands in a draft is a proposal, what stands in a record must outlive the next key
-        if (auto* line = qobject_cast<QLineEdit*>(row.editor->focusProxy()))
+        if (auto* line = qobject_cast<QLineEdit*>(row.editor().focusProxy()))
             m_draft ? line->selectAll() : line->end(false);
-        else if (auto* text = qobject_cast<QPlainTextEdit*>(row.editor->focusProxy()))
+        else if (auto* text = qobject_cast<QPlainTextEdit*>(row.editor().focusProxy()))
             m_draft ? text->selectAll() : text->moveCursor(QTextCursor::End);
         return;
     }
 }
 
 bool RegisterForm::isDraftEdited() const {
-    return m_draft && (m_touched || isTyped());
+    return m_draft && (m_draft->touched || isTyped());
 }
 
 bool RegisterForm::isTyped() const {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.edited(); });
+    return std::ranges::any_of(m_rows, &FieldRow::isEdited);
 }
 
 void RegisterForm::empty() {
-    for (auto& row : m_rows) set(row, {});
-}
-
-void RegisterForm::set(Row& row, const model::Value& value) {
-    row.editor->setValue(value);
-    row.carried = false;
-    showError(row, {});
+    for (auto& row : m_rows) row.set({});
 }
 
 void RegisterForm::focusButtons() {
@@ -270,20 +244,19 @@ void RegisterForm::fill() {
     const Record copy = *shown;
     // what was typed and is not taken yet stays; a command of another field must not wipe it
     for (auto& row : m_rows)
-        if (!row.edited()) set(row, copy.at(row.field));
+        if (!row.isEdited()) row.set(copy.at(row.field()));
     updateVisibility(candidate());
 }
 
 void RegisterForm::updateVisibility(const Record& shown) {
-    const bool keyLocked = !m_draft || m_keyGiven;
+    const bool keyLocked = !m_draft || m_draft->keyGiven;
     if (m_replace) m_replace->setVisible(!m_draft);
     const auto held = m_draft ? model::HeldBack{} : heldBackHere(session(), m_spec);
     if (m_heldBack) m_heldBack->setVisible(held.records.contains(m_id));
     for (auto& row : m_rows) {
-        row.block->setVisible(model::isVisible(m_spec[row.field], shown) && !held.holds(m_id, row.field));
-        const bool key =
-            std::find(m_spec.keyFields.begin(), m_spec.keyFields.end(), row.field) != m_spec.keyFields.end();
-        row.editor->setEnabled(!(key && keyLocked));
+        row.block().setVisible(model::isVisible(row.spec(), shown) && !held.holds(m_id, row.field()));
+        const bool key = std::ranges::find(m_spec.keyFields, row.field()) != m_spec.keyFields.end();
+        row.editor().setEnabled(!(key && keyLocked));
     }
 }
 
@@ -292,60 +265,48 @@ Record RegisterForm::candidate() const {
     Record result = shown ? *shown : Record{};
     result.values.resize(m_spec.fields.size());
     for (const auto& row : m_rows) {
-        if (!row.edited()) continue;
-        if (auto value = row.editor->value()) result.values[static_cast<std::size_t>(row.field)] = *value;
+        if (!row.isEdited()) continue;
+        if (auto value = row.editor().value()) result.values[static_cast<std::size_t>(row.field())] = *value;
     }
     return result;
 }
 
-void RegisterForm::showError(Row& row, const QString& text) {
-    row.error->setText(text.isEmpty() ? text : QString(Theme::mark(Tone::Bad)) + QLatin1Char(' ') + text);
-    row.error->setVisible(!text.isEmpty());
-    row.help->setVisible(text.isEmpty() && !m_spec[row.field].help.empty());
-    row.editor->markWrong(!text.isEmpty());
-    row.editor->setAccessibleDescription(text);
-}
-
 void RegisterForm::showProblems(const std::vector<model::Problem>& problems) {
-    Row* first = nullptr;
+    FieldRow* first = nullptr;
     for (auto& row : m_rows) {
-        const auto found =
-            std::find_if(problems.begin(), problems.end(), [&](const auto& p) { return p.field == row.field; });
+        const auto found = std::ranges::find(problems, row.field(), &model::Problem::field);
         if (found == problems.end()) continue;
-        showError(row, found->sentence.empty() ? session().errorText(found->error) : session().text(found->sentence));
+        row.showError(found->sentence.empty() ? session().errorText(found->error) : session().text(found->sentence));
         if (!first) first = &row;
     }
     if (first) {
-        m_area->ensureWidgetVisible(first->block);
-        first->editor->setFocus(Qt::OtherFocusReason);
+        m_area->ensureWidgetVisible(&first->block());
+        first->editor().setFocus(Qt::OtherFocusReason);
     }
 }
 
 void RegisterForm::onCommitted(int field) {
-    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& r) { return r.field == field; });
-    if (row == m_rows.end()) return;
-    if (m_draft) {
-        auto value = row->editor->value();
-        showError(*row, value ? QString() : session().errorText(value.error()));
-        if (value) updateVisibility(candidate());
+    auto* left = row(field);
+    if (!m_draft) {
+        commitField(*left);
         return;
     }
-    commitField(*row);
+    const auto value = left->editor().value();
+    left->showError(value ? QString() : session().errorText(value.error()));
+    if (value) updateVisibility(candidate());
 }
 
-bool RegisterForm::commitField(Row& row) {
+bool RegisterForm::commitField(FieldRow& row) {
     const auto* shown = record();
-    if (m_id.empty() || !shown || !row.edited()) return true;
-    if (auto* attachment = qobject_cast<AttachmentEditor*>(row.editor);
-        attachment && !attachment->pendingFile().isEmpty())
-        return commitAttachment(row, attachment->pendingFile());
-    auto value = row.editor->value();
+    if (m_id.empty() || !shown || !row.isEdited()) return true;
+    if (!row.pendingFile().isEmpty()) return commitAttachment(row);
+    auto value = row.editor().value();
     if (!value) {
-        showError(row, session().errorText(value.error()));
+        row.showError(session().errorText(value.error()));
         return false;
     }
     auto changed = *shown;
-    changed.values[static_cast<std::size_t>(row.field)] = *value;
+    changed.values[static_cast<std::size_t>(row.field())] = *value;
     const auto problems = model::validate(m_spec, changed, session().snapshot(), {});
     if (!problems.empty()) {
         if (commitTogether()) return true;
@@ -353,70 +314,68 @@ bool RegisterForm::commitField(Row& row) {
         updateVisibility(candidate());
         return false;
     }
-    showError(row, {});
-    const auto done = commands::setRecord(session().project(), m_spec.name, m_id, {{m_spec[row.field].id, *value}});
+    row.showError({});
+    const auto done = commands::setRecord(session().project(), m_spec.name, m_id, {{row.spec().id, *value}});
     if (!done) {
-        showError(row, session().errorText(done.error()));
+        row.showError(session().errorText(done.error()));
         return false;
     }
-    set(row, record()->at(row.field));  // in its one form: 115/6/1 becomes 115年6月1日
+    row.set(record()->at(row.field()));  // in its one form: 115/6/1 becomes 115年6月1日
     return true;
 }
 
 bool RegisterForm::commitTogether() {
     store::FieldValues values;
     for (const auto& row : m_rows) {
-        const auto* attachment = qobject_cast<const AttachmentEditor*>(row.editor);
-        if (!row.edited() || (attachment && !attachment->pendingFile().isEmpty())) continue;
-        if (auto value = row.editor->value()) values.push_back({m_spec[row.field].id, std::move(*value)});
+        if (!row.isEdited() || !row.pendingFile().isEmpty()) continue;
+        if (auto value = row.editor().value()) values.push_back({row.spec().id, std::move(*value)});
     }
     if (values.size() < 2 || !model::validate(m_spec, candidate(), session().snapshot(), {}).empty()) return false;
     std::vector<int> fields;
     for (const auto& value : values) fields.push_back(m_spec.field(value.field));
     if (!commands::setRecord(session().project(), m_spec.name, m_id, std::move(values))) return false;
-    for (auto& row : m_rows)
-        if (std::find(fields.begin(), fields.end(), row.field) != fields.end()) set(row, record()->at(row.field));
+    for (const int field : fields) row(field)->set(record()->at(field));
     return true;
 }
 
-bool RegisterForm::commitAttachment(Row& row, const QString& path) {
-    const auto file = commands::readAttachment(m_spec[row.field].id, ss(path));
+bool RegisterForm::commitAttachment(FieldRow& row) {
+    const auto file = commands::readAttachment(row.spec().id, ss(row.pendingFile()));
     const auto done = file ? commands::setRecord(session().project(), m_spec.name, m_id, {}, {*file})
                            : base::Result<store::Done>(base::passOn(file));
-    if (!done) showError(row, session().errorText(done.error()));
-    if (done) set(row, record()->at(row.field));
+    if (!done) row.showError(session().errorText(done.error()));
+    if (done) row.set(record()->at(row.field()));
     return done.has_value();
 }
 
 void RegisterForm::commitPending() {
     if (m_draft || m_id.empty() || !record()) return;
     for (auto& row : m_rows)
-        if (row.edited()) commitField(row);
+        if (row.isEdited()) commitField(row);
 }
 
 QStringList RegisterForm::refused() const {
     QStringList labels;
     if (m_draft || !record()) return labels;
     for (const auto& row : m_rows)
-        if (row.edited()) labels << session().text(m_spec[row.field].label);
+        if (row.isEdited()) labels << session().text(row.spec().label);
     return labels;
 }
 
 void RegisterForm::sayNotTaken() {
     QStringList texts;
     for (const auto& row : m_rows) {
-        if (!row.edited()) continue;
-        const auto typed = row.editor->typed().join(QLatin1Char(' ')).trimmed();
-        texts << (typed.isEmpty() ? session().text(m_spec[row.field].label)
-                                  : tr("%1: “%2”", "field and what was typed")
-                                        .arg(session().text(m_spec[row.field].label), shortened(typed, 60)));
+        if (!row.isEdited()) continue;
+        const auto typed = row.editor().typed().join(QLatin1Char(' ')).trimmed();
+        const auto label = session().text(row.spec().label);
+        texts << (typed.isEmpty() ? label
+                                  : tr("%1: “%2”", "field and what was typed").arg(label, shortened(typed, 60)));
     }
     m_workbench.notify(tr("Not taken: %1", "fields and what was typed in them").arg(texts.join(QStringLiteral("; "))),
                        Tone::Attention);
 }
 
 bool RegisterForm::isComplete() const {
-    return std::all_of(m_rows.begin(), m_rows.end(), [](const Row& row) { return row.isReadable(); }) &&
+    return std::ranges::all_of(m_rows, &FieldRow::isReadable) &&
            model::validate(m_spec, candidate(), session().snapshot(), {}).empty();
 }
 
@@ -431,8 +390,8 @@ bool RegisterForm::showMissing() {
     if (!m_draft) return false;
     for (auto& row : m_rows) {
         if (row.isReadable()) continue;
-        showError(row, session().errorText(row.editor->value().error()));
-        row.editor->setFocus();
+        row.showError(session().errorText(row.editor().value().error()));
+        row.editor().setFocus();
         return true;
     }
     const auto problems = model::validate(m_spec, candidate(), session().snapshot(), {});
@@ -448,45 +407,33 @@ bool RegisterForm::mayLeave() {
 }
 
 QString RegisterForm::draftName() const {
-    const auto kind = session().text(m_spec.singular);
-    const auto title = m_spec.titleField >= 0
-                           ? qs(model::displayText(m_spec[m_spec.titleField], candidate().at(m_spec.titleField),
-                                                   session().texts(), &session().snapshot()))
-                           : QString();
-    return title.isEmpty() ? kind : tr("%1 “%2”", "kind of record and its title").arg(kind, shortened(title, 40));
+    return nameOf(session(), m_spec, candidate());
 }
 
 void RegisterForm::endDraft() {
     m_draft.reset();
-    m_touched = false;
-    m_keyGiven = false;
-    m_proposedFor.clear();
-    m_namedBy.clear();
-    m_base.reset();
 }
 
 void RegisterForm::keep() const {
     if (m_home.empty()) return;
     KeptForm kept;
     for (const auto& row : m_rows) {
-        if (!row.edited()) continue;
-        const std::string field(m_spec[row.field].id);
-        const auto* attachment = qobject_cast<const AttachmentEditor*>(row.editor);
-        const auto value = row.editor->value();
-        if (!value || (attachment && !attachment->pendingFile().isEmpty()))
-            kept.typed[field] = row.editor->typed();
+        if (!row.isEdited()) continue;
+        const std::string field(row.spec().id);
+        const auto value = row.editor().value();
+        if (!value || !row.pendingFile().isEmpty())
+            kept.typed[field] = row.editor().typed();
         else if (!m_draft)
             kept.values[field] = *value;
-        kept.labels[field] = session().text(m_spec[row.field].label);
+        kept.labels[field] = [label = row.spec().label](const ProjectSession& asked) { return asked.text(label); };
     }
     if (m_draft) {
-        kept.draft = candidate();
-        kept.keyGiven = m_keyGiven;
-        kept.proposedFor = m_proposedFor;
-        kept.namedBy = m_namedBy;
-        kept.base = m_base;
-        kept.edited = isDraftEdited();
-        kept.name = draftName();
+        kept.draft = m_draft;
+        kept.draft->record = candidate();
+        kept.draft->touched = isDraftEdited();
+        kept.name = [&spec = m_spec, record = kept.draft->record](const ProjectSession& asked) {
+            return nameOf(asked, spec, record);
+        };
     } else {
         if ((kept.typed.empty() && kept.values.empty()) || !record()) return;
         kept.recordId = m_id;
@@ -501,31 +448,21 @@ bool RegisterForm::setHome(const std::string& home) {
     auto& kept = node.mapped();
     if (kept.draft) {
         m_id.clear();
-        m_draft = std::move(kept.draft);
-        m_keyGiven = kept.keyGiven;
-        m_proposedFor = kept.proposedFor;
-        m_namedBy = std::move(kept.namedBy);
-        m_base = std::move(kept.base);
-        m_touched = kept.edited;
-        m_addButton->setText(m_base ? tr("Keep the change") : tr("Add"));
-        m_draftBar->show();
-        fill();
+        begin(std::move(*kept.draft));
     } else {
         showRecord(kept.recordId);
         if (!record()) return false;
     }
     for (auto& row : m_rows) {
-        const std::string field(m_spec[row.field].id);
-        if (const auto typed = kept.typed.find(field); typed != kept.typed.end()) {
-            row.editor->setTyped(typed->second);
-        } else if (const auto value = kept.values.find(field); value != kept.values.end()) {
-            row.editor->setValue(value->second);
-            row.carried = true;
-        }
+        const std::string field(row.spec().id);
+        if (const auto typed = kept.typed.find(field); typed != kept.typed.end())
+            row.editor().setTyped(typed->second);
+        else if (const auto value = kept.values.find(field); value != kept.values.end())
+            row.carry(value->second);
     }
     // once all stands there: what is refused alone may be taken together
     for (auto& row : m_rows)
-        if (row.edited()) onCommitted(row.field);
+        if (row.isEdited()) onCommitted(row.field());
     if (m_draft) focusFirst();
     return true;
 }
@@ -533,29 +470,29 @@ bool RegisterForm::setHome(const std::string& home) {
 void RegisterForm::addDraft(bool pressed) {
     if (showMissing()) return;
     const auto full = candidate();
+    const auto draft = *m_draft;  // what listens to the command may end it
+    const auto& base = draft.base;
     store::FieldValues values;
     commands::Attachments files;
     for (auto& row : m_rows) {
-        if (auto* attachment = qobject_cast<AttachmentEditor*>(row.editor);
-            attachment && !attachment->pendingFile().isEmpty()) {
-            auto file = commands::readAttachment(m_spec[row.field].id, ss(attachment->pendingFile()));
-            if (!file) return showError(row, session().errorText(file.error()));
+        if (!row.pendingFile().isEmpty()) {
+            auto file = commands::readAttachment(row.spec().id, ss(row.pendingFile()));
+            if (!file) return row.showError(session().errorText(file.error()));
             files.push_back(std::move(*file));
             continue;
         }
-        const auto& value = full.at(row.field);
+        const auto& value = full.at(row.field());
         // of a record that was there only what this draft changes: the rest may have changed meanwhile
-        if (m_base ? !(value == m_base->at(row.field)) : model::isSet(value))
-            values.push_back({m_spec[row.field].id, value});
+        if (base ? !(value == base->at(row.field())) : model::isSet(value)) values.push_back({row.spec().id, value});
     }
     std::optional<std::string> id;
     m_adding = true;
-    if (!m_base)
+    if (!base)
         id = session().report(
-            commands::addRecord(session().project(), m_spec.name, std::move(values), files, m_namedBy));
+            commands::addRecord(session().project(), m_spec.name, std::move(values), files, draft.namedBy));
     else if (session().report(
-                 commands::setRecord(session().project(), m_spec.name, m_base->id, std::move(values), files)))
-        id = m_base->id;
+                 commands::setRecord(session().project(), m_spec.name, base->id, std::move(values), files)))
+        id = base->id;
     m_adding = false;
     if (!id) return;
     endDraft();

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "commands/verbs.h"
+#include "gui/forms/field_row.h"
+#include "gui/session/kept_forms.h"
 #include "gui/shell/workbench.h"
 #include "model/register_spec.h"
 #include "model/validate.h"
@@ -16,7 +18,6 @@ class QPushButton;
 
 namespace cw::gui {
 
-class FieldEditor;
 class PlainLabel;
 
 /// Form of one record, made from its register's spec: one column, labels above, groups by heading, errors under the
@@ -63,7 +64,7 @@ public:
     /// Something was typed or chosen in the form and is not in the project.
     bool isTyped() const;
     /// Record that the draft is a proposal for; empty: none.
-    const std::string& proposedFor() const { return m_proposedFor; }
+    std::string proposedFor() const { return m_draft ? m_draft->proposedFor : std::string(); }
     /// To the draft's buttons.
     void focusButtons();
 
@@ -73,34 +74,23 @@ signals:
     void draftCancelled();
 
 private:
-    struct Row {
-        int field;
-        QWidget* block;
-        PlainLabel* label;
-        FieldEditor* editor;
-        PlainLabel* help;
-        PlainLabel* error;
-        bool carried = false;  ///< came with what stood in the form that was here before
-        bool edited() const;
-        /// Or not shown at all.
-        bool isReadable() const;
-    };
     void build();
     void addRow(int field, QVBoxLayout* column);
+    FieldRow* row(int field);
     void fill();
     void updateVisibility(const model::Record& record);
     void onCommitted(int field);
-    bool commitField(Row& row);
-    bool commitAttachment(Row& row, const QString& path);
+    bool commitField(FieldRow& row);
+    bool commitAttachment(FieldRow& row);
     void addDraft(bool pressed);
     void empty();
-    void set(Row& row, const model::Value& value);
     /// Writes all edited fields as one step, where each alone breaks a rule that they keep together.
     bool commitTogether();
     bool isComplete() const;
     void endDraft();
+    /// Its buttons, and what stands in it.
+    void begin(FormDraft draft);
     void sayNotTaken();
-    void showError(Row& row, const QString& text);
     void showProblems(const std::vector<model::Problem>& problems);
     const model::Record* record() const;
     /// The record as it would be with what stands in the editors.
@@ -114,17 +104,12 @@ private:
     QPushButton* m_addButton = nullptr;
     PlainLabel* m_heldBack = nullptr;  ///< null: nothing of this register is held back
     QPushButton* m_replace = nullptr;  ///< null: nobody of this register leaves
-    std::vector<Row> m_rows;
+    std::vector<FieldRow> m_rows;
     std::vector<std::pair<PlainLabel*, QString>> m_headings;
     std::string m_id;
-    std::optional<model::Record> m_draft;
+    std::optional<FormDraft> m_draft;
     std::string m_home{};
-    bool m_touched = false;                      ///< the draft came with what was typed before
-    bool m_adding = false;                       ///< its command runs
-    bool m_keyGiven = false;                     ///< of the draft
-    std::string m_proposedFor{};                 ///< see proposedFor()
-    std::vector<commands::NamedBy> m_namedBy{};  ///< of the draft
-    std::optional<model::Record> m_base{};       ///< record that the draft changes, as it was; none: it is a new one
+    bool m_adding = false;  ///< the draft's command runs
 };
 
 }  // namespace cw::gui

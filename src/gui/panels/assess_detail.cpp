@@ -432,7 +432,9 @@ void AssessDetail::keep() {
     if (m_editor && m_open == Part::Reason && m_editor->isEdited()) kept.typed[kReason] = m_editor->typed();
     if (m_targetDate && m_targetDate->isEdited()) kept.typed[kTargetDate] = m_targetDate->typed();
     for (const auto& [key, words] : kept.typed)
-        kept.labels[key] = qs(m_item.id) + QLatin1Char(' ') + (key == kReason ? tr("Reason") : tr("Target date"));
+        kept.labels[key] = [id = m_item.id, reason = key == kReason](const ProjectSession&) {
+            return qs(id) + QLatin1Char(' ') + (reason ? tr("Reason") : tr("Target date"));
+        };
     if (!kept.typed.empty()) session().keptForms()[home()] = std::move(kept);
 }
 

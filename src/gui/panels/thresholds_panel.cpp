@@ -323,7 +323,7 @@ void ThresholdsPanel::takeCell(const Threshold& threshold, int column, const QSt
     const auto key = keptAs(threshold.id, column);
     auto& kept = session().keptForms()[kKept];
     kept.typed[key] = {text};
-    kept.labels[key] = session().text(threshold.label);
+    kept.labels[key] = [label = threshold.label](const ProjectSession& asked) { return asked.text(label); };
     m_why[key] = *why;
 }
 

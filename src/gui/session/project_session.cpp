@@ -1,6 +1,7 @@
 #include "gui/session/project_session.h"
 
 #include <QFileInfo>
+#include <map>
 #include <utility>
 
 #include "base/ids.h"
@@ -181,6 +182,8 @@ void ProjectSession::workAs(const std::string& person) {
     if (person == m_assessor) return;
     m_assessor = person;
     emit snapshotChanged({}, m_analysed->revision);
+    m_findingsOf.reset();  // what may be said of ratings depends on who reads it
+    m_checkTimer.start();
 }
 
 model::Reader ProjectSession::reader() const {
@@ -375,10 +378,22 @@ void ProjectSession::startChecks() {
             }
             m_checkResults = found->results;
             m_findings = std::move(found->findings);
+            leaveOutHeldBack();
             m_findingsOf = subject;
             m_checkedOn = day;
             emit findingsChanged();
         });
+}
+
+/// Findings about what whoever sits here may not see yet would tell them of it.
+void ProjectSession::leaveOutHeldBack() {
+    std::map<std::string, model::HeldBack, std::less<>> held;
+    m_findings.leaveOut([&](const analysis::Finding& finding) {
+        if (finding.recordId.empty() || !model::holdsBack(finding.registerName)) return false;
+        const auto [at, fresh] = held.try_emplace(finding.registerName);
+        if (fresh) at->second = model::heldBackFrom(reader(), finding.registerName, snapshot());
+        return at->second.records.contains(finding.recordId);
+    });
 }
 
 QString ProjectSession::findingText(const analysis::Finding& finding) const {

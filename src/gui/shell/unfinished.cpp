@@ -57,10 +57,10 @@ Unfinished finishForms(QWidget& root, const ProjectSession& session, bool showMi
     for (const auto* editor : root.findChildren<FieldEditor*>())
         if (editor->isEdited() && !isInForm(editor)) left.fields << editor->label();  // after commitPending()
     for (const auto& [home, kept] : session.keptForms()) {
-        if (kept.draft && kept.edited) left.rows << kept.name;
-        const auto labelOf = [&labels = kept.labels](const std::string& key) {
-            const auto found = labels.find(key);
-            return found == labels.end() ? qs(key) : found->second;
+        if (kept.draft && kept.draft->touched) left.rows << kept.name(session);
+        const auto labelOf = [&](const std::string& key) {
+            const auto found = kept.labels.find(key);
+            return found == kept.labels.end() ? qs(key) : found->second(session);
         };
         if (kept.draft) continue;
         for (const auto& [key, typed] : kept.typed) left.fields << labelOf(key);
