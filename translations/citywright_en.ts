@@ -368,6 +368,13 @@
             <numerusform>“%1” took the place of “%2” in %n records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) stay: they tell what was</source>
+        <translation>
+            <numerusform>%n record stays: it tells what was</numerusform>
+            <numerusform>%n records stay: they tell what was</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::ScenarioPanel</name>

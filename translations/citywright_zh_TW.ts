@@ -5091,6 +5091,10 @@
         <source>Write lists of what is left open, to send back to the departments, into this folder; no file is replaced.</source>
         <translation>將待補正事項清單寫入此資料夾，供寄回各部門；不覆蓋任何檔案。</translation>
     </message>
+    <message>
+        <source>Also in records that tell what was: decisions made, contacts held, feedback.</source>
+        <translation>連記載過去的資料一併更換：已作的決策、已辦的接觸、意見回饋。</translation>
+    </message>
 </context>
 <context>
     <name>computed</name>
@@ -7744,8 +7748,14 @@
         </translation>
     </message>
     <message>
-        <source>stays: it tells what was</source>
-        <translation>保留原紀錄</translation>
+        <source>Also where it is told what was: decisions made, contacts held, feedback</source>
+        <translation>連記載過去的資料一併更換：已作的決策、已辦的接觸、意見回饋</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay: they tell what was</source>
+        <translation>
+            <numerusform>%n 筆保留原樣：記載當時情形</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14875,6 +14885,10 @@
     <message>
         <source>refused by its register</source>
         <translation>所屬清冊不接受</translation>
+    </message>
+    <message>
+        <source>tells what was</source>
+        <translation>記載當時情形</translation>
     </message>
 </context>
 <context>

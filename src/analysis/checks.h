@@ -78,10 +78,6 @@ public:
     bool empty() const { return m_findings.empty(); }
     const Finding& operator[](std::size_t at) const { return *m_findings[at]; }
     const Finding& front() const { return *m_findings.front(); }
-    /// Leaves out those that the function names.
-    void leaveOut(const std::function<bool(const Finding&)>& which) {
-        std::erase_if(m_findings, [&](const Finding* finding) { return which(*finding); });
-    }
 
     class Iterator {
     public:

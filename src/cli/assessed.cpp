@@ -11,7 +11,7 @@ using model::Rounds;
 base::Result<Assessed> assess(const Context& context) {
     const auto catalogue = context.catalogue();
     if (!catalogue) return base::passOn(catalogue);
-    auto snapshot = context.read();
+    auto snapshot = context.readShown();  // findings tell of ratings
     if (!snapshot) return base::passOn(snapshot);
     auto round = askedRound(context, *snapshot);
     if (!round) return base::passOn(round);

@@ -23,25 +23,26 @@ struct Asked {
     int target;
     const std::string& from;
     const std::string& to;
-    const std::set<std::string>& only;
+    const ReplaceScope& scope;
 };
 
 Result<Asked> asked(const Snapshot& snapshot, std::string_view registerName, const std::string& from,
-                    const std::string& to, const std::set<std::string>& only) {
+                    const std::string& to, const ReplaceScope& scope) {
     const int target = snapshot.registry().index(registerName);
     if (target < 0) return fail(ErrorCode::UnknownRegister, registerName);
-    for (const auto& name : only)
+    for (const auto& name : scope.only)
         if (snapshot.registry().find(name) == nullptr) return fail(ErrorCode::UnknownRegister, name);
     for (const auto& id : {from, to})
         if (snapshot.find(target, id) == nullptr)
             return fail(ErrorCode::UnknownRecord, model::registerArg(registerName), id);
-    return Asked{target, from, to, only};
+    return Asked{target, from, to, scope};
 }
 
 std::optional<Stays> stays(const RegisterSpec& spec, const model::ReferencePlace& place, const Asked& what) {
     if (std::ranges::find(spec.keyFields, place.field) != spec.keyFields.end()) return Stays::Key;
     if (place.field == spec.owner || spec[place.field].onRemove == model::OnRemove::PartOf) return Stays::Part;
     if (place.registerIndex == what.target && place.record->id == what.to) return Stays::Itself;
+    if (spec.past && !what.scope.past && spec.past(*place.record)) return Stays::Past;
     return std::nullopt;
 }
 
@@ -95,7 +96,7 @@ void replaceAll(Edit& edit, const Asked& what, Replacement& out) {
     for (auto it = places.begin(); it != places.end();) {
         const auto end = std::find_if(it, places.end(), [&](const auto& each) { return each.record != it->record; });
         const RegisterSpec& spec = before.registry()[it->registerIndex];
-        if (what.only.empty() || what.only.contains(std::string(spec.name)))
+        if (what.scope.only.empty() || what.scope.only.contains(std::string(spec.name)))
             replaceIn(edit, spec, {it, end}, what, out);
         it = end;
     }
@@ -104,18 +105,17 @@ void replaceAll(Edit& edit, const Asked& what, Replacement& out) {
 }  // namespace
 
 const base::Msg& whyItStays(Stays why) {
-    static const std::array<base::Msg, 4> words{
-        CW_TEXT("replace", "part of the record's key"),
-        CW_TEXT("replace", "belongs to the one replaced"),
-        CW_TEXT("replace", "would name itself"),
+    static const std::array<base::Msg, 5> words{
+        CW_TEXT("replace", "part of the record's key"), CW_TEXT("replace", "belongs to the one replaced"),
+        CW_TEXT("replace", "would name itself"),        CW_TEXT("replace", "tells what was"),
         CW_TEXT("replace", "refused by its register"),
     };
     return words[static_cast<std::size_t>(why)];
 }
 
 Result<Replacement> replaceReferences(store::Project& project, std::string_view registerName, const std::string& from,
-                                      const std::string& to, const std::set<std::string>& only) {
-    const auto what = asked(project.snapshot(), registerName, from, to, only);
+                                      const std::string& to, const ReplaceScope& scope) {
+    const auto what = asked(project.snapshot(), registerName, from, to, scope);
     if (!what) return base::passOn(what);
     Replacement out;
     if (from == to) return out;
@@ -134,9 +134,8 @@ Result<Replacement> replaceReferences(store::Project& project, std::string_view 
 }
 
 Result<Replacement> previewReplacement(const Snapshot& snapshot, std::string_view registerName,
-                                       const std::string& from, const std::string& to,
-                                       const std::set<std::string>& only) {
-    const auto what = asked(snapshot, registerName, from, to, only);
+                                       const std::string& from, const std::string& to, const ReplaceScope& scope) {
+    const auto what = asked(snapshot, registerName, from, to, scope);
     if (!what) return base::passOn(what);
     Replacement out;
     if (from == to) return out;

@@ -17,6 +17,7 @@ enum class Stays {
     Key,     ///< the reference is part of its record's key, which cannot change
     Part,    ///< its record is part of the one replaced and belongs to it
     Itself,  ///< it stands in the record that takes over, which would name itself
+    Past,    ///< its record tells what was (RegisterSpec::past) and that was not asked for
     Refused  ///< its register refuses the change, see StayingPlace::error
 };
 struct StayingPlace {
@@ -40,15 +41,22 @@ struct Replacement {
 /// In words, for people.
 const base::Msg& whyItStays(Stays why);
 
-/// Puts `to` in the place of `from` in all reference fields of these registers (empty: of all), as one step to undo.
+/// Where the other one is to be put in.
+struct ReplaceScope {
+    std::set<std::string> only{};  ///< registers; empty: all
+    bool past = false;             ///< also in records that tell what was
+};
+
+/// Puts `to` in the place of `from` in all reference fields of that scope, as one step to undo.
 /// A list that names both keeps one. What cannot be changed stays and is told; the rest is done all the same. The
-/// record itself stays. The same record twice changes nothing. UnknownRegister (also one of `only`), UnknownRecord.
+/// record itself stays. The same record twice changes nothing. UnknownRegister (also one of the scope),
+/// UnknownRecord.
 base::Result<Replacement> replaceReferences(store::Project& project, std::string_view registerName,
                                             const std::string& from, const std::string& to,
-                                            const std::set<std::string>& only = {});
+                                            const ReplaceScope& scope = {});
 /// What that would come to; nothing is written.
 base::Result<Replacement> previewReplacement(const model::Snapshot& snapshot, std::string_view registerName,
                                              const std::string& from, const std::string& to,
-                                             const std::set<std::string>& only = {});
+                                             const ReplaceScope& scope = {});
 
 }  // namespace cw::commands

@@ -30,7 +30,10 @@ namespace {
 std::string recordTitle(const model::Snapshot& snapshot, std::string_view registerName, std::string_view id) {
     const int at = snapshot.registry().index(registerName);
     const model::Record* record = at < 0 ? nullptr : snapshot.find(at, id);
-    return record == nullptr ? std::string() : snapshot.titleOf(at, *record, base::Language::ZhTw);
+    if (record == nullptr) return {};
+    const auto& spec = snapshot.registry()[at];
+    const bool choice = spec[spec.titleField].type == model::FieldType::Choice;
+    return (choice ? "=" : "") + snapshot.titleOf(at, *record, base::Language::ZhTw);
 }
 
 bool ratesItem(const analysis::Assessment& assessment, const Item& item) {

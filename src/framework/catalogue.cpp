@@ -344,6 +344,13 @@ Result<Catalogue> Catalogue::load(const Sources& sources) {
     }
 }
 
+std::function<std::string(std::string_view)> Catalogue::titles(base::Language language) const {
+    return [this, language](std::string_view id) {
+        const Item* item = find(id);
+        return item != nullptr ? item->title(language) : std::string(id);
+    };
+}
+
 const Item* Catalogue::find(std::string_view id) const {
     const auto it = m_byId.find(std::string(id));
     return it == m_byId.end() ? nullptr : it->second;

@@ -1,4 +1,5 @@
 #pragma once
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -107,6 +108,8 @@ public:
     std::size_t size() const { return m_items.size(); }
     /// By id or retired alias; null when unknown.
     const Item* find(std::string_view id) const;
+    /// Titles by id, for texts that name items; an unknown id stays as it is. Valid as long as the catalogue.
+    std::function<std::string(std::string_view)> titles(base::Language language) const;
     /// Where the item stands and its title, for lists that mix items: "B5.2.1 Focus on outcomes"; of an entry of the
     /// interoperability matrix its cell instead of its code: "B6 Risk strategy (Operations management × Political
     /// layer)".

@@ -7,6 +7,7 @@
 #include "model/raters.h"
 #include "model/registers/assessor_ratings.h"
 #include "model/registers/people.h"
+#include "model/registers/rounds.h"
 
 namespace cw::model {
 
@@ -50,13 +51,17 @@ std::set<std::string> blindRatings(const Reader& reader, const Snapshot& snapsho
 struct Rule {
     std::string_view registerName;
     std::vector<int> fields;
+    std::vector<std::string_view> dependsOn;  ///< registers that decide what is held back
     std::set<std::string> (*records)(const Reader&, const Snapshot&);
 };
 
 const std::array<Rule, 1>& rules() {
     using R = AssessorRatings;
     static const std::array<Rule, 1> all{
-        {{R::kName, {R::Level, R::NotApplicable, R::Reason, R::Confidence, R::Note, R::Evidence}, &blindRatings}}};
+        {{R::kName,
+          {R::Level, R::NotApplicable, R::Reason, R::Confidence, R::Note, R::Evidence},
+          {Rounds::kName, People::kName},
+          &blindRatings}}};
     return all;
 }
 
@@ -73,6 +78,12 @@ bool HeldBack::holds(std::string_view record, int field) const {
 
 bool holdsBack(std::string_view registerName) {
     return ruleOf(registerName) != nullptr;
+}
+
+void addHeldBackBy(std::set<std::string_view>& changed) {
+    for (const auto& rule : rules())
+        if (std::ranges::any_of(rule.dependsOn, [&](std::string_view name) { return changed.contains(name); }))
+            changed.insert(rule.registerName);
 }
 
 HeldBack heldBackFrom(const Reader& reader, std::string_view registerName, const Snapshot& snapshot) {

@@ -31,6 +31,8 @@ struct HeldBack {
 
 /// Whether the register has something to hold back at all.
 bool holdsBack(std::string_view registerName);
+/// Adds the registers of which more or less may be shown when one of these has changed.
+void addHeldBackBy(std::set<std::string_view>& changed);
 /// What of the register is held back from them.
 HeldBack heldBackFrom(const Reader& reader, std::string_view registerName, const Snapshot& snapshot);
 /// The snapshot without the records that are held back from them, for lists, searches and documents; `left`: how many

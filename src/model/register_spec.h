@@ -43,6 +43,7 @@ struct RegisterSpec {
     base::Msg example;      ///< one example row in words (empty state)
     std::vector<FieldSpec> fields;
     int titleField = 0;  ///< names the record in lists
+    int titleElse = -1;  ///< field that names one whose title is empty: the framework's item that it stands for
     int refField = -1;   ///< field with the human reference (I-012), filled at adding when empty
     std::string_view refPrefix{};
     bool single = false;      ///< exactly one record (city profile); its id is keyedId(name, {})
@@ -61,9 +62,9 @@ struct RegisterSpec {
     std::vector<ComputedField> computed{};
     std::vector<RecordRule> rules{};
     bool byProgram = false;  ///< its rows come of a command (a packet handed out): none is begun by a form
-    /// Its records tell what was then: who decided, rated, was met. Who takes over from somebody did not, so nothing
+    /// Rows that tell what was then: who decided, rated, was met. Who takes over from somebody did not, so nothing
     /// there is changed unless asked for.
-    bool past = false;
+    Condition past{};
     Condition internalRow{};   ///< rows left out of partner and public documents (tenders before their notice)
     Condition notPublicRow{};  ///< rows for partners, but left out of public documents (decisions only proposed)
 

@@ -263,7 +263,10 @@ std::string titleText(const Snapshot& snapshot, int registerIndex, const Record&
     const FieldSpec& title = spec[spec.titleField];
     if (title.type == FieldType::Choice || title.type == FieldType::CatalogueItem)
         return displayText(title, record.at(spec.titleField), texts, &snapshot, itemTitle);
-    return snapshot.titleOf(registerIndex, record, texts.language());
+    auto text = snapshot.titleOf(registerIndex, record, texts.language());
+    if (text.empty() && spec.titleElse >= 0)
+        text = displayText(spec[spec.titleElse], record.at(spec.titleElse), texts, &snapshot, itemTitle);
+    return text;
 }
 
 std::string displayComputed(const ComputedField& field, const Value& value, const base::Texts& texts) {

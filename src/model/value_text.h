@@ -34,7 +34,7 @@ std::string displayText(const FieldSpec& field, const Value& value, const base::
                         const Snapshot* snapshot = nullptr, const ItemTitle& itemTitle = {});
 
 /// What a list calls this record: Snapshot::titleOf, with a title that is a choice or an item of the framework in
-/// words. Empty when it has none.
+/// words, and RegisterSpec::titleElse where the title is empty. Empty when it has none.
 std::string titleText(const Snapshot& snapshot, int registerIndex, const Record& record, const base::Texts& texts,
                       const ItemTitle& itemTitle = {});
 

@@ -58,7 +58,8 @@ constexpr LabelRow kRows[] = {
 /// The field by which a record is known is often called as its register: "Change dataset of dataset “…”".
 constexpr base::Msg kRename = CW_TEXT("label", "Change the name of %1 “%2”", "%1 kind of record, %2 its title");
 
-/// What an argument is called: "@needs" the register's singular, ".title" a field of it, "#B5.2" the item's id.
+/// What an argument is called: "@needs" the register's singular, ".title" a field of it, "#B5.2" the item's id,
+/// "=small" a choice that is the record's title.
 std::string word(const std::string& arg, const model::RegisterSpec*& spec, const base::Texts& texts) {
     if (arg.size() < 2) return arg;
     const std::string_view rest = std::string_view(arg).substr(1);
@@ -74,6 +75,10 @@ std::string word(const std::string& arg, const model::RegisterSpec*& spec, const
             return std::string(rest);
         case '#':
             return std::string(rest);
+        case '=': {
+            const auto* choice = spec ? (*spec)[spec->titleField].choice(rest) : nullptr;
+            return choice ? texts.text(choice->label) : arg;
+        }
         default:
             return arg;
     }

@@ -18,7 +18,7 @@ std::span<const LabelRow> labelRows();
 
 /// "Rate B5.2.4", "Add initiative “…”". Arguments starting with "@" are register names (shown as their singular),
 /// with
-/// "." field ids of the register before them; others stand as they are.
+/// "." field ids of the register before them, with "=" choices of its title; others stand as they are.
 std::string labelText(const Label& label, const base::Texts& texts);
 
 }  // namespace cw::store

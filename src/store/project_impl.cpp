@@ -145,7 +145,8 @@ Result<void> ProjectImpl::writePart(EditImpl& edit, const HistoryLog::NewEntry& 
     if (!changes) return passOn(changes);
     written.seq = append(m_log, entry, changeset.bytes());
     for (const auto& change : *changes) touch(written.seq, change);
-    if (std::ranges::equal(*changes, wanted, alike))
+    written.asWanted = written.asWanted && std::ranges::equal(*changes, wanted, alike);
+    if (written.asWanted)
         written.take(std::move(*changes), edit.snapshot());
     else
         written.take(std::move(*changes));

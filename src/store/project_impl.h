@@ -66,6 +66,7 @@ private:
         model::Snapshot snapshot;  ///< with it
         std::int64_t seq = 0;      ///< of its last entry; 0: none yet
         ChangeMerger changes{};
+        bool asWanted = true;  ///< what was decoded so far is what the edit has made
 
         void take(model::ChangeSet more) {
             auto after = applyChanges(snapshot, more);

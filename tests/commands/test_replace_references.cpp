@@ -136,17 +136,57 @@ TEST_CASE("Replacing is one step; a list that names both keeps one, and the rest
     must(commands::removeRecord(desk.project, "organisations", port));
 }
 
+TEST_CASE("Who takes over takes what is still open; what tells what was stays unless it is asked for") {
+    Desk desk;
+    const auto leaver = desk.add("people", {{"name", std::string("Leaver")}});
+    const auto heir = desk.add("people", {{"name", std::string("Heir")}});
+    const auto body = desk.add("stakeholders", {{"title", base::Localized{"Port", "港"}}});
+    const auto contact = [&](const char* status, const char* dated) {
+        return desk.add("engagements", {{"stakeholder", body},
+                                        {"title", base::Localized{status, status}},
+                                        {"owner", leaver},
+                                        {"status", std::string(status)},
+                                        {dated, *base::Date::fromIso("2026-11-20")}});
+    };
+    const auto planned = contact("planned", "due");
+    const auto held = contact("held", "date");
+    const auto decision = [&](const char* status) {
+        return desk.add("decisions", {{"title", base::Localized{status, status}},
+                                      {"status", std::string(status)},
+                                      {"makers", model::List{leaver}}});
+    };
+    const auto proposed = decision("proposed");
+    const auto accepted = decision("accepted");
+    const auto names = [&](std::string_view name, const std::string& id, const std::string& person) {
+        const int index = model::registry().index(name);
+        for (const auto& place :
+             model::referencesTo(desk.project.snapshot(), model::registry().index("people"), person))
+            if (place.registerIndex == index && place.record->id == id) return true;
+        return false;
+    };
+    const auto result = must(replaceReferences(desk.project, "people", leaver, heir));
+    CHECK(names("engagements", planned, heir));
+    CHECK(names("decisions", proposed, heir));
+    CHECK(names("engagements", held, leaver));
+    CHECK(names("decisions", accepted, leaver));
+    REQUIRE(result.staying.size() == 2);
+    for (const auto& place : result.staying) CHECK(place.why == Stays::Past);
+    CHECK(must(replaceReferences(desk.project, "people", leaver, heir, {.past = true})).staying.empty());
+    CHECK(names("engagements", held, heir));
+    CHECK(names("decisions", accepted, heir));
+}
+
 TEST_CASE("Only the registers asked for change, and nothing to change is no step") {
     Desk desk;
     const auto port = desk.body("Port");
     const auto university = desk.body("University");
     const auto role = desk.seat(port);
     const auto person = desk.add("people", {{"name", std::string("王小明")}, {"organisation", port}});
-    CHECK(must(replaceReferences(desk.project, "organisations", port, university, {"roles"})).records == 1);
+    CHECK(must(replaceReferences(desk.project, "organisations", port, university, {.only = {"roles"}})).records == 1);
     CHECK(desk.record("roles", role).text(model::Roles::Organisation) == university);
     CHECK(desk.record("people", person).text(model::People::Organisation) == port);
     const auto steps = desk.steps();
-    CHECK(must(replaceReferences(desk.project, "organisations", port, university, {"roles"})).records == 0);
+    CHECK(must(replaceReferences(desk.project, "organisations", port, university, {.only = {"roles"}})).records == 0);
     CHECK(must(replaceReferences(desk.project, "organisations", port, port)).records == 0);
     CHECK(desk.steps() == steps);
 }
@@ -188,6 +228,6 @@ TEST_CASE("Replacing refuses registers and records that are not there") {
     CHECK(code(replaceReferences(desk.project, "ghosts", port, university)) == base::ErrorCode::UnknownRegister);
     CHECK(code(replaceReferences(desk.project, "organisations", port, "x")) == base::ErrorCode::UnknownRecord);
     CHECK(code(replaceReferences(desk.project, "organisations", "x", port)) == base::ErrorCode::UnknownRecord);
-    CHECK(code(replaceReferences(desk.project, "organisations", port, university, {"ghosts"})) ==
+    CHECK(code(replaceReferences(desk.project, "organisations", port, university, {.only = {"ghosts"}})) ==
           base::ErrorCode::UnknownRegister);
 }

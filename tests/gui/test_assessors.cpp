@@ -294,6 +294,13 @@ TEST_CASE("no place of the window shows what another assessor has not handed in"
                      return each->isVisibleTo(&form);
              return false;
          }},
+        {"findings",
+         [&] {
+             REQUIRE(test::waitUntil([&] { return session.findingsCurrent(); }));
+             return std::ranges::any_of(session.findings(), [&](const auto& each) {
+                 return gui::ss(session.findingText(each)).find("unreadableclauses") != std::string::npos;
+             });
+         }},
         {"search",
          [&] {
              gui::CommandPalette palette(window, &window);

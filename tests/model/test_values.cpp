@@ -252,6 +252,29 @@ TEST_CASE(
     CHECK(items > 0);
 }
 
+TEST_CASE("A record that may stay without a title is called by the framework's item that it stands for") {
+    const Snapshot snapshot(registry());
+    int named = 0;
+    for (int at = 0; at < registry().count(); ++at) {
+        const RegisterSpec& spec = registry()[at];
+        INFO(spec.name);
+        const FieldSpec& title = spec[spec.titleField];
+        // whoever may leave the title out must say what stands for it
+        if (title.requiredWhen) CHECK(spec.titleElse >= 0);
+        if (spec.titleElse < 0) continue;
+        REQUIRE(spec[spec.titleElse].type == FieldType::CatalogueItem);
+        Record record;
+        record.values.resize(spec.fields.size());
+        record.values[static_cast<std::size_t>(spec.titleElse)] = std::string("B6.T1.1");
+        const auto item = [](std::string_view id) { return "item " + std::string(id); };
+        CHECK(titleText(snapshot, at, record, base::EnglishTexts(), item) == "item B6.T1.1");
+        record.values[static_cast<std::size_t>(spec.titleField)] = base::Localized{"Own", "自訂"};
+        CHECK(titleText(snapshot, at, record, base::EnglishTexts(), item) == "Own");
+        ++named;
+    }
+    CHECK(named > 0);
+}
+
 TEST_CASE("Search text holds both languages, folded") {
     Record need = blank("needs");
     need.values[Needs::Title] = base::Localized{"Newborn SERVICE", "臺灣新生兒"};

@@ -18,6 +18,9 @@ TEST_CASE("Labels read as sentences, with registers and fields by their names") 
           "Add initiative “Open the contract register”");
     CHECK(store::labelText({"record.set", {"@needs", "Birth registration", ".weight"}}, texts)
               .find("need “Birth registration”") != std::string::npos);
+    CHECK(store::labelText({"record.set_many", {"@procurement_thresholds", "=small"}}, texts).find('=') ==
+          std::string::npos);
+    CHECK(store::labelText({"record.add", {"@needs", "=1+1"}}, texts) == "Add need “=1+1”");
     CHECK(store::labelText({"rate.level", {"#B5.2.4", "3"}}, texts) == "Rate B5.2.4: level 3");
     CHECK(store::labelText({"rate.level", {"B5.2.4", "3"}}, texts) == "Rate B5.2.4: level 3");
     // of a newer version: shown as far as possible

@@ -227,11 +227,9 @@ std::string argument(const std::string& arg, const base::Texts& texts, const fra
     if (slash == std::string::npos) return texts.text(snapshot.registry()[at].title);
     const model::Record* record = snapshot.find(at, std::string_view(arg).substr(slash + 1));
     if (record == nullptr) return {};
-    return withoutStop(recordName ? recordName(snapshot.registry()[at], *record)
-                                  : model::titleText(snapshot, at, *record, texts, [&](std::string_view id) {
-                                        return catalogue.find(id) ? catalogue.find(id)->title(texts.language())
-                                                                  : std::string(id);
-                                    }));
+    return withoutStop(recordName
+                           ? recordName(snapshot.registry()[at], *record)
+                           : model::titleText(snapshot, at, *record, texts, catalogue.titles(texts.language())));
 }
 
 }  // namespace

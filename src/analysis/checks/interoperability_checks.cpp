@@ -76,13 +76,6 @@ std::unordered_map<std::string, int> waitedFor(const CheckContext& c) {
     return worst;
 }
 
-/// The artefact's title, else that of its table entry.
-std::string artefactNamed(const Record& artefact) {
-    return artefact.has(Artefacts::Title) || !artefact.has(Artefacts::Item)
-               ? named<Artefacts>(artefact.id)
-               : itemNamed(artefact.text(Artefacts::Item));
-}
-
 void artefactsOverdue(const CheckContext& c, std::vector<Finding>& out) {
     const auto waiting = waitedFor(c);
     for (const auto& artefact : c.snapshot.table<Artefacts>()) {
@@ -94,7 +87,7 @@ void artefactsOverdue(const CheckContext& c, std::vector<Finding>& out) {
         out.push_back(atWith<Artefacts>(
             artefact, blocks ? Severity::Bad : Severity::Attention,
             CW_TEXT("finding", "“%1” was to be agreed by %2; its state: %3."),
-            {artefactNamed(artefact), dayNamed(*due), choiceNamed<Artefacts>(Artefacts::Status, status)}));
+            {named<Artefacts>(artefact.id), dayNamed(*due), choiceNamed<Artefacts>(Artefacts::Status, status)}));
     }
 }
 
@@ -105,7 +98,7 @@ void artefactsNoOwner(const CheckContext& c, std::vector<Finding>& out) {
             !artefact.has(Artefacts::Department) && (artefact.has(Artefacts::Due) || waiting.contains(artefact.id)))
             out.push_back(atWith<Artefacts>(artefact, Severity::Attention,
                                             CW_TEXT("finding", "Nobody brings “%1” to agreement."),
-                                            {artefactNamed(artefact)}));
+                                            {named<Artefacts>(artefact.id)}));
 }
 
 void artefactsNoProof(const CheckContext& c, std::vector<Finding>& out) {
@@ -117,7 +110,7 @@ void artefactsNoProof(const CheckContext& c, std::vector<Finding>& out) {
             !proven.contains(artefact.text(Artefacts::Item)))
             out.push_back(atWith<Artefacts>(artefact, Severity::Note,
                                             CW_TEXT("finding", "“%1” is called agreed, but nothing proves it."),
-                                            {artefactNamed(artefact)}));
+                                            {named<Artefacts>(artefact.id)}));
 }
 
 void artefactsOverridden(const CheckContext& c, std::vector<Finding>& out) {
@@ -135,7 +128,7 @@ void artefactsOverridden(const CheckContext& c, std::vector<Finding>& out) {
         Finding finding = atWith<Artefacts>(
             artefact, Severity::Attention,
             CW_TEXT("finding", "“%1” stands at level %2 by its state and is rated %3 without a reason."),
-            {artefactNamed(artefact), std::to_string(derived), std::to_string(*level)});
+            {named<Artefacts>(artefact.id), std::to_string(derived), std::to_string(*level)});
         finding.itemId = artefact.text(Artefacts::Item);
         out.push_back(std::move(finding));
     }

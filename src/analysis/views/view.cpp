@@ -263,7 +263,8 @@ ViewTable tableOf(const ViewContent& content, const base::Texts& texts) {
 }
 
 std::string titleIn(const ViewInput& in, std::string_view registerName, const model::Record& record) {
-    const auto title = model::titleText(in.snapshot, in.snapshot.registry().index(registerName), record, in.texts);
+    const auto title = model::titleText(in.snapshot, in.snapshot.registry().index(registerName), record, in.texts,
+                                        in.catalogue.titles(languageOf(in)));
     return title.empty() ? in.texts.text(kUntitled) : title;
 }
 

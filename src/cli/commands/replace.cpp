@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/text_util.h"
 #include "cli/commands/commands.h"
 #include "cli/context.h"
@@ -15,7 +17,7 @@ using base::Result;
 using commands::Replacement;
 using commands::Stays;
 
-constexpr std::string_view kWhy[] = {"key", "part", "itself", "refused"};
+constexpr std::string_view kWhy[] = {"key", "part", "itself", "past", "refused"};
 
 /// The records meant, by their ids.
 struct Meant {
@@ -30,11 +32,11 @@ Result<Meant> meant(const Context& context, const model::Snapshot& snapshot, int
     return Meant{std::move(*from), std::move(*to)};
 }
 
-std::set<std::string> onlyIn(const Context& context) {
-    std::set<std::string> only;
+commands::ReplaceScope scopeIn(const Context& context) {
+    commands::ReplaceScope scope{.past = context.arguments().has("--past")};
     for (const auto& name : base::split(context.arguments().text("--only"), ','))
-        if (!base::isBlank(name)) only.insert(base::trimmed(name));
-    return only;
+        if (!base::isBlank(name)) scope.only.insert(base::trimmed(name));
+    return scope;
 }
 
 void print(const Context& context, Json json, const Replacement& result) {
@@ -79,18 +81,18 @@ Result<int> run(Context& context) {
     const auto index = registerNamed(context.arguments().text("REGISTER"));
     if (!index) return base::passOn(index);
     const auto name = model::registry()[*index].name;
-    const auto only = onlyIn(context);
+    const auto scope = scopeIn(context);
     // Worked out on what is read first, so that a dry run and a refusal touch nothing; the edit does it anew.
     const auto snapshot = context.read();
     if (!snapshot) return base::passOn(snapshot);
     const auto records = meant(context, *snapshot, *index);
     if (!records) return base::passOn(records);
-    auto result = commands::previewReplacement(*snapshot, name, records->from, records->to, only);
+    auto result = commands::previewReplacement(*snapshot, name, records->from, records->to, scope);
     if (!result) return base::passOn(result);
     const bool dryRun = context.arguments().has("--dry-run");
     if (!dryRun && result->records > 0) {
         const auto done = context.edit([&](store::Project& project) -> Result<store::Done> {
-            result = commands::replaceReferences(project, name, records->from, records->to, only);
+            result = commands::replaceReferences(project, name, records->from, records->to, scope);
             if (!result) return base::passOn(result);
             return result->records > 0 ? changed() : store::Done{};
         });
@@ -106,7 +108,8 @@ Result<int> run(Context& context) {
     } else {
         say(context, *snapshot, *result);
     }
-    return result->staying.empty() ? 0 : 1;
+    const bool meant = std::ranges::all_of(result->staying, [](const auto& each) { return each.why == Stays::Past; });
+    return meant ? 0 : 1;
 }
 
 }  // namespace
@@ -120,6 +123,9 @@ Command replaceCommand() {
                        positional("TO", CW_TEXT("cli", "The record that takes its place.")),
                        option("--only", "R,…",
                               CW_TEXT("cli", "Only in these registers, with commas between them; else in all.")),
+                       flag("--past", CW_TEXT("cli",
+                                              "Also in records that tell what was: decisions made, contacts "
+                                              "held, feedback.")),
                        flag("--dry-run", CW_TEXT("cli", "Only tell what would be changed."))},
         .run = run};
 }

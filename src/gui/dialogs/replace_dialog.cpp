@@ -1,6 +1,7 @@
 #include "gui/dialogs/replace_dialog.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -65,6 +66,10 @@ ReplaceDialog::ReplaceDialog(const Theme& theme, ProjectSession& session, const 
     m_about->setObjectName(QStringLiteral("replace.about"));
     column->addWidget(m_about->wrapped());
     column->addWidget(buildTable(), 1);
+    m_past = new QCheckBox(tr("Also where it is told what was: decisions made, contacts held, feedback"), this);
+    m_past->setObjectName(QStringLiteral("replace.past"));
+    connect(m_past, &QCheckBox::toggled, this, &ReplaceDialog::preview);
+    column->addWidget(m_past);
     m_said = new PlainLabel(theme, TextRole::Body, {}, Tone::Normal, this);
     m_said->setObjectName(QStringLiteral("replace.said"));
     column->addWidget(m_said->wrapped());
@@ -207,7 +212,7 @@ void ReplaceDialog::fill() {
         };
         auto* title = put(RegisterColumn, m_session.text(snapshot.registry()[row.registerIndex].title));
         title->setFlags(title->flags() | Qt::ItemIsUserCheckable);
-        title->setCheckState(snapshot.registry()[row.registerIndex].past ? Qt::Unchecked : Qt::Checked);
+        title->setCheckState(Qt::Checked);
         put(CountColumn, qs(m_session.texts().integer(static_cast<std::int64_t>(row.records.size()))))
             ->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         put(NamesColumn, namesOf(row));
@@ -251,47 +256,51 @@ QString ReplaceDialog::dependenceText() const {
 
 QString ReplaceDialog::outcomeOf(const Row& row, const commands::Replacement& result) const {
     const auto& spec = m_session.snapshot().registry()[row.registerIndex];
-    std::set<std::string> stay;
+    std::set<std::string> stay, past;
     QStringList lines;
     for (const auto& place : result.staying) {
         if (place.registerName != spec.name) continue;
         stay.insert(place.id);
+        if (place.why == Stays::Past) {
+            past.insert(place.id);
+            continue;
+        }
         const auto why = place.why == Stays::Refused ? m_session.errorText(place.error)
                                                      : m_session.text(commands::whyItStays(place.why));
         lines << tr("“%1” stays: %2", "title of a record and why")
                      .arg(shortened(titleOf(row.registerIndex, place.id), kTitleCharacters), why);
     }
     const auto changed = static_cast<int>(row.records.size() - stay.size());
+    const auto telling = static_cast<int>(past.size());
+    if (telling > 0) lines << tr("%n record(s) stay: they tell what was", nullptr, telling);
     if (changed > 0) lines.prepend(tr("%n record(s) changed", nullptr, changed));
     return lines.join(QLatin1Char('\n'));
 }
 
-std::set<std::string> ReplaceDialog::only() const {
-    std::set<std::string> names;
+commands::ReplaceScope ReplaceDialog::scope() const {
+    commands::ReplaceScope scope{.past = m_past->isChecked()};
     for (int at = 0; at < m_table->rowCount(); ++at)
         if (m_table->item(at, RegisterColumn)->checkState() == Qt::Checked)
-            names.emplace(m_session.snapshot().registry()[m_rows[static_cast<std::size_t>(at)].registerIndex].name);
-    return names;
+            scope.only.emplace(
+                m_session.snapshot().registry()[m_rows[static_cast<std::size_t>(at)].registerIndex].name);
+    return scope;
 }
 
 void ReplaceDialog::preview() {
     commands::Replacement result;
-    const auto names = only();
-    const bool ready = !m_from.empty() && !m_to.empty() && !names.empty();
+    const auto scope = this->scope();
+    const bool ready = !m_from.empty() && !m_to.empty() && !scope.only.empty();
     if (ready) {
-        auto told = commands::previewReplacement(m_session.snapshot(), m_spec.name, m_from, m_to, names);
+        auto told = commands::previewReplacement(m_session.snapshot(), m_spec.name, m_from, m_to, scope);
         if (!told) m_session.announce(told.error());
         if (told) result = std::move(*told);
     }
     m_filling = true;
     for (int at = 0; at < m_table->rowCount(); ++at) {
         const auto& row = m_rows[static_cast<std::size_t>(at)];
-        const bool taken = names.contains(std::string(m_session.snapshot().registry()[row.registerIndex].name));
+        const bool taken = scope.only.contains(std::string(m_session.snapshot().registry()[row.registerIndex].name));
         auto* cell = m_table->item(at, OutcomeColumn);
-        const bool past = m_session.snapshot().registry()[row.registerIndex].past;
-        cell->setText(!taken  ? (past ? tr("stays: it tells what was") : tr("stays as it is"))
-                      : ready ? outcomeOf(row, result)
-                              : QString());
+        cell->setText(!taken ? tr("stays as it is") : ready ? outcomeOf(row, result) : QString());
         cell->setToolTip(plainToolTip(cell->text()));
     }
     m_filling = false;
@@ -340,7 +349,7 @@ void replaceByAnother(Workbench& workbench, const model::RegisterSpec& spec, con
     ReplaceDialog dialog(workbench.theme(), session, spec, id, workbench.window());
     if (workbench.dialogs().run(dialog) != QDialog::Accepted) return;
     const auto done =
-        commands::replaceReferences(session.project(), spec.name, dialog.from(), dialog.to(), dialog.only());
+        commands::replaceReferences(session.project(), spec.name, dialog.from(), dialog.to(), dialog.scope());
     if (!done) return session.announce(done.error());
     if (done->records == 0) return;
     const auto& snapshot = session.snapshot();

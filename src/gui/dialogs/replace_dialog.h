@@ -8,6 +8,7 @@
 #include "commands/replace_references.h"
 #include "gui/shell/workbench.h"
 
+class QCheckBox;
 class QPushButton;
 class QTableWidget;
 
@@ -25,8 +26,8 @@ public:
                   const std::string& from, QWidget* parent);
     const std::string& from() const { return m_from; }
     const std::string& to() const { return m_to; }
-    /// The registers that are ticked.
-    std::set<std::string> only() const;
+    /// The registers that are ticked, and whether what tells what was is changed too.
+    commands::ReplaceScope scope() const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -61,6 +62,7 @@ private:
     PlainLabel* m_about = nullptr;
     PlainLabel* m_said = nullptr;
     QTableWidget* m_table = nullptr;
+    QCheckBox* m_past = nullptr;
     QPushButton* m_do = nullptr;
     bool m_filling = false;
 };

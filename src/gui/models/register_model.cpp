@@ -262,6 +262,8 @@ QString RegisterModel::wholeText(int row, int column) const {
     if (const auto* each = computed(field))
         return qs(model::displayComputed(*each, computedValue(record(row), field), m_session.texts())).simplified();
     if (m_heldBack.holds(record(row).id, field)) return tr("not shown yet");
+    if (field == m_spec.titleField && !record(row).has(field))
+        return m_session.titleOf(m_session.snapshot().registry().index(m_spec.name), record(row));
     auto text = qs(model::displayText(m_spec[field], record(row).at(field), m_session.texts(), &m_session.snapshot(),
                                       [&](std::string_view id) {
                                           const auto* item = catalogue.find(id);

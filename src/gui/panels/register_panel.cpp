@@ -245,7 +245,7 @@ void RegisterPanel::add() {
 
 void RegisterPanel::duplicate() {
     const int row = m_model->rowOf(currentId());
-    if (row < 0) return;
+    if (row < 0 || m_spec.byProgram) return;
     const auto copy = m_model->record(row);
     store::FieldValues preset;
     for (std::size_t i = 0; i < m_spec.fields.size(); ++i) {

@@ -1,7 +1,6 @@
 #include "gui/session/project_session.h"
 
 #include <QFileInfo>
-#include <map>
 #include <utility>
 
 #include "base/ids.h"
@@ -48,11 +47,7 @@ QString ProjectSession::text(const base::Msg& msg, const std::vector<std::string
 }
 
 QString ProjectSession::titleOf(int registerIndex, const model::Record& record) const {
-    const auto item = [this](std::string_view id) {
-        const auto* found = catalogue().find(id);
-        return found ? found->title(m_language) : std::string(id);
-    };
-    return qs(model::titleText(snapshot(), registerIndex, record, texts(), item));
+    return qs(model::titleText(snapshot(), registerIndex, record, texts(), catalogue().titles(m_language)));
 }
 
 QString ProjectSession::errorText(const base::Error& error) const {
@@ -182,8 +177,12 @@ void ProjectSession::workAs(const std::string& person) {
     if (person == m_assessor) return;
     m_assessor = person;
     emit snapshotChanged({}, m_analysed->revision);
-    m_findingsOf.reset();  // what may be said of ratings depends on who reads it
+    // what may be said of ratings depends on who reads it; nothing of it stands there until that is known
+    m_findings = {};
+    m_findingsOf.reset();
+    m_unchecked.registers.insert(model::AssessorRatings::kName);
     m_checkTimer.start();
+    emit findingsChanged();
 }
 
 model::Reader ProjectSession::reader() const {
@@ -353,13 +352,15 @@ void ProjectSession::startChecks() {
     const auto subject = m_analysed;
     const auto day = today();
     if (m_checkedOn != day) m_unchecked.all = true;
-    const auto unchecked = std::exchange(m_unchecked, {false, {}});
+    auto unchecked = std::exchange(m_unchecked, {false, {}});
+    model::addHeldBackBy(unchecked.registers);
     const auto* catalogue = &this->catalogue();
     // not through inBackground(): the flag must fall even when the project was closed meanwhile
     m_background.run(
-        [found, earlier, subject, day, catalogue, unchecked] {
+        [found, earlier, subject, day, catalogue, unchecked, reader = reader()] {
+            const auto shown = model::shownTo(reader, subject->snapshot);
             const auto* assessment = subject->roundId.empty() ? nullptr : &*subject->assessment;
-            const analysis::CheckContext context{*catalogue, subject->snapshot, assessment, day};
+            const analysis::CheckContext context{*catalogue, shown, assessment, day};
             found->results =
                 unchecked.all || !earlier
                     ? std::make_shared<const analysis::CheckResults>(context)
@@ -378,22 +379,10 @@ void ProjectSession::startChecks() {
             }
             m_checkResults = found->results;
             m_findings = std::move(found->findings);
-            leaveOutHeldBack();
             m_findingsOf = subject;
             m_checkedOn = day;
             emit findingsChanged();
         });
-}
-
-/// Findings about what whoever sits here may not see yet would tell them of it.
-void ProjectSession::leaveOutHeldBack() {
-    std::map<std::string, model::HeldBack, std::less<>> held;
-    m_findings.leaveOut([&](const analysis::Finding& finding) {
-        if (finding.recordId.empty() || !model::holdsBack(finding.registerName)) return false;
-        const auto [at, fresh] = held.try_emplace(finding.registerName);
-        if (fresh) at->second = model::heldBackFrom(reader(), finding.registerName, snapshot());
-        return at->second.records.contains(finding.recordId);
-    });
 }
 
 QString ProjectSession::findingText(const analysis::Finding& finding) const {

@@ -159,7 +159,6 @@ private:
     void onChanged(const model::ChangeSet& changes, std::uint64_t revision);
     void analyse(std::uint64_t revision);
     void startChecks();
-    void leaveOutHeldBack();
     void tellSaveFailed(const base::Error& error);
     void endSave(const base::Result<std::shared_ptr<store::ProjectFile::SaveOutcome>>& outcome);
 

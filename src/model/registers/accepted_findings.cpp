@@ -20,7 +20,7 @@ RegisterSpec AcceptedFindings::spec() {
         .keyFields = {Check, PlaceRegister, PlaceRecord},
         .importKey = {Check, PlaceRegister, PlaceRecord},
         .byProgram = true,
-        .past = true,
+        .past = always,
     };
     addFields(
         spec,

@@ -73,6 +73,7 @@ RegisterSpec Artefacts::spec() {
             "Example: Port data-sharing agreement, legal layer, draft 6, Marine Affairs, due 15 January 2027."),
         .fields = {},
         .titleField = Title,
+        .titleElse = Item,
         .keyFields = {Code},
         .importKey = {Code},
     };

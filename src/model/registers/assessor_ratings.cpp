@@ -35,7 +35,7 @@ RegisterSpec AssessorRatings::spec() {
         .owner = Round,
         .keyFields = {Round, Item, Assessor},
         .importKey = {Round, Item, Assessor},
-        .past = true,
+        .past = always,
     };
     addFields(
         spec,

@@ -1,6 +1,7 @@
 #include "model/registers/common.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace cw::model {
 
@@ -39,6 +40,14 @@ bool exceeds(const Record& record, int part, int whole) {
 
 Condition whenIs(int field, std::vector<std::string_view> values) {
     return [=](const Record& record) { return std::ranges::find(values, record.text(field)) != values.end(); };
+}
+
+Condition whenIsNot(int field, std::vector<std::string_view> values) {
+    return std::not_fn(whenIs(field, std::move(values)));
+}
+
+bool always(const Record&) {
+    return true;
 }
 
 }  // namespace cw::model

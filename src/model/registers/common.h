@@ -19,5 +19,9 @@ RecordRule notItself(int reference);
 bool exceeds(const Record& record, int part, int whole);
 /// Condition: the text, choice or item of that field is one of these.
 Condition whenIs(int field, std::vector<std::string_view> values);
+/// Condition: it is not.
+Condition whenIsNot(int field, std::vector<std::string_view> values);
+/// Condition: of every row.
+bool always(const Record& record);
 
 }  // namespace cw::model

@@ -18,7 +18,7 @@ RegisterSpec Decisions::spec() {
         .refField = Ref,
         .refPrefix = "D-",
         .importKey = {Ref},
-        .past = true,
+        .past = whenIsNot(Status, {"proposed"}),
     };
     addFields(
         spec,

@@ -30,7 +30,7 @@ RegisterSpec Engagements::spec() {
         .titleField = Title,
         .owner = Stakeholder,
         .importKey = {Stakeholder, Title, Due},
-        .past = true,
+        .past = whenIsNot(Status, {"planned"}),
     };
     addFields(
         spec,

@@ -20,7 +20,7 @@ RegisterSpec Feedback::spec() {
         .refField = Ref,
         .refPrefix = "L-",
         .importKey = {Ref},
-        .past = true,
+        .past = always,
     };
     addFields(spec, {
                         {.id = "ref", .type = FieldType::Text, .label = CW_TEXT("field", "No."), .maxLength = 20},

@@ -56,7 +56,7 @@ RegisterSpec FindingRecords::spec() {
         .refField = Ref,
         .refPrefix = "F-",
         .importKey = {Ref},
-        .past = true,
+        .past = whenIs(Status, {"closed", "withdrawn"}),
     };
     addFields(spec, {
                         {.id = "ref",

@@ -62,7 +62,7 @@ RegisterSpec PrinciplePositions::spec() {
         .cell = Position,
         .keyFields = {Item, Stakeholder},
         .importKey = {Item, Stakeholder},
-        .past = true,
+        .past = always,
     };
     addFields(
         spec,

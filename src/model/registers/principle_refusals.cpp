@@ -17,7 +17,7 @@ RegisterSpec PrincipleRefusals::spec() {
         .refField = Ref,
         .refPrefix = "RF-",
         .importKey = {Ref},
-        .past = true,
+        .past = always,
     };
     addFields(
         spec,
