@@ -187,7 +187,7 @@ std::string ReportContext::nameOf(const RegisterSpec& spec, const Record& record
 
 std::string ReportContext::display(const RegisterSpec& spec, const Record& record, int field) {
     const FieldSpec& f = spec[field];
-    if (f.personal || !record.has(field) || model::isMasked(spec, field, input.profile)) return {};
+    if (!record.has(field) || !model::isPrinted(spec, field, input.profile)) return {};
     const Value& value = record.at(field);
     if (f.type == FieldType::Person) return office(record.text(field));
     if (const auto* text = std::get_if<base::Localized>(&value)) return words(*text);
