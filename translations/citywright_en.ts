@@ -552,6 +552,22 @@
             <numerusform>%n more rows are in the exported workbook.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) without any entry are left out.</source>
+        <comment>matrix</comment>
+        <translation>
+            <numerusform>%n row without any entry is left out.</numerusform>
+            <numerusform>%n rows without any entry are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without any entry are left out.</source>
+        <comment>matrix</comment>
+        <translation>
+            <numerusform>%n column without any entry is left out.</numerusform>
+            <numerusform>%n columns without any entry are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>view</name>

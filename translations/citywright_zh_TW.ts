@@ -6444,11 +6444,6 @@
         <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>%1/%2</source>
-        <comment>held and needed</comment>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>空白</translation>
     </message>
@@ -11861,6 +11856,10 @@
         <source>For a round that several rate apart: each chooses who they are above the items, rates unseen and hands in. Leave it empty when the ratings are agreed at one table.</source>
         <translation>由數人分開評分的輪次才填：各人在項目上方選擇自己，互不知情地評分後交出。若由會議共同評定，請留空。</translation>
     </message>
+    <message>
+        <source>By their numbers in the list under the act, such as 015; known ones are shown with their names in the reader’s language. Others in your own words.</source>
+        <translation>依法定特定目的清單之代號填寫，例如 015；已知的代號會以讀者的語言顯示名稱，其他目的請自行以文字填寫。</translation>
+    </message>
 </context>
 <context>
     <name>finding</name>
@@ -13249,6 +13248,29 @@
         <comment>importance: sometimes</comment>
         <translation>偶</translation>
     </message>
+    <message>
+        <source>M</source>
+        <comment>quality of a figure</comment>
+        <translation>實</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>quality of a figure</comment>
+        <translation>推</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>quality of a figure</comment>
+        <translation>假</translation>
+    </message>
+</context>
+<context>
+    <name>matrix</name>
+    <message>
+        <source>%1/%2</source>
+        <comment>held and needed</comment>
+        <translation>%1/%2</translation>
+    </message>
 </context>
 <context>
     <name>packet</name>
@@ -13632,6 +13654,109 @@
         <source>%1 (from %2 of %3 only)</source>
         <comment>a level; items it is the mean of</comment>
         <translation>%1（僅依據 %3 項中的 %2 項）</translation>
+    </message>
+</context>
+<context>
+    <name>purpose</name>
+    <message>
+        <source>002 Personnel management</source>
+        <translation>002 人事管理</translation>
+    </message>
+    <message>
+        <source>004 Land administration</source>
+        <translation>004 土地行政</translation>
+    </message>
+    <message>
+        <source>012 Public health or control of communicable diseases</source>
+        <translation>012 公共衛生或傳染病防治</translation>
+    </message>
+    <message>
+        <source>013 Public relations</source>
+        <translation>013 公共關係</translation>
+    </message>
+    <message>
+        <source>014 Declarations of property, conflicts of interest and political donations</source>
+        <translation>014 公職人員財產申報、利益衝突迴避及政治獻金業務</translation>
+    </message>
+    <message>
+        <source>015 Household registration</source>
+        <translation>015 戶政</translation>
+    </message>
+    <message>
+        <source>016 Cultural administration</source>
+        <translation>016 文化行政</translation>
+    </message>
+    <message>
+        <source>017 Management of cultural heritage</source>
+        <translation>017 文化資產管理</translation>
+    </message>
+    <message>
+        <source>019 Prevention and control of fire, fire administration</source>
+        <translation>019 火災預防與控制、消防行政</translation>
+    </message>
+    <message>
+        <source>023 Civil affairs</source>
+        <translation>023 民政</translation>
+    </message>
+    <message>
+        <source>028 Administration of transport and public construction</source>
+        <translation>028 交通及公共建設行政</translation>
+    </message>
+    <message>
+        <source>057 Social administration</source>
+        <translation>057 社會行政</translation>
+    </message>
+    <message>
+        <source>058 Social services or social work</source>
+        <translation>058 社會服務或社會工作</translation>
+    </message>
+    <message>
+        <source>064 Health and medical services</source>
+        <translation>064 保健醫療服務</translation>
+    </message>
+    <message>
+        <source>069 Contracts, similar and other legal relations</source>
+        <translation>069 契約、類似契約或其他法律關係事務</translation>
+    </message>
+    <message>
+        <source>073 Government information, keeping and use of archives</source>
+        <translation>073 政府資訊公開、檔案管理及應用</translation>
+    </message>
+    <message>
+        <source>075 Administration of science and technology</source>
+        <translation>075 科技行政</translation>
+    </message>
+    <message>
+        <source>090 Management of and service to consumers and customers</source>
+        <translation>090 消費者、客戶管理與服務</translation>
+    </message>
+    <message>
+        <source>091 Consumer protection</source>
+        <translation>091 消費者保護</translation>
+    </message>
+    <message>
+        <source>109 Administration of education or training</source>
+        <translation>109 教育或訓練行政</translation>
+    </message>
+    <message>
+        <source>110 Cooperation of industry and universities</source>
+        <translation>110 產學合作</translation>
+    </message>
+    <message>
+        <source>135 Information and communication services</source>
+        <translation>135 資（通）訊服務</translation>
+    </message>
+    <message>
+        <source>136 Management of information, communication and databases</source>
+        <translation>136 資（通）訊與資料庫管理</translation>
+    </message>
+    <message>
+        <source>137 Information security and its management</source>
+        <translation>137 資通安全與管理</translation>
+    </message>
+    <message>
+        <source>157 Surveys, statistics and research</source>
+        <translation>157 調查、統計與研究分析</translation>
     </message>
 </context>
 <context>
@@ -15840,19 +15965,6 @@
         <translation>不屬於任何行動方案或屬於已停止行動方案的預算明細 %1</translation>
     </message>
     <message>
-        <source>Amounts in NT$ thousand</source>
-        <translation>金額單位：新臺幣千元</translation>
-    </message>
-    <message>
-        <source>Amounts in NT$</source>
-        <translation>金額單位：新臺幣元</translation>
-    </message>
-    <message>
-        <source>Amounts in thousand %1</source>
-        <comment>currency</comment>
-        <translation>金額單位：千 %1</translation>
-    </message>
-    <message>
         <source>Amounts in %1</source>
         <comment>currency</comment>
         <translation>金額單位：%1</translation>
@@ -15880,6 +15992,80 @@
     <message>
         <source>Made on %1 with Citywright %2 from its content on PAS 181, version %3. All figures come from the project file as it was that day.</source>
         <translation>%1以智城工坊 Citywright %2 製作，所載PAS 181內容為%3版。所有數字均取自專案檔當日的內容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>field and its unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>caption of a table</comment>
+        <translation>%1（續）</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>a mark and what it means</comment>
+        <translation>%1＝%2</translation>
+    </message>
+    <message>
+        <source>entered without it</source>
+        <comment>cell of a matrix</comment>
+        <translation>已登錄，此欄未填</translation>
+    </message>
+    <message>
+        <source>Marks: %1.</source>
+        <translation>符號：%1。</translation>
+    </message>
+    <message>
+        <source>Bold: less than is needed.</source>
+        <translation>粗體：低於所需。</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>各欄：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>date of entries</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3.</source>
+        <comment>first and last date of entries</comment>
+        <translation>%1：%2 至 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without any entry are left out.</source>
+        <comment>matrix</comment>
+        <translation>
+            <numerusform>另有 %n 列尚無登錄，未列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without any entry are left out.</source>
+        <comment>matrix</comment>
+        <translation>
+            <numerusform>另有 %n 欄尚無登錄，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells with more to say</source>
+        <translation>另有說明之處</translation>
+    </message>
+    <message>
+        <source>Each part with its level, its target and how much of it is assessed.</source>
+        <translation>各部分之等級、目標值及已評估項目數。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>rows of no group</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value, over a group of rows</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

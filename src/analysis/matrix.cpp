@@ -18,6 +18,55 @@ bool belowGoal(const model::RegisterSpec& spec, const Record& record) {
     return goal && record.integer(spec.cell).value_or(0) < *goal;
 }
 
+bool isFigure(FieldType type) {
+    return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Percent ||
+           type == FieldType::Money;
+}
+
+std::vector<int> matrixFields(const model::RegisterSpec& spec) {
+    std::vector<int> fields{spec.cell};
+    for (std::size_t i = 0; i < spec.fields.size(); ++i) {
+        const int at = static_cast<int>(i);
+        const auto& field = spec.fields[i];
+        if (at == spec.cell || field.retired || std::ranges::find(spec.axes, at) != spec.axes.end()) continue;
+        const bool isLettered =
+            field.type == FieldType::Choice && !field.choices.empty() && !field.choices.front().letter.empty();
+        if (isFigure(field.type) || isLettered) fields.push_back(at);
+    }
+    return fields;
+}
+
+std::string letterOf(const model::Choice& choice, const base::Texts& texts) {
+    return texts.text(choice.letter.empty() ? choice.label : choice.letter);
+}
+
+std::string matrixText(const model::RegisterSpec& spec, int field, const Record* record, const base::Texts& texts) {
+    if (record == nullptr) return {};
+    const auto& shown = spec[field];
+    const bool has = record->has(field);
+    if (field == spec.cell && spec.cellGoal >= 0 && record->has(spec.cellGoal))
+        return texts.text(CW_TEXT("matrix", "%1/%2", "held and needed"),
+                          {has ? model::displayText(shown, record->at(field), texts) : "–",
+                           texts.integer(*record->integer(spec.cellGoal))});
+    if (!has) return kMarkUnfilled;
+    switch (shown.type) {
+        case FieldType::Choice: {
+            const auto* choice = shown.choice(record->text(field));
+            return choice != nullptr ? letterOf(*choice, texts) : "?";
+        }
+        case FieldType::YesNo:
+            return record->yes(field) ? kMarkYes : kMarkNo;
+        case FieldType::Integer:  // units stand in the list of what the cells show, or over the table
+            if (!shown.year) return texts.integer(*record->integer(field));
+            break;
+        case FieldType::Real:
+            return texts.numberUpTo(*record->real(field), shown.decimals);
+        default:
+            break;
+    }
+    return isFigure(shown.type) ? model::displayText(shown, record->at(field), texts) : kMarkYes;
+}
+
 Matrix::Matrix(const model::Snapshot& snapshot, const framework::Catalogue& catalogue,
                const model::RegisterSpec& spec, const base::Texts& texts, int field)
     : m_spec(spec), m_register(snapshot.registry().index(spec.name)), m_field(field) {

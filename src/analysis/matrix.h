@@ -93,6 +93,20 @@ private:
     std::unordered_map<std::uint64_t, model::RecordPtr> m_cells;
 };
 
+/// Whole and decimal numbers, percent, money.
+bool isFigure(model::FieldType type);
+/// Fields that the cells of a matrix can show: the register's own first, then its figures and lettered choices.
+std::vector<int> matrixFields(const model::RegisterSpec& spec);
+/// The letter of a choice; its label where it has none.
+std::string letterOf(const model::Choice& choice, const base::Texts& texts);
+/// What stands in a cell, on screen and on paper: the letter of a choice, a number without its unit, "2/3" against
+/// its goal, ● and ○ for yes and no, kMarkUnfilled where the record leaves the field empty. Empty without a record.
+std::string matrixText(const model::RegisterSpec& spec, int field, const model::Record* record,
+                       const base::Texts& texts);
+inline constexpr const char* kMarkYes = "●";
+inline constexpr const char* kMarkNo = "○";
+inline constexpr const char* kMarkUnfilled = "·";
+
 /// Number of a whole-number cell's goal that is not reached: held is empty or smaller.
 bool belowGoal(const model::RegisterSpec& spec, const model::Record& record);
 

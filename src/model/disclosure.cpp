@@ -39,6 +39,12 @@ bool isMasked(const ComputedField& field, Profile profile) {
     return profile != Profile::Internal && field.internal;
 }
 
+bool isPrinted(const RegisterSpec& spec, int index, Profile profile) {
+    const FieldSpec& field = spec[index];
+    return !field.retired && !field.personal && !isMasked(spec, index, profile) &&
+           !(field.contact && profile == Profile::Public);
+}
+
 bool isOfficeMailbox(std::string_view address) {
     static constexpr std::array<std::string_view, 48> kWords{
         "admin",       "affairs",  "budget",     "bureau",   "center",  "centre",      "city",     "contact",

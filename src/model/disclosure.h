@@ -24,6 +24,9 @@ bool namesPeople(const RegisterSpec& spec);
 /// Is the field's value left out?
 bool isMasked(const RegisterSpec& spec, int field, Profile profile);
 bool isMasked(const ComputedField& field, Profile profile);
+/// May a document that is read (a report) show the field? Not what is masked or retired, not what is personal, in any
+/// profile; for the public no way to reach one person (FieldSpec::contact), which exports do keep.
+bool isPrinted(const RegisterSpec& spec, int field, Profile profile);
 /// A text of one line as a document for that profile shows it: of a mail address in a register that names people,
 /// public documents keep the part behind the @, for the part before it spells the name out; the mailbox of an office
 /// (service@, mayor.office@) stays.

@@ -63,7 +63,7 @@ struct FieldSpec {
     FieldType type = FieldType::Text;
     base::Msg label;
     base::Msg help{};               ///< shown under the field; says what to write, with an example where it helps
-    std::vector<Choice> choices{};  ///< Choice, MultiChoice
+    std::vector<Choice> choices{};  ///< Choice, MultiChoice; Tags: known words, by the number before them
     std::string_view target{};      ///< Reference, MultiReference: register name (Person: people)
     OnRemove onRemove = OnRemove::Clear;
     ItemFilter items{};  ///< CatalogueItem, CatalogueItems
@@ -78,11 +78,14 @@ struct FieldSpec {
     bool personal = false;   ///< personal data: masked outside internal exports
     bool internal = false;   ///< no personal data, but masked in partner and public documents all the same
     bool notPublic = false;  ///< for partners, but masked in public documents; long notes have it (addFields)
+    bool contact = false;    ///< how to reach one person: not printed for the public, who turn to the city's own
+                             ///< contact points (those of departments and of the public list have not this mark)
     Value defaultValue{};
     Condition requiredWhen{};
     Condition visibleWhen{};
-    base::Msg group{};       ///< heading in the form; same group = same block
-    bool inTable = true;     ///< column shown in the register's table by default
+    std::function<Value(const Record&)> implied{};  ///< what holds while the field is empty: reports show it instead
+    base::Msg group{};                              ///< heading in the form; same group = same block
+    bool inTable = true;                            ///< column shown in the register's table by default
     bool byProgram = false;  ///< a mark the program sets and finds again by: in no form and no table of the window
     bool retired = false;    ///< kept in the file, shown nowhere
 

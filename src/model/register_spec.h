@@ -55,6 +55,7 @@ struct RegisterSpec {
     bool isOnce(std::string_view choice) const { return std::ranges::find(cellOnce, choice) != cellOnce.end(); }
     std::vector<Condition>
         axisWhen{};                ///< as axes: records that the matrix shows unasked; others once they have a row
+    int printedBy = -1;            ///< choice field by which reports group the rows
     int tree = -1;                 ///< reference to its own register that makes a tree
     int ordered = -1;              ///< text field with the fractional order key
     std::vector<int> keyFields{};  ///< unique by nature: id = keyedId(name, these); immutable

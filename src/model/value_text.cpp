@@ -226,6 +226,11 @@ std::string entryText(const FieldSpec& field, const std::string& entry, const ba
             return itemTitle ? itemTitle(entry) : entry;
         case FieldType::Attachment:
             return entry.size() > 65 ? entry.substr(65) : entry;
+        case FieldType::Tags:  // known by the number before the words, in whichever language those were typed
+            for (const Choice& known : field.choices)
+                if (entry == known.id || entry.starts_with(std::string(known.id) + " "))
+                    return texts.text(known.label);
+            return entry;
         default:
             return entry;
     }

@@ -36,7 +36,7 @@ struct Bullets {
     std::vector<Spans> items;
 };
 
-enum class Align { Start, End };
+enum class Align { Start, Centre, End };
 struct Column {
     std::string title;
     double weight = 1;  ///< share of the table's width

@@ -98,6 +98,7 @@ thead th{color:var(--secondary);font-weight:400;vertical-align:bottom;border-bot
 tbody th{font-weight:400}
 tbody th.group,tbody th.strong,td.strong{font-weight:600}
 th.end,td.end{text-align:right}
+th.centre,td.centre{text-align:center}
 .good{color:var(--good)}.attention{color:var(--attention)}.bad{color:var(--bad)}
 .chip{display:inline-block;min-width:2.2em;text-align:center;font-weight:600;border-radius:4px;padding:0 4px}
 .none{border:1px dashed var(--secondary);color:var(--secondary);font-weight:400}
@@ -259,8 +260,11 @@ private:
         if (!table.caption.empty()) m_out += "<caption>" + escaped(table.caption) + "</caption>\n";
         m_out += "<thead><tr>";
         for (const Column& column : table.columns)
-            m_out += std::string("<th scope=\"col\"") + (column.align == Align::End ? " class=\"end\"" : "") + '>' +
-                     escaped(column.title) + "</th>";
+            m_out += std::string("<th scope=\"col\"") +
+                     (column.align == Align::End      ? " class=\"end\""
+                      : column.align == Align::Centre ? " class=\"centre\""
+                                                      : "") +
+                     '>' + escaped(column.title) + "</th>";
         m_out += "</tr></thead>\n<tbody>\n";
         bool first = true;
         for (const Row& row : table.rows) {
@@ -284,6 +288,7 @@ private:
         std::string kind;
         const auto also = [&](const char* name) { kind += (kind.empty() ? "" : " ") + std::string(name); };
         if (column.align == Align::End) also("end");
+        if (column.align == Align::Centre) also("centre");
         if (cell.strong) also("strong");
         if (cell.secondary) also("secondary");
         if (cell.mark == Mark::Good) also("good");

@@ -26,7 +26,7 @@ double headWidth(const QString& title, const Look& look) {
 }
 
 /// What a cell needs: its widest word, and its short lines (a mark, a date, a state) whole; numbers and money, which
-/// stand at the end, whole too.
+/// stand at the end, and what stands in the middle, whole too.
 double cellWidth(const Cell& cell, const Look& look, Align align) {
     static const QRegularExpression date(QStringLiteral("^\\D{0,4}\\d+[-.年]\\d+[-.月]\\d+日?$"));
     constexpr int kShort = 6;
@@ -37,7 +37,7 @@ double cellWidth(const Cell& cell, const Look& look, Align align) {
     for (const QString& line : lines) {
         const bool marked = cell.mark != Mark::None && &line == &lines.front() && line.size() <= 2 * kShort;
         const bool isShort = drawing::holdsChinese(line) && line.size() <= kShort;
-        if (marked || isShort || align == Align::End || date.match(line).hasMatch())
+        if (marked || isShort || align != Align::Start || date.match(line).hasMatch())
             widest = std::max(widest, metrics.horizontalAdvance(line));
     }
     return widest;
@@ -172,6 +172,7 @@ private:
             Look look = m_look;
             look.colour = m_palette.secondary;
             look.right = m_table.columns[i].align == Align::End;
+            look.centre = m_table.columns[i].align == Align::Centre;
             LaidCell cell;
             cell.left = x + (i == 0 ? 0 : dots(kPadSide));
             cell.width = m_widths[i] - (i == 0 ? dots(kPadSide) : dots(2 * kPadSide));
@@ -229,6 +230,7 @@ private:
             return laid;
         }
         look.right = laid.atEnd;
+        look.centre = m_table.columns[column].align == Align::Centre;
         look.semibold = cell.strong;
         look.colour = cell.secondary ? m_palette.secondary : markColour(cell.mark, m_palette);
         laid.text = std::make_shared<TextBlock>(Spans{{signedText(cell)}}, look, laid.width);

@@ -166,6 +166,8 @@ const RegisterSpec& ReportContext::spec(std::string_view registerName) const {
 }
 
 std::string ReportContext::title(const RegisterSpec& spec, const Record& record) {
+    if (!record.has(spec.titleField) && spec.titleElse >= 0)
+        if (const framework::Item* item = catalogue.find(record.text(spec.titleElse))) return itemTitle(*item);
     const Value& value = record.at(spec.titleField);
     if (const auto* text = std::get_if<base::Localized>(&value)) return words(*text);
     const FieldSpec& field = spec[spec.titleField];
@@ -187,7 +189,7 @@ std::string ReportContext::nameOf(const RegisterSpec& spec, const Record& record
 
 std::string ReportContext::display(const RegisterSpec& spec, const Record& record, int field) {
     const FieldSpec& f = spec[field];
-    if (f.personal || !record.has(field) || model::isMasked(spec, field, input.profile)) return {};
+    if (!record.has(field) || !model::isPrinted(spec, field, input.profile)) return {};
     const Value& value = record.at(field);
     if (f.type == FieldType::Person) return office(record.text(field));
     if (const auto* text = std::get_if<base::Localized>(&value)) return words(*text);

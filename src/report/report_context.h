@@ -100,7 +100,8 @@ public:
     std::string department(const std::string& id);
     const model::Record* city() const { return m_city; }
     int fallbacks() const { return m_fallbacks; }
-    int withheld = 0;  ///< records the edition leaves out
+    int withheld = 0;           ///< records the edition leaves out
+    bool saidFurthest = false;  ///< the summary has said which parts are furthest behind
 
     // cells
     Cell levelCell(const std::optional<double>& level, bool isNotApplicable = false) const;

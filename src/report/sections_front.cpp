@@ -234,6 +234,7 @@ void buildSummary(ReportContext& c) {
     if (c.city() != nullptr) c.say(c.words(c.city()->localized(CityProfile::Summary)), ParagraphStyle::Lead);
     std::vector<Reading> readings = drawing::readingsOf(c.assessment, c.catalogue.processes());
     c.say(drawing::finding(readings, c.texts));
+    c.saidFurthest = true;
     componentFigures(c);
     const auto gaps = c.assessment.gaps();
     headlineFigures(c, gaps);
@@ -277,7 +278,10 @@ void buildMethod(ReportContext& c) {
 void buildOverview(ReportContext& c) {
     c.chapter("overview", true);
     drawing::Scene map = drawing::overviewMap(c.picture());
-    const std::string seen = map.description.toStdString();
+    const std::string seen =
+        c.saidFurthest
+            ? c.t(CW_TEXT("report", "Each part with its level, its target and how much of it is assessed."))
+            : map.description.toStdString();
     c.figure(std::move(map), seen);
     drawing::Scene radar = drawing::radar(c.picture());
     const auto processes = drawing::readingsOf(c.assessment, c.catalogue.processes());

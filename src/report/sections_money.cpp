@@ -8,7 +8,7 @@
 #include "analysis/procurement.h"
 #include "analysis/thresholds.h"
 #include "model/registers/choices.h"
-#include "report/report_context.h"
+#include "report/field_column.h"
 
 /// What a mayor asks first: money by year, contracts about to end, the greatest risks.
 namespace cw::report {
@@ -35,8 +35,7 @@ std::string yearText(const ReportContext& c, int year) {
 }
 
 std::string unitOf(const ReportContext& c, const std::string& currency) {
-    return currency == "TWD" ? c.t(CW_TEXT("report", "NT$ thousand"))
-                             : c.t(CW_TEXT("report", "thousand %1", "currency"), {currency});
+    return thousandsOf(currency, c.texts);
 }
 
 /// What initiatives that are not stopped say they cost, one amount a currency.
@@ -216,12 +215,13 @@ void buildContracts(ReportContext& c) {
               : CW_TEXT("report", "Contracts in force that end within %1 months. What follows them is decided now."),
           {c.texts.integer(months)});
     const RegisterSpec& spec = *c.snapshot.registry().find(Contracts::kName);
+    const FieldColumn value(c, spec, Contracts::Value, soon);
     Table table;
     table.columns = {{c.label<Contracts>(Contracts::Title), 3.4},
                      {c.label<Contracts>(Contracts::Department), 1.5},
                      {c.label<Contracts>(Contracts::Supplier), 2},
                      {c.t(CW_TEXT("report", "Last day")), 1.2},
-                     {c.label<Contracts>(Contracts::Value), 1.5, Align::End}};
+                     {value.head(), 1.5, Align::End}};
     if (scored) table.columns.push_back({c.t(CW_TEXT("report", "Lock-in")), 0.8, Align::End});
     for (const Record* contract : soon) {
         const auto score = analysis::lockIn(*contract).score;
@@ -229,7 +229,7 @@ void buildContracts(ReportContext& c) {
                                {c.value<Contracts>(*contract, Contracts::Department)},
                                {c.value<Contracts>(*contract, Contracts::Supplier)},
                                {c.date(analysis::lastDay(*contract))},
-                               {c.value<Contracts>(*contract, Contracts::Value)}}});
+                               value.cell(*contract)}});
         if (scored) table.rows.back().cells.push_back({score ? c.texts.number(*score, 0) : std::string()});
     }
     c.add(std::move(table));
@@ -265,10 +265,7 @@ void buildRisks(ReportContext& c) {
                                when}});
     }
     c.add(std::move(table));
-    if (all > risks.size())
-        c.say(c.n(CW_TEXT_N("report", "%n more row(s) are in the exported workbook.", "rows of a register"),
-                  static_cast<std::int64_t>(all - risks.size())),
-              ParagraphStyle::Caption);
+    sayMoreRows(c, all - risks.size());
 }
 
 }  // namespace cw::report

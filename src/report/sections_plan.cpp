@@ -4,8 +4,8 @@
 
 #include "base/text_util.h"
 #include "model/own_order.h"
+#include "report/field_column.h"
 #include "report/marks.h"
-#include "report/report_context.h"
 
 /// Gaps, initiatives, needs, higher-level plans, decisions and actions.
 namespace cw::report {
@@ -19,77 +19,31 @@ namespace {
 
 constexpr std::size_t kFewGaps = 10;  // in the short edition when none is high
 
-using Records = std::vector<const Record*>;
-
 template <class Register>
 Records inOrder(const ReportContext& c) {
     return inOwnOrder(c.snapshot, c.snapshot.registry().index(Register::kName), c.language);
 }
 
-/// "12,000" in the table's unit; other currencies are spelt out, never added.
-class MoneyColumn {
-public:
-    MoneyColumn(const ReportContext& c, const Records& initiatives) : m_c(c) {
-        std::map<std::string, int> currencies;
-        std::int64_t largest = 0;
-        each(initiatives, [&](const base::Money& money) { ++currencies[money.currency]; });
-        int most = 0;
-        for (const auto& [currency, count] : currencies)
-            if (count > most) {
-                most = count;
-                m_currency = currency;
-            }
-        each(initiatives, [&](const base::Money& money) {
-            if (money.currency == m_currency)
-                largest = std::max(largest, money.minor < 0 ? -money.minor : money.minor);
-        });
-        m_thousands = largest >= 1'000'000'00;
+/// Sum over one field in the column's currency; empty when nothing was given.
+std::string totalOf(const MoneyColumn& column, const Records& initiatives, int field) {
+    std::int64_t sum = 0;
+    bool any = false;
+    for (const Record* initiative : initiatives) {
+        const auto money = initiative->money(field);
+        if (!money || money->currency != column.currency()) continue;
+        sum += money->minor;
+        any = true;
     }
+    return any ? column.inUnit(sum) : std::string();
+}
 
-    /// What stands over the table; empty when there is no money in it.
-    std::string unit() const {
-        if (m_currency.empty()) return {};
-        if (m_currency == "TWD")
-            return m_c.t(m_thousands ? CW_TEXT("report", "Amounts in NT$ thousand")
-                                     : CW_TEXT("report", "Amounts in NT$"));
-        return m_c.t(m_thousands ? CW_TEXT("report", "Amounts in thousand %1", "currency")
-                                 : CW_TEXT("report", "Amounts in %1", "currency"),
-                     {m_currency});
-    }
-    std::string cell(const std::optional<base::Money>& money) const {
-        if (!money) return {};
-        return money->currency == m_currency ? inUnit(money->minor) : m_c.texts.money(*money);
-    }
-    /// Sum over one field in the column's currency; empty when nothing was given.
-    std::string total(const Records& initiatives, int field) const {
-        std::int64_t sum = 0;
-        bool any = false;
-        for (const Record* initiative : initiatives) {
-            const auto money = initiative->money(field);
-            if (!money || money->currency != m_currency) continue;
-            sum += money->minor;
-            any = true;
-        }
-        return any ? inUnit(sum) : std::string();
-    }
-
-private:
-    template <class Use>
-    static void each(const Records& initiatives, Use use) {
-        for (const Record* initiative : initiatives)
-            for (const int field : {Initiatives::Capital, Initiatives::Current})
-                if (const auto money = initiative->money(field)) use(*money);
-    }
-    std::string inUnit(std::int64_t minor) const {
-        const double value = static_cast<double>(minor) / (m_thousands ? 100000.0 : 100.0);
-        const bool whole = value == static_cast<double>(static_cast<std::int64_t>(value));
-        return m_c.texts.number(value, whole ? 0 : m_thousands ? 1 : 2);
-    }
-
-    const ReportContext& m_c;
-    std::string m_currency;
-    bool m_thousands = false;
-};
+std::vector<base::Money> amountsOf(const Records& initiatives, std::initializer_list<int> fields) {
+    std::vector<base::Money> amounts;
+    for (const Record* initiative : initiatives)
+        for (const int field : fields)
+            if (const auto money = initiative->money(field)) amounts.push_back(*money);
+    return amounts;
+}
 
 /// Title, and in smaller things under it who works with the lead and what is closed: the widest column holds them.
 std::string initiativeCell(ReportContext& c, const Record& initiative) {
@@ -103,7 +57,12 @@ std::string initiativeCell(ReportContext& c, const Record& initiative) {
 }
 
 void initiativeTable(ReportContext& c, const Records& initiatives) {
-    const MoneyColumn money(c, initiatives);
+    const auto amounts = amountsOf(initiatives, {Initiatives::Capital, Initiatives::Current});
+    const MoneyColumn capital(c.texts, amounts, amountsOf(initiatives, {Initiatives::Capital}));
+    const MoneyColumn current(c.texts, amounts, amountsOf(initiatives, {Initiatives::Current}));
+    const auto amount = [](const MoneyColumn& column, const std::optional<base::Money>& money) {
+        return money ? column.text(*money) : std::string();
+    };
     Table table;
     table.columns = {{c.label<Initiatives>(Initiatives::Ref), 0.7},
                      {c.label<Initiatives>(Initiatives::Title), 4.4},
@@ -112,7 +71,8 @@ void initiativeTable(ReportContext& c, const Records& initiatives) {
                      {c.label<Initiatives>(Initiatives::Status), 1.2},
                      {c.t(CW_TEXT("report", "Capital")), 0.8, Align::End},
                      {c.t(CW_TEXT("report", "Current")), 0.8, Align::End}};
-    table.caption = money.unit();
+    if (const std::string unit = capital.unit(); !unit.empty())
+        table.caption = c.t(CW_TEXT("report", "Amounts in %1", "currency"), {unit});
     const FieldSpec& phases = (*c.snapshot.registry().find(Initiatives::kName))[Initiatives::Phase];
     const auto addGroup = [&](const std::string& title, std::string_view phase) {
         bool headed = false;
@@ -126,18 +86,18 @@ void initiativeTable(ReportContext& c, const Records& initiatives) {
                   {c.who(initiative->text(Initiatives::LeadDepartment), initiative->text(Initiatives::Owner))},
                   {c.period(*initiative)},
                   c.stateOf(*initiative),
-                  {money.cell(initiative->money(Initiatives::Capital))},
-                  {money.cell(initiative->money(Initiatives::Current))}}});
+                  {amount(capital, initiative->money(Initiatives::Capital))},
+                  {amount(current, initiative->money(Initiatives::Current))}}});
         }
     };
     for (const Choice& phase : phases.choices)
         addGroup(c.t(CW_TEXT("report", "Phase: %1"), {c.t(phase.label)}), phase.id);
     addGroup(c.t(CW_TEXT("report", "Without a phase")), "");
     const auto addTotal = [&](const base::Msg& label, const Records& of, bool strong) {
-        const std::string capital = money.total(of, Initiatives::Capital);
-        const std::string current = money.total(of, Initiatives::Current);
-        if (capital.empty() && current.empty()) return;
-        table.rows.push_back({{{}, {c.t(label), strong}, {}, {}, {}, {capital, strong}, {current, strong}}});
+        const std::string once = totalOf(capital, of, Initiatives::Capital);
+        const std::string yearly = totalOf(current, of, Initiatives::Current);
+        if (once.empty() && yearly.empty()) return;
+        table.rows.push_back({{{}, {c.t(label), strong}, {}, {}, {}, {once, strong}, {yearly, strong}}});
     };
     Records going = initiatives;
     std::erase_if(going, [](const Record* i) { return i->text(Initiatives::Status) == "stopped"; });

@@ -2,8 +2,8 @@
 #include <array>
 
 #include "model/own_order.h"
-#include "model/value_text.h"
-#include "report/report_context.h"
+#include "report/field_column.h"
+#include "report/matrix_tables.h"
 
 /// What the registers hold, as tables made from their descriptions: in the chapter of the first process whose page
 /// has them, or in the appendix.
@@ -19,80 +19,68 @@ constexpr std::array kElsewhere{Initiatives::kName,     Needs::kName,       High
                                 Actions::kName,         Evidence::kName,    Answers::kName,     Rounds::kName,
                                 AssessorRatings::kName, BudgetLines::kName, Risks::kName};
 constexpr std::size_t kMostColumns = 6;
-constexpr std::size_t kMostRows = 40;  ///< a report is read; the rest is in the workbook
 
 bool isElsewhere(std::string_view name) {
     return std::find(kElsewhere.begin(), kElsewhere.end(), name) != kElsewhere.end();
 }
 
-bool isLong(const FieldSpec& field) {
-    return field.type == FieldType::LongText || field.type == FieldType::LocalizedLong ||
-           field.type == FieldType::Attachment || field.type == FieldType::Link;
-}
-
-bool isNumber(FieldType type) {
-    return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Money ||
-           type == FieldType::Percent;
-}
-
-double weightOf(const FieldSpec& field) {
-    switch (field.type) {
-        case FieldType::Localized:
-        case FieldType::Text:
-        case FieldType::MultiReference:
-        case FieldType::CatalogueItems:
-        case FieldType::CatalogueItem:
-            return 2;
-        case FieldType::Reference:
-        case FieldType::Person:
-        case FieldType::MultiChoice:
-        case FieldType::Tags:
-            return 1.7;
-        default:
-            return 1.2;
+/// What the edition may show of a register; the rest is counted.
+Records printable(ReportContext& c, const RegisterSpec& spec) {
+    Records records;
+    for (const Record* record : inOwnOrder(c.snapshot, c.snapshot.registry().index(spec.name), c.language)) {
+        if (isLeftOut(spec, *record, c.input.profile))
+            ++c.withheld;
+        else
+            records.push_back(record);
     }
+    return records;
 }
 
-/// One register's table: its title, then the columns its table has in the window, as far as they are filled.
+/// One register's table: the columns it has in the window, as far as they are filled.
 class RegisterTable {
 public:
-    RegisterTable(ReportContext& c, const RegisterSpec& spec) : m_c(c), m_spec(spec) {
-        const int index = c.snapshot.registry().index(spec.name);
-        for (const Record* record : inOwnOrder(c.snapshot, index, c.language)) {
-            if (isLeftOut(spec, *record, c.input.profile))
-                ++c.withheld;
-            else
-                m_records.push_back(record);
+    RegisterTable(ReportContext& c, const RegisterSpec& spec, Records records)
+        : m_c(c), m_spec(spec), m_records(std::move(records)) {
+        if (m_spec.printedBy >= 0) {
+            FieldColumn group(c, spec, m_spec.printedBy, m_records);
+            if (!group.empty()) m_group.emplace(std::move(group));
         }
         choose();
     }
 
-    bool empty() const { return m_records.empty() || (m_fields.empty() && m_computed.empty()); }
+    bool empty() const { return m_records.empty() || m_columns.empty(); }
 
-    void print(int level) {
-        m_c.heading(level, "register-" + std::string(m_spec.name), m_c.t(m_spec.title));
+    void print() {
         Table table;
-        for (const int field : m_fields) table.columns.push_back(columnOf(field));
-        for (const ComputedField* each : m_computed) table.columns.push_back({m_c.t(each->label), 1.2});
+        for (const FieldColumn& column : m_columns) table.columns.push_back(column.column());
+        if (m_group) sortByGroup();
         const std::size_t shown = std::min(kMostRows, m_records.size());
+        std::string group;
         for (std::size_t i = 0; i < shown; ++i) {
+            if (m_group) {
+                std::string title = groupTitle(*m_records[i]);
+                if (i == 0 || title != group) table.rows.push_back({{{title}}, true});
+                group = std::move(title);
+            }
             Row row;
-            for (const int field : m_fields) row.cells.push_back({textOf(*m_records[i], field)});
-            for (const ComputedField* each : m_computed) row.cells.push_back({textOf(*m_records[i], *each)});
+            for (const FieldColumn& column : m_columns) row.cells.push_back(column.cell(*m_records[i]));
             table.rows.push_back(std::move(row));
         }
         m_c.add(std::move(table));
-        if (m_records.size() > shown)
-            m_c.say(m_c.n(CW_TEXT_N("report", "%n more row(s) are in the exported workbook.", "rows of a register"),
-                          static_cast<std::int64_t>(m_records.size() - shown)),
-                    ParagraphStyle::Caption);
+        sayMoreRows(m_c, m_records.size() - shown);
     }
 
 private:
     void choose() {
+        std::vector<int> taken;
         const auto take = [&](int field) {
-            if (field < 0 || m_fields.size() >= kMostColumns || !mayPrint(field)) return;
-            if (std::find(m_fields.begin(), m_fields.end(), field) == m_fields.end()) m_fields.push_back(field);
+            if (field < 0 || field == m_spec.ordered || m_columns.size() >= kMostColumns ||
+                (m_group && field == m_spec.printedBy) || std::ranges::find(taken, field) != taken.end())
+                return;
+            FieldColumn column(m_c, m_spec, field, m_records);
+            if (column.empty()) return;
+            taken.push_back(field);
+            m_columns.push_back(std::move(column));
         };
         take(m_spec.refField);
         take(m_spec.titleField);
@@ -101,52 +89,54 @@ private:
         take(m_spec.cell);
         for (int field = 0; field < static_cast<int>(m_spec.fields.size()); ++field)
             if (m_spec[field].inTable && !isLong(m_spec[field])) take(field);
-        for (const ComputedField& each : m_spec.computed)
-            if (m_fields.size() + m_computed.size() <= kMostColumns && !isMasked(each, m_c.input.profile) &&
-                std::any_of(m_records.begin(), m_records.end(),
-                            [&](const Record* record) { return !textOf(*record, each).empty(); }))
-                m_computed.push_back(&each);
+        for (const ComputedField& each : m_spec.computed) {
+            FieldColumn column(m_c, m_spec, each, m_records);
+            if (!column.empty() && m_columns.size() <= kMostColumns) m_columns.push_back(std::move(column));
+        }
     }
 
-    bool mayPrint(int field) const {
-        const FieldSpec& f = m_spec[field];
-        if (f.retired || f.personal || field == m_spec.ordered || isMasked(m_spec, field, m_c.input.profile))
-            return false;
-        return std::any_of(m_records.begin(), m_records.end(),
-                           [&](const Record* record) { return record->has(field); });
+    std::string groupTitle(const Record& record) const {
+        const std::string value = m_group->cell(record).text;
+        return value.empty() ? m_c.t(CW_TEXT("report", "Others", "rows of no group"))
+                             : m_c.t(CW_TEXT("report", "%1: %2", "field and value, over a group of rows"),
+                                     {m_group->head(), value});
     }
 
-    Column columnOf(int field) const {
-        const FieldSpec& f = m_spec[field];
-        const double weight = field == m_spec.titleField ? 3.2 : field == m_spec.refField ? 0.9 : weightOf(f);
-        return {m_c.t(f.label), weight, isNumber(f.type) ? Align::End : Align::Start};
-    }
-
-    std::string textOf(const Record& record, int field) const {
-        const FieldSpec& f = m_spec[field];
-        if (f.visibleWhen && !f.visibleWhen(record)) return {};
-        // a row without a title of its own is called after its item, which says layer and group with it
-        if (field == m_spec.titleField && !record.has(field))
-            for (std::size_t i = 0; i < m_spec.fields.size(); ++i)
-                if (m_spec.fields[i].type == FieldType::CatalogueItem)
-                    if (const auto* item = m_c.catalogue.find(record.text(static_cast<int>(i))))
-                        return m_c.itemTitle(*item);
-        return m_c.display(m_spec, record, field);
-    }
-    std::string textOf(const Record& record, const ComputedField& computed) const {
-        return displayComputed(computed, computed.compute(record, m_c.snapshot), m_c.texts);
+    void sortByGroup() {
+        const auto& choices = m_spec[m_spec.printedBy].choices;
+        const auto place = [&](const Record* record) {
+            const std::string text = m_group->cell(*record).text;
+            return std::ranges::find_if(choices, [&](const Choice& each) { return m_c.t(each.label) == text; }) -
+                   choices.begin();
+        };
+        std::ranges::stable_sort(m_records, {}, place);
     }
 
     ReportContext& m_c;
     const RegisterSpec& m_spec;
-    std::vector<const Record*> m_records;
-    std::vector<int> m_fields;
-    std::vector<const ComputedField*> m_computed;
+    Records m_records;
+    std::optional<FieldColumn> m_group;
+    std::vector<FieldColumn> m_columns;
 };
 
 void print(ReportContext& c, const RegisterSpec& spec, int level) {
-    RegisterTable table(c, spec);
-    if (!table.empty()) table.print(level);
+    Records records = printable(c, spec);
+    if (records.empty()) return;
+    const auto heading = [&] { c.heading(level, "register-" + std::string(spec.name), c.t(spec.title)); };
+    if (!spec.axes.empty()) {
+        MatrixTables matrix(c, spec, records);
+        records = matrix.rest();
+        if (!matrix.empty()) {
+            heading();
+            matrix.print();
+            if (RegisterTable rest(c, spec, std::move(records)); !rest.empty()) rest.print();
+            return;
+        }
+    }
+    RegisterTable table(c, spec, std::move(records));
+    if (table.empty()) return;
+    heading();
+    table.print();
 }
 
 }  // namespace

@@ -15,15 +15,6 @@ using model::Value;
 
 namespace {
 
-bool isFigure(FieldType type) {
-    return type == FieldType::Integer || type == FieldType::Real || type == FieldType::Percent ||
-           type == FieldType::Money;
-}
-
-bool isLettered(const model::FieldSpec& field) {
-    return field.type == FieldType::Choice && !field.choices.empty() && !field.choices.front().letter.empty();
-}
-
 bool matches(const MatrixEntry& entry, const std::vector<std::string>& words) {
     if (words.empty()) return true;
     const auto text = base::fold(entry.code + " " + entry.title);
@@ -35,14 +26,7 @@ constexpr double kOneDigit = 9;
 }  // namespace
 
 MatrixModel::MatrixModel(ProjectSession& session, const model::RegisterSpec& spec, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_spec(spec) {
-    m_fields.push_back(spec.cell);
-    for (std::size_t i = 0; i < spec.fields.size(); ++i) {
-        const int at = static_cast<int>(i);
-        const auto& field = spec.fields[i];
-        if (at == spec.cell || field.retired || std::ranges::find(spec.axes, at) != spec.axes.end()) continue;
-        if (isFigure(field.type) || isLettered(field)) m_fields.push_back(at);
-    }
+    : QAbstractTableModel(parent), m_session(session), m_spec(spec), m_fields(analysis::matrixFields(spec)) {
     build();
     connect(&session, &ProjectSession::snapshotChanged, this,
             [this](const model::ChangeSet& changes) { apply(changes); });
@@ -172,13 +156,12 @@ commands::Cell MatrixModel::cellAt(const QModelIndex& index) const {
 
 bool MatrixModel::isTyped() const {
     const auto& shownField = m_spec[field()];
-    return isFigure(shownField.type) &&
+    return analysis::isFigure(shownField.type) &&
            !(shownField.type == FieldType::Integer && shownField.max && *shownField.max <= kOneDigit);
 }
 
 QString MatrixModel::letterOf(const model::Choice& choice) const {
-    if (!choice.letter.empty()) return m_session.text(choice.letter);
-    return shortened(m_session.text(choice.label), 1);
+    return qs(analysis::letterOf(choice, m_session.texts()));
 }
 
 std::optional<Value> MatrixModel::valueOfKey(const QString& typedText) const {
@@ -228,28 +211,7 @@ int MatrixModel::columnCount(const QModelIndex& parent) const {
 }
 
 QString MatrixModel::cellText(const Record* record) const {
-    if (!record) return {};
-    const auto& shownField = m_spec[field()];
-    const auto& value = record->at(field());
-    const bool withGoal = field() == m_spec.cell && m_spec.cellGoal >= 0 && record->has(m_spec.cellGoal);
-    if (withGoal)
-        return tr("%1/%2", "held and needed")
-            .arg(model::isSet(value) ? qs(model::displayText(shownField, value, m_session.texts()))
-                                     : QString(QChar(0x2013)))
-            .arg(*record->integer(m_spec.cellGoal));
-    if (!model::isSet(value)) return QString(QChar(0xB7));
-    if (shownField.type == FieldType::Choice) {
-        const auto* choice = shownField.choice(record->text(field()));
-        return choice ? letterOf(*choice) : QString(QLatin1Char('?'));
-    }
-    if (shownField.type == FieldType::YesNo) return QString(QChar(record->yes(field()) ? 0x25CF : 0x25CB));
-    // units stand in the list of what the cells show
-    if (shownField.type == FieldType::Integer && !shownField.year)
-        return qs(m_session.texts().integer(*record->integer(field())));
-    if (shownField.type == FieldType::Real)
-        return qs(m_session.texts().numberUpTo(*record->real(field()), shownField.decimals));
-    if (isFigure(shownField.type)) return qs(model::displayText(shownField, value, m_session.texts()));
-    return QString(QChar(0x25CF));
+    return qs(analysis::matrixText(m_spec, field(), record, m_session.texts()));
 }
 
 QString MatrixModel::fullText(const Record* record) const {

@@ -43,6 +43,12 @@ std::vector<RuleBreak> cellOfTheEntry(const Record& artefact) {
     return breaks;
 }
 
+/// Layer or process group of the table entry.
+Value placeOfTheEntry(const Record& artefact, std::string_view Artefacts::Cell::*part) {
+    const auto cell = Artefacts::cellOf(artefact.text(Artefacts::Item));
+    return cell ? Value{std::string((*cell).*part)} : Value{};
+}
+
 }  // namespace
 
 std::optional<Artefacts::Cell> Artefacts::cellOf(std::string_view item) {
@@ -74,6 +80,7 @@ RegisterSpec Artefacts::spec() {
         .fields = {},
         .titleField = Title,
         .titleElse = Item,
+        .printedBy = Layer,
         .keyFields = {Code},
         .importKey = {Code},
     };
@@ -102,12 +109,14 @@ RegisterSpec Artefacts::spec() {
              .type = FieldType::Choice,
              .label = CW_TEXT("field", "Layer"),
              .choices = interoperabilityLayers(),
-             .requiredWhen = [](const Record& artefact) { return !artefact.has(Item); }},
+             .requiredWhen = [](const Record& artefact) { return !artefact.has(Item); },
+             .implied = [](const Record& artefact) { return placeOfTheEntry(artefact, &Cell::layer); }},
             {.id = "process_group",
              .type = FieldType::Choice,
              .label = CW_TEXT("field", "Process group"),
              .choices = processGroups(),
-             .requiredWhen = [](const Record& artefact) { return !artefact.has(Item); }},
+             .requiredWhen = [](const Record& artefact) { return !artefact.has(Item); },
+             .implied = [](const Record& artefact) { return placeOfTheEntry(artefact, &Cell::processGroup); }},
             {.id = "status",
              .type = FieldType::Choice,
              .label = CW_TEXT("field", "State"),

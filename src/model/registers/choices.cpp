@@ -103,10 +103,39 @@ std::vector<Choice> contactStates() {
             {"cancelled", CW_TEXT("choice", "Cancelled")}};
 }
 
+std::vector<Choice> specificPurposes() {
+    return {
+        {"002", CW_TEXT("purpose", "002 Personnel management")},
+        {"004", CW_TEXT("purpose", "004 Land administration")},
+        {"012", CW_TEXT("purpose", "012 Public health or control of communicable diseases")},
+        {"013", CW_TEXT("purpose", "013 Public relations")},
+        {"014", CW_TEXT("purpose", "014 Declarations of property, conflicts of interest and political donations")},
+        {"015", CW_TEXT("purpose", "015 Household registration")},
+        {"016", CW_TEXT("purpose", "016 Cultural administration")},
+        {"017", CW_TEXT("purpose", "017 Management of cultural heritage")},
+        {"019", CW_TEXT("purpose", "019 Prevention and control of fire, fire administration")},
+        {"023", CW_TEXT("purpose", "023 Civil affairs")},
+        {"028", CW_TEXT("purpose", "028 Administration of transport and public construction")},
+        {"057", CW_TEXT("purpose", "057 Social administration")},
+        {"058", CW_TEXT("purpose", "058 Social services or social work")},
+        {"064", CW_TEXT("purpose", "064 Health and medical services")},
+        {"069", CW_TEXT("purpose", "069 Contracts, similar and other legal relations")},
+        {"073", CW_TEXT("purpose", "073 Government information, keeping and use of archives")},
+        {"075", CW_TEXT("purpose", "075 Administration of science and technology")},
+        {"090", CW_TEXT("purpose", "090 Management of and service to consumers and customers")},
+        {"091", CW_TEXT("purpose", "091 Consumer protection")},
+        {"109", CW_TEXT("purpose", "109 Administration of education or training")},
+        {"110", CW_TEXT("purpose", "110 Cooperation of industry and universities")},
+        {"135", CW_TEXT("purpose", "135 Information and communication services")},
+        {"136", CW_TEXT("purpose", "136 Management of information, communication and databases")},
+        {"137", CW_TEXT("purpose", "137 Information security and its management")},
+        {"157", CW_TEXT("purpose", "157 Surveys, statistics and research")}};
+}
+
 std::vector<Choice> dataQualities() {
-    return {{"measured", CW_TEXT("choice", "Measured")},
-            {"estimated", CW_TEXT("choice", "Estimated")},
-            {"assumed", CW_TEXT("choice", "Assumed")}};
+    return {{"measured", CW_TEXT("choice", "Measured"), CW_TEXT("letter", "M", "quality of a figure")},
+            {"estimated", CW_TEXT("choice", "Estimated"), CW_TEXT("letter", "E", "quality of a figure")},
+            {"assumed", CW_TEXT("choice", "Assumed"), CW_TEXT("letter", "A", "quality of a figure")}};
 }
 
 std::vector<Choice> engagementLevels() {

@@ -31,6 +31,9 @@ std::vector<Choice> raciLetters();
 std::vector<Choice> channelKinds();
 /// States of an event with others: a contact, an exchange, a market action.
 std::vector<Choice> contactStates();
+/// Purposes of keeping personal data by their numbers in the list under the Personal Data Protection Act: those that
+/// a city meets; others are typed.
+std::vector<Choice> specificPurposes();
 /// How well a figure is known.
 std::vector<Choice> dataQualities();
 /// The five levels of engagement, from the one who does not know to the one who leads.

@@ -1,5 +1,6 @@
 #include "model/registers/personal_data_files.h"
 
+#include "model/registers/choices.h"
 #include "model/registers/common.h"
 
 namespace cw::model {
@@ -58,6 +59,10 @@ RegisterSpec PersonalDataFiles::spec() {
                   {.id = "purposes",
                    .type = FieldType::Tags,
                    .label = CW_TEXT("field", "Specific purposes"),
+                   .help = CW_TEXT("field",
+                                   "By their numbers in the list under the act, such as 015; known ones are shown "
+                                   "with their names in the reader’s language. Others in your own words."),
+                   .choices = specificPurposes(),
                    .group = CW_TEXT("group", "Public list")},
                   {.id = "categories",
                    .type = FieldType::Tags,

@@ -57,9 +57,9 @@ RegisterSpec SegmentServices::spec() {
             {.id = "performance",
              .type = FieldType::Choice,
              .label = CW_TEXT("field", "How it works"),
-             .choices = {{"good", CW_TEXT("choice", "Works", "performance")},
-                         {"partly", CW_TEXT("choice", "With gaps")},
-                         {"poor", CW_TEXT("choice", "Fails them")}}},
+             .choices = {{"good", CW_TEXT("choice", "Works", "performance"), CW_TEXT("letter", "✓")},
+                         {"partly", CW_TEXT("choice", "With gaps"), CW_TEXT("letter", "◐")},
+                         {"poor", CW_TEXT("choice", "Fails them"), CW_TEXT("letter", "✕")}}},
             {.id = "measured_on", .type = FieldType::Date, .label = CW_TEXT("field", "Measured on")},
             {.id = "note", .type = FieldType::LocalizedLong, .label = CW_TEXT("field", "Note"), .inTable = false},
         });
