@@ -124,6 +124,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>Hand out workbooks…</source>
+        <translation>分送彙整表…</translation>
+    </message>
+</context>
+<context>
     <name>FileFlow</name>
     <message>
         <source>Citywright projects (*.citywright)</source>
@@ -268,6 +275,94 @@
     </message>
 </context>
 <context>
+    <name>PanelNames</name>
+    <message>
+        <source>responsibility
+accountability
+RACI
+who does what</source>
+        <comment>one a line</comment>
+        <translation>責任
+權責
+分工
+RACI
+當責</translation>
+    </message>
+    <message>
+        <source>responsibility
+posts
+committee
+who is in charge</source>
+        <comment>one a line</comment>
+        <translation>責任
+角色
+職責
+分工
+推動委員會</translation>
+    </message>
+    <message>
+        <source>organisation chart
+committee</source>
+        <comment>one a line</comment>
+        <translation>組織圖
+推動委員會</translation>
+    </message>
+    <message>
+        <source>staff
+contacts
+members</source>
+        <comment>one a line</comment>
+        <translation>承辦人
+聯絡人
+成員</translation>
+    </message>
+    <message>
+        <source>workbooks
+hand out
+collect from departments</source>
+        <comment>one a line</comment>
+        <translation>彙整
+分送
+填報</translation>
+    </message>
+    <message>
+        <source>money
+costs
+funding</source>
+        <comment>one a line</comment>
+        <translation>預算
+經費
+成本</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <comment>one a line</comment>
+        <translation>專案
+計畫</translation>
+    </message>
+    <message>
+        <source>indicators
+KPI</source>
+        <comment>one a line</comment>
+        <translation>指標
+績效</translation>
+    </message>
+    <message>
+        <source>API
+connections</source>
+        <comment>one a line</comment>
+        <translation>API
+介接</translation>
+    </message>
+    <message>
+        <source>limits
+standard values</source>
+        <comment>one a line</comment>
+        <translation>標準值
+限值</translation>
+    </message>
+</context>
+<context>
     <name>PanelTitle</name>
     <message>
         <source>Assess</source>
@@ -303,6 +398,16 @@
     <message>
         <source>Thresholds</source>
         <translation>門檻</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <comment>a matrix shown as the list of its records</comment>
+        <translation>以清單顯示</translation>
+    </message>
+    <message>
+        <source>As a matrix</source>
+        <comment>a list of records shown as a matrix</comment>
+        <translation>以矩陣顯示</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1478,7 @@
     </message>
     <message>
         <source>An interface in use has no user and belongs to no dataset of the portal.</source>
-        <translation>使用中的介接無使用者，也不屬於平臺資料集。</translation>
+        <translation>使用中的介面無使用者，也不屬於平臺資料集。</translation>
     </message>
     <message>
         <source>Tell others that it is there, or end it.</source>
@@ -1381,7 +1486,7 @@
     </message>
     <message>
         <source>An interface in use with users works by hand or straight on the database.</source>
-        <translation>使用中且有使用者的介接以人工傳送或資料庫直連。</translation>
+        <translation>使用中且有使用者的介面以人工傳送或資料庫直連。</translation>
     </message>
     <message>
         <source>Put it on the gateway.</source>
@@ -1389,7 +1494,7 @@
     </message>
     <message>
         <source>An interface in use reaches the number of users from which it counts as shared (standard: 2) and lacks some of the five elements.</source>
-        <translation>使用中的介接使用者數達共用門檻（預設2個），五要素尚有缺漏。</translation>
+        <translation>使用中的介面使用者數達共用門檻（預設2個），五要素尚有缺漏。</translation>
     </message>
     <message>
         <source>Publish what is missing.</source>
@@ -1397,7 +1502,7 @@
     </message>
     <message>
         <source>An interface in use by outside bodies announces no notice of changes.</source>
-        <translation>外部單位使用中的介接未訂異動預告天數。</translation>
+        <translation>外部單位使用中的介面未訂異動預告天數。</translation>
     </message>
     <message>
         <source>Promise a number of days.</source>
@@ -1521,7 +1626,7 @@
     </message>
     <message>
         <source>Plan the tender now with data clause, open interface and exit plan; talk to the market.</source>
-        <translation>現在就規劃招標，納入資料條款、開放介接與退場計畫，並與市場接觸。</translation>
+        <translation>現在就規劃招標，納入資料條款、開放介面與退場計畫，並與市場接觸。</translation>
     </message>
     <message>
         <source>Contracts in force of one category, “other” excepted, end within the months of the threshold (standard: 18) in as many departments as the threshold says (standard: 3). One finding a category.</source>
@@ -1553,7 +1658,7 @@
     </message>
     <message>
         <source>Split what need not be one lot; ask for open interfaces first where the supplier has most.</source>
-        <translation>不必同一標的者分批採購；先從該廠商最多之處要求開放介接。</translation>
+        <translation>不必同一標的者分批採購；先從該廠商最多之處要求開放介面。</translation>
     </message>
     <message>
         <source>A limited tender that is neither closed nor cancelled names no ground, and its value reaches the city&apos;s publication amount of that day. Silent without such a row of the procurement thresholds.</source>
@@ -1741,7 +1846,7 @@
     </message>
     <message>
         <source>Two or more places define one term, at least one otherwise than we do, and no way out is chosen; bad when two of their systems are joined by a live interface or stand in one service.</source>
-        <translation>同一術語有兩處以上定義，至少一處與本定義不同且未定處理方式；其系統間有使用中的介接或同屬一項服務時為嚴重。</translation>
+        <translation>同一術語有兩處以上定義，至少一處與本定義不同且未定處理方式；其系統間有使用中的介面或同屬一項服務時為嚴重。</translation>
     </message>
     <message>
         <source>Choose: change the source, map, or name the two apart.</source>
@@ -6569,6 +6674,10 @@
             <numerusform>有 %n 格未設定：每一格都須各自說明。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Letters and keys of the matrix</source>
+        <translation>矩陣的代碼說明與按鍵</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::MultiChoiceEditor</name>
@@ -10084,7 +10193,7 @@
     <message>
         <source>Interfaces</source>
         <comment>contract</comment>
-        <translation>介接標準</translation>
+        <translation>介面標準</translation>
     </message>
     <message>
         <source>Off-the-shelf product</source>
@@ -10553,7 +10662,7 @@
     </message>
     <message>
         <source>Interface</source>
-        <translation>介接</translation>
+        <translation>介面</translation>
     </message>
     <message>
         <source>Provided by</source>
@@ -10872,7 +10981,7 @@
     </message>
     <message>
         <source>Documented interfaces</source>
-        <translation>介接文件</translation>
+        <translation>有文件的介面</translation>
     </message>
     <message>
         <source>Downloads or calls</source>
@@ -12092,14 +12201,6 @@
         <translation>「%1」的%3個步驟中有%2步重複要求市府已有的資料。</translation>
     </message>
     <message>
-        <source>“%1” takes %2 minutes and %3 hand-overs today; nobody has drawn how it shall be.</source>
-        <translation>「%1」現況需%2分鐘、轉手%3次，尚未畫出改善後歷程。</translation>
-    </message>
-    <message>
-        <source>The new journey of “%1” is no shorter: %2 → %3 minutes, %4 → %5 hand-overs.</source>
-        <translation>「%1」改善後歷程並未變短：%2→%3分鐘，轉手%4→%5次。</translation>
-    </message>
-    <message>
         <source>Nothing planned turns the new journey of “%1” into practice.</source>
         <translation>沒有行動方案落實「%1」的新歷程。</translation>
     </message>
@@ -12433,7 +12534,7 @@
     </message>
     <message>
         <source>Nobody uses the interface “%1”.</source>
-        <translation>介接「%1」無人使用。</translation>
+        <translation>介面「%1」無人使用。</translation>
     </message>
     <message>
         <source>“%1” is exchanged in the old way: %2.</source>
@@ -12694,6 +12795,14 @@
     <message>
         <source>%1: %2 rates it, %3 holds it not applicable, and no note says why.</source>
         <translation>%1：%2給了等級，%3認為不適用，且無備註說明理由。</translation>
+    </message>
+    <message>
+        <source>“%1” takes %2 minutes today, hand-overs: %3; nobody has drawn how it shall be.</source>
+        <translation>「%1」現況需%2分鐘、轉手%3次，尚未畫出改善後歷程。</translation>
+    </message>
+    <message>
+        <source>The new journey of “%1” is no shorter: minutes %2 → %3, hand-overs %4 → %5.</source>
+        <translation>「%1」改善後歷程並未變短：%2→%3分鐘，轉手%4→%5次。</translation>
     </message>
 </context>
 <context>
@@ -14405,12 +14514,12 @@
     </message>
     <message>
         <source>Interfaces</source>
-        <translation>介接</translation>
+        <translation>介面</translation>
     </message>
     <message>
         <source>interface</source>
         <comment>one row</comment>
-        <translation>介接</translation>
+        <translation>介面</translation>
     </message>
     <message>
         <source>Every way one system gets data from another, and how many use it.</source>
@@ -14532,7 +14641,7 @@
     </message>
     <message>
         <source>Example: 31 October 2026: 336 datasets open, 121 interfaces documented.</source>
-        <translation>例：115年10月31日：開放336項，介接文件121項。</translation>
+        <translation>例：115年10月31日：開放336項，有文件的介面121項。</translation>
     </message>
     <message>
         <source>Operating model</source>
@@ -14569,10 +14678,6 @@
         <translation>例：社會福利申請人檔案，社會處，法定職務。</translation>
     </message>
     <message>
-        <source>Agreement on principles</source>
-        <translation>方針共識</translation>
-    </message>
-    <message>
         <source>position</source>
         <comment>one row</comment>
         <translation>立場</translation>
@@ -14584,10 +14689,6 @@
     <message>
         <source>Example: Port Corporation on A.4.2: amend – say what stays closed; 3 December 2025.</source>
         <translation>例：港務公司對A.4.2：修正後同意——須載明不開放範圍；114年12月3日。</translation>
-    </message>
-    <message>
-        <source>What we did not fund</source>
-        <translation>因方針而不做的事</translation>
     </message>
     <message>
         <source>refusal</source>
@@ -14604,7 +14705,7 @@
     </message>
     <message>
         <source>Principle statements</source>
-        <translation>指導方針文字</translation>
+        <translation>方針條文</translation>
     </message>
     <message>
         <source>statement</source>
@@ -14991,6 +15092,14 @@
     <message>
         <source>Workbooks handed out to departments to fill in: to whom, due when, returned when. They are handed out and taken in by “Department packets…”.</source>
         <translation>發給各機關填寫的活頁簿：發給誰、何時到期、何時繳回。發出與收回請用「部門彙整表…」。</translation>
+    </message>
+    <message>
+        <source>Principle agreement</source>
+        <translation>方針共識</translation>
+    </message>
+    <message>
+        <source>Principle refusals</source>
+        <translation>方針否決</translation>
     </message>
 </context>
 <context>
@@ -15898,7 +16007,7 @@
     </message>
     <message>
         <source>Services for residents and firms that are not run jointly, are on no shared system, are not fed by another department and stand in no shared budget line. Shown, not judged.</source>
-        <translation>未與其他局處合辦、未使用共用系統、未取得其他局處介接資料，也未列入跨局處共用預算的民眾及企業服務。僅呈現現況，不作評價。</translation>
+        <translation>未與其他局處合辦、未使用共用系統、未經介面取得其他局處資料，也未列入跨局處共用預算的民眾及企業服務。僅呈現現況，不作評價。</translation>
     </message>
     <message>
         <source>Alone</source>
@@ -16482,7 +16591,7 @@
     </message>
     <message>
         <source>Users from which an interface counts as shared</source>
-        <translation>介接視為共用的使用者數</translation>
+        <translation>介面視為共用的使用者數</translation>
     </message>
     <message>
         <source>users</source>
@@ -16759,7 +16868,7 @@
     </message>
     <message>
         <source>%1 interfaces in use, %2 of them with a basis for the exchange</source>
-        <translation>使用中介面%1個，其中%2個有交換依據</translation>
+        <translation>使用中的介面%1個，其中%2個有交換依據</translation>
     </message>
     <message>
         <source>%1 of %2 services with personal data rated on five principles or more; %3 of the judged principles met</source>
@@ -16780,7 +16889,7 @@
     </message>
     <message>
         <source>%1 of %2 interfaces in use have two users or more; %3 users in all. %4 fulfil all five elements.</source>
-        <translation>使用中%2個介面裡，%1個有兩個以上介接單位；介接單位合計%3個。五要素齊備者%4個。</translation>
+        <translation>使用中的%2個介面裡，%1個有兩個以上介接單位；介接單位合計%3個。五要素齊備者%4個。</translation>
     </message>
     <message>
         <source>Keys 1 to 5 switch an element of the exchange standard on and off.</source>
@@ -18366,7 +18475,7 @@
     </message>
     <message>
         <source>Shown, not judged: alone means that none of the four ties is recorded. A service is fed when one of its systems uses an interface of another department.</source>
-        <translation>僅呈現現況，不作評價：單一局處自辦是指四種連結均未登錄。服務所用系統若使用其他局處提供的介接，即屬取得其他局處資料。</translation>
+        <translation>僅呈現現況，不作評價：單一局處自辦是指四種連結均未登錄。服務所用系統若使用其他局處提供的介面，即屬取得其他局處資料。</translation>
     </message>
     <message>
         <source>Objectives in numbers</source>

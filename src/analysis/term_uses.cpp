@@ -56,7 +56,8 @@ public:
     /// Words with the id of their term; a shield has none.
     const Words& words() const { return m_words; }
 
-    /// Each term once, with the word met first: index into words(), by term's id.
+    /// Each term once, with the word met first: index into words(), by term's id. What stands inside a longer word,
+    /// looked for or shielding, is part of that one.
     std::map<std::string_view, std::size_t> termsIn(std::string_view text) const {
         if (!m_finder) m_finder = finder();
         std::map<std::string_view, std::size_t> found;
@@ -64,11 +65,11 @@ public:
         for (const auto& hit : hits) {
             const auto& term = termOf(hit);
             if (term.empty()) continue;
-            const bool shielded = std::ranges::any_of(hits, [&](const WordFinder::Hit& longer) {
-                return termOf(longer).empty() && longer.begin <= hit.begin && longer.end >= hit.end &&
+            const bool inside = std::ranges::any_of(hits, [&](const WordFinder::Hit& longer) {
+                return longer.begin <= hit.begin && longer.end >= hit.end &&
                        longer.end - longer.begin > hit.end - hit.begin;
             });
-            if (!shielded) found.emplace(term, static_cast<std::size_t>(hit.word));
+            if (!inside) found.emplace(term, static_cast<std::size_t>(hit.word));
         }
         return found;
     }
@@ -253,13 +254,33 @@ std::vector<WordPlace> wordsIn(const model::Snapshot& snapshot, std::string_view
     return places;
 }
 
-std::string withWordReplaced(std::string_view text, std::string_view word, std::string_view by) {
+std::vector<std::string> longerWords(const model::Snapshot& snapshot, Language language, std::string_view word) {
+    std::vector<std::string> longer;
+    for (const auto& term : snapshot.table<Terms>()) {
+        if (isRetired(term)) continue;
+        for (const auto& words : {usedWords(term, language), avoidedWords(term, language)})
+            for (const auto& each : words)
+                if (each.size() > word.size() && each.find(word) != std::string::npos) longer.push_back(each);
+    }
+    return longer;
+}
+
+std::string withWordReplaced(std::string_view text, std::string_view word, std::string_view by,
+                             const std::vector<std::string>& longer) {
     std::string result;
     if (word.empty()) return std::string(text);
+    // where a longer word stands around [found, found + word.size())
+    const auto isInside = [&](std::size_t found) {
+        return std::ranges::any_of(longer, [&](const std::string& each) {
+            for (auto in = each.find(word); in != std::string::npos; in = each.find(word, in + 1))
+                if (found >= in && text.substr(found - in, each.size()) == each) return true;
+            return false;
+        });
+    };
     std::size_t at = 0;
     for (auto found = text.find(word); found != std::string_view::npos; found = text.find(word, at)) {
         result += text.substr(at, found - at);
-        result += by;
+        result += isInside(found) ? word : by;
         at = found + word.size();
     }
     return result + std::string(text.substr(at));

@@ -72,8 +72,12 @@ struct WordPlace {
 std::vector<WordPlace> avoidedWordPlaces(const model::Snapshot& snapshot);
 /// Words to avoid and disputed ones in a text that is not of the project, line by line.
 std::vector<WordPlace> wordsIn(const model::Snapshot& snapshot, std::string_view text);
-/// The text with each occurrence of the word, written exactly so, replaced; unchanged when it is written otherwise.
-std::string withWordReplaced(std::string_view text, std::string_view word, std::string_view by);
+/// Words of the glossary, used and avoided, of terms not retired, that hold this one.
+std::vector<std::string> longerWords(const model::Snapshot& snapshot, base::Language language, std::string_view word);
+/// The text with each occurrence of the word, written exactly so, replaced, but for those inside one of the longer
+/// words; unchanged when it is written otherwise.
+std::string withWordReplaced(std::string_view text, std::string_view word, std::string_view by,
+                             const std::vector<std::string>& longer);
 
 /// A word that two terms not retired claim.
 struct LabelClash {

@@ -53,7 +53,9 @@ private:
         double width = measure.width(q(m_board.rowsTitle) + QStringLiteral(" ↑"), kQuiet);
         for (const auto& row : m_board.rows)
             width = std::max({width, measure.width(q(row.title), kHead), measure.width(q(row.detail), kQuiet)});
-        return std::min({width + 1, m_scene.px(kRowHead), m_width * 0.2});
+        double word = 0;
+        for (const auto& row : m_board.rows) word = std::max(word, measure.widestWord(q(row.title), kHead));
+        return std::min({width + 1, std::max(word + 1, m_scene.px(kRowHead)), m_width * 0.25});
     }
 
     double columnX(std::size_t column) const {

@@ -19,6 +19,7 @@ constexpr base::Msg kMore = CW_TEXT_N("picture", "+%n more lines in the table", 
 constexpr std::size_t kLinesDrawn = 250;
 constexpr double kLeastFirst = 180;
 constexpr double kMostCell = 160;
+constexpr double kMostWord = 220;  ///< a longer word is broken with a hyphen
 constexpr int kFirstLines = 3;
 constexpr int kCellLines = 2;
 constexpr int kNoteLines = 2;
@@ -77,9 +78,12 @@ private:
             double width = std::min(metrics().width(q(m_list.heads[i].title), kQuiet), m_scene.px(110));
             width = std::max(width, metrics().widestWord(q(m_list.heads[i].title), kQuiet));
             double text = 0;
-            for (std::size_t at = 0; at < std::min(m_list.lines.size(), kLinesDrawn); ++at)
-                if (i < m_list.lines[at].cells.size())
-                    text = std::max(text, metrics().width(shown(m_list.lines[at].cells[i]), kCell));
+            for (std::size_t at = 0; at < std::min(m_list.lines.size(), kLinesDrawn); ++at) {
+                if (i >= m_list.lines[at].cells.size()) continue;
+                const auto words = shown(m_list.lines[at].cells[i]);
+                text = std::max(text, metrics().width(words, kCell));
+                width = std::max(width, std::min(metrics().widestWord(words, kCell), m_scene.px(kMostWord)));
+            }
             width = std::max(width, std::min(text, m_scene.px(kMostCell)));
             m_widths[i] = std::max(width, m_scene.px(m_list.heads[i].bar)) + 1;
             others += m_widths[i] + m_gap;

@@ -83,7 +83,7 @@ const Palette& Palette::dark() {
 }
 
 namespace {
-constexpr double kLeastContrast = 4.5;  // WCAG 2.2, 1.4.3: text
+constexpr double kLeastContrast = 7;  // WCAG 2.2, 1.4.6: text, enhanced
 }
 
 Palette Palette::fromSystem(const QPalette& system) {
@@ -92,6 +92,7 @@ Palette Palette::fromSystem(const QPalette& system) {
     p.page = system.color(QPalette::Base);
     p.raised = p.page;
     p.text = system.color(QPalette::Text);
+    if (contrast(p.text, p.window) < kLeastContrast) p.window = p.page;  // its own words stand on it elsewhere
     p.line = p.text;
     p.secondary = p.text;
     p.accent = system.color(QPalette::Highlight);
@@ -108,7 +109,7 @@ Palette Palette::fromSystem(const QPalette& system) {
     // a desktop's colour of what is chosen may be too pale for words, and this scheme is for who needs them clear
     for (const auto role : {QPalette::Highlight, QPalette::Link, QPalette::Text}) {
         p.accent = system.color(role);
-        if (contrast(p.accent, p.page) >= kLeastContrast) break;
+        if (std::min(contrast(p.accent, p.page), contrast(p.accent, p.window)) >= kLeastContrast) break;
     }
     if (contrast(p.accent, p.onAccent) < kLeastContrast) p.onAccent = p.page;
     return p;

@@ -125,6 +125,84 @@ double TextMetrics::widestWord(const QString& text, const TextStyle& style) cons
     return widest;
 }
 
+QString LinePart::of(const QString& paragraph) const {
+    QString part = paragraph.mid(start, length);
+    while (part.endsWith(QLatin1Char(' '))) part.chop(1);
+    return hyphen ? part + QLatin1Char('-') : part;
+}
+
+namespace {
+
+bool isIdeograph(QChar c) {
+    return c.unicode() >= 0x4E00 && c.unicode() <= 0x9FFF;
+}
+
+bool isLatinLetter(QChar c) {
+    return c.isLetter() && c.unicode() < 0x250;
+}
+
+/// How much of a word that begins at `start` and is too long for the line stands before its hyphen; 0: too little.
+qsizetype beforeHyphen(const QString& text, qsizetype start, qsizetype length, const QFontMetricsF& metrics,
+                       double width) {
+    constexpr qsizetype kLeastLetters = 3;
+    qsizetype keep = length;
+    while (keep > 0 && metrics.horizontalAdvance(text.mid(start, keep) + QLatin1Char('-')) > width) --keep;
+    // a last letter alone on the next line reads as a slip
+    qsizetype end = start + length;
+    while (end < text.size() && isLatinLetter(text[end])) ++end;
+    keep = std::min(keep, end - start - 2);
+    const bool letters =
+        keep >= kLeastLetters && isLatinLetter(text[start + keep - 1]) && isLatinLetter(text[start + keep]);
+    return letters ? keep : 0;
+}
+
+}  // namespace
+
+std::vector<LinePart> brokenLines(const QString& paragraph, const QFont& font, double width) {
+    std::vector<LinePart> parts;
+    const QFontMetricsF metrics(font);
+    const double room = std::max(1.0, width);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    qsizetype from = 0;
+    bool again = true;
+    while (again) {
+        again = false;
+        QTextLayout layout(paragraph.mid(from), font);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(room);
+            LinePart part{from + line.textStart(), line.textLength(), false};
+            const auto end = part.start + part.length;
+            if (end < paragraph.size() && part.length > 0 && isLatinLetter(paragraph[end - 1]) &&
+                isLatinLetter(paragraph[end]))
+                if (const auto keep = beforeHyphen(paragraph, part.start, part.length, metrics, room); keep > 0) {
+                    part.length = keep;
+                    part.hyphen = again = true;
+                    from = part.start + keep;
+                }
+            parts.push_back(part);
+            if (again) break;
+        }
+        layout.endLayout();
+    }
+    // a single Chinese character on the last line takes its neighbour along
+    constexpr qsizetype kLeastLeft = 4;
+    if (const auto count = parts.size(); count > 1) {
+        auto& before = parts[count - 2];
+        auto& last = parts[count - 1];
+        const auto end = before.start + before.length;
+        if (last.length == 1 && !before.hyphen && before.length >= kLeastLeft && end == last.start &&
+            isIdeograph(paragraph[end - 1]) && isIdeograph(paragraph[end])) {
+            --before.length;
+            --last.start;
+            ++last.length;
+        }
+    }
+    return parts;
+}
+
 FontTextMetrics::FontTextMetrics(QStringList families, double bodyPx)
     : m_families(std::move(families)), m_bodyPx(bodyPx) {}
 
@@ -155,18 +233,7 @@ QStringList FontTextMetrics::lines(const QString& text, const TextStyle& style, 
             all << paragraph;
             continue;
         }
-        QTextLayout layout(paragraph, kept(style).font);
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(std::max(1.0, width));
-            QString part = paragraph.mid(line.textStart(), line.textLength());
-            while (part.endsWith(QLatin1Char(' '))) part.chop(1);
-            all << part;
-        }
-        layout.endLayout();
+        for (const auto& part : brokenLines(paragraph, kept(style).font, width)) all << part.of(paragraph);
     }
     return all;
 }

@@ -78,6 +78,19 @@ public:
     double widestWord(const QString& text, const TextStyle& style) const;
 };
 
+/// A line of a paragraph that was broken: its place in it, and whether it ends with a hyphen of its own.
+struct LinePart {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    bool hyphen = false;
+
+    QString of(const QString& paragraph) const;
+};
+/// Lines no wider than `width`: between words, Chinese by Unicode's rules. A Latin word that is wider than a whole
+/// line is broken with a hyphen; a sliver of a column takes what letters it can. No Chinese
+/// character stands alone on the last line.
+std::vector<LinePart> brokenLines(const QString& paragraph, const QFont& font, double width);
+
 /// Measures with QFontMetricsF, without hinting, so that screen and paper break lines alike.
 class FontTextMetrics final : public TextMetrics {
 public:

@@ -268,7 +268,8 @@ QTabBar::tab { background: transparent; color: @secondary; border: none; border-
 QTabBar::tab:selected { color: @accent; border-bottom: @focus solid @accent; }
 QTabBar::tab:hover:!selected { color: @text; }
 QTabBar:focus { outline: none; }
-QTabBar::tab:selected:focus { border: @focus solid @accent; border-radius: @s4; }
+QTabBar::tab:selected:focus { border: @focus solid @accent; border-radius: @s4;
+  padding: @tabTop @tabSide @s8 @tabSide; }
 
 QAbstractItemView { background: @page; color: @text; border: none; outline: none;
   selection-background-color: @accentSoft; selection-color: @text; }
@@ -311,6 +312,9 @@ QSplitter::handle { background: transparent; }
 QDialog, QMessageBox { background: @page; }
 )");
     const auto pixels = [this](double length) { return QString::number(px(length)) + QStringLiteral("px"); };
+    const auto pixelsLess = [this](double length) {
+        return QString::number(std::max(0, px(length) - static_cast<int>(Shape::kFocusWidth))) + QStringLiteral("px");
+    };
     const auto fieldLine = p.highContrast ? p.text : p.line.darker(p.isDark ? 70 : 118);
     const std::vector<std::pair<QString, QString>> tokens{
         {QStringLiteral("@accentSoft"), p.accentSoft.name()},
@@ -332,6 +336,9 @@ QDialog, QMessageBox { background: @page; }
         {QStringLiteral("@cardRadius"), pixels(Shape::kCardRadius)},
         {QStringLiteral("@targetInner"), QString::number(target() - 8) + QStringLiteral("px")},
         {QStringLiteral("@target"), QString::number(target()) + QStringLiteral("px")},
+        // the ring of a focused tab takes its room from within
+        {QStringLiteral("@tabTop"), pixelsLess(4)},
+        {QStringLiteral("@tabSide"), pixelsLess(2)},
         {QStringLiteral("@s24"), pixels(24)},
         {QStringLiteral("@s20"), pixels(20)},
         {QStringLiteral("@s16"), pixels(16)},

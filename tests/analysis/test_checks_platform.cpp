@@ -623,6 +623,34 @@ TEST_CASE("A word to avoid does not count inside a longer word of the glossary, 
     CHECK(uses[0].registerName == "decisions");
 }
 
+TEST_CASE("Of words to avoid that hold one another the longest counts, and what is replaced is that one") {
+    World world;
+    make<Terms>(world, term("Feedback", "回饋", {{Terms::DiscouragedZh, List{"反饋", "迴響"}}}));
+    const auto loop =
+        make<Terms>(world, term("Feedback loop", "回饋循環",
+                                {{Terms::AltZh, List{"迴響迴圈"}}, {Terms::DiscouragedZh, List{"反饋循環"}}}));
+    struct Row {
+        const char* text;
+        const char* word;  ///< that is reported; none: nothing is
+        const char* mended;
+    };
+    for (const auto& row :
+         {Row{"建立回饋循環", "", ""}, Row{"建立迴響迴圈", "", ""}, Row{"建立反饋循環", "反饋循環", "建立回饋循環"},
+          Row{"居民反饋", "反饋", "居民回饋"}, Row{"迴響迴圈收迴響", "迴響", "迴響迴圈收回饋"}}) {
+        INFO(row.text);
+        const auto places = wordsIn(world.snapshot, row.text);
+        REQUIRE(places.size() == (*row.word == 0 ? 0 : 1));
+        if (places.empty()) continue;
+        CHECK(places[0].word == row.word);
+        const auto& better = places[0].term->localized(Terms::Pref).in(base::Language::ZhTw);
+        CHECK(withWordReplaced(row.text, places[0].word, better,
+                               longerWords(world.snapshot, base::Language::ZhTw, places[0].word)) == row.mended);
+    }
+    // each of its own: both are reported
+    CHECK(wordsIn(world.snapshot, "反饋循環收反饋").size() == 2);
+    CHECK(world.snapshot.find<Terms>(loop) != nullptr);
+}
+
 TEST_CASE("After an edit the words of the glossary are looked for in its chunk only, and found as if in all") {
     constexpr int kDecisions = 600;  // three chunks at least
     World world;

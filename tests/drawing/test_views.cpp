@@ -1,4 +1,5 @@
 #include <QFontMetricsF>
+#include <QRegularExpression>
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
@@ -71,6 +72,64 @@ TEST_CASE("nothing in a view's picture leaves it, no text leaves its box, everyt
             last = node->order;
         }
     });
+}
+
+namespace {
+
+/// A Latin word of the text that two lines share without a hyphen; empty: none. Of a sliver of a column nothing is
+/// asked.
+QString brokenWord(const Node& node) {
+    static const QRegularExpression tail(QStringLiteral("[A-Za-z]+$"));
+    static const QRegularExpression head(QStringLiteral("^[A-Za-z]+"));
+    constexpr double kSliver = 5;  // letters
+    const QFontMetricsF font(sceneFont(documentFamilies(), 16, node.style.ratio, node.style.semibold));
+    if (node.bounds.width() < kSliver * font.averageCharWidth()) return {};
+    for (qsizetype i = 0; i + 1 < node.lines.size(); ++i) {
+        const auto before = tail.match(node.lines[i]).captured();
+        const auto after = head.match(node.lines[i + 1]).captured();
+        if (before.isEmpty() || after.isEmpty()) continue;
+        if (node.text.contains(before + after) && !node.text.contains(before + QLatin1Char(' ') + after))
+            return before + QLatin1Char('|') + after;
+    }
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("no English word of a view's picture is broken without a hyphen, at any width") {
+    int texts = 0;
+    forAll(24, {360, 560, 752, 983, 1600}, [&](const Scene& scene, double, const analysis::ViewContent&) {
+        for (const Node& node : scene.nodes) {
+            if (node.kind != Node::Kind::Text || node.lines.size() < 2) continue;
+            INFO(node.text.toStdString() << " in " << node.bounds.width());
+            ++texts;
+            if (const auto word = brokenWord(node); !word.isEmpty()) CHECK(word.toStdString() == "");
+        }
+    });
+    CHECK(texts > 1000);
+}
+
+TEST_CASE("a word that is wider than its line is broken with a hyphen, all of it stays, and others are kept whole") {
+    struct Row {
+        const char* text;
+        int letters;        ///< that the line holds
+        const char* lines;  ///< joined by |
+    };
+    test::needGui();
+    const auto font = sceneFont(documentFamilies(), 16, 1, false);
+    const QFontMetricsF letters(font);
+    for (const auto& row :
+         {Row{"國國國國國國", 5, "國國國國|國國"}, Row{"國國國國國。", 5, "國國國國|國。"},
+          Row{"國國國國", 3, "國國國|國"}, Row{"mmmmmmmm", 5, "mmmm-|mmmm"}, Row{"mmmm mmmm", 5, "mmmm|mmmm"},
+          Row{"mmmmmm", 5, "mmmm-|mm"}, Row{"00000000", 5, "00000|000"}}) {
+        INFO(row.text);
+        const auto text = QString::fromUtf8(row.text);
+        QStringList lines;
+        const double width = letters.horizontalAdvance(QString(row.letters, text.front())) + 1;
+        for (const auto& part : brokenLines(text, font, width)) lines << part.of(text);
+        CHECK(lines.join(QLatin1Char('|')).toStdString() == row.lines);
+        for (const auto& line : lines) CHECK(letters.horizontalAdvance(line) <= width);
+    }
 }
 
 TEST_CASE("no two texts of a view's picture lie on each other") {

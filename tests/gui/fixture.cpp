@@ -173,6 +173,13 @@ void WindowFixture::restartWindow() {
     settle(m_window->session());
 }
 
+void WindowFixture::openSample() {
+    auto city = store::ProjectFile::newFromTemplate(services().setup, CW_BINARY_DIR "/harbour.citywright");
+    if (!city) throw std::runtime_error("the sample city cannot be opened");
+    session().adopt(std::move(*city), true);
+    settle(session());
+}
+
 void WindowFixture::newProject(const std::string& depth) {
     gui::NewProjectAnswers answers;
     answers.city = both("Qinggang", "青港市");

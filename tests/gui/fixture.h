@@ -107,6 +107,8 @@ public:
     /// no page is empty.
     void fillProject(const std::string& depth = "standard");
     void newProject(const std::string& depth = "standard");
+    /// A new project from the sample city that the build made (target sample).
+    void openSample();
     void restartWindow();
 
 private:

@@ -1,6 +1,6 @@
-/// cw_shots PROJECT|- FOLDER [PAGE|PAGE/PANEL…]: opens the project in the real window and writes a picture of every
-/// page in both languages, light and dark, at 1280 × 720; "-" takes a made-up project. Pictures are for people to
-/// look at.
+/// cw_shots PROJECT|- FOLDER [--text=PERCENT] [--schemes=SCHEME,…] [PAGE|PAGE/PANEL…]: opens the project in the real
+/// window and writes a picture of every page in both languages, light and dark or as told, at 1280 × 720; "-" takes
+/// a made-up project. Pictures are for people to look at.
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
@@ -149,11 +149,19 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     const auto arguments = QApplication::arguments();
     if (arguments.size() < 3) {
-        std::fprintf(stderr, "usage: cw_shots PROJECT|- FOLDER [PAGE|PAGE/PANEL…]\n");
+        std::fprintf(stderr,
+                     "usage: cw_shots PROJECT|- FOLDER [--text=PERCENT] [--schemes=SCHEME,…] [PAGE|PAGE/PANEL…]\n");
         return 2;
     }
     const auto folder = arguments[2];
-    const auto wanted = arguments.mid(3);
+    auto wanted = arguments.mid(3);
+    const auto option = [&](const QString& name, const QString& otherwise) {
+        for (qsizetype i = 0; i < wanted.size(); ++i)
+            if (wanted[i].startsWith(name)) return wanted.takeAt(i).mid(name.size());
+        return otherwise;
+    };
+    const int text = option(QStringLiteral("--text="), QStringLiteral("100")).toInt();
+    const auto schemes = option(QStringLiteral("--schemes="), QStringLiteral("light,dark")).split(QLatin1Char(','));
     QDir().mkpath(folder);
     cw::test::WindowFixture fixture;
     fixture.window().resize(1280, 720);
@@ -171,12 +179,14 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "cannot open the project\n");
         return 3;
     }
+    fixture.settings().set("textSize", text);
     for (const auto language : cw::base::kLanguages) {
         fixture.session().setLanguage(language);
-        for (const auto* scheme : {"light", "dark"}) {
-            fixture.settings().set("scheme", QLatin1String(scheme));
+        for (const auto& scheme : schemes) {
+            fixture.settings().set("scheme", scheme);
             cw::test::settle(fixture.session());
-            const auto suffix = QStringLiteral("-%1-%2").arg(qs(cw::base::code(language)), QLatin1String(scheme));
+            auto suffix = QStringLiteral("-%1-%2").arg(qs(cw::base::code(language)), scheme);
+            if (text != 100) suffix += QStringLiteral("-%1").arg(text);
             std::vector<std::pair<std::string, std::vector<std::string>>> pages;
             for (const auto& page : fixture.catalogue().pages()) pages.emplace_back(page.id, page.panels);
             pages.push_back({"report", {}});

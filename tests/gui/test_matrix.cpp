@@ -6,6 +6,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
 
@@ -83,6 +85,73 @@ const model::Record* recordIn(test::WindowFixture& fixture, const gui::MatrixPan
 }
 
 }  // namespace
+
+namespace {
+
+/// Names of columns of which a word is broken.
+std::string brokenNames(gui::MatrixTable& table) {
+    QStringList names;
+    const auto* header = dynamic_cast<const gui::MatrixHeader*>(table.horizontalHeader());
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        const auto name = table.model()->headerData(column, Qt::Horizontal).toString();
+        for (const auto& line : header->columnLines(column))
+            if (line.endsWith(QLatin1Char('-')) && !name.contains(line)) names << name;
+    }
+    return ss(names.join(QLatin1Char('\n')));
+}
+
+}  // namespace
+
+TEST_CASE("at twice the text size in a low window every matrix shows three rows, and nothing of its page is cut",
+          "[gui][matrix][fit][contract]") {
+    const auto language = GENERATE(base::Language::En, base::Language::ZhTw);
+    test::WindowFixture fixture(language);
+    fixture.openSample();
+    auto& window = fixture.window();
+    window.resize(1280, 720);
+    fixture.settings().set("textSize", 200);
+    int matrices = 0;
+    test::settle(fixture.session());
+    for (const auto& page : fixture.catalogue().pages())
+        for (const auto& panel : page.panels) {
+            if (!panel.starts_with("matrix:")) continue;
+            CAPTURE(page.id, panel, base::code(language));
+            ++matrices;
+            window.goTo({page.id, panel, {}, {}});
+            test::settle(fixture.session());
+            auto* table = test::visible<gui::MatrixTable>(window, "matrix.table");
+            REQUIRE(table);
+            int rows = 0;
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const auto cell = table->visualRect(table->model()->index(row, 0));
+                rows += table->viewport()->rect().top() <= cell.top() &&
+                        cell.bottom() <= table->viewport()->rect().bottom();
+            }
+            CHECK(rows >= std::min(3, table->model()->rowCount()));
+            CHECK(brokenNames(*table) == "");
+            CHECK(test::joined(test::clippedTexts(window)) == "");
+            for (const auto* part : window.currentPage()->findChildren<QPushButton*>())
+                if (part->isVisible())
+                    CHECK(window.currentPage()->rect().contains(
+                        QRect(part->mapTo(window.currentPage(), QPoint()), part->size())));
+            auto* tabs = window.findChild<QTabBar*>(QStringLiteral("page.tabs"));
+            for (auto* each : window.findChildren<QTabBar*>(QStringLiteral("page.tabs")))
+                if (each->isVisible()) tabs = each;
+            REQUIRE(tabs);
+            const auto last = tabs->tabRect(tabs->count() - 1);
+            CAPTURE(tabs->width(), tabs->height(), last.right(), last.bottom());
+            CHECK(tabs->rect().contains(last));
+            CHECK(window.size() == QSize(1280, 720));
+            // what its letters mean is one click away
+            auto* key = test::visible<QToolButton>(window, "matrix.key");
+            REQUIRE(key);
+            key->click();
+            test::settle(fixture.session());
+            CHECK(test::joined(test::clippedTexts(window)) == "");
+            key->click();
+        }
+    CHECK(matrices >= 8);
+}
 
 TEST_CASE("every cross register has its matrix on a page, and its records lead there", "[gui][matrix][contract]") {
     const auto catalogue = test::loadCatalogue();

@@ -12,6 +12,7 @@
 #include "gui/audit.h"
 #include "gui/convert.h"
 #include "gui/fixture.h"
+#include "gui/matrix_data.h"
 #include "gui/pages/gaps_page.h"
 #include "gui/pages/page.h"
 #include "gui/panels/panel.h"
@@ -123,6 +124,82 @@ TEST_CASE("text of twice the size and a narrow window still fit", "[gui]") {
             }
         }
     }
+}
+
+TEST_CASE("a project with nothing to check says so, or how many notes there are, but not both", "[gui]") {
+    const auto language = GENERATE(base::Language::En, base::Language::ZhTw);
+    test::WindowFixture fixture(language);
+    fixture.newProject("standard");
+    const auto* bar = fixture.window().findChild<QWidget*>(QStringLiteral("findingsBar"));
+    REQUIRE(bar);
+    const auto said = [&] {
+        test::settle(fixture.session());
+        QStringList texts;
+        for (const auto* label : bar->findChildren<QLabel*>())
+            if (label->isVisible()) texts << label->text();
+        return texts.join(QLatin1Char('|'));
+    };
+    const auto nothing = language == base::Language::En ? QStringLiteral("Nothing") : QStringLiteral("尚無");
+    REQUIRE(test::waitUntil([&] { return fixture.session().findingsCurrent(); }));
+    const bool notes = test::visible<QPushButton>(fixture.window(), "findings.notes") != nullptr;
+    CHECK(said().contains(nothing) == !notes);
+    CHECK(notes == !fixture.session().findings().empty());
+}
+
+TEST_CASE("the empty register of packets leads to what makes them", "[gui]") {
+    test::WindowFixture fixture;
+    fixture.newProject("quick");
+    visit(fixture, {"city", "register:packets"});
+    auto* make = test::visible<QPushButton>(fixture.window(), "register.command");
+    REQUIRE(make);
+    CHECK(make->property("look").toString() == QLatin1String("primary"));
+    CHECK(test::visible<QPushButton>(fixture.window(), "register.addFirst") == nullptr);
+    CHECK(test::visible<QPushButton>(fixture.window(), "register.import") == nullptr);
+    QTest::mouseClick(make, Qt::LeftButton);
+    CHECK(fixture.dialogs().asked.contains(QStringLiteral("packets")));
+}
+
+TEST_CASE("a matrix and its list have one chip, and each leads to the other at the same record", "[gui][contract]") {
+    test::WindowFixture fixture;
+    fixture.fillProject();
+    test::fillMatrices(fixture);
+    int pairs = 0;
+    for (const auto& page : fixture.catalogue().pages())
+        for (const auto& panel : page.panels) {
+            const auto list = gui::otherFace(panel);
+            if (!panel.starts_with("matrix:") || std::ranges::find(page.panels, list) == page.panels.end()) continue;
+            INFO(page.id << " " << panel);
+            ++pairs;
+            visit(fixture, {page.id, panel});
+            const auto& snapshot = fixture.session().snapshot();
+            const auto& table = snapshot.table(snapshot.registry().index(std::string_view(list).substr(9)));
+            REQUIRE_FALSE(table.empty());
+            fixture.window().goTo({page.id, panel, {}, table.begin()->id});
+            test::settle(fixture.session());
+            auto& shown = *fixture.window().currentPage();
+            const auto checked = [&] {
+                QStringList texts;
+                for (const auto* chip : shown.findChildren<QPushButton*>(QStringLiteral("page.chip")))
+                    if (chip->isChecked()) texts << chip->text();
+                return texts;
+            };
+            const auto chip = checked();
+            CHECK(chip.size() == 1);
+            auto* asList = test::visible<QPushButton>(shown, "matrix.asList");
+            REQUIRE(asList);
+            QTest::mouseClick(asList, Qt::LeftButton);
+            test::settle(fixture.session());
+            CHECK(shown.here().panel == list);
+            CHECK(shown.here().recordId == table.begin()->id);
+            CHECK(checked() == chip);
+            auto* asMatrix = test::visible<QPushButton>(shown, "register.asMatrix");
+            REQUIRE(asMatrix);
+            QTest::mouseClick(asMatrix, Qt::LeftButton);
+            test::settle(fixture.session());
+            CHECK(shown.here().panel == panel);
+            CHECK(shown.here().recordId == table.begin()->id);
+        }
+    CHECK(pairs >= 4);
 }
 
 TEST_CASE("the start page offers what it can", "[gui]") {
@@ -332,6 +409,18 @@ TEST_CASE("Ctrl+K knows every panel of every page and every register, by its nam
         }
     }
     CHECK(rowOf(QStringLiteral("RACI"), {"panel:B3/matrix:raci_processes"}) >= 0);
+    // who looks for a panel by another word for it finds it first, in either language
+    for (const auto* words : {"responsibility", "責任"}) {
+        CAPTURE(words);
+        for (const auto* panel : {"register:roles", "matrix:raci_processes", "matrix:raci_initiatives"})
+            CHECK(rowOf(QString::fromUtf8(words), {std::string("panel:B3/") + panel}) < 3);
+        CHECK(rowOf(QString::fromUtf8(words), {"panel:B3/register:roles"}) == 0);
+    }
+    fixture.session().setLanguage(base::Language::ZhTw);
+    palette.open();
+    CHECK(rowOf(QStringLiteral("人員"), {"panel:B3/register:people"}) == 0);
+    fixture.session().setLanguage(base::Language::En);
+    palette.open();
     // what begins with what was typed stands first and is chosen
     CHECK(rowOf(QStringLiteral("B8"), {"item:B8"}) == 0);
     CHECK(list->currentIndex().row() == 0);

@@ -3,6 +3,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QtTest/QTest>
 #include <catch2/catch.hpp>
 #include <map>
@@ -45,13 +46,6 @@ void show(test::WindowFixture& fixture, const Stop& stop, const std::string& rec
     QApplication::processEvents();
     QApplication::processEvents();
     REQUIRE(fixture.window().place().page == stop.page);
-}
-
-void openSample(test::WindowFixture& fixture) {
-    auto city = store::ProjectFile::newFromTemplate(fixture.services().setup, CW_BINARY_DIR "/harbour.citywright");
-    REQUIRE(city);
-    fixture.session().adopt(std::move(*city), true);
-    test::settle(fixture.session());
 }
 
 template <class Widget>
@@ -169,7 +163,7 @@ TEST_CASE("every register on a page is added to and edited by its form, each as 
           "[gui][panels][contract]") {
     test::WindowFixture fixture;
     fixture.window().resize(1500, 1000);
-    openSample(fixture);
+    fixture.openSample();
     const auto start = fixture.session().project().contentDigest();
     int added = 0;
     int edited = 0;
@@ -216,11 +210,34 @@ TEST_CASE("every register on a page is added to and edited by its form, each as 
     CHECK(fixture.session().project().contentDigest() == start);
 }
 
+TEST_CASE("at twice the text size in a low window every picture has three tenths of it, and nothing around it is cut",
+          "[gui][panels][fit][contract]") {
+    const auto language = GENERATE(base::Language::En, base::Language::ZhTw);
+    test::WindowFixture fixture(language);
+    auto& window = fixture.window();
+    window.resize(1280, 720);
+    fixture.openSample();
+    fixture.settings().set("textSize", 200);
+    int pictures = 0;
+    for (const auto& stop : panels(fixture.catalogue())) {
+        if (!analysis::findView(stop.panel)) continue;
+        show(fixture, stop);
+        test::settle(fixture.session());
+        INFO(stop.page << " " << stop.panel << " " << base::code(language));
+        const auto* area = visible<QScrollArea>(*window.currentPage(), QStringLiteral("view.area"));
+        if (!area) continue;  // shown as a table, or empty
+        ++pictures;
+        CHECK(area->viewport()->height() >= 720 * 3 / 10);
+        CHECK(test::joined(test::clippedTexts(window)) == "");
+    }
+    CHECK(pictures > 20);
+}
+
 TEST_CASE("every picture panel is worked on by the keys it offers, by its form or by adding, and undone",
           "[gui][panels][contract]") {
     test::WindowFixture fixture;
     fixture.window().resize(1500, 1000);
-    openSample(fixture);
+    fixture.openSample();
     const auto start = fixture.session().project().contentDigest();
     int byKey = 0, moved = 0, byForm = 0, added = 0;
     for (const auto& stop : panels(fixture.catalogue())) {
@@ -342,7 +359,7 @@ TEST_CASE("every panel is drawn in both languages with nothing, the sample city 
         walk("empty");
     }
     SECTION("sample city") {
-        openSample(fixture);
+        fixture.openSample();
         walk("sample");
     }
     SECTION("2,000 rows of each register") {

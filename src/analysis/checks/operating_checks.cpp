@@ -119,8 +119,7 @@ void withoutToBe(const CheckContext& c, std::vector<Finding>& out) {
             (each.now.minutes >= minutes || each.now.handovers >= handovers))
             out.push_back(at<Services>(
                 *each.service, Severity::Note,
-                CW_TEXT("finding",
-                        "“%1” takes %2 minutes and %3 hand-overs today; nobody has drawn how it shall be."),
+                CW_TEXT("finding", "“%1” takes %2 minutes today, hand-overs: %3; nobody has drawn how it shall be."),
                 {std::to_string(each.now.minutes), std::to_string(each.now.handovers)}));
 }
 
@@ -131,7 +130,7 @@ void notBetter(const CheckContext& c, std::vector<Finding>& out) {
         if (longer || each.wanted.handovers > each.now.handovers)
             out.push_back(at<Services>(
                 *each.service, Severity::Attention,
-                CW_TEXT("finding", "The new journey of “%1” is no shorter: %2 → %3 minutes, %4 → %5 hand-overs."),
+                CW_TEXT("finding", "The new journey of “%1” is no shorter: minutes %2 → %3, hand-overs %4 → %5."),
                 {std::to_string(each.now.minutes), std::to_string(each.wanted.minutes),
                  std::to_string(each.now.handovers), std::to_string(each.wanted.handovers)}));
     }

@@ -88,14 +88,25 @@ void PickFilter::setNeedle(const QString& text) {
     invalidate();
 }
 
-bool PickFilter::begins(int row) const {
+int PickFilter::rank(int row) const {
     const auto& picks = *static_cast<const PickModel*>(sourceModel());
-    return row < picks.tailFrom() && picks.entry(row).folded.starts_with(m_needle);
+    if (row >= picks.tailFrom()) return 0;
+    const std::string_view folded = picks.entry(row).folded;
+    const auto of = [&](std::size_t at) {
+        const auto end = at + m_needle.size();
+        return end == folded.size() || folded[end] == ' ' || folded[end] == '\n' ? 2 : 1;
+    };
+    int best = folded.starts_with(m_needle) ? of(0) : 0;
+    for (auto line = folded.find('\n'); best < 2 && line != std::string_view::npos;
+         line = folded.find('\n', line + 1))
+        if (folded.substr(line + 1).starts_with(m_needle)) best = std::max(best, of(line + 1));
+    return best;
 }
 
 bool PickFilter::lessThan(const QModelIndex& left, const QModelIndex& right) const {
-    const bool first = begins(left.row());
-    return first != begins(right.row()) ? first : left.row() < right.row();
+    const int first = rank(left.row());
+    const int second = rank(right.row());
+    return first != second ? first > second : left.row() < right.row();
 }
 
 bool PickFilter::filterAcceptsRow(int row, const QModelIndex&) const {

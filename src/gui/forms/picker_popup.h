@@ -21,7 +21,7 @@ struct PickEntry {
     std::string id;
     QString title;
     QString detail;
-    std::string folded;  ///< base::fold of what a search should find
+    std::string folded;  ///< base::fold of what a search should find; other names of it on lines of their own
 };
 
 /// Entries with check marks, for the picker and the command palette.
@@ -58,12 +58,13 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
-    /// What begins with what was typed stands first, but for what was put in as the tail; else the order is that of
-    /// the entries.
+    /// What is called as was typed stands first, then what begins so, but for what was put in as the tail; else the
+    /// order is that of the entries.
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    bool begins(int row) const;
+    /// 2: called so or so named otherwise, 1: begins so, 0: holds it.
+    int rank(int row) const;
     std::string m_needle;
     std::vector<std::string> m_words;
 };

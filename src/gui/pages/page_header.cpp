@@ -31,6 +31,7 @@ PageHeader::PageHeader(Workbench& workbench, const QString& code, const QString&
     m_title = new PlainLabel(theme, TextRole::PageTitle, title, Tone::Normal, this);
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_title->wrapped();
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignTop);  // level with the code, whatever stands beside
     m_names->addWidget(m_title, 1);
     left->addLayout(m_names);
     m_purpose = new PlainLabel(theme, TextRole::Body, purpose, Tone::Secondary, this);
@@ -67,14 +68,9 @@ PageHeader::PageHeader(Workbench& workbench, const QString& code, const QString&
     setSizePolicy(policy);
 }
 
-bool PageHeader::isLow() const {
-    constexpr double kLowBelow = 480;
-    return m_workbench.window()->height() < m_workbench.theme().px(kLowBelow);
-}
-
 bool PageHeader::isLean() const {
     constexpr double kTall = 900;
-    return m_working && m_workbench.window()->height() < m_workbench.theme().px(kTall);
+    return m_workbench.isLow() || (m_working && m_workbench.window()->height() < m_workbench.theme().px(kTall));
 }
 
 void PageHeader::setWorking(bool working) {
@@ -92,7 +88,7 @@ void PageHeader::fit() {
         row->insertWidget(beside ? row->count() : 0, m_next);
     }
     m_caption->setVisible(!m_caption->text().isEmpty() && !lean);
-    const auto role = isLow() || lean ? TextRole::Section : TextRole::PageTitle;
+    const auto role = lean ? TextRole::Section : TextRole::PageTitle;
     m_title->setRole(role);
     m_level->setRole(lean ? TextRole::PageTitle : TextRole::Figure);
     if (m_code) {
@@ -101,7 +97,7 @@ void PageHeader::fit() {
         font.setWeight(QFont::Normal);
         m_code->setFont(font);
     }
-    m_purpose->setVisible(!m_purpose->text().isEmpty() && !isLow() && !lean);
+    m_purpose->setVisible(!m_purpose->text().isEmpty() && !lean);
 }
 
 void PageHeader::resizeEvent(QResizeEvent* event) {

@@ -30,8 +30,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// In a window that is low for its text the page itself needs the room: smaller title, no purpose.
-    bool isLow() const;
+    /// In a window that is low for its text the page itself needs the room: smaller title, no purpose; above a
+    /// working surface in one that is not tall, too.
     bool isLean() const;
     void fit();
 

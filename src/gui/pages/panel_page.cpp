@@ -15,9 +15,11 @@
 #include "gui/panels/next_step.h"
 #include "gui/panels/panel.h"
 #include "gui/session/refresh_when_shown.h"
+#include "gui/widgets/calm_combo_box.h"
 #include "gui/widgets/calm_stack.h"
 #include "gui/widgets/flow_layout.h"
 #include "gui/widgets/parts.h"
+#include "gui/widgets/plain_label.h"
 #include "model/registers.h"
 
 namespace cw::gui {
@@ -40,7 +42,8 @@ PanelPage::PanelPage(Workbench& workbench, const std::string& id, std::vector<st
     buildTabs();
     auto* tabRow = new QHBoxLayout;
     setMargins(tabRow, theme(), Space::kXl, 0);
-    tabRow->addWidget(m_tabs, 1);
+    tabRow->addWidget(m_tabs, m_workTab >= 0 ? 0 : 1);
+    if (m_workTab >= 0) buildPick(*tabRow);
     column->addLayout(tabRow);
     auto* lineRow = new QHBoxLayout;
     setMargins(lineRow, theme(), Space::kXl, 0);
@@ -56,6 +59,12 @@ PanelPage::PanelPage(Workbench& workbench, const std::string& id, std::vector<st
     new RefreshWhenShown(this, session(), [this] { refresh(); });
     refreshHeader();
     if (!m_names.empty()) m_stack->setCurrentWidget(panel(0));
+}
+
+int PanelPage::chipOf(int index) const {
+    const auto& name = m_names[static_cast<std::size_t>(index)];
+    const int matrix = name.starts_with("register:") ? indexOf(otherFace(name)) : -1;
+    return matrix >= 0 ? matrix : index;
 }
 
 bool PanelPage::isWork(int index) const {
@@ -105,7 +114,7 @@ void PanelPage::buildWork() {
     m_chips = new QButtonGroup(this);
     bool afterRegister = false;
     for (int i = 0; i < static_cast<int>(m_names.size()); ++i) {
-        if (!isWork(i)) continue;
+        if (!isWork(i) || chipOf(i) != i) continue;
         // a picture begins a group: the registers that follow are those it shows
         const bool isRegister = m_names[static_cast<std::size_t>(i)].starts_with("register:");
         if (afterRegister && !isRegister) flow->addItem(new QSpacerItem(theme().px(Space::kM), 0));
@@ -122,12 +131,55 @@ void PanelPage::buildWork() {
         if (!on) return;
         m_shownWork = index;
         m_chipArea->ensureWidgetVisible(m_chips->button(index));
+        fillPick();
         if (m_tabs->currentIndex() == m_workTab) showPanel(index);
     });
-    m_work->setVisible(m_tabs->currentIndex() == m_workTab);
+    fillPick();
+    fold();
+}
+
+void PanelPage::buildPick(QBoxLayout& row) {
+    row.setSpacing(theme().px(Space::kL));
+    m_code = new PlainLabel(theme(), TextRole::Strong, qs(m_item->id), Tone::Secondary, this);
+    m_code->setToolTip(plainToolTip(pageTitle(m_id, session())));
+    m_code->setAccessibleName(qs(m_item->id) + QLatin1Char(' ') + pageTitle(m_id, session()));
+    row.insertWidget(0, m_code);
+    m_pick = new CalmComboBox(theme(), this);
+    m_pick->setObjectName(QStringLiteral("page.pick"));
+    m_pick->setAccessibleName(tr("Registers and pictures"));
+    m_pick->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_pick->setMinimumContentsLength(8);
+    row.addWidget(m_pick, 1);
+    connect(m_pick, &QComboBox::activated, this, [this](int at) { select(m_pick->itemData(at).toInt()); });
+}
+
+void PanelPage::fillPick() {
+    const QSignalBlocker quiet(m_pick);
+    const auto chips = m_chips->buttons();
+    for (int at = 0; at < chips.size(); ++at) {
+        if (at == m_pick->count()) m_pick->addItem(QString(), m_chips->id(chips[at]));
+        m_pick->setItemText(at, chips[at]->text());
+    }
+    m_pick->setCurrentIndex(m_pick->findData(chipOf(m_shownWork)));
+    m_pick->setToolTip(plainToolTip(m_pick->currentText()));
+}
+
+void PanelPage::fold() {
+    const bool work = m_workTab >= 0 && m_tabs->currentIndex() == m_workTab;
+    // the tabs of a page of registers say what its title does
+    const bool named = !m_item && m_tabPanels.size() > 1;
+    const bool folded = (work || named) && workbench().isLow();
+    m_header->setVisible(!folded);
+    if (m_workTab < 0) return;
+    m_work->setVisible(work && !folded);
+    // all tabs: arrows beside them would hide one
+    m_tabs->setMinimumWidth(folded ? m_tabs->sizeHint().width() + theme().px(Space::kXl) : 0);
+    m_code->setVisible(folded);
+    m_pick->setVisible(folded);
 }
 
 void PanelPage::arrangeChips() {
+    fold();
     if (!m_chipArea) return;
     // many panels in large letters would leave none of the panel itself
     const int inner = width() - 2 * theme().px(Space::kXl);
@@ -135,7 +187,7 @@ void PanelPage::arrangeChips() {
     const bool scrolls = wanted > height() / 4;
     const int row = theme().target() + theme().px(Space::kS);
     m_chipArea->setFixedHeight(scrolls ? std::max(row, height() / 4 / row * row) : wanted);
-    if (m_shownWork >= 0) m_chipArea->ensureWidgetVisible(m_chips->button(m_shownWork));
+    if (m_shownWork >= 0) m_chipArea->ensureWidgetVisible(m_chips->button(chipOf(m_shownWork)));
 }
 
 void PanelPage::resizeEvent(QResizeEvent* event) {
@@ -161,8 +213,16 @@ int PanelPage::current() const {
 void PanelPage::select(int index) {
     if (m_workTab >= 0 && isWork(index)) {
         m_shownWork = index;
-        m_chips->button(index)->setChecked(true);
-        m_tabs->setCurrentIndex(m_workTab);
+        {
+            const QSignalBlocker quiet(m_chips);  // the chip of a matrix stands for its list too
+            m_chips->button(chipOf(index))->setChecked(true);
+        }
+        m_chipArea->ensureWidgetVisible(m_chips->button(chipOf(index)));
+        fillPick();
+        if (m_tabs->currentIndex() == m_workTab)
+            showPanel(index);
+        else
+            m_tabs->setCurrentIndex(m_workTab);
         return;
     }
     const auto at = std::find(m_tabPanels.begin(), m_tabPanels.end(), index);
@@ -170,7 +230,7 @@ void PanelPage::select(int index) {
 }
 
 void PanelPage::showTab(int tab) {
-    if (m_work) m_work->setVisible(tab == m_workTab);
+    fold();
     m_header->setWorking(tab == m_workTab);
     showPanel(current());
 }
@@ -236,6 +296,7 @@ void PanelPage::refresh() {
             const auto title = panelTitle(m_names[static_cast<std::size_t>(m_chips->id(chip))], session(), m_item);
             if (chip->text() != title) chip->setText(title);
         }
+    if (m_pick) fillPick();
     arrangeChips();
     refreshHeader();
 }

@@ -135,6 +135,15 @@ QWidget* MatrixPanel::buildTools() {
     });
     row->addWidget(m_all);
     row->addStretch();
+    m_key = makeIconButton(theme(), QStringLiteral("matrix.key"), QStringLiteral("info-circle"),
+                           tr("Letters and keys of the matrix"), m_tools);
+    m_key->setCheckable(true);
+    connect(m_key, &QToolButton::toggled, this, &MatrixPanel::giveRoom);
+    row->addWidget(m_key);
+    if (auto* list = makeFaceButton(
+            workbench(), subject(), "matrix:" + std::string(m_spec.name), [this] { return here().recordId; },
+            m_tools))
+        row->addWidget(list);
     row->addWidget(makeMoreButton(workbench(), m_spec, m_tools));
     return m_tools;
 }
@@ -170,11 +179,26 @@ void MatrixPanel::rebuild() {
     refresh();
 }
 
+void MatrixPanel::giveRoom() {
+    const bool low = workbench().isLow();
+    const int edge = theme().px(low ? Space::kXs : Space::kM);
+    column()->setContentsMargins(theme().px(Space::kXl), edge, theme().px(Space::kL), edge);
+    column()->setSpacing(theme().px(low ? Space::kXs : Space::kS));
+    m_table->setTight(low);
+    m_key->setVisible(low);
+    m_count->setVisible(!low);
+    m_legend->setVisible(missingAxis() < 0 && (!low || m_key->isChecked()));
+}
+
+void MatrixPanel::onArranged(int) {
+    giveRoom();
+}
+
 void MatrixPanel::refresh() {
     const int missing = missingAxis();
     m_stack->setCurrentIndex(missing >= 0 ? 1 : 0);
     m_tools->setVisible(missing < 0);
-    m_legend->setVisible(missing < 0);
+    giveRoom();
     if (missing >= 0) {
         const auto& target = session().snapshot().registry()[missing];
         m_provide->setText(tr("Begin with: %1", "name of a register").arg(session().text(target.title)));

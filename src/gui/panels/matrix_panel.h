@@ -10,6 +10,7 @@ class QLineEdit;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace cw::gui {
 
@@ -38,6 +39,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     RegisterForm* form() const override { return m_form; }
     QWidget* focusOfContent() const override;
+    void onArranged(int width) override;
     void onAdded(RegisterForm& form, const std::string& id, bool pressed) override;
 
 private:
@@ -60,6 +62,8 @@ private:
     void choose(const std::string& recordId);
     void rebuild();
     void refresh();
+    /// In a low window the rows need the room of the count and, unless it is asked for, of the legend.
+    void giveRoom();
     int missingAxis() const;  ///< register that an axis waits for; −1 none
 
     const model::RegisterSpec& m_spec;
@@ -72,6 +76,7 @@ private:
     QPushButton* m_all = nullptr;
     QPushButton* m_provide = nullptr;
     PlainLabel* m_count = nullptr;
+    QToolButton* m_key = nullptr;
     PlainLabel* m_legend = nullptr;
     PlainLabel* m_nothing;
     RegisterForm* m_form;

@@ -1,10 +1,13 @@
 #pragma once
 #include <QWidget>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 
 #include "gui/shell/workbench.h"
+
+class QPushButton;
 
 namespace cw::gui {
 
@@ -42,6 +45,14 @@ std::unique_ptr<Panel> makePanel(std::string_view name, Workbench& workbench, co
 bool panelExists(std::string_view name);
 /// The panel's name, without counts.
 std::string panelName(std::string_view name, const base::Texts& texts);
+/// "matrix:x" of "register:x", and the reverse; empty for other panels. Not each of them is a panel of some page.
+std::string otherFace(std::string_view name);
+/// Leads from a matrix to the list of the same register or back, to the record at hand; null where the subject's page
+/// has but one of the two.
+QPushButton* makeFaceButton(Workbench& workbench, const framework::Item* subject, const std::string& name,
+                            std::function<std::string()> recordId, QWidget* parent);
+/// What else people call it, one name a line; mostly nothing.
+std::string otherNames(std::string_view name, const base::Texts& texts);
 /// Text of the panel's tab, with its count where it has one ("Assess 9/13").
 QString panelTitle(std::string_view name, ProjectSession& session, const framework::Item* subject);
 

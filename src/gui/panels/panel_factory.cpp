@@ -1,4 +1,7 @@
 #include <QCoreApplication>
+#include <QPushButton>
+#include <algorithm>
+#include <iterator>
 
 #include "gui/convert.h"
 #include "gui/panels/assess_panel.h"
@@ -12,6 +15,7 @@
 #include "gui/panels/scene_panel.h"
 #include "gui/panels/text_check_panel.h"
 #include "gui/panels/thresholds_panel.h"
+#include "gui/widgets/parts.h"
 #include "model/registers.h"
 
 namespace cw::gui {
@@ -39,6 +43,28 @@ const PanelKind kKinds[] = {
     {"history", &make<HistoryPanel>, CW_TEXT("PanelTitle", "History")},
     {"readings", &make<ReadingsPanel>, CW_TEXT("PanelTitle", "Readings")},
     {"thresholds", &make<ThresholdsPanel>, CW_TEXT("PanelTitle", "Thresholds")},
+};
+
+struct OtherNames {
+    std::string_view panel;
+    base::Msg names;
+};
+
+/// What users type who look for a panel by another word than its title: a line here.
+const OtherNames kOtherNames[] = {
+    {"matrix:raci_processes",
+     CW_TEXT("PanelNames", "responsibility\naccountability\nRACI\nwho does what", "one a line")},
+    {"matrix:raci_initiatives",
+     CW_TEXT("PanelNames", "responsibility\naccountability\nRACI\nwho does what", "one a line")},
+    {"register:roles", CW_TEXT("PanelNames", "responsibility\nposts\ncommittee\nwho is in charge", "one a line")},
+    {"lanes:organisation", CW_TEXT("PanelNames", "organisation chart\ncommittee", "one a line")},
+    {"register:people", CW_TEXT("PanelNames", "staff\ncontacts\nmembers", "one a line")},
+    {"register:packets", CW_TEXT("PanelNames", "workbooks\nhand out\ncollect from departments", "one a line")},
+    {"register:budget_lines", CW_TEXT("PanelNames", "money\ncosts\nfunding", "one a line")},
+    {"register:initiatives", CW_TEXT("PanelNames", "projects", "one a line")},
+    {"register:measures", CW_TEXT("PanelNames", "indicators\nKPI", "one a line")},
+    {"register:interfaces", CW_TEXT("PanelNames", "API\nconnections", "one a line")},
+    {"thresholds", CW_TEXT("PanelNames", "limits\nstandard values", "one a line")},
 };
 
 const PanelKind* kind(std::string_view name) {
@@ -97,6 +123,35 @@ std::string panelName(std::string_view name, const base::Texts& texts) {
     if (const auto* view = analysis::findView(name)) return texts.text(view->title);
     const auto* each = kind(name);
     return each ? texts.text(each->title) : std::string(name);
+}
+
+std::string otherNames(std::string_view name, const base::Texts& texts) {
+    const auto* found = std::ranges::find(kOtherNames, name, &OtherNames::panel);
+    return found == std::end(kOtherNames) ? std::string() : texts.text(found->names);
+}
+
+std::string otherFace(std::string_view name) {
+    if (name.starts_with(kRegister)) return std::string(kMatrix) + std::string(name.substr(kRegister.size()));
+    if (name.starts_with(kMatrix)) return std::string(kRegister) + std::string(name.substr(kMatrix.size()));
+    return {};
+}
+
+QPushButton* makeFaceButton(Workbench& workbench, const framework::Item* subject, const std::string& name,
+                            std::function<std::string()> recordId, QWidget* parent) {
+    const auto* page = subject ? workbench.catalogue().page(subject->id) : nullptr;
+    const auto other = otherFace(name);
+    if (!page || std::ranges::find(page->panels, other) == page->panels.end()) return nullptr;
+    const bool isMatrix = name.starts_with(kMatrix);
+    auto* button = makeButton(
+        isMatrix ? QStringLiteral("matrix.asList") : QStringLiteral("register.asMatrix"),
+        isMatrix ? QCoreApplication::translate("PanelTitle", "As a list", "a matrix shown as the list of its records")
+                 : QCoreApplication::translate("PanelTitle", "As a matrix", "a list of records shown as a matrix"),
+        ButtonLook::Normal, parent);
+    QObject::connect(button, &QPushButton::clicked, parent,
+                     [&workbench, page = subject->id, other, recordId = std::move(recordId)] {
+                         workbench.goTo({page, other, {}, recordId()});
+                     });
+    return button;
 }
 
 QString panelTitle(std::string_view name, ProjectSession& session, const framework::Item* subject) {

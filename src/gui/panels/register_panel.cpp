@@ -106,6 +106,9 @@ QWidget* RegisterPanel::buildTools() {
     m_add->setAccessibleName(tr("Add: %1").arg(session().text(m_spec.singular)));
     m_starters = starterButton(box);
     if (m_starters) row->addWidget(m_starters);
+    if (auto* matrix = makeFaceButton(
+            workbench(), subject(), "register:" + std::string(m_spec.name), [this] { return currentId(); }, box))
+        row->addWidget(matrix);
     row->addWidget(m_more);
     row->addWidget(m_remove);
     row->addWidget(m_add);
@@ -144,8 +147,11 @@ QWidget* RegisterPanel::buildEmpty() {
     m_addFirst->setAccessibleName(tr("Add the first %1").arg(session().text(m_spec.singular)));
     connect(m_addFirst, &QPushButton::clicked, this, &RegisterPanel::add);
     // most cities have a spreadsheet already
-    return makeEmptyState(workbench(), m_spec, QStringLiteral("register.empty"), session().text(m_spec.title),
-                          {m_addFirst, starterButton(this), makeImportButton(workbench(), m_spec, this)});
+    // what a command makes, its command takes in too
+    auto* command = makeCommandButton(workbench(), m_spec, this);
+    return makeEmptyState(
+        workbench(), m_spec, QStringLiteral("register.empty"), session().text(m_spec.title),
+        {command, m_addFirst, starterButton(this), command ? nullptr : makeImportButton(workbench(), m_spec, this)});
 }
 
 QPushButton* RegisterPanel::starterButton(QWidget* parent) {

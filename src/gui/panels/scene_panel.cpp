@@ -45,8 +45,6 @@ enum Page { kPicturePage, kTablePage, kEmptyPage };
 
 ScenePanel::ScenePanel(Workbench& workbench, const framework::Item* subject, const analysis::View& view)
     : FormBeside(workbench, subject), m_view(view) {
-    const int side = theme().px(Space::kXl) - SceneView::ring();
-    column()->setContentsMargins(side, theme().px(Space::kM), side, theme().px(Space::kM));
     if (m_view.asksWho) {
         auto* bar = new RaterBar(workbench, body());
         connect(bar, &RaterBar::aboutToSwitch, this, &ScenePanel::commitPending);
@@ -220,6 +218,14 @@ RegisterForm& ScenePanel::formOf(const std::string& registerName) {
         watch(*form, partOf(registerName));
     }
     return *form;
+}
+
+void ScenePanel::onArranged(int) {
+    const bool low = workbench().isLow();
+    const int side = theme().px(Space::kXl) - SceneView::ring();
+    const int edge = theme().px(low ? Space::kXs : Space::kM);
+    column()->setContentsMargins(side, edge, side, edge);
+    column()->setSpacing(theme().px(low ? Space::kXs : Space::kS));
 }
 
 void ScenePanel::use(RegisterForm& form) {

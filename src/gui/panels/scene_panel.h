@@ -41,6 +41,7 @@ protected:
     RegisterForm* form() const override { return m_form; }
     QWidget* focusOfContent() const override;
     void onAdded(RegisterForm& form, const std::string& id, bool pressed) override;
+    void onArranged(int width) override;
     void closeForm() override;
 
     const analysis::View& view() const { return m_view; }

@@ -59,7 +59,8 @@ void TextCheckPanel::replace(const ViewTarget& at, bool everywhere) {
         const auto* record = snapshot.find(snapshot.registry().index(use.registerName), use.recordId);
         auto& fields = texts[{use.registerName, use.recordId}];
         auto& text = fields.try_emplace(use.field, record->localized(use.field)).first->second;
-        const auto after = analysis::withWordReplaced(text.in(use.language), use.word, better);
+        const auto after = analysis::withWordReplaced(text.in(use.language), use.word, better,
+                                                      analysis::longerWords(snapshot, use.language, use.word));
         if (after == text.in(use.language)) continue;
         text.in(use.language) = after;
         if (++places == 1 || here) {

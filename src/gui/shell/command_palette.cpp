@@ -198,7 +198,8 @@ void CommandPalette::addPanels(std::vector<PickEntry>& entries) {
             const auto title = panelName(panel, session.texts());
             const auto detail = item ? qs(page.id) + QLatin1Char(' ') + where : where;
             const auto also = panelName(panel, services.english) + " " + panelName(panel, services.chinese) +
-                              registers[{page.id, panel}];
+                              registers[{page.id, panel}] + "\n" + otherNames(panel, services.english) + "\n" +
+                              otherNames(panel, services.chinese);
             // the only panel of a page is that page
             if (page.panels.size() == 1 && qs(title) == where) {
                 const auto same = std::ranges::find(entries, std::string(kPage) + page.id, &PickEntry::id);

@@ -390,8 +390,9 @@ void FindingsBar::refresh() {
         m_counts[i]->setAccessibleName(tr("Findings: %1").arg(text));
         m_counts[i]->setVisible(all > 0);
     }
-    m_none->setVisible(work == 0 && session.findingsCurrent());
     const auto noneTone = hasNothingToCheck(session) ? Tone::Secondary : Tone::Good;
+    // notes are about something: beside them it is not said that there is nothing
+    m_none->setVisible(work == 0 && session.findingsCurrent() && (noneTone == Tone::Good || findings.empty()));
     m_none->setTone(noneTone);
     m_none->setText(noneTone == Tone::Secondary ? tr("Nothing to check yet")
                                                 : QString(Theme::mark(Tone::Good)) + QLatin1Char(' ') +

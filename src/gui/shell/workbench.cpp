@@ -1,10 +1,16 @@
 #include "gui/shell/workbench.h"
 
+#include <QWidget>
 #include <algorithm>
 
 #include "model/registers/check_thresholds.h"
 
 namespace cw::gui {
+
+bool Workbench::isLow() {
+    constexpr double kLowBelow = 480;
+    return window()->height() < theme().px(kLowBelow);
+}
 
 std::string pageOfItem(const framework::Catalogue&, const framework::Item& item) {
     if (!item.process.empty()) return item.process;

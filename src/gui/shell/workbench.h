@@ -49,6 +49,8 @@ public:
     // short forms
     base::Language language() { return session().language(); }
     const framework::Catalogue& catalogue() { return session().catalogue(); }
+    /// The window is low for its text: what stands around the content gives way to it.
+    bool isLow();
 };
 
 /// Page that shows an item: its process, section, or the item itself.

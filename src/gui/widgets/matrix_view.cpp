@@ -4,7 +4,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
-#include <QTextLayout>
 #include <algorithm>
 #include <cmath>
 
@@ -28,23 +27,14 @@ constexpr int kNamesMeasured = 60;  ///< of very many, the first ones tell how w
 
 /// The text in at most `most` lines no wider than `width`, the last one cut where it must be.
 QStringList broken(const QString& text, const QFont& font, int width, int most) {
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
     QStringList lines;
-    while (true) {
-        auto line = layout.createLine();
-        if (!line.isValid()) break;
-        line.setLineWidth(width);
+    for (const auto& part : drawing::brokenLines(text, font, width)) {
         if (lines.size() == most - 1) {
-            lines << QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            lines << QFontMetrics(font).elidedText(text.mid(part.start), Qt::ElideRight, width);
             break;
         }
-        lines << text.mid(line.textStart(), line.textLength()).trimmed();
+        lines << part.of(text).trimmed();
     }
-    layout.endLayout();
     return lines;
 }
 
@@ -66,16 +56,25 @@ void MatrixHeader::setRoom(int width) {
     emit geometriesChanged();
 }
 
+void MatrixHeader::setTight(bool tight) {
+    m_tight = tight;
+}
+
+QFont MatrixHeader::nameFont() const {
+    return m_theme.font(orientation() == Qt::Horizontal || m_tight ? TextRole::Caption : TextRole::Body);
+}
+
 QSize MatrixHeader::sizeHint() const {
     if (orientation() == Qt::Vertical) return {m_room, 0};
     const QFontMetrics metrics(m_theme.font(TextRole::Caption));
     int most = 1;
     if (model())
         for (int i = 0; i < std::min(kNamesMeasured, count()) && most < kNameLines; ++i)
-            most = std::max(most, static_cast<int>(broken(model()->headerData(i, orientation()).toString(),
-                                                          m_theme.font(TextRole::Caption),
-                                                          defaultSectionSize() - m_theme.px(Space::kS), kNameLines)
-                                                       .size()));
+            most =
+                std::max(most, static_cast<int>(broken(model()->headerData(i, orientation()).toString(),
+                                                       m_theme.font(TextRole::Caption),
+                                                       defaultSectionSize() - 2 * m_theme.px(Space::kXs), kNameLines)
+                                                    .size()));
     return {0, metrics.lineSpacing() * (most + 1) + m_theme.px(Space::kM)};
 }
 
@@ -93,11 +92,17 @@ int MatrixHeader::columnWidth() const {
         widest = std::max(widest, metrics.horizontalAdvance(
                                       model()->headerData(i, orientation(), MatrixModel::TallyRole).toString()));
     }
-    return std::min(widest + m_theme.px(Space::kS), m_theme.px(kMostColumn));
+    // as wide as its word exactly, a line breaks it
+    return std::min(widest + 2 * m_theme.px(Space::kXs) + 2, m_theme.px(kMostColumn));
+}
+
+QStringList MatrixHeader::columnLines(int section) const {
+    return broken(model()->headerData(section, orientation()).toString(), nameFont(),
+                  sectionSize(section) - 2 * m_theme.px(Space::kXs), kNameLines);
 }
 
 int MatrixHeader::namesWidth() const {
-    const QFontMetrics body(m_theme.font(TextRole::Body));
+    const QFontMetrics body(nameFont());
     const QFontMetrics caption(m_theme.font(TextRole::Caption));
     int names = 0;
     int counts = 0;
@@ -119,7 +124,7 @@ int MatrixHeader::roomForName(int section) const {
 int MatrixHeader::linesOf(int section) const {
     constexpr int kAll = 20;
     const auto name = model()->headerData(section, orientation()).toString();
-    const auto font = m_theme.font(TextRole::Body);
+    const auto font = nameFont();
     const int room = roomForName(section);
     if (QFontMetrics(font).horizontalAdvance(name) <= room) return 1;
     return static_cast<int>(broken(name, font, room, kAll).size());
@@ -129,8 +134,7 @@ int MatrixHeader::rowHeight() const {
     const int row = m_theme.px(drawing::Shape::kRow);
     for (int i = 0; model() && i < count(); ++i)
         if (linesOf(i) > 1)
-            return std::max(row, kRowNameLines * QFontMetrics(m_theme.font(TextRole::Body)).lineSpacing() +
-                                     m_theme.px(Space::kXs));
+            return std::max(row, kRowNameLines * QFontMetrics(nameFont()).lineSpacing() + m_theme.px(Space::kXs));
     return row;
 }
 
@@ -149,8 +153,7 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
     painter->fillRect(rect, palette.page);
     const int line = std::max(1, static_cast<int>(palette.lineWidth));
     painter->fillRect(QRect(rect.left(), rect.bottom() + 1 - line, rect.width(), line), palette.line);
-    const auto role = orientation() == Qt::Vertical ? TextRole::Body : TextRole::Caption;
-    auto font = m_theme.font(role);
+    const auto font = nameFont();
     painter->setFont(font);
     painter->setPen(here ? palette.accent : orientation() == Qt::Vertical ? palette.text : palette.secondary);
     const auto caption = m_theme.font(TextRole::Caption);
@@ -172,7 +175,7 @@ void MatrixHeader::paintSection(QPainter* painter, const QRect& rect, int sectio
         const QFontMetrics metrics(font);
         const int pad = m_theme.px(Space::kXs);
         const int bottom = rect.bottom() - m_theme.px(Space::kXs) - metrics.lineSpacing();
-        const auto lines = broken(name, font, rect.width() - 2 * pad, kNameLines);
+        const auto lines = columnLines(section);
         int y = bottom - static_cast<int>(lines.size()) * metrics.lineSpacing();
         for (const auto& text : lines) {
             painter->drawText(QRect(rect.left() + pad, y, rect.width() - 2 * pad, metrics.lineSpacing()),
@@ -309,6 +312,12 @@ void MatrixTable::arrange() {
     m_columns->setDefaultSectionSize(
         std::clamp(fair, m_columns->columnWidth(), std::max(m_columns->columnWidth(), m_theme.px(kMostColumn))));
     updateGeometries();
+}
+
+void MatrixTable::setTight(bool tight) {
+    if (m_rows->isTight() == tight) return;
+    m_rows->setTight(tight);
+    arrange();
 }
 
 void MatrixTable::resizeEvent(QResizeEvent* event) {

@@ -15,11 +15,16 @@ public:
     MatrixHeader(const Theme& theme, Qt::Orientation orientation, QWidget* parent);
     /// Width of a header of rows.
     void setRoom(int width);
+    /// Names of rows in small letters, so that more rows are in sight.
+    void setTight(bool tight);
+    bool isTight() const { return m_tight; }
     QSize sizeHint() const override;
     /// Width that a column needs so that no word of a name is broken, within limits.
     int columnWidth() const;
     /// Width at which row names with their counts stand uncut, within limits.
     int namesWidth() const;
+    /// What is written of a column's name in its room.
+    QStringList columnLines(int section) const;
     /// Lines that the row's name takes in its room; more than two are cut.
     int linesOf(int section) const;
     /// Height of a row: of two lines where the room is too narrow for a name.
@@ -32,9 +37,11 @@ protected:
 private:
     /// Width that the row's count leaves to its name.
     int roomForName(int section) const;
+    QFont nameFont() const;
 
     const Theme& m_theme;
     int m_room = 0;
+    bool m_tight = false;
 };
 
 /// Paints a cell: a chip with the choice's letter, a figure, or nothing; a ring around the current one.
@@ -63,6 +70,8 @@ public:
     bool isTyping() const { return state() == QAbstractItemView::EditingState; }
     /// Shares out the width among the columns.
     void arrange();
+    /// For a window that is low for its text.
+    void setTight(bool tight);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -52,7 +52,7 @@ Value onEarlierText(const Record& position, const Snapshot& snapshot) {
 RegisterSpec PrinciplePositions::spec() {
     RegisterSpec spec{
         .name = kName,
-        .title = CW_TEXT("register", "Agreement on principles"),
+        .title = CW_TEXT("register", "Principle agreement"),
         .singular = CW_TEXT("register", "position", "one row"),
         .purpose = CW_TEXT("register", "Who agrees with which principle, who wants it changed, who refuses."),
         .example = CW_TEXT("register",

@@ -7,7 +7,7 @@ namespace cw::model {
 RegisterSpec PrincipleRefusals::spec() {
     RegisterSpec spec{
         .name = kName,
-        .title = CW_TEXT("register", "What we did not fund"),
+        .title = CW_TEXT("register", "Principle refusals"),
         .singular = CW_TEXT("register", "refusal", "one row"),
         .purpose = CW_TEXT("register",
                            "Spending the city declined because of a principle: the proof that principles decide."),
