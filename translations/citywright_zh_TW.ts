@@ -6497,6 +6497,10 @@ standard values</source>
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>Edit the cell; Tab goes on to the next one, Esc leaves it as it was</source>
+        <translation>編輯儲存格；Tab 往下一格，Esc 保留原樣</translation>
+    </message>
 </context>
 <context>
     <name>cw::gui::LineEditor</name>

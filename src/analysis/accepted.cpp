@@ -22,7 +22,7 @@ Severity severityOf(const std::string& id) {
 /// A record's name without what is not for everybody: of a person the office, of what public documents leave out the
 /// number; the kind of record where there is neither.
 std::string discreetName(const RegisterSpec& spec, const Record& record, const base::Texts& texts,
-                         const model::Snapshot& snapshot) {
+                         const framework::Catalogue& catalogue, const model::Snapshot& snapshot) {
     const auto orKind = [&](std::string name) { return name.empty() ? texts.text(spec.singular) : name; };
     if (spec.name == model::People::kName) {
         using model::People;
@@ -41,9 +41,10 @@ std::string discreetName(const RegisterSpec& spec, const Record& record, const b
         const Record* named = target < 0 ? nullptr : snapshot.find(target, record.text(spec.titleField));
         const RegisterSpec* other = target < 0 ? nullptr : &snapshot.registry()[target];
         if (named == nullptr || (*other)[other->titleField].isReference()) return orKind({});
-        return discreetName(*other, *named, texts, snapshot);
+        return discreetName(*other, *named, texts, catalogue, snapshot);
     }
-    return model::titleText(snapshot, snapshot.registry().index(spec.name), record, texts);
+    return model::titleText(snapshot, snapshot.registry().index(spec.name), record, texts,
+                            catalogue.titles(texts.language()));
 }
 
 }  // namespace
@@ -64,7 +65,7 @@ base::Localized sentenceToKeep(const Finding& finding, const base::Texts& englis
     for (const base::Texts* texts : {&english, &chinese})
         sentence.in(texts->language()) =
             findingText(finding, *texts, catalogue, snapshot, [&](const RegisterSpec& spec, const Record& record) {
-                return discreetName(spec, record, *texts, snapshot);
+                return discreetName(spec, record, *texts, catalogue, snapshot);
             });
     return sentence;
 }

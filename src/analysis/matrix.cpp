@@ -86,6 +86,7 @@ Matrix::Matrix(const model::Snapshot& snapshot, const framework::Catalogue& cata
 
 Matrix::Axis Matrix::makeAxis(const model::Snapshot& snapshot, const framework::Catalogue& catalogue,
                               const base::Texts& texts, int which) const {
+    const auto titles = catalogue.titles(texts.language());
     const auto at = static_cast<std::size_t>(which);
     Axis axis;
     axis.field = m_spec.axes[at];
@@ -102,7 +103,7 @@ Matrix::Axis Matrix::makeAxis(const model::Snapshot& snapshot, const framework::
         const bool limited = at < m_spec.axisWhen.size() && m_spec.axisWhen[at];
         for (const auto* record : model::inOwnOrder(snapshot, axis.target, texts.language()))
             axis.entries.push_back({record->id, target.refField >= 0 ? record->text(target.refField) : std::string(),
-                                    model::titleText(snapshot, axis.target, *record, texts),
+                                    model::titleText(snapshot, axis.target, *record, texts, titles),
                                     !limited || m_spec.axisWhen[at](*record)});
     }
     axis.index.reserve(axis.entries.size());

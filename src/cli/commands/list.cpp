@@ -11,7 +11,8 @@ namespace cw::cli {
 
 namespace {
 
-void printTable(const Context& context, const model::Snapshot& snapshot, int registerIndex) {
+void printTable(const Context& context, const model::Snapshot& snapshot, int registerIndex,
+                const model::ItemTitle& titles) {
     const auto& spec = snapshot.registry()[registerIndex];
     std::vector<std::string> head{"id"};
     std::vector<int> columns;
@@ -26,7 +27,9 @@ void printTable(const Context& context, const model::Snapshot& snapshot, int reg
     for (const auto* record : model::inOwnOrder(snapshot, registerIndex, context.language())) {
         std::vector<std::string> cells{record->id};
         for (const int column : columns)
-            cells.push_back(model::displayText(spec[column], record->at(column), context.texts(), &snapshot));
+            cells.push_back(column == spec.titleField && !record->has(column)
+                                ? model::titleText(snapshot, registerIndex, *record, context.texts(), titles)
+                                : model::displayText(spec[column], record->at(column), context.texts(), &snapshot));
         for (const auto& computed : spec.computed)
             cells.push_back(model::displayComputed(computed, computed.compute(*record, snapshot), context.texts()));
         context.row(cells);
@@ -40,7 +43,13 @@ base::Result<int> run(Context& context) {
     const auto snapshot = context.readShown(&left);
     if (!snapshot) return base::passOn(snapshot);
     if (!context.json()) {
-        printTable(context, *snapshot, *index);
+        model::ItemTitle titles;
+        if (snapshot->registry()[*index].titleElse >= 0) {  // else the catalogue need not be read
+            const auto catalogue = context.catalogue();
+            if (!catalogue) return base::passOn(catalogue);
+            titles = (*catalogue)->titles(context.language());
+        }
+        printTable(context, *snapshot, *index, titles);
         if (model::holdsBack(snapshot->registry()[*index].name)) tellLeftOut(context, left);
         return 0;
     }

@@ -24,9 +24,9 @@ base::Result<int> run(Context& context) {
     json["hits"] = Json::array();
     for (const auto& hit : analysis::search(**catalogue, *snapshot, needle, language, kMost)) {
         const int index = registry.index(hit.registerName);
-        const std::string title =
-            index < 0 ? (*catalogue)->find(hit.id)->title(language)
-                      : model::titleText(*snapshot, index, *snapshot->find(index, hit.id), context.texts());
+        const std::string title = index < 0 ? (*catalogue)->find(hit.id)->title(language)
+                                            : model::titleText(*snapshot, index, *snapshot->find(index, hit.id),
+                                                               context.texts(), (*catalogue)->titles(language));
         const std::string field = hit.field < 0 ? std::string() : std::string(registry[index][hit.field].id);
         if (context.json())
             json["hits"].push_back({{"register", hit.registerName.empty() ? Json() : Json(hit.registerName)},

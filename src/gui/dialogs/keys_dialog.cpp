@@ -55,6 +55,7 @@ KeysDialog::KeysDialog(const Theme& theme, QWidget* parent) : QDialog(parent) {
     line(tr("↑ ↓, Enter"), tr("To the item before, the next one"));
     heading(tr("Tables"));
     line(QStringLiteral("Enter"), tr("Into the form of the row"));
+    line(QStringLiteral("F2"), tr("Edit the cell; Tab goes on to the next one, Esc leaves it as it was"));
     line(QStringLiteral("Esc"), tr("Back to the table; in the table, clear the search"));
     line(tr("Insert, Delete"), tr("Add a record, delete the chosen ones"));
     line(QStringLiteral("Ctrl+C"), tr("Copy the chosen rows for a spreadsheet"));

@@ -2,6 +2,8 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include "gui/forms/attachment_editor.h"
 #include "gui/forms/field_editor.h"
@@ -80,6 +82,14 @@ void FieldRow::showError(const QString& text) {
     m_help->setVisible(text.isEmpty() && !m_spec->help.empty());
     m_editor->markWrong(!text.isEmpty());
     m_editor->setAccessibleDescription(text);
+}
+
+void FieldRow::focus(bool writeOver) {
+    m_editor->setFocus(Qt::OtherFocusReason);
+    if (auto* line = qobject_cast<QLineEdit*>(m_editor->focusProxy()))
+        writeOver ? line->selectAll() : line->end(false);
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(m_editor->focusProxy()))
+        writeOver ? text->selectAll() : text->moveCursor(QTextCursor::End);
 }
 
 }  // namespace cw::gui

@@ -34,6 +34,8 @@ public:
     /// Shows what stood in the form that was here before, as if it had been typed here.
     void carry(const model::Value& value);
     void showError(const QString& text);
+    /// The keyboard goes there: behind the text, or onto all of it to write over.
+    void focus(bool writeOver);
 
 private:
     const model::FieldSpec* m_spec;

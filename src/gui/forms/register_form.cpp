@@ -1,8 +1,6 @@
 #include "gui/forms/register_form.h"
 
 #include <QBoxLayout>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -209,12 +207,8 @@ void RegisterForm::focusFirst() {
     for (auto& row : m_rows) {
         // the number is given by the project; begin with the name
         if (row.field() == m_spec.refField || !row.editor().isEnabledTo(m_area) || row.block().isHidden()) continue;
-        row.editor().setFocus(Qt::OtherFocusReason);
-        // what stands in a draft is a proposal, what stands in a record must outlive the next key
-        if (auto* line = qobject_cast<QLineEdit*>(row.editor().focusProxy()))
-            m_draft ? line->selectAll() : line->end(false);
-        else if (auto* text = qobject_cast<QPlainTextEdit*>(row.editor().focusProxy()))
-            m_draft ? text->selectAll() : text->moveCursor(QTextCursor::End);
+        row.focus(
+            m_draft.has_value());  // what stands in a draft is a proposal, what stands in a record must outlive a key
         return;
     }
 }
@@ -345,6 +339,17 @@ bool RegisterForm::commitAttachment(FieldRow& row) {
     if (!done) row.showError(session().errorText(done.error()));
     if (done) row.set(record()->at(row.field()));
     return done.has_value();
+}
+
+void RegisterForm::showTyped(const std::string& id, int field, const QStringList& typed, const model::Value& value) {
+    showRecord(id);
+    auto* refused = row(field);
+    if (m_draft || m_id != id || !refused) return;
+    if (typed.isEmpty())
+        refused->carry(value);
+    else
+        refused->editor().setTyped(typed);
+    onCommitted(field);
 }
 
 void RegisterForm::commitPending() {

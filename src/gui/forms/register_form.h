@@ -48,6 +48,9 @@ public:
     bool mayLeave();
     /// Marks what keeps the draft from being added. False: nothing does.
     bool showMissing();
+    /// Shows the record with what was typed elsewhere for a field of it, or chosen where nothing is typed, and could
+    /// not be taken, and why.
+    void showTyped(const std::string& id, int field, const QStringList& typed, const model::Value& value);
     /// Fields of the record whose text was refused.
     QStringList refused() const;
     /// The draft as a notice calls it.

@@ -274,6 +274,18 @@ QString RegisterModel::wholeText(int row, int column) const {
     return text;
 }
 
+Qt::ItemFlags RegisterModel::flags(const QModelIndex& at) const {
+    auto flags = QAbstractTableModel::flags(at);
+    if (!at.isValid() || m_spec.byProgram) return flags;
+    const int field = fieldOf(at.column());
+    if (computed(field) || m_heldBack.holds(record(at.row()).id, field)) return flags;
+    const auto& spec = m_spec[field];
+    const bool fixed = spec.byProgram || spec.type == model::FieldType::Attachment || field == m_spec.ordered ||
+                       std::ranges::find(m_spec.keyFields, field) != m_spec.keyFields.end();
+    if (!fixed && model::isVisible(spec, record(at.row()))) flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
 QVariant RegisterModel::data(const QModelIndex& at, int role) const {
     if (!at.isValid() || at.row() >= rowCount() || at.column() >= columnCount()) return {};
     const auto& row = record(at.row());

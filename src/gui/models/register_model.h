@@ -42,6 +42,7 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     bool isNumber(int column) const;  ///< its cells stand at the right
     /// What a cell holds, on one line and uncut.
     QString cellText(int row, int column) const;

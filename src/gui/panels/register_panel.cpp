@@ -22,6 +22,7 @@
 #include "gui/forms/register_form.h"
 #include "gui/models/register_model.h"
 #include "gui/panels/empty_state.h"
+#include "gui/panels/register_cells.h"
 #include "gui/panels/register_columns.h"
 #include "gui/panels/register_exchange.h"
 #include "gui/panels/register_starters.h"
@@ -133,6 +134,7 @@ QWidget* RegisterPanel::buildTable() {
         arrange();
         m_columns->remember(m_search->text().trimmed());
     });
+    m_cells = new RegisterCells(workbench(), *m_model, *m_filter, *m_table, *m_form, this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPanel::onRowChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegisterPanel::refresh);
     m_table->installEventFilter(this);
@@ -356,6 +358,8 @@ bool RegisterPanel::onTableKey(const QKeyEvent& key) {
         return true;
     }
     switch (key.key()) {
+        case Qt::Key_F2:
+            return m_cells->edit(m_table->currentIndex());
         case Qt::Key_Delete:
             removeChosen();
             return true;

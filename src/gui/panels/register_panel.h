@@ -17,6 +17,7 @@ namespace cw::gui {
 
 class PlainLabel;
 class RegisterColumns;
+class RegisterCells;
 class RegisterFilter;
 class RegisterForm;
 class RegisterModel;
@@ -75,6 +76,7 @@ private:
     QStackedWidget* m_stack = nullptr;  ///< table or empty state
     RegisterForm* m_form;
     RegisterColumns* m_columns = nullptr;
+    RegisterCells* m_cells = nullptr;
     bool m_applying = false;  ///< the search is cleared or set by us, not by hand
 };
 

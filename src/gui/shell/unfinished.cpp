@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "gui/convert.h"
+#include "gui/forms/cell_editor.h"
 #include "gui/forms/field_editor.h"
 #include "gui/forms/register_form.h"
 #include "gui/panels/assess_detail.h"
@@ -16,7 +17,8 @@ namespace {
 constexpr int kMostNamed = 160;
 
 bool isInForm(const QWidget* widget) {
-    while (widget && !qobject_cast<const RegisterForm*>(widget)) widget = widget->parentWidget();
+    while (widget && !qobject_cast<const RegisterForm*>(widget) && !qobject_cast<const CellEditor*>(widget))
+        widget = widget->parentWidget();
     return widget != nullptr;
 }
 
@@ -46,6 +48,7 @@ QString sentences(const QStringList& parts) {
 
 Unfinished finishForms(QWidget& root, const ProjectSession& session, bool showMissing) {
     Unfinished left;
+    for (auto* cell : root.findChildren<CellEditor*>()) cell->leave();  // what is refused goes to the form beside
     for (auto* form : root.findChildren<RegisterForm*>()) {
         if (form->finish()) continue;
         if (form->isDraft())
@@ -70,6 +73,7 @@ Unfinished finishForms(QWidget& root, const ProjectSession& session, bool showMi
 }
 
 void keepForms(QWidget& root) {
+    for (auto* cell : root.findChildren<CellEditor*>()) cell->leave();
     for (auto* form : root.findChildren<RegisterForm*>()) {
         form->finish();
         form->keep();

@@ -132,7 +132,7 @@ int MatrixHeader::linesOf(int section) const {
 
 int MatrixHeader::rowHeight() const {
     const int row = m_theme.px(drawing::Shape::kRow);
-    for (int i = 0; model() && i < count(); ++i)
+    for (int i = 0; model() && i < std::min(kNamesMeasured, count()); ++i)
         if (linesOf(i) > 1)
             return std::max(row, kRowNameLines * QFontMetrics(nameFont()).lineSpacing() + m_theme.px(Space::kXs));
     return row;

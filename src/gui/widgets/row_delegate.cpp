@@ -22,8 +22,10 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const auto& accent = m_theme.palette().accent;
     painter->fillRect(QRectF(box.left(), box.top(), box.width(), width), accent);
     painter->fillRect(QRectF(box.left(), box.bottom() - width, box.width(), width), accent);
-    if (index.column() == 0) painter->fillRect(QRectF(box.left(), box.top(), width, box.height()), accent);
-    if (index.column() == index.model()->columnCount() - 1)
+    // the cell that F2 edits
+    const bool edits = index == view->currentIndex() && (index.flags() & Qt::ItemIsEditable);
+    if (index.column() == 0 || edits) painter->fillRect(QRectF(box.left(), box.top(), width, box.height()), accent);
+    if (index.column() == index.model()->columnCount() - 1 || edits)
         painter->fillRect(QRectF(box.right() - width, box.top(), width, box.height()), accent);
     painter->restore();
 }
