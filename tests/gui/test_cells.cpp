@@ -25,7 +25,7 @@ using model::Value;
 
 namespace {
 
-const std::set<std::string_view> kNoTextCell{"answers", "check_thresholds", "openness_readings",
+const std::set<std::string_view> kNoTextCell{"answers", "assessor_ratings", "check_thresholds", "openness_readings",
                                              "procurement_thresholds"};
 
 gui::CellEditor* cell(test::WindowFixture& fixture) {
