@@ -2355,14 +2355,6 @@ standard values</source>
         <translation>提醒</translation>
     </message>
     <message>
-        <source>Attention</source>
-        <translation>待處理</translation>
-    </message>
-    <message>
-        <source>Bad</source>
-        <translation>嚴重</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>尚無</translation>
     </message>
@@ -4358,6 +4350,16 @@ standard values</source>
         <source>Declined with reason</source>
         <translation>不採納（敘明理由）</translation>
     </message>
+    <message>
+        <source>To do</source>
+        <comment>weight of a finding</comment>
+        <translation>待處理</translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <comment>weight of a finding</comment>
+        <translation>嚴重</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -5199,6 +5201,16 @@ standard values</source>
     <message>
         <source>Also in records that tell what was: decisions made, contacts held, feedback.</source>
         <translation>連記載過去的資料一併更換：已作的決策、已辦的接觸、意見回饋。</translation>
+    </message>
+    <message>
+        <source>Dry run, nothing is written: would change %1 and leave %2.</source>
+        <comment>%1 and %2: numbers of records</comment>
+        <translation>試算，未寫入：將變更 %1 筆，保留 %2 處。</translation>
+    </message>
+    <message>
+        <source>Changed %1, left %2.</source>
+        <comment>%1 and %2: numbers of records</comment>
+        <translation>已變更 %1 筆，保留 %2 處。</translation>
     </message>
 </context>
 <context>
@@ -12808,6 +12820,10 @@ standard values</source>
         <source>The new journey of “%1” is no shorter: minutes %2 → %3, hand-overs %4 → %5.</source>
         <translation>「%1」改善後歷程並未變短：%2→%3分鐘，轉手%4→%5次。</translation>
     </message>
+    <message>
+        <source>%1 rejected %3 %2 days ago and has no answer yet.</source>
+        <translation>%1於%2日前不同意%3，尚未獲回應。</translation>
+    </message>
 </context>
 <context>
     <name>group</name>
@@ -15389,15 +15405,11 @@ standard values</source>
         <source>This tool reads</source>
         <translation>本工具解讀</translation>
     </message>
-    <message>
-        <source>People appear by their office; names and private contacts are not printed.</source>
-        <translation>人員以職稱呈現，不列出姓名與私人聯絡方式。</translation>
-    </message>
     <message numerus="yes">
         <source>This edition leaves out %n record(s) that are not meant for its readers.</source>
         <comment>count of records</comment>
         <translation>
-            <numerusform>本版別略去 %n 筆不對其讀者公開的資料。</numerusform>
+            <numerusform>本版略去 %n 筆不對其讀者公開的資料。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -16179,6 +16191,10 @@ standard values</source>
         <source>%1: %2</source>
         <comment>field and value, over a group of rows</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>People appear by their office; names, but for those of mayors, and private contacts are not printed.</source>
+        <translation>人員以職稱呈現，不列出姓名（歷任首長除外）與私人聯絡方式。</translation>
     </message>
 </context>
 <context>
@@ -17478,7 +17494,7 @@ standard values</source>
     </message>
     <message>
         <source>Visits</source>
-        <translation>往返次數</translation>
+        <translation>跑動次數</translation>
     </message>
     <message>
         <source>Minutes</source>

@@ -42,7 +42,8 @@ std::optional<Stays> stays(const RegisterSpec& spec, const model::ReferencePlace
     if (std::ranges::find(spec.keyFields, place.field) != spec.keyFields.end()) return Stays::Key;
     if (place.field == spec.owner || spec[place.field].onRemove == model::OnRemove::PartOf) return Stays::Part;
     if (place.registerIndex == what.target && place.record->id == what.to) return Stays::Itself;
-    if (spec.past && !what.scope.past && spec.past(*place.record)) return Stays::Past;
+    const bool past = spec[place.field].past || (spec.past && spec.past(*place.record));
+    if (past && !what.scope.past) return Stays::Past;
     return std::nullopt;
 }
 

@@ -17,7 +17,7 @@ enum class Stays {
     Key,     ///< the reference is part of its record's key, which cannot change
     Part,    ///< its record is part of the one replaced and belongs to it
     Itself,  ///< it stands in the record that takes over, which would name itself
-    Past,    ///< its record tells what was (RegisterSpec::past) and that was not asked for
+    Past,    ///< it tells what was (RegisterSpec::past, FieldSpec::past), which was not asked for
     Refused  ///< its register refuses the change, see StayingPlace::error
 };
 struct StayingPlace {

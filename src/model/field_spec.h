@@ -80,6 +80,7 @@ struct FieldSpec {
     bool notPublic = false;  ///< for partners, but masked in public documents; long notes have it (addFields)
     bool contact = false;    ///< how to reach one person: not printed for the public, who turn to the city's own
                              ///< contact points (those of departments and of the public list have not this mark)
+    bool past = false;       ///< names who did something then (approved, asked, checked): whoever takes over did not
     Value defaultValue{};
     Condition requiredWhen{};
     Condition visibleWhen{};

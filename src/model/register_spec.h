@@ -65,7 +65,7 @@ struct RegisterSpec {
     bool byProgram = false;  ///< its rows come of a command (a packet handed out): none is begun by a form
     /// Rows that tell what was then: who decided, rated, was met. Who takes over from somebody did not, so nothing
     /// there is changed unless asked for.
-    Condition past{};
+    Condition past{};          ///< see FieldSpec::past for single fields
     Condition internalRow{};   ///< rows left out of partner and public documents (tenders before their notice)
     Condition notPublicRow{};  ///< rows for partners, but left out of public documents (decisions only proposed)
 

@@ -216,7 +216,9 @@ void buildEndNote(ReportContext& c) {
                   "project "
                   "file as it was that day."),
           {c.texts.date(c.input.date), c.input.toolVersion, c.catalogue.version()});
-    c.say(CW_TEXT("report", "People appear by their office; names and private contacts are not printed."));
+    c.say(CW_TEXT("report",
+                  "People appear by their office; names, but for those of mayors, and private contacts are "
+                  "not printed."));
     if (c.withheld > 0)
         c.say(c.n(CW_TEXT_N("report", "This edition leaves out %n record(s) that are not meant for its readers.",
                             "count of records"),

@@ -621,13 +621,16 @@ TEST_CASE("a shift says what it saves, a life event what it spares, a year what 
                                               {LifeEvents::Services, model::List{clinic}},
                                               {LifeEvents::MinutesBefore, std::int64_t{132}},
                                               {LifeEvents::MinutesAfter, std::int64_t{38}},
-                                              {LifeEvents::FormsBefore, std::int64_t{5}}});
+                                              {LifeEvents::FormsBefore, std::int64_t{5}},
+                                              {LifeEvents::VisitsBefore, 2.4},
+                                              {LifeEvents::VisitsAfter, 1.0}});
     const auto* row =
         lineOf(listing(make("before_after:life_events", world.snapshot)), recordTarget("life_events", event));
     const auto events = make("before_after:life_events", world.snapshot);
     row = lineOf(listing(events), recordTarget("life_events", event));
     REQUIRE(row);
     CHECK(row->cells[2].text == "5 → not measured");
+    CHECK(row->cells[3].text == "2.4 → 1");
     CHECK(row->cells[4].text == "132 → 38");
     CHECK(row->cells[6].text == "94,000");  // 94 minutes × 60,000 cases
     const auto money = [&](int year, double value, bool shared, const char* status) {

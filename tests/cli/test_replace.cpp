@@ -32,7 +32,8 @@ TEST_CASE("replace hands what a body leaves behind to another one, in one step, 
     CHECK(told ==
           "People\tOrganisation\t1\n"
           "Roles\tOutside body\t1\n"
-          "Risks and issues\tShared with partners\t1");
+          "Risks and issues\tShared with partners\t1\n"
+          "Dry run, nothing is written: would change 3 and leave 0.");
     CHECK(home.files() == before);
     const auto only = Json::parse(
         home.ok({"replace", kFile, "organisations", "港務公司", "大學", "--only", "roles, risks", "--json"}));

@@ -157,6 +157,16 @@ TEST_CASE("Who takes over takes what is still open; what tells what was stays un
     };
     const auto proposed = decision("proposed");
     const auto accepted = decision("accepted");
+    // whoever approved or asked did so whatever has come of it
+    const auto gate =
+        desk.add("assets", {{"title", base::Localized{"Gate", "閘門"}}, {"kind", std::string("system")}});
+    const auto waiver = desk.add("waivers", {{"title", base::Localized{"Gate", "閘門"}},
+                                             {"asset", gate},
+                                             {"items", model::List{"B14.1.1"}},
+                                             {"reason", base::Localized{"Old", "舊"}},
+                                             {"approver", leaver},
+                                             {"status", std::string("granted")},
+                                             {"expires", *base::Date::fromIso("2027-11-20")}});
     const auto names = [&](std::string_view name, const std::string& id, const std::string& person) {
         const int index = model::registry().index(name);
         for (const auto& place :
@@ -169,11 +179,13 @@ TEST_CASE("Who takes over takes what is still open; what tells what was stays un
     CHECK(names("decisions", proposed, heir));
     CHECK(names("engagements", held, leaver));
     CHECK(names("decisions", accepted, leaver));
-    REQUIRE(result.staying.size() == 2);
+    CHECK(names("waivers", waiver, leaver));
+    REQUIRE(result.staying.size() == 3);
     for (const auto& place : result.staying) CHECK(place.why == Stays::Past);
     CHECK(must(replaceReferences(desk.project, "people", leaver, heir, {.past = true})).staying.empty());
     CHECK(names("engagements", held, heir));
     CHECK(names("decisions", accepted, heir));
+    CHECK(names("waivers", waiver, heir));
 }
 
 TEST_CASE("Only the registers asked for change, and nothing to change is no step") {

@@ -96,8 +96,11 @@ void objectionOpen(const CheckContext& c, std::vector<Finding>& out) {
         if (!isOneOf(position.text(P::Position), {"amend", "reject"}) || position.has(P::Answer) || !date) continue;
         const int waited = c.today.daysSince(*date);
         if (waited <= days || answeredByText(c, position.text(P::Item), *date)) continue;
+        const bool rejects = position.text(P::Position) == "reject";
         out.push_back(atWith<P>(position, Severity::Attention,
-                                CW_TEXT("finding", "%1 asked %2 days ago to change %3 and has no answer yet."),
+                                rejects
+                                    ? CW_TEXT("finding", "%1 rejected %3 %2 days ago and has no answer yet.")
+                                    : CW_TEXT("finding", "%1 asked %2 days ago to change %3 and has no answer yet."),
                                 {named<Stakeholders>(position.text(P::Stakeholder)), std::to_string(waited),
                                  itemNamed(position.text(P::Item))}));
     }

@@ -131,16 +131,16 @@ ViewContent lifeEvents(const ViewInput& in) {
         ListLine line{.target = recordTarget(LifeEvents::kName, event.id)};
         line.cells.push_back({titleIn(in, LifeEvents::kName, event)});
         line.note = choiceIn(in, LifeEvents::kName, event, LifeEvents::Status);
-        const auto whole = [&](int field) {
-            const auto value = event.integer(field);
-            return value ? std::optional(static_cast<double>(*value)) : std::nullopt;
+        const auto figure = [&](int field) {
+            if (const auto whole = event.integer(field)) return std::optional(static_cast<double>(*whole));
+            return event.real(field);
         };
-        const auto plain = [&](double value) { return in.texts.number(value, 0); };
+        const auto plain = [&](double value) { return in.texts.numberUpTo(value, 1); };
         for (const auto& [before, after] : {Pair{LifeEvents::CountersBefore, LifeEvents::CountersAfter},
                                             Pair{LifeEvents::FormsBefore, LifeEvents::FormsAfter},
                                             Pair{LifeEvents::VisitsBefore, LifeEvents::VisitsAfter},
                                             Pair{LifeEvents::MinutesBefore, LifeEvents::MinutesAfter}})
-            line.cells.push_back(pairCell(in, whole(before), whole(after), plain));
+            line.cells.push_back(pairCell(in, figure(before), figure(after), plain));
         const auto cost = [&](int field) {
             const auto value = event.money(field);
             return value ? std::optional(static_cast<double>(value->minor)) : std::nullopt;

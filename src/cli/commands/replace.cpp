@@ -107,6 +107,14 @@ Result<int> run(Context& context) {
         print(context, std::move(json), *result);
     } else {
         say(context, *snapshot, *result);
+        const auto& texts = context.texts();
+        const std::vector<std::string> counts{texts.integer(result->records),
+                                              texts.integer(static_cast<std::int64_t>(result->staying.size()))};
+        context.say(
+            dryRun ? context.text(CW_TEXT("cli", "Dry run, nothing is written: would change %1 and leave %2.",
+                                          "%1 and %2: numbers of records"),
+                                  counts)
+                   : context.text(CW_TEXT("cli", "Changed %1, left %2.", "%1 and %2: numbers of records"), counts));
     }
     const bool meant = std::ranges::all_of(result->staying, [](const auto& each) { return each.why == Stays::Past; });
     return meant ? 0 : 1;

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
 #include <QTableView>
 #include <algorithm>
 
@@ -249,6 +250,13 @@ void ScenePanel::copyPicture() const {
 }
 
 bool ScenePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (m_area && watched == m_area->widget() && event->type() == QEvent::Resize) {
+        // a picture may be wider than what is seen of it; sentences are read without scrolling
+        const int beyond = std::max(0, m_area->widget()->width() - m_area->viewport()->width());
+        for (auto* label : {m_summary, m_legend})
+            if (label && label->contentsMargins().right() != beyond) label->setContentsMargins(0, 0, beyond, 0);
+        return false;
+    }
     if (watched == m_picture) {
         if (event->type() == QEvent::ShortcutOverride) {
             // single letters and Ctrl with arrows belong to the card

@@ -139,6 +139,7 @@ QWidget* ScenePanel::buildPicture() {
     column->addWidget(m_legend->wrapped());
     column->addStretch();
     m_area->setWidget(content);
+    content->installEventFilter(this);
     connect(m_picture, &SceneView::activated, this,
             [this](const QString& target, bool byMouse, const QString& place) {
                 if (byMouse && clickCell(ss(target), ss(place))) return;

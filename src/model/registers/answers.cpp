@@ -114,6 +114,7 @@ RegisterSpec Answers::spec() {
         });
     spec.rules.push_back(levelOrNotApplicable);
     spec.rules.push_back(reasonForNotApplicable);
+    for (const int field : {Assessor, ReviewedBy}) spec.fields[static_cast<std::size_t>(field)].past = true;
     return spec;
 }
 

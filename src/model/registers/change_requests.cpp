@@ -117,6 +117,7 @@ RegisterSpec ChangeRequests::spec() {
                          .group = CW_TEXT("group", "Decision"),
                          .inTable = false},
                     });
+    spec.fields[AskedBy].past = true;
     return spec;
 }
 

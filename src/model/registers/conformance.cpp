@@ -66,6 +66,7 @@ RegisterSpec Conformance::spec() {
              .inTable = false},
         });
     spec.rules.push_back(reasonWhenNotApplied);
+    spec.fields[CheckedBy].past = true;
     return spec;
 }
 

@@ -236,6 +236,7 @@ RegisterSpec Datasets::spec() {
                              [](const Record& dataset, const Snapshot& snapshot) {
                                  return Value{Datasets::requests(dataset, snapshot, true)};
                              }});
+    spec.fields[Approver].past = true;
     return spec;
 }
 

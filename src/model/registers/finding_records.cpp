@@ -201,6 +201,7 @@ RegisterSpec FindingRecords::spec() {
     spec.notPublicRow = [](const Record&) {
         return true;
     };  // the assessor's working paper; what comes of it is published otherwise
+    spec.fields[Author].past = true;
     return spec;
 }
 

@@ -80,6 +80,7 @@ RegisterSpec PrivacyExceptions::spec() {
              .inTable = false},
         });
     spec.rules.push_back(endsAfter(GrantedOn, ValidTo));
+    for (const int field : {ApprovedBy, Reviewer}) spec.fields[static_cast<std::size_t>(field)].past = true;
     return spec;
 }
 

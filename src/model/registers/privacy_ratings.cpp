@@ -68,6 +68,7 @@ RegisterSpec PrivacyRatings::spec() {
              .target = "evidence",
              .inTable = false},
         });
+    spec.fields[Assessor].past = true;
     return spec;
 }
 

@@ -163,6 +163,7 @@ RegisterSpec Terms::spec() {
                          .inTable = false},
                     });
     spec.rules.push_back(usedOrAvoided);
+    spec.fields[AgreedBy].past = true;
     return spec;
 }
 

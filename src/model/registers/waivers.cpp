@@ -97,6 +97,7 @@ RegisterSpec Waivers::spec() {
     spec.rules.push_back(concernsSomething);
     spec.rules.push_back(grantedBySomebody);
     spec.rules.push_back(endsAfter(GrantedOn, Expires));
+    for (const int field : {Approver, Requester}) spec.fields[static_cast<std::size_t>(field)].past = true;
     return spec;
 }
 
