@@ -262,6 +262,7 @@ ViewContent risks(const ViewInput& in) {
     if (!unrated.cards.empty()) board.asides.emplace_back(in.texts.text(kNotRated), std::move(unrated));
     byTitle(board);
     std::vector<std::string> words;
+    words.reserve(std::size(kLevels));
     for (const auto& look : kLevels) words.push_back(levelWord(in, look.level));
     const auto n = [&](int count) { return in.texts.integer(count); };
     return {.summary = in.texts.text(kRiskSummary, {n(shown), n(extreme), n(high), n(lacking)}),

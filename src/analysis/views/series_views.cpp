@@ -152,7 +152,8 @@ ViewContent openness(const ViewInput& in) {
         Chart chart{.target = recordTarget(OpennessReadings::kName, last->id)};
         chart.title = counted.empty() ? labelIn(in, OpennessReadings::kName, "counted")
                                       : choiceWord(in, OpennessReadings::kName, "counted", counted);
-        const auto line = [&](const base::Msg& name, int field, bool planned, bool second) {
+        const auto line = [&, &counted = counted, &readings = readings](const base::Msg& name, int field,
+                                                                        bool planned, bool second) {
             Chart::Line made{.name = in.texts.text(name), .planned = planned, .second = second};
             for (const auto* reading : readings)
                 if (const auto value = reading->integer(field))

@@ -314,6 +314,7 @@ std::string shortMoney(const base::Texts& texts, double minor, const std::string
 
 std::string shortMoneys(const base::Texts& texts, const std::map<std::string, std::int64_t>& minor) {
     std::vector<std::string> amounts;
+    amounts.reserve(minor.size());
     for (const auto& [currency, sum] : minor)
         amounts.push_back(shortMoney(texts, static_cast<double>(sum), currency));
     return amounts.empty() ? std::string("–") : base::join(amounts, " · ");

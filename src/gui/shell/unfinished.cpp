@@ -61,9 +61,9 @@ Unfinished finishForms(QWidget& root, const ProjectSession& session, bool showMi
         if (editor->isEdited() && !isInForm(editor)) left.fields << editor->label();  // after commitPending()
     for (const auto& [home, kept] : session.keptForms()) {
         if (kept.draft && kept.draft->touched) left.rows << kept.name(session);
-        const auto labelOf = [&](const std::string& key) {
-            const auto found = kept.labels.find(key);
-            return found == kept.labels.end() ? qs(key) : found->second(session);
+        const auto labelOf = [&labels = kept.labels, &session](const std::string& key) {
+            const auto found = labels.find(key);
+            return found == labels.end() ? qs(key) : found->second(session);
         };
         if (kept.draft) continue;
         for (const auto& [key, typed] : kept.typed) left.fields << labelOf(key);
