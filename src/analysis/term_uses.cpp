@@ -166,7 +166,8 @@ WordReading::WordReading(const model::Snapshot& snapshot, Kind kind, const WordR
                     continue;
                 }
                 ++m_chunksRead;
-                auto& read = chunks.emplace_back(chunk);
+                chunks.push_back({chunk, {}});
+                auto& read = chunks.back();
                 std::map<std::string_view, std::size_t> at;  // by term
                 for (const auto& record : chunk->records)
                     for (const int field : fields) {
@@ -201,6 +202,7 @@ std::vector<TermUses> WordReading::uses(const model::Snapshot& snapshot) const {
                     all.places += use.places;
                 }
     std::vector<TermUses> list;
+    list.reserve(byTerm.size());
     for (auto& [id, use] : byTerm) list.push_back(std::move(use));
     return list;
 }

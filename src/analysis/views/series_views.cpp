@@ -123,9 +123,10 @@ ViewContent measures(const ViewInput& in) {
     std::ranges::stable_sort(rows, {}, &Row::rank);
     for (auto& row : rows) charts.charts.push_back(std::move(row.chart));
     const auto n = [&](std::int64_t count) { return in.texts.integer(count); };
-    return {.summary = in.texts.text(kMeasuresSummary, {n(static_cast<std::int64_t>(charts.charts.size())),
-                                                        n(counts[PathState::Behind]), n(counts[PathState::Within]),
-                                                        n(counts[PathState::Met]), n(counts[PathState::None])}),
+    const auto all = static_cast<std::int64_t>(charts.charts.size());
+    return {.summary =
+                in.texts.text(kMeasuresSummary, {n(all), n(counts[PathState::Behind]), n(counts[PathState::Within]),
+                                                 n(counts[PathState::Met]), n(counts[PathState::None])}),
             .legend = in.texts.text(kMeasuresLegend),
             .records = static_cast<int>(in.snapshot.table<Measures>().size()),
             .body = std::move(charts)};
