@@ -200,6 +200,9 @@ TEST_CASE("what a cell refuses stays with its reason, and goes to the form when 
         auto* field = form->findChild<QLineEdit*>(QStringLiteral("needs.date"));
         REQUIRE(field != nullptr);
         CHECK(field->text() == QStringLiteral("115/13/45"));
+        QTest::keyClick(table, Qt::Key_F2);  // what is refused there keeps nobody from the cells
+        CHECK(cell(fixture) != nullptr);
+        CHECK(field->text() == QStringLiteral("115/13/45"));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "gui/panels/register_cells.h"
 
 #include <QHeaderView>
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 #include "gui/convert.h"
@@ -41,10 +42,10 @@ int RegisterCells::editableColumn(const QModelIndex& from, int step) const {
     return -1;
 }
 
-void RegisterCells::open(const QModelIndex& at) {
+void RegisterCells::open(const QModelIndex& asked) {
+    const QPersistentModelIndex at(asked);  // a draft that is complete becomes a row first
     if (m_editor) m_editor->leave();
-    m_form.commitPending();  // the same field may stand there with what was typed
-    if (m_form.isDraft() || !m_form.refused().isEmpty()) return;
+    if (!m_form.mayLeave() || !at.isValid()) return;  // the form has said why
     m_table.setCurrentIndex(at);
     m_table.scrollTo(at);
     const auto source = m_filter.mapToSource(at);

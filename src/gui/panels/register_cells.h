@@ -26,7 +26,7 @@ public:
     bool edit(const QModelIndex& at);
 
 private:
-    void open(const QModelIndex& at);
+    void open(const QModelIndex& asked);
     /// The next column of the row, as they stand on the screen, that can be edited; −1: none.
     int editableColumn(const QModelIndex& from, int step) const;
     void goOn(const QString& recordId, int field, int step);
